@@ -1,0 +1,25 @@
+import { z } from 'zod'
+
+/** A take is one rendering of one plan. */
+export const TAKE_STATUSES = ['queued', 'rendering', 'done', 'failed', 'cancelled'] as const
+
+export const Take = z.object({
+  id: z.string(),
+  threadId: z.string(),
+  planId: z.string(),
+  status: z.enum(TAKE_STATUSES),
+  /** 0 … 1 over the whole take. */
+  progress: z.number().min(0).max(1),
+  /** What a person is told when status is "failed". */
+  error: z.string().nullable(),
+  /** Seconds spent, once done. */
+  seconds: z.object({ animatic: z.number(), denoise: z.number(), encode: z.number() }).nullable(),
+  /** "rushes-1 0.1.0 on cpu". */
+  engine: z.string().nullable(),
+  clipUrl: z.string().nullable(),
+  posterUrl: z.string().nullable(),
+  createdAt: z.string(),
+  finishedAt: z.string().nullable(),
+})
+export type Take = z.infer<typeof Take>
+export type TakeStatus = Take['status']

@@ -10,6 +10,8 @@ export const Take = z.object({
   status: z.enum(TAKE_STATUSES),
   /** 0 … 1 over the whole take. */
   progress: z.number().min(0).max(1),
+  /** How many takes are served before this one, plus one, while status is "queued". */
+  queuePosition: z.number().int().positive().nullable(),
   /** What a person is told when status is "failed". */
   error: z.string().nullable(),
   /** Seconds spent, once done. */

@@ -1,0 +1,85 @@
+import type { Note } from '../models/contract/draft.ts'
+import type { Message, MessagePart, Thread } from '../models/contract/message.ts'
+import type { Preview } from '../models/contract/previews.ts'
+import type { ShotPlan } from '../models/contract/shot-plan.ts'
+import type { Take } from '../models/contract/take.ts'
+
+/** A plan as the page shows it. */
+export interface PlanCard {
+  threadId: string
+  plan: ShotPlan
+  notes: Note[]
+  createdAt: string
+}
+
+/** Everything about one thread; what a page needs after loading, reconnecting or opening a second tab. */
+export interface ThreadSnapshot {
+  thread: Thread
+  messages: Message[]
+  plans: PlanCard[]
+  takes: Take[]
+}
+
+/**
+ * New characters at the end of a text part. `offset` is the length of the text before them, so that a
+ * page which has just caught up can tell a delta it already holds (offset < length: drop) from one it
+ * missed (offset > length: load the snapshot again).
+ */
+export interface TextDelta {
+  threadId: string
+  messageId: string
+  part: number
+  offset: number
+  text: string
+}
+
+/** The part at this index is now this. */
+export interface PartSet {
+  threadId: string
+  messageId: string
+  index: number
+  part: MessagePart
+}
+
+export interface MessageEnded {
+  threadId: string
+  messageId: string
+  status: Message['status']
+}
+
+/**
+ * All events but `thread:changed` go only to those who joined the thread. State events are small and
+ * reliable; `preview` is volatile and carries its picture (a JPEG, an ArrayBuffer in the browser).
+ */
+export interface ServerToClientEvents {
+  'thread:changed': (thread: Thread) => void
+  'message:added': (message: Message) => void
+  'message:text': (delta: TextDelta) => void
+  'message:part': (set: PartSet) => void
+  'message:ended': (ended: MessageEnded) => void
+  'plan:added': (card: PlanCard) => void
+  'take:changed': (take: Take) => void
+  preview: (preview: Preview) => void
+}
+
+/** `error` is null when the room was joined. */
+export type JoinAnswer = (answer: { error: string | null }) => void
+
+export interface ClientToServerEvents {
+  /** From here on the thread's events arrive; load the snapshot after the answer. */
+  'thread:join': (threadId: string, answer: JoinAnswer) => void
+  'thread:leave': (threadId: string) => void
+}
+
+/** What every failing request answers, with a status of 400 or above. */
+export interface ErrorBody {
+  error: { message: string; code: string }
+}
+
+/** GET /api/info. */
+export interface StudioInfo {
+  version: string
+  package: { name: string; version: string }
+  looks: { lights: string[]; weathers: string[]; styles: string[] }
+  languageModel: { kind: 'embedded' | 'remote'; name: string }
+}

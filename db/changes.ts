@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+const Change = z.object({ table: z.enum(['threads', 'plans', 'takes']), id: z.string(), threadId: z.string() })
+
+/** A row was added or changed, in this process or another; only ids travel, whoever cares reads the row. */
+export type Change = z.infer<typeof Change>
+
+/** Written by the triggers of migration 0001. */
+export const CHANGES_CHANNEL = 'rushes_changes'
+
+/** Hands every change to all listeners. A listener that throws is the listener's own fault and is passed on. */
+export class Changes {
+  #listeners = new Set<(change: Change) => void>()
+
+  /** Returns the function that ends the subscription. */
+  subscribe(listener: (change: Change) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** `payload`: the JSON text that came over the channel. */
+  receive(payload: string): void {
+    const change = Change.parse(JSON.parse(payload))
+    for (const listener of [...this.#listeners]) listener(change)
+  }
+}

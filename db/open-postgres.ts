@@ -1,0 +1,39 @@
+import { sql } from 'drizzle-orm'
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
+import { migrate } from 'drizzle-orm/postgres-js/migrator'
+import postgres from 'postgres'
+import { CHANGES_CHANNEL, Changes } from './changes.ts'
+import { MIGRATIONS, type OpenDatabase } from './database.ts'
+import { openJobs } from './jobs.ts'
+import * as schema from './schema.ts'
+
+/** "rushes" in ASCII; any number will do as long as every version uses the same. */
+const MIGRATION_LOCK = 0x727573
+
+/** Two migrators at once collide, so the second waits for the first on its own connection. */
+async function migrateAlone(url: string): Promise<void> {
+  const client = postgres(url, { max: 1, onnotice: () => {} })
+  try {
+    const db = drizzle({ client })
+    await db.execute(sql`select pg_advisory_lock(${MIGRATION_LOCK})`)
+    await migrate(db as PostgresJsDatabase, { migrationsFolder: MIGRATIONS })
+  } finally {
+    // Ending the session gives the lock back.
+    await client.end()
+  }
+}
+
+/** PostgreSQL at `url`; as many processes as one likes may share it. */
+export async function openPostgres(url: string, onError: (error: Error) => void): Promise<OpenDatabase> {
+  await migrateAlone(url)
+  const client = postgres(url, { max: 10, onnotice: () => {} })
+  const db = drizzle({ client, schema })
+  const changes = new Changes()
+  await client.listen(CHANGES_CHANNEL, (payload) => changes.receive(payload))
+  const jobs = await openJobs({ connectionString: url, max: 5 }, onError)
+  const close = async () => {
+    await jobs.close()
+    await client.end({ timeout: 1 })
+  }
+  return { db, changes, jobs, close, dump: null, exclusive: false }
+}

@@ -1,0 +1,96 @@
+import { sql } from 'drizzle-orm'
+import { type AnyPgColumn, bigserial, index, integer, jsonb, pgTable, real, text, timestamp } from 'drizzle-orm/pg-core'
+import type { Note } from '../models/contract/draft.ts'
+import type { Message, MessagePart } from '../models/contract/message.ts'
+import type { ShotPlan } from '../models/contract/shot-plan.ts'
+import type { Take, TakeStatus } from '../models/contract/take.ts'
+
+/** Numbers rows in the order in which they came; timestamps of one millisecond would tie. */
+const sequence = () => bigserial('sequence', { mode: 'number' }).notNull()
+const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+
+export const threads = pgTable('threads', {
+  id: text('id').primaryKey(),
+  title: text('title').notNull(),
+  currentPlanId: text('current_plan_id'),
+  currentTakeId: text('current_take_id'),
+  createdAt: moment('created_at').notNull().defaultNow(),
+  updatedAt: moment('updated_at').notNull().defaultNow(),
+})
+
+const threadId = () =>
+  text('thread_id')
+    .notNull()
+    .references(() => threads.id, { onDelete: 'cascade' })
+
+export const messages = pgTable(
+  'messages',
+  {
+    id: text('id').primaryKey(),
+    threadId: threadId(),
+    sequence: sequence(),
+    role: text('role').$type<Message['role']>().notNull(),
+    parts: jsonb('parts').$type<MessagePart[]>().notNull(),
+    status: text('status').$type<Message['status']>().notNull(),
+    createdAt: moment('created_at').notNull().defaultNow(),
+  },
+  (table) => [index('messages_thread').on(table.threadId, table.sequence)],
+)
+
+export const plans = pgTable(
+  'plans',
+  {
+    id: text('id').primaryKey(),
+    threadId: threadId(),
+    parentId: text('parent_id').references((): AnyPgColumn => plans.id, { onDelete: 'cascade' }),
+    sequence: sequence(),
+    plan: jsonb('plan').$type<ShotPlan>().notNull(),
+    notes: jsonb('notes').$type<Note[]>().notNull(),
+    createdAt: moment('created_at').notNull().defaultNow(),
+  },
+  (table) => [index('plans_thread').on(table.threadId, table.sequence)],
+)
+
+export const takes = pgTable(
+  'takes',
+  {
+    id: text('id').primaryKey(),
+    threadId: threadId(),
+    planId: text('plan_id')
+      .notNull()
+      .references(() => plans.id, { onDelete: 'cascade' }),
+    sequence: sequence(),
+    status: text('status').$type<TakeStatus>().notNull().default('queued'),
+    /** How many unfinished takes the thread had before this one: low turns are served first. */
+    turn: integer('turn').notNull().default(0),
+    /** How often a worker has claimed it; a take that keeps killing its worker is given up. */
+    attempts: integer('attempts').notNull().default(0),
+    progress: real('progress').notNull().default(0),
+    error: text('error'),
+    seconds: jsonb('seconds').$type<Take['seconds']>(),
+    engine: text('engine'),
+    createdAt: moment('created_at').notNull().defaultNow(),
+    finishedAt: moment('finished_at'),
+  },
+  (table) => [
+    index('takes_thread').on(table.threadId, table.sequence),
+    index('takes_unfinished').on(table.turn, table.sequence).where(sql`status in ('queued', 'rendering')`),
+  ],
+)
+
+/** A person's own picture; the file lies in the data directory under the id. */
+export const uploads = pgTable('uploads', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+  type: text('type').notNull(),
+  width: integer('width').notNull(),
+  height: integer('height').notNull(),
+  bytes: integer('bytes').notNull(),
+  createdAt: moment('created_at').notNull().defaultNow(),
+})
+
+export const settings = pgTable('settings', {
+  key: text('key').primaryKey(),
+  value: jsonb('value').$type<unknown>().notNull(),
+  updatedAt: moment('updated_at').notNull().defaultNow(),
+})

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto'
+import { desc, eq, sql } from 'drizzle-orm'
+import type { Thread } from '../models/contract/message.ts'
+import type { Database } from './database.ts'
+import { NotFound } from './not-found.ts'
+import { threads } from './schema.ts'
+
+const TITLE_CHARACTERS = 80
+
+function toThread(row: typeof threads.$inferSelect): Thread {
+  return { ...row, createdAt: row.createdAt.toISOString(), updatedAt: row.updatedAt.toISOString() }
+}
+
+/** A title from the first words of what somebody wrote. */
+function titleFrom(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ')
+  return line.length <= TITLE_CHARACTERS ? line : `${line.slice(0, TITLE_CHARACTERS - 1).trimEnd()}…`
+}
+
+export async function createThread(db: Database, title: string): Promise<Thread> {
+  const [row] = await db
+    .insert(threads)
+    .values({ id: randomUUID(), title: titleFrom(title) })
+    .returning()
+  return toThread(row!)
+}
+
+export async function listThreads(db: Database): Promise<Thread[]> {
+  const rows = await db.select().from(threads).orderBy(desc(threads.updatedAt)).limit(200)
+  return rows.map(toThread)
+}
+
+export async function getThread(db: Database, id: string): Promise<Thread> {
+  const [row] = await db.select().from(threads).where(eq(threads.id, id))
+  if (!row) throw new NotFound('thread', id)
+  return toThread(row)
+}
+
+/** Gives a thread that has none a title from its first message, and marks it as just used. */
+export async function touchThread(db: Database, id: string, text: string): Promise<void> {
+  const title = sql`case when ${threads.title} = '' then ${titleFrom(text)} else ${threads.title} end`
+  await db.update(threads).set({ title, updatedAt: new Date() }).where(eq(threads.id, id))
+}
+
+/** What "it" means from now on. */
+export async function setCurrent(
+  db: Database,
+  id: string,
+  current: { planId?: string; takeId?: string },
+): Promise<Thread> {
+  const values = { currentPlanId: current.planId, currentTakeId: current.takeId, updatedAt: new Date() }
+  const [row] = await db.update(threads).set(values).where(eq(threads.id, id)).returning()
+  if (!row) throw new NotFound('thread', id)
+  return toThread(row)
+}
+
+/** Messages, plans and takes go with it. */
+export async function deleteThread(db: Database, id: string): Promise<void> {
+  const gone = await db.delete(threads).where(eq(threads.id, id)).returning({ id: threads.id })
+  if (gone.length === 0) throw new NotFound('thread', id)
+}

@@ -1,0 +1,22 @@
+import { desc, eq } from 'drizzle-orm'
+import type { Database } from './database.ts'
+import { NotFound } from './not-found.ts'
+import { uploads } from './schema.ts'
+
+export type Upload = typeof uploads.$inferSelect
+
+export async function addUpload(db: Database, upload: Omit<Upload, 'createdAt'>): Promise<Upload> {
+  const [row] = await db.insert(uploads).values(upload).returning()
+  return row!
+}
+
+export async function getUpload(db: Database, id: string): Promise<Upload> {
+  const [row] = await db.select().from(uploads).where(eq(uploads.id, id))
+  if (!row) throw new NotFound('upload', id)
+  return row
+}
+
+/** Newest first. */
+export async function listUploads(db: Database, limit: number): Promise<Upload[]> {
+  return db.select().from(uploads).orderBy(desc(uploads.createdAt)).limit(limit)
+}

@@ -18,7 +18,7 @@ export class DataDirInUse extends Error {
     const where = holder.url ? ` at ${holder.url}` : ''
     super(
       `the data directory ${dir} is in use by the server with process id ${holder.pid}${where}; ` +
-        'stop that server, or choose another directory with RUSHES_DATA_DIR',
+        'stop that server, or choose another directory with RUSHES_DATA',
     )
     this.name = 'DataDirInUse'
     this.holder = holder

@@ -1,0 +1,43 @@
+import type { CallToolResult } from '@modelcontextprotocol/server'
+import { ZodError } from 'zod'
+import { NotFound } from '../db/not-found.ts'
+import type { StudioPorts } from './studio.ts'
+
+/** A request that cannot be met; the message tells the caller what would be accepted. */
+export class Refused extends Error {
+  override name = 'Refused'
+}
+
+type Link = { uri: string; name: string; mimeType: string }
+
+/** The structured result, once more as text for hosts that show only text, and links to what it made. */
+export function answer(structured: Record<string, unknown>, links: Link[] = []): CallToolResult {
+  const text = { type: 'text' as const, text: JSON.stringify(structured) }
+  return {
+    content: [text, ...links.map((link) => ({ type: 'resource_link' as const, ...link }))],
+    structuredContent: structured,
+  }
+}
+
+function sayIssues(error: ZodError): string {
+  return error.issues.map((issue) => `${issue.path.join('.') || 'arguments'}: ${issue.message}`).join('; ')
+}
+
+/** What the caller may read of an error; null when it is our own fault and nobody else's business. */
+function sentence(error: unknown): string | null {
+  if (error instanceof NotFound || error instanceof Refused) return error.message
+  if (error instanceof ZodError) return sayIssues(error)
+  return null
+}
+
+/** Runs a tool at the door: errors become results that say what to do, and the rest goes to the log. */
+export async function atTheDoor(studio: StudioPorts, work: () => Promise<CallToolResult>): Promise<CallToolResult> {
+  try {
+    return await work()
+  } catch (error) {
+    const said = sentence(error)
+    if (said === null) studio.onError(error)
+    const text = said ?? 'the studio failed to do this; its log says why'
+    return { isError: true, content: [{ type: 'text', text }] }
+  }
+}

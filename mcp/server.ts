@@ -1,0 +1,32 @@
+import { McpServer } from '@modelcontextprotocol/server'
+import { registerClipResource } from './resources/clip.ts'
+import { registerPlanResource } from './resources/plan.ts'
+import type { StudioPorts } from './studio.ts'
+import { registerCancelVideo } from './tools/cancel-video.ts'
+import { registerEditPlan } from './tools/edit-plan.ts'
+import { registerGenerateVideo } from './tools/generate-video.ts'
+import { registerListTakes } from './tools/list-takes.ts'
+import { registerPlanShots } from './tools/plan-shots.ts'
+import { registerSelectTake } from './tools/select-take.ts'
+import { registerWaitForVideo } from './tools/wait-for-video.ts'
+
+const instructions = [
+  'Rushes makes short animated videos from words, on the machine it runs on.',
+  'plan_shots or edit_plan, then generate_video, then wait_for_video until finished is true; give the clip_url.',
+  'To change a video call edit_plan with its plan_id: what is not mentioned stays as it is.',
+].join('\n')
+
+/** One MCP server with all tools and resources; whichever transport connects to it is not its business. */
+export function createMcpServer(studio: StudioPorts): McpServer {
+  const server = new McpServer({ name: 'rushes', title: 'Rushes', version: '0.1.0' }, { instructions })
+  registerPlanShots(server, studio)
+  registerEditPlan(server, studio)
+  registerGenerateVideo(server, studio)
+  registerWaitForVideo(server, studio)
+  registerCancelVideo(server, studio)
+  registerSelectTake(server, studio)
+  registerListTakes(server, studio)
+  registerPlanResource(server, studio)
+  registerClipResource(server, studio)
+  return server
+}

@@ -1,0 +1,28 @@
+import type { OpenDatabase } from '../db/database.ts'
+import type { Note, PlanDraft } from '../models/contract/draft.ts'
+import type { PlanEdit } from '../models/contract/plan-edit.ts'
+import type { ShotPlan } from '../models/contract/shot-plan.ts'
+
+/** A plan that is ready to be stored, with what a person should know about it. */
+export interface Planned {
+  plan: ShotPlan
+  notes: Note[]
+}
+
+/** Turns wishes into plans; neither verb stores anything. */
+export interface Planner {
+  /** With both, the draft says what is wanted and the prompt in which language. */
+  plan(wish: { prompt?: string; draft?: PlanDraft }): Planned
+  edit(parent: ShotPlan, edit: PlanEdit): Planned
+}
+
+/** What the tools stand on. */
+export interface StudioPorts {
+  database: OpenDatabase
+  planner: Planner
+  dataDir: string
+  /** Where a browser reaches this studio, without a slash at the end; null when nothing listens. */
+  publicUrl: () => string | null
+  /** Hears of errors that are no fault of the caller. */
+  onError: (error: unknown) => void
+}

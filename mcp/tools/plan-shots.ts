@@ -1,0 +1,44 @@
+import type { McpServer } from '@modelcontextprotocol/server'
+import { z } from 'zod'
+import { addPlan } from '../../db/plans.ts'
+import { createThread, getThread, setCurrent } from '../../db/threads.ts'
+import { Note, PlanDraft } from '../../models/contract/draft.ts'
+import { LIMITS, ShotPlan } from '../../models/contract/shot-plan.ts'
+import { answer, atTheDoor, Refused } from '../answer.ts'
+import type { StudioPorts } from '../studio.ts'
+import { planLink } from '../video.ts'
+
+const input = z.object({
+  prompt: z
+    .string()
+    .min(1)
+    .max(LIMITS.promptCharacters)
+    .optional()
+    .describe("the wish in the person's own words and language; enough by itself"),
+  draft: PlanDraft.optional().describe('shots with a prompt each; every other field is optional and overrides'),
+  thread_id: z.string().min(1).max(80).optional().describe('the conversation it belongs to; leave out for a new one'),
+})
+
+const output = z.object({ plan_id: z.string(), thread_id: z.string(), plan: ShotPlan, notes: z.array(Note) })
+
+const description = [
+  'Turns a wish for a video into a shot plan and stores it. Nothing is rendered yet: call generate_video next.',
+  'Read the notes: they say what was assumed and what cannot be shown, with alternatives.',
+].join(' ')
+
+export function registerPlanShots(server: McpServer, studio: StudioPorts): void {
+  const { db } = studio.database
+  const config = { title: 'Plan shots', description, inputSchema: input, outputSchema: output }
+  server.registerTool('plan_shots', config, ({ prompt, draft, thread_id }) =>
+    atTheDoor(studio, async () => {
+      const words = prompt ?? draft?.title ?? draft?.shots[0]?.prompt
+      if (words === undefined) throw new Refused('say a prompt (a sentence) or a draft (shots with a prompt each)')
+      const planned = studio.planner.plan({ prompt, draft })
+      const thread = thread_id ? await getThread(db, thread_id) : await createThread(db, words)
+      await addPlan(db, { threadId: thread.id, ...planned })
+      await setCurrent(db, thread.id, { planId: planned.plan.id })
+      const result = { plan_id: planned.plan.id, thread_id: thread.id, ...planned }
+      return answer(result, [planLink(planned.plan.id)])
+    }),
+  )
+}

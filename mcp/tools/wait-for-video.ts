@@ -1,0 +1,76 @@
+import type { McpServer, ServerContext } from '@modelcontextprotocol/server'
+import { z } from 'zod'
+import { getTake } from '../../db/takes.ts'
+import type { Take } from '../../models/contract/take.ts'
+import { answer, atTheDoor } from '../answer.ts'
+import type { StudioPorts } from '../studio.ts'
+import { clipLink, isFinished, toVideo, Video, videoId } from '../video.ts'
+
+/** Hosts give up after about 60 s, whatever progress they were told. */
+const LONGEST_WAIT = 45
+
+const input = z.object({
+  video_id: videoId,
+  timeout_seconds: z.number().min(0).max(LONGEST_WAIT).default(LONGEST_WAIT).describe('0 to look and not wait'),
+})
+
+const description = [
+  `Waits until a video is finished, at most ${LONGEST_WAIT} s, and says how far it is.`,
+  'When finished is false it is still running: call this again.',
+].join(' ')
+
+function tellProgress({ mcpReq }: ServerContext, take: Take): void {
+  const progressToken = mcpReq._meta?.progressToken
+  if (progressToken === undefined) return
+  const message = take.queuePosition ? `place ${take.queuePosition} in the queue` : take.status
+  const params = { progressToken, progress: take.progress, total: 1, message }
+  // The caller may have gone; the call itself notices that.
+  mcpReq.notify({ method: 'notifications/progress', params }).catch(() => {})
+}
+
+/** Resolves when the take changes, the time is up or the caller has gone. */
+function nextChange(studio: StudioPorts, takeId: string, milliseconds: number, gone: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer)
+      gone.removeEventListener('abort', end)
+      unsubscribe()
+      resolve()
+    }
+    const timer = setTimeout(end, milliseconds)
+    const unsubscribe = studio.database.changes.subscribe((change) => {
+      if (change.table === 'takes' && change.id === takeId) end()
+    })
+    gone.addEventListener('abort', end)
+    if (gone.aborted) end()
+  })
+}
+
+async function waitUntilFinished(
+  studio: StudioPorts,
+  takeId: string,
+  seconds: number,
+  context: ServerContext,
+): Promise<Take> {
+  const deadline = performance.now() + seconds * 1000
+  for (;;) {
+    const left = deadline - performance.now()
+    // Listen before looking, so that no change falls between the two.
+    const changed = nextChange(studio, takeId, Math.max(0, left), context.mcpReq.signal)
+    const take = await getTake(studio.database.db, takeId)
+    if (isFinished(take) || left <= 0 || context.mcpReq.signal.aborted) return take
+    tellProgress(context, take)
+    await changed
+  }
+}
+
+export function registerWaitForVideo(server: McpServer, studio: StudioPorts): void {
+  const config = { title: 'Wait for the video', description, inputSchema: input, outputSchema: Video }
+  const annotations = { readOnlyHint: true }
+  server.registerTool('wait_for_video', { ...config, annotations }, ({ video_id, timeout_seconds }, context) =>
+    atTheDoor(studio, async () => {
+      const take = await waitUntilFinished(studio, video_id, timeout_seconds, context)
+      return answer(toVideo(take, studio), take.status === 'done' ? [clipLink(take.id)] : [])
+    }),
+  )
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { TAKE_STATUSES, type Take } from '../models/contract/take.ts'
+import type { StudioPorts } from './studio.ts'
+
+export const videoId = z.string().min(1).max(80).describe('the video_id that generate_video returned')
+export const planId = z.string().min(1).max(80).describe('a plan_id that plan_shots or edit_plan returned')
+
+/** A take as the tools speak of it: to the world it is a video. */
+export const Video = z.object({
+  video_id: z.string(),
+  plan_id: z.string(),
+  thread_id: z.string(),
+  status: z.enum(TAKE_STATUSES),
+  progress: z.number().describe('0 to 1'),
+  finished: z.boolean().describe('true when status will not change any more'),
+  queue_position: z.number().optional().describe('1 when it is next'),
+  clip_url: z.string().optional(),
+  poster_url: z.string().optional(),
+  error: z.string().optional(),
+})
+
+export function isFinished(take: Take): boolean {
+  return take.status !== 'queued' && take.status !== 'rendering'
+}
+
+export function toVideo(take: Take, studio: StudioPorts): z.infer<typeof Video> {
+  const base = studio.publicUrl()
+  const absolute = (path: string | null) => (path && base ? `${base}${path}` : undefined)
+  return {
+    video_id: take.id,
+    plan_id: take.planId,
+    thread_id: take.threadId,
+    status: take.status,
+    progress: take.progress,
+    finished: isFinished(take),
+    queue_position: take.queuePosition ?? undefined,
+    clip_url: absolute(take.clipUrl),
+    poster_url: absolute(take.posterUrl),
+    error: take.error ?? undefined,
+  }
+}
+
+export function clipLink(takeId: string) {
+  return { uri: `rushes://takes/${takeId}/clip.mp4`, name: 'clip.mp4', mimeType: 'video/mp4' }
+}
+
+export function planLink(id: string) {
+  return { uri: `rushes://plans/${id}`, name: 'shot plan', mimeType: 'application/json' }
+}

@@ -12,7 +12,6 @@ export interface Jobs {
   publish(takeId: string, turn: number): Promise<void>
   /** Forgets whatever is known of the take's job and publishes it anew. */
   republish(takeId: string, turn: number): Promise<void>
-  withdraw(takeId: string): Promise<void>
   /** Claims one take at a time. A handler that throws has its take offered again, a little later each time. */
   work(handler: (job: TakeJob, signal: AbortSignal) => Promise<void>): Promise<void>
   /** Claims nothing more; does not wait for the running handler. */
@@ -51,9 +50,6 @@ export async function openJobs(options: ConstructorOptions, onError: (error: Err
     republish: async (takeId, turn) => {
       await boss.deleteJob(QUEUE, takeId)
       await publish(takeId, turn)
-    },
-    withdraw: async (takeId) => {
-      await boss.cancel(QUEUE, takeId)
     },
     work: async (handler) => {
       // Without the short notify interval a burst of takes would wait for the next poll, 30 s later.

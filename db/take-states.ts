@@ -1,59 +1,68 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
-import type { Take, TakeStatus } from '../models/contract/take.ts'
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import type { Take } from '../models/contract/take.ts'
 import type { Database } from './database.ts'
 import { takes } from './schema.ts'
 
-/** Moves a take from one of the given states; false when it is in another (somebody was faster). */
-async function move(
-  db: Database,
-  id: string,
-  from: readonly TakeStatus[],
-  values: Partial<typeof takes.$inferInsert>,
-): Promise<boolean> {
-  const moved = await db
-    .update(takes)
-    .set(values)
-    .where(and(eq(takes.id, id), inArray(takes.status, [...from])))
-    .returning({ id: takes.id })
+/** A take as one worker holds it. A worker whose claim has lapsed can no longer change the take. */
+export interface Claim {
+  takeId: string
+  /** Counted from 1. */
+  attempt: number
+}
+
+type Values = Partial<typeof takes.$inferInsert>
+
+/** False when the take did not fit the condition: somebody was faster. */
+async function move(db: Database, condition: SQL | undefined, values: Values): Promise<boolean> {
+  const moved = await db.update(takes).set(values).where(condition).returning({ id: takes.id })
   return moved.length > 0
 }
 
+const held = (claim: Claim) =>
+  and(eq(takes.id, claim.takeId), eq(takes.status, 'rendering'), eq(takes.attempts, claim.attempt))
+const unfinished = (id: string) => and(eq(takes.id, id), inArray(takes.status, ['queued', 'rendering']))
+
 /**
  * Takes hold of a take for rendering; also of one that a dead worker left in the state "rendering".
- * Returns which attempt this is, counted from 1, or null when the take is already settled.
+ * Null when the take is already settled.
  */
-export async function claimTake(db: Database, id: string): Promise<number | null> {
+export async function claimTake(db: Database, id: string): Promise<Claim | null> {
   const [row] = await db
     .update(takes)
     .set({ status: 'rendering', progress: 0, attempts: sql`${takes.attempts} + 1` })
-    .where(and(eq(takes.id, id), inArray(takes.status, ['queued', 'rendering'])))
-    .returning({ attempts: takes.attempts })
-  return row?.attempts ?? null
+    .where(unfinished(id))
+    .returning({ attempt: takes.attempts })
+  return row ? { takeId: id, attempt: row.attempt } : null
 }
 
-export function advanceTake(db: Database, id: string, progress: number): Promise<boolean> {
-  return move(db, id, ['rendering'], { progress })
+export function advanceTake(db: Database, claim: Claim, progress: number): Promise<boolean> {
+  return move(db, held(claim), { progress })
 }
 
 export function finishTake(
   db: Database,
-  id: string,
+  claim: Claim,
   result: { engine: string; seconds: NonNullable<Take['seconds']> },
 ): Promise<boolean> {
-  return move(db, id, ['rendering'], { status: 'done', progress: 1, finishedAt: new Date(), ...result })
+  return move(db, held(claim), { status: 'done', progress: 1, finishedAt: new Date(), ...result })
 }
 
 /** `error` is what a person reads. */
-export function failTake(db: Database, id: string, error: string): Promise<boolean> {
-  return move(db, id, ['queued', 'rendering'], { status: 'failed', error, finishedAt: new Date() })
+export function failTake(db: Database, claim: Claim, error: string): Promise<boolean> {
+  return move(db, held(claim), { status: 'failed', error, finishedAt: new Date() })
+}
+
+/** Back into the queue, when its worker stops in good order; that attempt does not count. */
+export function handBackTake(db: Database, claim: Claim): Promise<boolean> {
+  return move(db, held(claim), { status: 'queued', progress: 0, attempts: claim.attempt - 1 })
 }
 
 /** The worker that renders it hears of the change and stops. */
 export function cancelTake(db: Database, id: string): Promise<boolean> {
-  return move(db, id, ['queued', 'rendering'], { status: 'cancelled', finishedAt: new Date() })
+  return move(db, unfinished(id), { status: 'cancelled', finishedAt: new Date() })
 }
 
-/** Back into the queue, when its worker stops in good order. */
-export function requeueTake(db: Database, id: string): Promise<boolean> {
-  return move(db, id, ['rendering'], { status: 'queued', progress: 0 })
+/** Takes that a dead process left in the state "rendering"; only right when nobody else can be at work. */
+export function requeueRenderingTakes(db: Database): Promise<boolean> {
+  return move(db, eq(takes.status, 'rendering'), { status: 'queued', progress: 0 })
 }

@@ -1,0 +1,28 @@
+import type { Database } from '../db/database.ts'
+import { advanceTake, type Claim } from '../db/take-states.ts'
+
+/** Every write is told to every viewer; more often than this nobody sees the difference. */
+const INTERVAL_MS = 250
+
+export interface ProgressWriter {
+  /** `progress`: 0 … 1. Returns at once; values that come too fast are skipped. */
+  tell(progress: number): void
+  /** Resolves when nothing is being written; rejects when writing failed. */
+  settled(): Promise<unknown>
+}
+
+export function progressWriter(db: Database, claim: Claim): ProgressWriter {
+  let last = 0
+  let writing: Promise<unknown> = Promise.resolve()
+  return {
+    tell: (progress) => {
+      const now = performance.now()
+      if (now - last < INTERVAL_MS) return
+      last = now
+      writing = writing.then(() => advanceTake(db, claim, Math.min(1, progress)))
+      // Handled by whoever awaits `settled`; until then it must not count as unhandled.
+      writing.catch(() => {})
+    },
+    settled: () => writing,
+  }
+}

@@ -1,0 +1,41 @@
+import type { ControlFrame } from '../stage/control-frame.ts'
+import { GAUSSIAN } from './gaussian-table.ts'
+import { hashWord, mix } from './hash.ts'
+
+/** Which noise: the plan's seed, the shot, and the share of the variance that sticks to surfaces. */
+export interface NoiseSource {
+  seed: number
+  shotId: string
+  anchored: number
+}
+
+/**
+ * Standard normal noise for one frame, written into `into` at `offset` as three planes (3 × height × width):
+ * √a · N(seed, shot, layer, u, v) + √(1 − a) · N(seed, shot, frame, y, x). The first part moves with the
+ * surfaces of the animatic, so that strokes stick to things (after Go-with-the-Flow, arXiv 2501.08331);
+ * the whole is a pure function of what stands in the brackets, so that an edit keeps it.
+ */
+export function writeNoise(
+  source: NoiseSource,
+  frame: Pick<ControlFrame, 'width' | 'height' | 'layer' | 'surface'>,
+  frameIndex: number,
+  into: Float32Array,
+  offset: number,
+): void {
+  const { width, height, layer, surface } = frame
+  const pixels = width * height
+  const base = mix(mix(source.seed) ^ hashWord(source.shotId))
+  const frameKey = mix(base ^ Math.imul(frameIndex + 1, 0x9e3779b1))
+  const stuck = Math.sqrt(source.anchored)
+  const free = Math.sqrt(1 - source.anchored)
+  for (let pixel = 0; pixel < pixels; pixel++) {
+    const x = pixel % width
+    // Two coordinates of 16 bits each fill one hash without collisions; it gives two values, its own hash a third.
+    const onSurface = (surface[2 * pixel]! & 0xffff) | (surface[2 * pixel + 1]! << 16)
+    const a = mix(base + Math.imul(layer[pixel]! + 1, 0x632be5ab) + mix(onSurface))
+    const b = mix(frameKey + mix(x | (((pixel - x) / width) << 16)))
+    into[offset + pixel] = stuck * GAUSSIAN[a & 0xffff]! + free * GAUSSIAN[b & 0xffff]!
+    into[offset + pixels + pixel] = stuck * GAUSSIAN[a >>> 16]! + free * GAUSSIAN[b >>> 16]!
+    into[offset + 2 * pixels + pixel] = stuck * GAUSSIAN[mix(a) & 0xffff]! + free * GAUSSIAN[mix(b) & 0xffff]!
+  }
+}

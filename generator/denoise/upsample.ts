@@ -1,0 +1,72 @@
+import { gridPainter } from './colour-grid.ts'
+import { blendRows, type Field, fieldOfPlanes, taps } from './field.ts'
+import type { PlaneSize } from './pixel-tensor.ts'
+
+/** One denoised frame, small: the network's picture and how it changed the animatic's colours. */
+export interface DenoisedFrame {
+  /** [3, H, W]: estimate of the clean frame, padded. */
+  x: Float32Array
+  /** [12, H / cell, W / cell]: offsets of a 3 × 4 colour matrix. */
+  grid: Float32Array
+  /** The animatic that the network saw, RGBA, not padded. */
+  small: Uint8ClampedArray
+}
+
+/**
+ * The frame at the size of `full` (the animatic, RGBA): the colour grid is applied to the full-size animatic,
+ * and what the network drew beyond the grid (the residual) is enlarged bilinearly and added. Returns RGB.
+ * After Deep Bilateral Learning (HDRNet), arXiv 1707.02880. Where the network returns its control
+ * picture, grid and residual are zero and the result is the animatic, bit for bit.
+ */
+export function upsampleFrame(
+  frame: DenoisedFrame,
+  size: PlaneSize,
+  cell: number,
+  full: Uint8ClampedArray,
+  fullSize: { width: number; height: number },
+): Uint8Array {
+  const grid = gridField(frame.grid, size, cell)
+  const residual = residualField(frame, size, grid, cell)
+  const scale = { x: fullSize.width / size.width, y: fullSize.height / size.height }
+  const painter = gridPainter(full, fullSize, grid, { x: cell * scale.x, y: cell * scale.y })
+  const columns = taps(fullSize.width, 1 / scale.x, size.width)
+  const rows = taps(fullSize.height, 1 / scale.y, size.height)
+  const line = new Float32Array(3 * fullSize.width)
+  const rgb = new Uint8ClampedArray(3 * fullSize.width * fullSize.height)
+  for (let y = 0; y < fullSize.height; y++) {
+    painter.row(y, line)
+    const detail = blendRows(residual, rows, y)
+    const start = y * line.length
+    for (let at = 0; at < line.length; at++) {
+      const [x, channel] = [Math.floor(at / 3), at % 3]
+      const before = detail[3 * columns.left[x]! + channel]!
+      const added = before + columns.share[x]! * (detail[3 * columns.right[x]! + channel]! - before)
+      rgb[start + at] = (line[at]! + added + 1) * 127.5
+    }
+  }
+  return new Uint8Array(rgb.buffer)
+}
+
+/** The whole grid, padding included: its last cells reach into the picture. */
+function gridField(planes: Float32Array, size: PlaneSize, cell: number): Field {
+  const [width, height] = [size.paddedWidth / cell, size.paddedHeight / cell]
+  return fieldOfPlanes(planes, { width, height, channels: 12, planeWidth: width, planeHeight: height })
+}
+
+/** What the network drew beyond its colour grid, at the denoised size. */
+function residualField(frame: DenoisedFrame, size: PlaneSize, grid: Field, cell: number): Field {
+  const field = fieldOfPlanes(frame.x, {
+    width: size.width,
+    height: size.height,
+    channels: 3,
+    planeWidth: size.paddedWidth,
+    planeHeight: size.paddedHeight,
+  })
+  const painter = gridPainter(frame.small, size, grid, { x: cell, y: cell })
+  const line = new Float32Array(3 * size.width)
+  for (let y = 0; y < size.height; y++) {
+    painter.row(y, line)
+    for (let at = 0; at < line.length; at++) field.values[y * line.length + at]! -= line[at]!
+  }
+  return field
+}

@@ -1,0 +1,41 @@
+import { useCallback, useState } from 'react'
+import { useAddress } from './api/use-address.ts'
+import { useStrings } from './strings/use-strings.ts'
+import { Conversation } from './thread/Conversation.tsx'
+import { ThreadList } from './thread/ThreadList.tsx'
+import { ConnectionBanner } from './ui/ConnectionBanner.tsx'
+import { Sidebar } from './ui/Sidebar.tsx'
+import { TopBar } from './ui/TopBar.tsx'
+import './room.css'
+
+/** The page: threads on the left, the open one beside them. */
+export function Room() {
+  const { app } = useStrings()
+  const [threadId, openThread] = useAddress()
+  const [menu, setMenu] = useState(false)
+  const closeMenu = useCallback(() => setMenu(false), [])
+  const open = (id: string | null) => {
+    openThread(id)
+    setMenu(false)
+    if (id === null) toMessage()
+  }
+  return (
+    <div className="room">
+      <button type="button" className="room-skip" onClick={toMessage}>
+        {app.skip}
+      </button>
+      <Sidebar open={menu} onClose={closeMenu} onNew={() => open(null)}>
+        <ThreadList openId={threadId} onOpen={open} />
+      </Sidebar>
+      <main className="room-main" inert={menu}>
+        <TopBar onMenu={() => setMenu(true)} onNew={() => open(null)} />
+        <ConnectionBanner />
+        <Conversation threadId={threadId} onThread={openThread} />
+      </main>
+    </div>
+  )
+}
+
+function toMessage(): void {
+  document.getElementById('message')?.focus()
+}

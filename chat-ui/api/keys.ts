@@ -1,0 +1,2 @@
+export const threadsKey = ['threads'] as const
+export const threadKey = (id: string) => ['thread', id] as const

@@ -1,0 +1,44 @@
+import type { ErrorBody } from '../../server/events.ts'
+
+/** The server answered, and the answer was no. `status` 0 means that nobody answered. */
+export class Refusal extends Error {
+  readonly status: number
+  readonly code: string
+
+  constructor(status: number, code: string, message: string) {
+    super(message)
+    this.name = 'Refusal'
+    this.status = status
+    this.code = code
+  }
+}
+
+function isErrorBody(body: unknown): body is ErrorBody {
+  const error = (body as Partial<ErrorBody> | null)?.error
+  return typeof error?.message === 'string' && typeof error.code === 'string'
+}
+
+async function refusalFrom(response: Response): Promise<Refusal> {
+  const body: unknown = await response.json().catch(() => null)
+  return isErrorBody(body)
+    ? new Refusal(response.status, body.error.code, body.error.message)
+    : new Refusal(response.status, 'unknown', `${response.status} ${response.statusText}`)
+}
+
+/** One REST call; throws a `Refusal` and nothing else, except when aborted. */
+export async function request<Answer>(
+  method: 'GET' | 'POST' | 'DELETE',
+  path: string,
+  { body, signal }: { body?: unknown; signal?: AbortSignal } = {},
+): Promise<Answer> {
+  const response = await fetch(path, {
+    method,
+    signal: signal ?? null,
+    ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+  }).catch((error: unknown) => {
+    if (signal?.aborted) throw error
+    throw new Refusal(0, 'unreachable', String(error))
+  })
+  if (!response.ok) throw await refusalFrom(response)
+  return (response.status === 204 ? undefined : await response.json()) as Answer
+}

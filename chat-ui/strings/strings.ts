@@ -1,0 +1,120 @@
+import type { Camera, Format, Light, Look, Shot, Subject, Weather } from '../../models/contract/shot-plan.ts'
+
+/** A ready-made wish on the empty thread; `light` picks the card's little sky. */
+export interface Example {
+  light: 'dawn' | 'golden' | 'night' | 'mist'
+  text: string
+}
+
+/** Every word the page says by itself. What comes from the server is shown as it comes. */
+export interface Strings {
+  language: 'en' | 'fr'
+  app: { tagline: string; skip: string; themeToLight: string; themeToDark: string; otherLanguage: string }
+  threads: {
+    title: string
+    open: string
+    close: string
+    create: string
+    none: string
+    untitled: string
+    remove: string
+    confirmRemove: (title: string) => string
+    keep: string
+  }
+  empty: { headline: string; invitation: string; examples: string; cards: Example[] }
+  composer: {
+    label: 'Message'
+    placeholder: string
+    answer: string
+    send: string
+    stop: string
+    aspect: string
+    anyAspect: string
+    seconds: string
+    anySeconds: string
+    inSeconds: (seconds: number) => string
+    charactersLeft: (left: number) => string
+    tooLong: (over: number) => string
+    hint: string
+  }
+  thread: {
+    log: string
+    loading: string
+    you: string
+    studio: string
+    thinking: string
+    stopped: string
+    latest: string
+    retry: string
+  }
+  plan: {
+    title: string
+    shot: (number: number) => string
+    changed: string
+    shots: (count: number) => string
+    seconds: (seconds: number) => string
+    subjects: string
+    noSubjects: string
+    notes: string
+    sayInstead: string
+    details: string
+    noteKinds: Record<'assumed' | 'replaced' | 'not-understood' | 'limited', string>
+  }
+  take: {
+    title: (number: number) => string
+    current: string
+    queued: string
+    queuedAt: (position: number) => string
+    staging: string
+    starting: string
+    renderingOn: string
+    rendering: (shot: number, step: number, steps: number) => string
+    percent: (percent: number) => string
+    finishing: string
+    cancel: string
+    cancelling: string
+    cancelled: string
+    failed: string
+    done: string
+    video: (title: string) => string
+    rendered: (duration: string) => string
+    download: string
+    again: string
+    againWords: string
+    retry: string
+    select: string
+    strip: string
+    tile: (number: number, tiles: number) => string
+    tileAnimatic: string
+    tileStep: (step: number, steps: number) => string
+    tileFinished: string
+    remarks: string
+    remarkWords: string[]
+    clipMissing: string
+    engine: (name: string) => string
+  }
+  trouble: {
+    lost: string
+    noServer: string
+    notFound: string
+    tooLarge: string
+    tooMany: string
+    server: string
+    request: string
+    reload: string
+    again: string
+    crash: string
+    dismiss: string
+  }
+  words: {
+    place: Record<Shot['setting']['place'], string>
+    time: Record<Shot['setting']['timeOfDay'], string>
+    light: Record<Light['kind'], string>
+    weather: Record<Weather['kind'], string>
+    style: Record<Look['style'], string>
+    move: Record<Camera['move'], string>
+    framing: Record<Camera['framing'], string>
+    action: Record<Subject['action'], string>
+    aspect: Record<Format['aspect'], string>
+  }
+}

@@ -1,0 +1,36 @@
+import type { Take } from '../../models/contract/take.ts'
+import { useStrings } from '../strings/use-strings.ts'
+import { useSay } from '../thread/use-say.ts'
+import { Button } from '../ui/Button.tsx'
+import { DownloadLink } from '../ui/DownloadLink.tsx'
+import './take-actions.css'
+
+interface Properties {
+  take: Take
+  current: boolean
+  onSelect: () => void
+}
+
+/** What can be done with a finished take. "Again" is about the current take, so others are selected first. */
+export function TakeActions({ take, current, onSelect }: Properties) {
+  const strings = useStrings()
+  const say = useSay()
+  return (
+    <div className="take-actions">
+      {current ? (
+        <Button look="outline" icon="again" onClick={() => say(strings.take.againWords)}>
+          {strings.take.again}
+        </Button>
+      ) : (
+        <Button look="outline" icon="branch" onClick={onSelect}>
+          {strings.take.select}
+        </Button>
+      )}
+      {take.clipUrl && (
+        <DownloadLink href={`${take.clipUrl}${take.clipUrl.includes('?') ? '&' : '?'}download`}>
+          {strings.take.download}
+        </DownloadLink>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import type { ShotPlan } from '../../models/contract/shot-plan.ts'
+import type { Take } from '../../models/contract/take.ts'
+import { troubleWords } from '../api/trouble-words.ts'
+import { useTakeCommands } from '../api/use-take-commands.ts'
+import { useStrings } from '../strings/use-strings.ts'
+import { Notice } from '../ui/Notice.tsx'
+import { Remarks } from './Remarks.tsx'
+import { TakeActions } from './TakeActions.tsx'
+import { TakeFacts } from './TakeFacts.tsx'
+import { TakeProgress } from './TakeProgress.tsx'
+import { TakeRetry } from './TakeRetry.tsx'
+import './take-foot.css'
+
+interface Properties {
+  take: Take
+  plan: ShotPlan | null
+  words: string
+  current: boolean
+}
+
+/** Below the pictures: progress while it is rendered, then facts and what to do next. */
+export function TakeFoot({ take, plan, words, current }: Properties) {
+  const strings = useStrings()
+  const { cancel, select } = useTakeCommands()
+  const trouble = cancel.error ?? select.error
+  return (
+    <footer className="take-foot">
+      {take.finishedAt === null && (
+        <TakeProgress
+          words={words}
+          progress={take.status === 'queued' ? null : take.progress}
+          cancelling={cancel.isPending}
+          onCancel={() => cancel.mutate(take.id)}
+        />
+      )}
+      {take.status === 'done' && (
+        <>
+          <div className="take-ending">
+            <TakeFacts take={take} plan={plan} />
+            <TakeActions take={take} current={current} onSelect={() => select.mutate(take.id)} />
+          </div>
+          {current && <Remarks />}
+        </>
+      )}
+      {(take.status === 'failed' || take.status === 'cancelled') && <TakeRetry take={take} current={current} />}
+      {trouble && (
+        <Notice tone="danger" urgent>
+          {troubleWords(trouble, strings)}
+        </Notice>
+      )}
+    </footer>
+  )
+}

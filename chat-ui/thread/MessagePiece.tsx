@@ -1,0 +1,36 @@
+import type { MessagePart } from '../../models/contract/message.ts'
+import { PlanCard } from '../plan/PlanCard.tsx'
+import { TakeCard } from '../take/TakeCard.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { RetryMessage } from './RetryMessage.tsx'
+import { StudioText } from './StudioText.tsx'
+import { useSnapshot } from './use-snapshot.ts'
+
+/** One part of an answer. A plan or take that is named before it is known shows as soon as it comes. */
+export function MessagePiece({ part, streaming }: { part: MessagePart; streaming: boolean }) {
+  const { thread, plans, takes } = useSnapshot()
+  switch (part.type) {
+    case 'text':
+      return <StudioText text={part.text} streaming={streaming} />
+    case 'plan': {
+      const card = plans.find(({ plan }) => plan.id === part.planId)
+      const parent = plans.find(({ plan }) => plan.id === card?.plan.parentId)
+      return card ? <PlanCard card={card} parent={parent?.plan ?? null} /> : null
+    }
+    case 'take': {
+      const index = takes.findIndex(({ id }) => id === part.takeId)
+      const take = takes[index]
+      if (take === undefined) return null
+      const plan = plans.find((card) => card.plan.id === take.planId)?.plan ?? null
+      return <TakeCard take={take} plan={plan} number={index + 1} current={thread.currentTakeId === take.id} />
+    }
+    case 'notice':
+      return <Notice tone="plain">{part.text}</Notice>
+    case 'error':
+      return (
+        <Notice tone="danger" urgent action={part.retry && <RetryMessage />}>
+          {part.text}
+        </Notice>
+      )
+  }
+}

@@ -1,0 +1,2 @@
+/** Characters of one message; the server refuses longer ones. */
+export const MESSAGE_LIMIT = 4000

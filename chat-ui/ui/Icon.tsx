@@ -1,0 +1,39 @@
+/** Strokes on a 20 × 20 grid. */
+const PATHS = {
+  plus: 'M10 4v12M4 10h12',
+  menu: 'M3 6h14M3 10h14M3 14h9',
+  close: 'M5 5l10 10M15 5L5 15',
+  send: 'M10 16V4.5M5 9l5-5 5 5',
+  stop: 'M6.5 6.5h7v7h-7z',
+  sun: 'M10 6.5a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7M10 1.8v1.7M10 16.5v1.7M1.8 10h1.7M16.5 10h1.7M4.2 4.2l1.2 1.2M14.6 14.6l1.2 1.2M15.8 4.2l-1.2 1.2M5.4 14.6l-1.2 1.2',
+  moon: 'M16.5 12.2A7 7 0 0 1 7.8 3.5a7 7 0 1 0 8.7 8.7z',
+  download: 'M10 3.5v9M6 9l4 4 4-4M4 16.5h12',
+  again: 'M15.8 8.2A6.2 6.2 0 1 0 16 11.6M16.2 4v4.3h-4.3',
+  branch: 'M5 4v7a4 4 0 0 0 4 4h6M11.5 11.5L15 15l-3.5 3.5',
+  bin: 'M4 5.5h12M8 5.5V3.8h4v1.7M5.5 5.5l.7 10.7h7.6l.7-10.7M8.4 8.5v4.8M11.6 8.5v4.8',
+  down: 'M10 4v11.5M5 11l5 5 5-5',
+  alert: 'M10 3.2l7.3 13H2.7zM10 8v3.8M10 14v.1',
+  info: 'M10 3a7 7 0 1 1 0 14 7 7 0 0 1 0-14M10 9v4.5M10 6.4v.1',
+  camera: 'M3 6.5h9.5v7H3zM12.5 9.2l4.5-2.4v6.4l-4.5-2.4',
+} as const
+
+export type IconName = keyof typeof PATHS
+
+/** Decoration only: whoever uses it says the words. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg
+      aria-hidden="true"
+      width="20"
+      height="20"
+      viewBox="0 0 20 20"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  )
+}

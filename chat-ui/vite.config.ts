@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/** `vite build --config chat-ui/vite.config.ts` writes what the server serves; `vite dev` talks to a running server. */
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  plugins: [react()],
+  build: {
+    outDir: fileURLToPath(new URL('../dist/chat-ui', import.meta.url)),
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 600,
+  },
+  server: {
+    proxy: {
+      '/api': 'http://localhost:4321',
+      '/socket.io': { target: 'http://localhost:4321', ws: true },
+    },
+  },
+})

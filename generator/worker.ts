@@ -5,8 +5,8 @@ import { takeFiles } from '../db/take-files.ts'
 import { type Claim, claimTake, failTake, finishTake, handBackTake } from '../db/take-states.ts'
 import { getTake } from '../db/takes.ts'
 import type { Previews } from '../models/contract/previews.ts'
-import { takeUpLeftovers } from './leftovers.ts'
-import { progressWriter } from './progress-writer.ts'
+import { takeUpLeftovers } from '../db/leftovers.ts'
+import { progressWriter } from '../db/progress-writer.ts'
 import { renderInChild } from './render-in-child.ts'
 
 /** A take that ended its worker so often will do it again. */

@@ -1,4 +1,5 @@
 import { McpServer } from '@modelcontextprotocol/server'
+import rushes from '../package.json' with { type: 'json' }
 import { registerClipResource } from './resources/clip.ts'
 import { registerPlanResource } from './resources/plan.ts'
 import type { StudioPorts } from './studio.ts'
@@ -18,7 +19,7 @@ const instructions = [
 
 /** One MCP server with all tools and resources; whichever transport connects to it is not its business. */
 export function createMcpServer(studio: StudioPorts): McpServer {
-  const server = new McpServer({ name: 'rushes', title: 'Rushes', version: '0.1.0' }, { instructions })
+  const server = new McpServer({ name: 'rushes', title: 'Rushes', version: rushes.version }, { instructions })
   registerPlanShots(server, studio)
   registerEditPlan(server, studio)
   registerGenerateVideo(server, studio)

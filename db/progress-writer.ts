@@ -1,5 +1,5 @@
-import type { Database } from '../db/database.ts'
-import { advanceTake, type Claim } from '../db/take-states.ts'
+import type { Database } from './database.ts'
+import { advanceTake, type Claim } from './take-states.ts'
 
 /** Every write is told to every viewer; more often than this nobody sees the difference. */
 const INTERVAL_MS = 250

@@ -1,6 +1,6 @@
-import type { OpenDatabase } from '../db/database.ts'
-import { requeueRenderingTakes } from '../db/take-states.ts'
-import { listUnfinishedTakes } from '../db/takes.ts'
+import type { OpenDatabase } from './database.ts'
+import { requeueRenderingTakes } from './take-states.ts'
+import { listUnfinishedTakes } from './takes.ts'
 
 /**
  * Takes up what a dead process left behind. Where the database is ours alone, whatever is unfinished has

@@ -1,0 +1,53 @@
+import { toNodeHandler } from '@modelcontextprotocol/node'
+import type { McpHttpHandler } from '@modelcontextprotocol/server'
+import express, { type Express } from 'express'
+import type { OpenDatabase } from '../db/database.ts'
+import { guard } from './access.ts'
+import type { Agent } from './agent.ts'
+import type { Environment } from './env.ts'
+import type { StudioInfo } from './events.ts'
+import { answerErrors, noSuchRoute } from './http-error.ts'
+import { pageRoutes } from './page.ts'
+import { llmSettingsRoutes } from './routes/llm-settings.ts'
+import { takeRoutes } from './routes/takes.ts'
+import { threadRoutes } from './routes/threads.ts'
+import { uploadRoutes } from './routes/uploads.ts'
+import { securityHeaders } from './security-headers.ts'
+
+const LARGEST_BODY = '1mb'
+
+export interface AppParts {
+  database: OpenDatabase
+  agent: Agent
+  mcp: McpHttpHandler
+  dataDir: string
+  llm: Environment['llm']
+  key?: string
+  info: () => Promise<StudioInfo>
+  onError: (error: unknown) => void
+}
+
+/** Hangs every route into the app. */
+export function createApp(app: Express, parts: AppParts): void {
+  const { database, agent, dataDir, llm } = parts
+  app.use(securityHeaders)
+  app.get('/healthz', (_request, response) => {
+    response.json({ ok: true })
+  })
+  app.use(guard(parts.key))
+  const json = express.json({ limit: LARGEST_BODY })
+  const mcp = toNodeHandler(parts.mcp, { onerror: parts.onError })
+  app.all('/mcp', json, (request, response) => mcp(request, response, request.body))
+  // Before the JSON parser: a picture is not JSON, and larger.
+  app.use('/api/uploads', uploadRoutes({ db: database.db, dataDir }))
+  app.use('/api', json)
+  app.get('/api/info', async (_request, response) => {
+    response.json(await parts.info())
+  })
+  app.use('/api/threads', threadRoutes({ database, agent, dataDir }))
+  app.use('/api/takes', takeRoutes({ db: database.db, dataDir }))
+  app.use('/api/settings/llm', llmSettingsRoutes({ db: database.db, environment: llm }))
+  app.use(pageRoutes())
+  app.use(noSuchRoute)
+  app.use(answerErrors(parts.onError))
+}

@@ -1,0 +1,84 @@
+import type { Change } from '../db/changes.ts'
+import type { OpenDatabase } from '../db/database.ts'
+import { NotFound } from '../db/not-found.ts'
+import { getPlan } from '../db/plans.ts'
+import { getTake, listQueuedTakes } from '../db/takes.ts'
+import { getThread } from '../db/threads.ts'
+import type { Take } from '../models/contract/take.ts'
+import type { PreviewHub } from './preview-hub.ts'
+import { threadRoom, type Wire } from './wire.ts'
+
+/**
+ * Tells every viewer what changed in the database, whoever changed it. Changes of one row that come
+ * faster than they can be read are told once. Returns the function that ends it.
+ */
+export function broadcastChanges(
+  wire: Wire,
+  database: OpenDatabase,
+  previews: PreviewHub,
+  onError: (error: unknown) => void,
+): () => void {
+  const { db } = database
+  const statuses = new Map<string, Take['status']>()
+  const filmstrips = new Map<string, () => void>()
+
+  const watchPreviews = (take: Take) => {
+    const watched = filmstrips.get(take.id)
+    const unfinished = take.status === 'queued' || take.status === 'rendering'
+    if (unfinished && !watched) {
+      const room = threadRoom(take.threadId)
+      const show = previews.subscribe(take.id, (preview) => wire.to(room).volatile.emit('preview', preview))
+      filmstrips.set(take.id, show)
+    }
+    if (!unfinished && watched) {
+      watched()
+      filmstrips.delete(take.id)
+      previews.forget(take.id)
+    }
+  }
+
+  const tellTake = async (id: string) => {
+    const take = await getTake(db, id)
+    watchPreviews(take)
+    wire.to(threadRoom(take.threadId)).emit('take:changed', take)
+    if (statuses.get(id) === take.status) return
+    statuses.set(id, take.status)
+    if (take.finishedAt) statuses.delete(id)
+    // Somebody moved up.
+    for (const waiting of await listQueuedTakes(db)) {
+      if (waiting.id !== id) wire.to(threadRoom(waiting.threadId)).emit('take:changed', waiting)
+    }
+  }
+
+  const tell = async ({ table, id }: Change) => {
+    if (table === 'takes') await tellTake(id)
+    if (table === 'threads') wire.emit('thread:changed', await getThread(db, id))
+    if (table === 'plans') {
+      const card = await getPlan(db, id)
+      wire.to(threadRoom(card.threadId)).emit('plan:added', card)
+    }
+  }
+
+  const waiting = new Map<string, Change>()
+  let busy = false
+  const drain = async () => {
+    if (busy) return
+    busy = true
+    for (const [key, change] of waiting) {
+      waiting.delete(key)
+      await tell(change).catch((error) => {
+        // Deleted meanwhile; whoever deleted it knows.
+        if (!(error instanceof NotFound)) onError(error)
+      })
+    }
+    busy = false
+  }
+  const unsubscribe = database.changes.subscribe((change) => {
+    waiting.set(`${change.table} ${change.id}`, change)
+    void drain()
+  })
+  return () => {
+    unsubscribe()
+    for (const end of filmstrips.values()) end()
+  }
+}

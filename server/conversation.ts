@@ -1,0 +1,30 @@
+import type { ModelMessage } from 'ai'
+import type { Message, MessagePart } from '../models/contract/message.ts'
+
+/** Older messages are left out: small models lose the thread, and the context line says what counts. */
+const LATEST = 20
+
+/** What a model reads of a part; ids stay, so that it can speak of an older take. */
+function partAsText(part: MessagePart): string {
+  switch (part.type) {
+    case 'text':
+      return part.text
+    case 'plan':
+      return `(stored plan ${part.planId})`
+    case 'take':
+      return `(started video ${part.takeId})`
+    case 'notice':
+    case 'error':
+      return `(${part.text})`
+  }
+}
+
+/** The thread as a language model takes it: two voices that alternate, each line plain text. */
+export function asConversation(messages: Message[]): ModelMessage[] {
+  const said = messages
+    .slice(-LATEST)
+    .map(({ role, parts }) => ({ role, content: parts.map(partAsText).join('\n').trim() }))
+    .filter(({ content }) => content !== '')
+  const first = said.findIndex(({ role }) => role === 'user')
+  return first < 0 ? [] : said.slice(first)
+}

@@ -1,0 +1,43 @@
+import { createServer, type Server as HttpServer } from 'node:http'
+import express, { type Express } from 'express'
+import { Server } from 'socket.io'
+import { whyRefused } from './access.ts'
+import type { Wire } from './wire.ts'
+
+export interface Doors {
+  http: HttpServer
+  app: Express
+  wire: Wire
+  /** Lets in whoever has been waiting since the server began to listen. */
+  open(): void
+  /** Sends everybody away, long downloads and sockets too. */
+  close(): Promise<void>
+}
+
+/** An HTTP server that does not listen yet, and the sockets on it. Until they are opened, requests wait. */
+export function createDoors(key: string | undefined): Doors {
+  const { promise: opened, resolve: open } = Promise.withResolvers<void>()
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('query parser', 'simple')
+  app.use(async (_request, _response, next) => {
+    await opened
+    next()
+  })
+  const http = createServer(app)
+  const wire: Wire = new Server(http, {
+    serveClient: false,
+    maxHttpBufferSize: 100_000,
+    allowRequest: async (request, decide) => {
+      await opened
+      const refusal = whyRefused(request, key)
+      decide(refusal?.message ?? null, refusal === null)
+    },
+  })
+  const close = async () => {
+    const closed = wire.close()
+    http.closeAllConnections()
+    await closed
+  }
+  return { http, app, wire, open, close }
+}

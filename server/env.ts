@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { dataDir } from './data-dir.ts'
+
+const Variables = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3456),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'expected postgres://user:password@host/database')
+    .optional(),
+  /** Who asks from elsewhere must know it; without one the server listens on this machine alone. */
+  RUSHES_KEY: z.string().min(12, 'expected at least 12 characters').optional(),
+  RUSHES_MODEL: z.string().min(1).optional(),
+  RUSHES_LLM_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  RUSHES_LLM_MODEL: z.string().min(1).optional(),
+  RUSHES_LLM_API_KEY: z.string().min(1).optional(),
+  RUSHES_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+})
+
+/** The environment holds something that cannot be used; the message names the variable. */
+export class BadEnvironment extends Error {
+  override name = 'BadEnvironment'
+}
+
+export interface Environment {
+  port: number
+  host: string
+  dataDir: string
+  databaseUrl?: string
+  key?: string
+  packageDir?: string
+  llm: { baseUrl?: string; model?: string; apiKey?: string }
+  log: z.infer<typeof Variables>['RUSHES_LOG']
+}
+
+/** Reads the environment once; an empty variable counts as unset. Throws BadEnvironment. */
+export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
+  const said = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const parsed = Variables.safeParse(said)
+  if (!parsed.success) {
+    const issues = parsed.error.issues.map((issue) => {
+      const name = String(issue.path[0])
+      // A key is not to be repeated in a log.
+      const received = /KEY|URL/.test(name) ? '' : ` is "${said[name]}"`
+      return `${name}${received}: ${issue.message}`
+    })
+    throw new BadEnvironment(issues.join('; '))
+  }
+  const { data } = parsed
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    dataDir: dataDir(source),
+    databaseUrl: data.DATABASE_URL,
+    key: data.RUSHES_KEY,
+    packageDir: data.RUSHES_MODEL,
+    llm: { baseUrl: data.RUSHES_LLM_BASE_URL, model: data.RUSHES_LLM_MODEL, apiKey: data.RUSHES_LLM_API_KEY },
+    log: data.RUSHES_LOG,
+  }
+}

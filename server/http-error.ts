@@ -1,0 +1,60 @@
+import type { ErrorRequestHandler, RequestHandler } from 'express'
+import type { z } from 'zod'
+import { NotFound } from '../db/not-found.ts'
+import type { ErrorBody } from './events.ts'
+
+/** A request that is answered with an error; the message may be read by anybody. */
+export class HttpError extends Error {
+  readonly status: number
+  readonly code: string
+  constructor(status: number, code: string, message: string) {
+    super(message)
+    this.status = status
+    this.code = code
+  }
+}
+
+/** Checks what came in at the door; throws a 400 that names each value and what is accepted. */
+export function parseOr400<Schema extends z.ZodType>(schema: Schema, received: unknown): z.infer<Schema> {
+  const parsed = schema.safeParse(received)
+  if (parsed.success) return parsed.data
+  const issues = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'body'}: ${issue.message}`)
+  throw new HttpError(400, 'bad_request', issues.join('; '))
+}
+
+/** What express and its body parser throw carries a status and says whether its message may be shown. */
+function fromExpress(error: unknown): HttpError | null {
+  const { status, expose, message, type } = error as {
+    status?: number
+    expose?: boolean
+    message?: string
+    type?: string
+  }
+  if (!status || status < 400 || status > 499 || !expose) return null
+  return new HttpError(
+    status,
+    (type ?? 'bad_request').replaceAll('.', '_'),
+    message ?? 'the request was not understood',
+  )
+}
+
+function asHttpError(error: unknown): HttpError | null {
+  if (error instanceof HttpError) return error
+  if (error instanceof NotFound) return new HttpError(404, 'not_found', error.message)
+  return fromExpress(error)
+}
+
+export const noSuchRoute: RequestHandler = (request) => {
+  throw new HttpError(404, 'not_found', `there is no ${request.method} ${request.path}`)
+}
+
+/** The last middleware: every error leaves as `{ error: { message, code } }`, ours without its insides. */
+export function answerErrors(onError: (error: unknown) => void): ErrorRequestHandler {
+  return (error, _request, response, next) => {
+    const known = asHttpError(error)
+    if (!known) onError(error)
+    if (response.headersSent) return next(error)
+    const body: ErrorBody = { error: { message: known?.message ?? 'the server failed', code: known?.code ?? 'failed' } }
+    response.status(known?.status ?? 500).json(body)
+  }
+}

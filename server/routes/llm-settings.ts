@@ -1,0 +1,47 @@
+import { Router } from 'express'
+import { z } from 'zod'
+import type { Database } from '../../db/database.ts'
+import type { Environment } from '../env.ts'
+import { HttpError, parseOr400 } from '../http-error.ts'
+import { chooseModel, LlmSettings } from '../language-model.ts'
+import { type LlmChoice, readLlmChoice, storeLlmSettings } from '../llm-settings.ts'
+import { tryModel } from '../try-model.ts'
+
+/** A missing key means the one that is stored; null means none. */
+const Wish = LlmSettings.or(z.object({ baseUrl: z.null(), model: z.null() }))
+
+/** The key itself never leaves the server. */
+function shown({ source, settings }: LlmChoice) {
+  const { baseUrl = null, model = null, apiKey } = settings ?? {}
+  return { baseUrl, model, hasKey: Boolean(apiKey), source }
+}
+
+export function llmSettingsRoutes({ db, environment }: { db: Database; environment: Environment['llm'] }) {
+  const router = Router()
+
+  const wished = async (body: unknown): Promise<LlmSettings | null> => {
+    const wish = parseOr400(Wish, body)
+    if (wish.baseUrl === null) return null
+    const { settings: stored } = await readLlmChoice(db, environment)
+    // A stored key goes only where it went before, lest it be sent to a stranger's address.
+    const known = stored?.baseUrl === wish.baseUrl ? stored.apiKey : undefined
+    return { ...wish, apiKey: wish.apiKey === undefined ? known : wish.apiKey }
+  }
+
+  router.get('/', async (_request, response) => {
+    response.json(shown(await readLlmChoice(db, environment)))
+  })
+  router.put('/', async (request, response) => {
+    await storeLlmSettings(db, await wished(request.body))
+    response.json(shown(await readLlmChoice(db, environment)))
+  })
+  router.post('/test', async (request, response) => {
+    const said = Object.keys(request.body ?? {}).length > 0
+    const settings = said ? await wished(request.body) : (await readLlmChoice(db, environment)).settings
+    if (!settings)
+      throw new HttpError(400, 'bad_request', 'no language model is set: the built-in planner needs no test')
+    const { model, name } = chooseModel(settings)
+    response.json(await tryModel(model, name))
+  })
+  return router
+}

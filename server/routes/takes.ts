@@ -1,0 +1,49 @@
+import { type Request, type Response, Router } from 'express'
+import type { Database } from '../../db/database.ts'
+import { getPlan } from '../../db/plans.ts'
+import { takeFiles } from '../../db/take-files.ts'
+import { cancelTake } from '../../db/take-states.ts'
+import { getTake } from '../../db/takes.ts'
+import { setCurrent } from '../../db/threads.ts'
+import { HttpError } from '../http-error.ts'
+
+/** A name that every file system takes, from the words of the plan. */
+function fileName(title: string): string {
+  const words = title
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+  return `${words.slice(0, 60).toLowerCase() || 'rushes'}.mp4`
+}
+
+export function takeRoutes({ db, dataDir }: { db: Database; dataDir: string }) {
+  const router = Router()
+
+  /** A finished take's files never change, so whoever holds a copy need not ask again. */
+  const sendFile = async (role: 'clip' | 'poster', request: Request<{ id: string }>, response: Response) => {
+    const take = await getTake(db, request.params.id)
+    if (take.status !== 'done') throw new HttpError(409, 'not_finished', `take ${take.id} is ${take.status}`)
+    if (request.query.download !== undefined) {
+      const { plan } = await getPlan(db, take.planId)
+      response.attachment(fileName(plan.title))
+    }
+    const { folder, [role]: path } = takeFiles(dataDir, take.id)
+    // `root` keeps express from refusing a data directory whose own path has a dot in front.
+    response.sendFile(path.slice(folder.length + 1), { root: folder, immutable: true, maxAge: '1y' })
+  }
+
+  router.get('/:id', async (request, response) => {
+    response.json(await getTake(db, request.params.id))
+  })
+  router.get('/:id/clip.mp4', (request, response) => sendFile('clip', request, response))
+  router.get('/:id/poster.jpg', (request, response) => sendFile('poster', request, response))
+  router.post('/:id/cancel', async (request, response) => {
+    await cancelTake(db, request.params.id)
+    response.json(await getTake(db, request.params.id))
+  })
+  router.post('/:id/select', async (request, response) => {
+    const take = await getTake(db, request.params.id)
+    response.json(await setCurrent(db, take.threadId, { planId: take.planId, takeId: take.id }))
+  })
+  return router
+}

@@ -1,0 +1,59 @@
+import { rm } from 'node:fs/promises'
+import { Router } from 'express'
+import { z } from 'zod'
+import type { OpenDatabase } from '../../db/database.ts'
+import { listMessages } from '../../db/messages.ts'
+import { listPlans } from '../../db/plans.ts'
+import { takeFiles } from '../../db/take-files.ts'
+import { cancelTake } from '../../db/take-states.ts'
+import { listTakes } from '../../db/takes.ts'
+import { createThread, deleteThread, getThread, listThreads } from '../../db/threads.ts'
+import { LIMITS } from '../../models/contract/shot-plan.ts'
+import type { Agent } from '../agent.ts'
+import type { ThreadSnapshot } from '../events.ts'
+import { parseOr400 } from '../http-error.ts'
+
+const NewThread = z.object({ title: z.string().max(200).default('') })
+const NewMessage = z.object({ text: z.string().trim().min(1).max(LIMITS.promptCharacters) })
+
+export function threadRoutes({ database, agent, dataDir }: { database: OpenDatabase; agent: Agent; dataDir: string }) {
+  const { db } = database
+  const router = Router()
+
+  const snapshot = async (id: string): Promise<ThreadSnapshot> => {
+    const thread = await getThread(db, id)
+    const messages = (await listMessages(db, id)).map(agent.live)
+    return { thread, messages, plans: await listPlans(db, id), takes: await listTakes(db, id) }
+  }
+
+  router.get('/', async (_request, response) => {
+    response.json({ threads: await listThreads(db) })
+  })
+  router.post('/', async (request, response) => {
+    const { title } = parseOr400(NewThread, request.body ?? {})
+    response.status(201).json(await createThread(db, title))
+  })
+  router.get('/:id', async (request, response) => {
+    response.json(await snapshot(request.params.id))
+  })
+  router.post('/:id/messages', async (request, response) => {
+    const { text } = parseOr400(NewMessage, request.body)
+    const { id } = await getThread(db, request.params.id)
+    response.status(202).json(await agent.send(id, text))
+  })
+  router.post('/:id/stop', async (request, response) => {
+    const { id } = await getThread(db, request.params.id)
+    await agent.stop(id)
+    response.status(202).json({})
+  })
+  router.delete('/:id', async (request, response) => {
+    const { id } = await getThread(db, request.params.id)
+    await agent.stop(id)
+    const takes = await listTakes(db, id)
+    for (const take of takes) await cancelTake(db, take.id)
+    await deleteThread(db, id)
+    for (const take of takes) await rm(takeFiles(dataDir, take.id).folder, { recursive: true, force: true })
+    response.status(204).end()
+  })
+  return router
+}

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
+import express, { Router } from 'express'
+import { z } from 'zod'
+import type { Database } from '../../db/database.ts'
+import { uploadFile } from '../../db/upload-files.ts'
+import { addUpload, getUpload, type Upload } from '../../db/uploads.ts'
+import { HttpError, parseOr400 } from '../http-error.ts'
+import { readPicture } from '../picture.ts'
+
+const LARGEST_PICTURE = '10mb'
+const Query = z.object({ name: z.string().trim().min(1).max(120).default('picture') })
+
+const shown = ({ id, name, width, height }: Upload) => ({ id, name, width, height, url: `/api/uploads/${id}` })
+
+/** Whole or not at all: a crash leaves a file with another name, which nobody asks for. */
+async function writeWhole(path: string, bytes: Buffer): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(`${path}.part`, bytes)
+  await rename(`${path}.part`, path)
+}
+
+export function uploadRoutes({ db, dataDir }: { db: Database; dataDir: string }) {
+  const router = Router()
+  const body = express.raw({ type: () => true, limit: LARGEST_PICTURE })
+
+  router.post('/', body, async (request, response) => {
+    const { name } = parseOr400(Query, request.query)
+    if (!Buffer.isBuffer(request.body) || request.body.length === 0) {
+      throw new HttpError(400, 'bad_request', 'the body is empty; expected the bytes of a PNG, JPEG or WebP picture')
+    }
+    const { bytes, type, width, height } = await readPicture(request.body)
+    const id = randomUUID()
+    await writeWhole(uploadFile(dataDir, id), bytes)
+    const upload = await addUpload(db, { id, name, type, width, height, bytes: bytes.length })
+    response.status(201).json(shown(upload))
+  })
+  router.get('/:id', async (request, response) => {
+    const { id, type } = await getUpload(db, request.params.id)
+    const path = uploadFile(dataDir, id)
+    response.type(type).sendFile(basename(path), { root: dirname(path), immutable: true, maxAge: '1y' })
+  })
+  return router
+}

@@ -1,0 +1,100 @@
+import { lockDataDir } from '../db/data-dir-lock.ts'
+import { stopStreamingMessages } from '../db/messages.ts'
+import { openDatabase } from '../db/open-database.ts'
+import { DEFAULT_PACKAGE_DIR, openPackage } from '../generator/model-package.ts'
+import { startWorker } from '../generator/worker.ts'
+import { createHttpDoor } from '../mcp/http.ts'
+import type { StudioPorts } from '../mcp/studio.ts'
+import { checkListening } from './access.ts'
+import { createAgent } from './agent.ts'
+import { createApp } from './app.ts'
+import { broadcastChanges } from './broadcast.ts'
+import { Closing } from './closing.ts'
+import { createDoors, type Doors } from './doors.ts'
+import type { Environment } from './env.ts'
+import { describeStudio } from './info.ts'
+import { chooseModel } from './language-model.ts'
+import { listen } from './listen.ts'
+import { readLlmChoice } from './llm-settings.ts'
+import { openLog } from './log.ts'
+import { connectTools } from './model-tools.ts'
+import { packagePlanner } from './planner.ts'
+import { PreviewHub } from './preview-hub.ts'
+import { acceptSockets } from './sockets.ts'
+
+export interface StudioOptions extends Partial<Environment> {
+  dataDir: string
+  /** Denoising steps and threads, where others than the package's and the machine's are wanted. */
+  steps?: number
+  threads?: number
+  /** A database dump to start a new data directory from. */
+  snapshot?: Blob
+}
+
+export interface Studio {
+  /** Where a browser finds it. */
+  url: string
+  /** What the MCP tools stand on, for a door other than HTTP. */
+  ports: StudioPorts
+  /** Stops within two seconds; a take at work goes on after the next start. */
+  close(): Promise<void>
+}
+
+/**
+ * Ties database, tools, generator and server together and listens. The port answers from the first
+ * moment; requests wait until the rest is up. Throws DataDirInUse, CannotListen, OpenToStrangers, PackageError.
+ */
+export async function startStudio(options: StudioOptions): Promise<Studio> {
+  const { dataDir, host = '127.0.0.1', port = 0, key, databaseUrl } = options
+  checkListening(host, key)
+  const closing = new Closing()
+  try {
+    const lock = databaseUrl ? null : lockDataDir(dataDir)
+    closing.add(async () => lock?.release())
+    const doors = createDoors(key)
+    const url = await listen(doors.http, host, port)
+    closing.add(() => doors.close())
+    lock?.announce(url)
+    const ports = await furnish(options, doors, url, closing)
+    doors.open()
+    // First of all, so that nobody asks for what is being taken down.
+    closing.add(() => doors.close())
+    return { url, ports, close: () => closing.run() }
+  } catch (error) {
+    await closing.run()
+    throw error
+  }
+}
+
+/** Everything behind the doors. */
+async function furnish(options: StudioOptions, doors: Doors, url: string, closing: Closing): Promise<StudioPorts> {
+  const { dataDir, databaseUrl, snapshot, key, steps, threads, llm = {} } = options
+  const log = openLog(options.log ?? 'silent')
+  const onError = (err: unknown, takeId?: string | null) => log.error({ err, takeId: takeId ?? undefined }, 'failed')
+  const { manifest, dir: packageDir } = await openPackage(options.packageDir ?? DEFAULT_PACKAGE_DIR)
+  const database = await openDatabase({ url: databaseUrl, dir: dataDir, onError, snapshot })
+  closing.add(() => database.close())
+  await stopStreamingMessages(database.db)
+
+  const planner = packagePlanner(manifest)
+  const ports: StudioPorts = { database, planner, dataDir, publicUrl: () => url, onError }
+  const mcp = createHttpDoor(ports)
+  closing.add(() => mcp.close())
+  const tools = await connectTools(mcp.fetch)
+  closing.add(() => tools.close())
+
+  const previews = new PreviewHub()
+  const { wire } = doors
+  const endBroadcast = broadcastChanges(wire, database, previews, onError)
+  closing.add(async () => endBroadcast())
+  acceptSockets(wire, database.db, previews, onError)
+  const choose = async () => chooseModel((await readLlmChoice(database.db, llm)).settings)
+  const agent = createAgent({ database, wire, tools, chooseModel: choose, onError })
+  closing.add(() => agent.close())
+  const info = async () => describeStudio(manifest, await choose())
+  createApp(doors.app, { database, agent, mcp, dataDir, llm, key, info, onError })
+
+  const worker = await startWorker({ database, previews, dataDir, packageDir, steps, threads, onError })
+  closing.add(() => worker.close())
+  return ports
+}

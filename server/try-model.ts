@@ -1,0 +1,33 @@
+import { generateText, type LanguageModel, tool } from 'ai'
+import { z } from 'zod'
+import { sayTrouble } from './trouble.ts'
+import { ModelFailure } from './turn.ts'
+
+export interface Trial {
+  ok: boolean
+  message: string
+  seconds: number
+}
+
+/** Asks a language model for one tool call, to see whether it can be reached and used. */
+export async function tryModel(model: LanguageModel, name: string): Promise<Trial> {
+  const started = performance.now()
+  const seconds = () => Math.round(performance.now() - started) / 1000
+  try {
+    const { toolCalls } = await generateText({
+      model,
+      prompt: 'Call the tool "ready" with the word "yes".',
+      tools: { ready: tool({ description: 'Says that you are ready.', inputSchema: z.object({ word: z.string() }) }) },
+      maxRetries: 0,
+      timeout: 30_000,
+    })
+    const called = toolCalls.some((call) => call.toolName === 'ready' && !call.invalid)
+    const message = called
+      ? `${name} answers and can use tools.`
+      : `${name} answers but did not use the tool it was asked to use; the built-in planner will step in when needed.`
+    return { ok: true, message, seconds: seconds() }
+  } catch (error) {
+    const failure = new ModelFailure('the trial failed', { cause: error })
+    return { ok: false, message: sayTrouble(failure, name).text, seconds: seconds() }
+  }
+}

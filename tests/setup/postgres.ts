@@ -1,0 +1,97 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import postgres from 'postgres'
+
+export interface TestPostgres {
+  /** A fresh, empty database on this server. */
+  createDatabase(): Promise<string>
+  /** Stops the server at once and starts it again, as a machine's restart does. */
+  restart(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** The folder with initdb and postgres: on the path, or where Debian puts the newest version. */
+function findBinaries(): string {
+  const debian = '/usr/lib/postgresql'
+  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : []
+  const folders = [...(process.env.PATH ?? '').split(delimiter), ...versions.map((v) => join(debian, v, 'bin'))]
+  const found = folders.find((folder) => existsSync(join(folder, 'initdb')))
+  if (!found) throw new Error('no initdb on the path or in /usr/lib/postgresql: install PostgreSQL (.ci/run does)')
+  return found
+}
+
+/** PostgreSQL refuses to run as root; then it runs as the system's own "postgres" or "nobody". */
+function unprivileged(): { uid: number; gid: number } | undefined {
+  if (process.getuid?.() !== 0) return undefined
+  for (const name of ['postgres', 'nobody']) {
+    const id = (flag: string) => Number(spawnSync('id', [flag, name], { encoding: 'utf8' }).stdout)
+    if (id('-u') > 0) return { uid: id('-u'), gid: id('-g') }
+  }
+  throw new Error('running as root, and there is no user "postgres" or "nobody" to run PostgreSQL as')
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+/** Starts a real PostgreSQL in a temporary directory on a free port; ready when it resolves. */
+export async function startPostgres(): Promise<TestPostgres> {
+  const bin = findBinaries()
+  const user = unprivileged()
+  const home = mkdtempSync(join(tmpdir(), 'rushes-postgres-'))
+  if (user) chownSync(home, user.uid, user.gid)
+  const data = join(home, 'data')
+  const init = spawnSync(join(bin, 'initdb'), ['-D', data, '-U', 'rushes', '-A', 'trust', '-E', 'UTF8', '--no-sync'], {
+    ...user,
+    cwd: home,
+    encoding: 'utf8',
+  })
+  if (init.status !== 0) throw new Error(`initdb failed: ${init.stderr}`)
+  const port = await freePort()
+
+  const run = async () => {
+    const settings = ['-c', 'fsync=off', '-c', `unix_socket_directories=${home}`, '-c', 'listen_addresses=127.0.0.1']
+    const server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...settings], { ...user, cwd: home })
+    const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
+    await new Promise<void>((resolve, reject) => {
+      let log = ''
+      server.stderr.on('data', (chunk) => {
+        log += chunk
+        if (log.includes('ready to accept connections')) resolve()
+      })
+      server.once('exit', (code) => reject(new Error(`postgres ended with ${code}: ${log}`)))
+    })
+    return async () => {
+      server.kill('SIGINT')
+      await ended
+    }
+  }
+
+  let halt = await run()
+  const urlOf = (database: string) => `postgres://rushes@127.0.0.1:${port}/${database}`
+  let count = 0
+  return {
+    createDatabase: async () => {
+      const name = `test_${count++}`
+      const client = postgres(urlOf('postgres'), { max: 1 })
+      await client.unsafe(`create database ${name}`)
+      await client.end()
+      return urlOf(name)
+    },
+    restart: async () => {
+      await halt()
+      halt = await run()
+    },
+    stop: async () => {
+      await halt()
+      rmSync(home, { recursive: true, force: true })
+    },
+  }
+}

@@ -13,8 +13,8 @@ export default defineConfig({
   },
   server: {
     proxy: {
-      '/api': 'http://localhost:4321',
-      '/socket.io': { target: 'http://localhost:4321', ws: true },
+      '/api': 'http://localhost:3456',
+      '/socket.io': { target: 'http://localhost:3456', ws: true },
     },
   },
 })

@@ -35,7 +35,7 @@ export const en: Strings = {
   composer: {
     label: 'Message',
     placeholder: 'Describe a shot…',
-    answer: 'Say what to change, or describe the next shot…',
+    answer: 'Say what to change…',
     send: 'Send',
     stop: 'Stop',
     aspect: 'Format',

@@ -35,7 +35,7 @@ export const fr: Strings = {
   composer: {
     label: 'Message',
     placeholder: 'Décrivez un plan…',
-    answer: 'Dites ce qu’il faut changer, ou décrivez le plan suivant…',
+    answer: 'Dites ce qu’il faut changer…',
     send: 'Envoyer',
     stop: 'Arrêter',
     aspect: 'Format',

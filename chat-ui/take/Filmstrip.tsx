@@ -17,6 +17,7 @@ interface Properties {
 export function Filmstrip({ strip, held, onHold }: Properties) {
   const { take } = useStrings()
   const tiles = strip?.tiles ?? Array.from({ length: USUAL_TILES }, () => undefined)
+  const finished = tiles.every((tile) => tile?.phase === 'finished')
   const onKeyDown = (event: KeyboardEvent<HTMLOListElement>) => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
     if (step === undefined) return
@@ -26,8 +27,7 @@ export function Filmstrip({ strip, held, onHold }: Properties) {
     event.currentTarget.querySelectorAll('button')[next]?.focus()
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the arrow keys bubble up from the tiles' own buttons
-    <ol className="filmstrip" aria-label={take.strip} onKeyDown={onKeyDown}>
+    <ol className="filmstrip" aria-label={take.strip} data-finished={finished} onKeyDown={onKeyDown}>
       {tiles.map((tile, position) => (
         <FilmTile
           // biome-ignore lint/suspicious/noArrayIndexKey: a tile is its position

@@ -16,8 +16,6 @@ export function Player({ title, clipUrl, posterUrl, startsItself, video }: Prope
   const [broken, setBroken] = useState(false)
   if (broken) return <p className="player-broken">{take.clipMissing}</p>
   return (
-    // A clip has no sound, so there is nothing to caption.
-    // biome-ignore lint/a11y/useMediaCaption: silent
     <video
       ref={video}
       className="player"

@@ -4,6 +4,7 @@ import type { Take } from '../../models/contract/take.ts'
 import { useStrip } from '../api/use-strip.ts'
 import { useStrings } from '../strings/use-strings.ts'
 import { Filmstrip } from './Filmstrip.tsx'
+import { Glow } from './Glow.tsx'
 import { Player } from './Player.tsx'
 import { progressWords } from './progress-words.ts'
 import { TakeFoot } from './TakeFoot.tsx'
@@ -18,16 +19,19 @@ interface Properties {
   /** Counted from 1 in the thread. */
   number: number
   current: boolean
+  /** The only one of its thread: then "current" goes without saying. */
+  alone: boolean
 }
 
 /** One take: screen, filmstrip and what can be done about it, from the queue to the clip. */
-export function TakeCard({ take, plan, number, current }: Properties) {
+export function TakeCard({ take, plan, number, current, alone }: Properties) {
   const strings = useStrings()
   const strip = useStrip(take.id)
   const heading = useId()
   const video = useRef<HTMLVideoElement>(null)
   const [held, setHeld] = useState<number | null>(null)
   const [seenAtWork] = useState(() => take.finishedAt === null)
+  const tile = strip?.tiles[held ?? strip.latest]
   const words = progressWords(take, plan, strip, strings)
   const title = plan?.title ?? strings.take.title(number)
   const hold = (position: number | null) => {
@@ -37,12 +41,9 @@ export function TakeCard({ take, plan, number, current }: Properties) {
   }
   return (
     <article className="take-card" data-take-id={take.id} data-status={take.status} aria-labelledby={heading}>
-      <TakeHead id={heading} number={number} title={title} current={current} />
-      <TakeScreen
-        aspect={plan?.format.aspect ?? '16:9'}
-        tile={strip?.tiles[held ?? strip.latest]}
-        posterUrl={take.posterUrl}
-      >
+      <TakeHead id={heading} number={number} title={title} current={current && !alone} />
+      <Glow url={tile?.url ?? take.posterUrl} />
+      <TakeScreen aspect={plan?.format.aspect ?? '16:9'} tile={tile}>
         {take.status === 'done' && take.clipUrl ? (
           <Player
             title={title}

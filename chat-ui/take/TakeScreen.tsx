@@ -5,18 +5,15 @@ import './take-screen.css'
 
 interface Properties {
   aspect: string
-  /** What shines around the screen and stands on it until there is a clip. */
+  /** What stands on the screen until there is a clip. */
   tile: Tile | undefined
-  posterUrl: string | null
   children?: ReactNode
 }
 
-/** The black screen with the picture's own light around it. */
-export function TakeScreen({ aspect, tile, posterUrl, children }: Properties) {
-  const glow = tile?.url ?? posterUrl
+/** The black screen. */
+export function TakeScreen({ aspect, tile, children }: Properties) {
   return (
     <div className="take-screen" data-aspect={aspect}>
-      {glow && <img className="take-glow" src={glow} alt="" />}
       <div className="take-picture">
         {tile && <ClearingPicture tile={tile} />}
         {children}

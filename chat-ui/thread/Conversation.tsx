@@ -5,7 +5,8 @@ import { threadKey } from '../api/keys.ts'
 import { stopTurn } from '../api/routes.ts'
 import { useSend } from '../api/use-send.ts'
 import { Composer } from './Composer.tsx'
-import { EmptyThread } from './EmptyThread.tsx'
+import { Examples } from './Examples.tsx'
+import { Invitation } from './Invitation.tsx'
 import { SendTrouble } from './SendTrouble.tsx'
 import { ThreadBody } from './ThreadBody.tsx'
 import { SayContext } from './use-say.ts'
@@ -28,8 +29,8 @@ export function Conversation({ threadId, onThread }: Properties) {
   }
   return (
     <SayContext value={say}>
-      <div className="conversation">
-        {threadId === null ? <EmptyThread /> : <ThreadBody key={threadId} threadId={threadId} />}
+      <div className="conversation" data-empty={threadId === null}>
+        {threadId === null ? <Invitation /> : <ThreadBody key={threadId} threadId={threadId} />}
         <div className="conversation-foot">
           {send.error && <SendTrouble error={send.error} onDismiss={send.reset} />}
           <Composer
@@ -41,6 +42,7 @@ export function Conversation({ threadId, onThread }: Properties) {
             onDraft={setDraft}
           />
         </div>
+        {threadId === null && <Examples />}
       </div>
     </SayContext>
   )

@@ -22,7 +22,8 @@ export function MessagePiece({ part, streaming }: { part: MessagePart; streaming
       const take = takes[index]
       if (take === undefined) return null
       const plan = plans.find((card) => card.plan.id === take.planId)?.plan ?? null
-      return <TakeCard take={take} plan={plan} number={index + 1} current={thread.currentTakeId === take.id} />
+      const current = thread.currentTakeId === take.id
+      return <TakeCard take={take} plan={plan} number={index + 1} current={current} alone={takes.length === 1} />
     }
     case 'notice':
       return <Notice tone="plain">{part.text}</Notice>

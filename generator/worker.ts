@@ -1,12 +1,12 @@
 import { mkdir, rm } from 'node:fs/promises'
 import type { OpenDatabase } from '../db/database.ts'
+import { takeUpLeftovers } from '../db/leftovers.ts'
 import { getPlan } from '../db/plans.ts'
+import { progressWriter } from '../db/progress-writer.ts'
 import { takeFiles } from '../db/take-files.ts'
 import { type Claim, claimTake, failTake, finishTake, handBackTake } from '../db/take-states.ts'
 import { getTake } from '../db/takes.ts'
 import type { Previews } from '../models/contract/previews.ts'
-import { takeUpLeftovers } from '../db/leftovers.ts'
-import { progressWriter } from '../db/progress-writer.ts'
 import { renderInChild } from './render-in-child.ts'
 
 /** A take that ended its worker so often will do it again. */

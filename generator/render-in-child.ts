@@ -1,0 +1,101 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import { outputFolders } from './output-folders.ts'
+import type { DoneEvent } from './render.ts'
+import type { RenderEvent } from './render-event.ts'
+import type { ChildOrder, RenderRequest } from './render-request.ts'
+import { sweep } from './unfinished.ts'
+
+/** A rendering failed; the message is fit for the person who asked for it. */
+export class RenderFailed extends Error {
+  override name = 'RenderFailed'
+}
+
+/** How long a cancelled rendering may take to stop by itself. */
+const GRACE_MILLISECONDS = 400
+/** How much of what the process complained of is kept. */
+const KEPT_CHARACTERS = 4000
+const GROUPS = process.platform !== 'win32'
+
+/**
+ * Renders in a process of its own. Resolves with the last event; `onEvent` hears those before it. Throws
+ * RenderFailed, or the signal's reason: within a second, and when the process has stopped. Whatever
+ * happens, no half-written file is left.
+ */
+export async function renderInChild(
+  request: RenderRequest,
+  { onEvent = () => {}, signal }: { onEvent?: (event: RenderEvent) => void; signal?: AbortSignal } = {},
+): Promise<DoneEvent> {
+  signal?.throwIfAborted()
+  const token = randomUUID()
+  const child = startChild()
+  const cancel = () => {
+    give(child, { order: 'cancel' })
+    setTimeout(() => killGroup(child), GRACE_MILLISECONDS).unref()
+  }
+  signal?.addEventListener('abort', cancel, { once: true })
+  give(child, { order: 'render', request, token })
+  try {
+    return await lastEvent(child, onEvent)
+  } catch (error) {
+    killGroup(child)
+    await sweep(outputFolders(request), token)
+    throw signal?.aborted ? signal.reason : error
+  } finally {
+    signal?.removeEventListener('abort', cancel)
+  }
+}
+
+/** A group of its own takes ffmpeg along when it is killed, and keeps the terminal's Ctrl-C for the parent. */
+function startChild(): ChildProcess {
+  return fork(fileURLToPath(new URL('./child.ts', import.meta.url)), [], {
+    serialization: 'advanced',
+    detached: GROUPS,
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  })
+}
+
+function give(child: ChildProcess, order: ChildOrder): void {
+  // An order that cannot be given any more has an exit behind it, and that is reported.
+  if (child.connected) child.send(order, () => {})
+}
+
+function killGroup(child: ChildProcess): void {
+  try {
+    if (GROUPS && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+    else child.kill('SIGKILL')
+  } catch {
+    // Nobody of the group is left.
+  }
+}
+
+/** Resolves when the process has ended well, rejects with RenderFailed when it has ended otherwise. */
+function lastEvent(child: ChildProcess, onEvent: (event: RenderEvent) => void): Promise<DoneEvent> {
+  let last: Extract<RenderEvent, { type: 'done' | 'error' }> | undefined
+  let words = ''
+  child.stderr!.on('data', (piece: Buffer) => {
+    words = (words + piece).slice(-KEPT_CHARACTERS)
+  })
+  return new Promise((resolve, reject) => {
+    child.on('message', (event: RenderEvent) => {
+      if (event.type === 'done' || event.type === 'error') last = event
+      else onEvent(event)
+    })
+    child.on('error', (error) => reject(new RenderFailed(`the rendering process did not start: ${error.message}`)))
+    child.on('close', (code, signal) => {
+      if (last?.type === 'done') resolve(last)
+      else reject(new RenderFailed(last?.message ?? epitaph(code, signal, words)))
+    })
+  })
+}
+
+function epitaph(code: number | null, signal: NodeJS.Signals | null, words: string): string {
+  if (signal === 'SIGKILL') {
+    return 'the rendering process was killed (SIGKILL); usually memory ran out: try a smaller resolution'
+  }
+  if (signal) return `the rendering process crashed (${signal})`
+  const lastWords = words.trim().split('\n').at(-1)
+  return `the rendering process ended with code ${code}${lastWords ? `: ${lastWords}` : ''}`
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import type { ShotPlan } from '../models/contract/shot-plan.ts'
+import type { MasterKey, Masters } from './clip/master.ts'
+import type { Engine, FrameBlock, StepReport } from './engine.ts'
+import type { Film } from './film.ts'
+import type { StagedShot } from './stage/control-frame.ts'
+import { STAGE_VERSION } from './stage/version.ts'
+import { stageShot } from './stage-shot.ts'
+
+export interface ShootJob {
+  film: Film
+  index: number
+  steps: number | undefined
+  engine: Engine
+  masters: Masters
+  signal?: AbortSignal
+  onStep: (report: StepReport) => void
+  onBlock: (block: FrameBlock) => void
+}
+
+/** A shot's lossless master: the one that an earlier rendering left, or a new one. */
+export async function shoot(job: ShootJob): Promise<{ path: string; reused: boolean }> {
+  const { film, index, engine, masters } = job
+  const key = masterKey(film.plan, index, engine, job.steps)
+  const earlier = await masters.find(key)
+  if (earlier) return { path: earlier, reused: true }
+  const staged = await film.clock.measureAsync('animatic', () => stageShot(film.plan, index, film.video))
+  const sink = await masters.open(key, film.video)
+  try {
+    for await (const block of denoise(job, staged)) {
+      job.onBlock(block)
+      await film.clock.measureAsync('encode', () => writeBlock(block, sink.write))
+      job.signal?.throwIfAborted()
+    }
+    return { path: await film.clock.measureAsync('encode', sink.finish), reused: false }
+  } catch (error) {
+    await sink.abort()
+    throw error
+  }
+}
+
+/** The engine's blocks; the time that it spends on the animatic counts as such. */
+async function* denoise(job: ShootJob, staged: StagedShot): AsyncGenerator<FrameBlock> {
+  const { engine, signal, onStep } = job
+  const { plan, clock } = job.film
+  const timed: StagedShot = {
+    width: staged.width,
+    height: staged.height,
+    frames: staged.frames,
+    horizon: (frame) => staged.horizon(frame),
+    frame: (index) => clock.measure('animatic', () => staged.frame(index)),
+  }
+  const shot = plan.shots[job.index]!
+  const work = { shot, look: plan.look, seed: plan.format.seed, staged: timed, steps: job.steps }
+  const blocks = engine.denoise(work, { signal, onStep })[Symbol.asyncIterator]()
+  try {
+    for (;;) {
+      const next = await clock.measureAsync('denoise', () => blocks.next())
+      if (next.done) return
+      yield next.value
+    }
+  } finally {
+    await blocks.return?.()
+  }
+}
+
+async function writeBlock(block: FrameBlock, write: (frame: Uint8Array) => Promise<void>): Promise<void> {
+  const bytes = block.width * block.height * 3
+  for (let frame = 0; frame < block.count; frame++) await write(block.rgb.subarray(frame * bytes, (frame + 1) * bytes))
+}
+
+function masterKey(plan: ShotPlan, index: number, engine: Engine, steps: number | undefined): MasterKey {
+  return {
+    shot: plan.shots[index]!,
+    look: plan.look,
+    format: plan.format,
+    steps,
+    stageVersion: STAGE_VERSION,
+    // The manifest names the hash of every file of the package.
+    packageHash: createHash('sha256').update(JSON.stringify(engine.manifest)).digest('hex'),
+    provider: engine.provider.name,
+    uploads: {},
+  }
+}

@@ -1,6 +1,7 @@
 import type { CallToolResult } from '@modelcontextprotocol/server'
 import { ZodError } from 'zod'
 import { NotFound } from '../db/not-found.ts'
+import { PlanError } from '../models/planner/plan-error.ts'
 import type { StudioPorts } from './studio.ts'
 
 /** A request that cannot be met; the message tells the caller what would be accepted. */
@@ -25,7 +26,7 @@ function sayIssues(error: ZodError): string {
 
 /** What the caller may read of an error; null when it is our own fault and nobody else's business. */
 function sentence(error: unknown): string | null {
-  if (error instanceof NotFound || error instanceof Refused) return error.message
+  if (error instanceof NotFound || error instanceof Refused || error instanceof PlanError) return error.message
   if (error instanceof ZodError) return sayIssues(error)
   return null
 }

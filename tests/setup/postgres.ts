@@ -68,8 +68,8 @@ export async function startPostgres(): Promise<TestPostgres> {
       })
       server.once('exit', (code) => reject(new Error(`postgres ended with ${code}: ${log}`)))
     })
-    return async () => {
-      server.kill('SIGINT')
+    return async (how: NodeJS.Signals) => {
+      server.kill(how)
       await ended
     }
   }
@@ -86,11 +86,12 @@ export async function startPostgres(): Promise<TestPostgres> {
       return urlOf(name)
     },
     restart: async () => {
-      await halt()
+      await halt('SIGINT')
       halt = await run()
     },
     stop: async () => {
-      await halt()
+      // Waits until the last client has hung up.
+      await halt('SIGTERM')
       rmSync(home, { recursive: true, force: true })
     },
   }

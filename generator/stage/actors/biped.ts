@@ -1,0 +1,220 @@
+import { cone, ellipsoid, type Rgb, type Solid } from '../clay/solid.ts'
+import { add, clamp, tilt, turn, type Vec3 } from '../vector.ts'
+import { bipedHead } from './biped-head.ts'
+import type { BipedShape } from './biped-shape.ts'
+import { bendLimb, type FootState, footAt, type Gait } from './gait.ts'
+import type { Pose } from './pose.ts'
+
+/** Order of feet: left (nearer to the viewer), right. Strides are in leg lengths. */
+const WALK: Gait = {
+  stride: 1.75,
+  duty: 0.6,
+  lift: 0.16,
+  bob: { height: 0.025, perCycle: 2 },
+  feet: [{ offset: 0 }, { offset: 0.5 }],
+}
+const RUN: Gait = {
+  stride: 3.2,
+  duty: 0.3,
+  lift: 0.42,
+  bob: { height: 0.07, perCycle: 2 },
+  feet: [{ offset: 0 }, { offset: 0.5 }],
+}
+const SNEAK: Gait = { ...WALK, stride: 1.3, duty: 0.66, lift: 0.34 }
+const STAND: Gait = { ...WALK, stride: 1e-9, duty: 1 }
+
+/** The gait an action is done in. */
+export function bipedGait(action: Pose['action']): Gait {
+  if (action === 'run') return RUN
+  if (action === 'walk') return WALK
+  if (action === 'sneak') return SNEAK
+  return STAND
+}
+
+/** How far one cycle carries somebody of this height, in metres. */
+export function bipedStride(shape: BipedShape, height: number, action: Pose['action']): number {
+  return bipedGait(action).stride * shape.leg * height
+}
+
+export interface BipedFoot extends FootState {
+  /** Sole under the ankle from the point under the body's middle, metres. */
+  at: Vec3
+}
+
+/** Both feet; while planted, `at[0]` + distance stays the same. */
+export function bipedFeet(shape: BipedShape, height: number, pose: Pose): BipedFoot[] {
+  const gait = bipedGait(pose.action)
+  const unit = shape.leg * height
+  return [1, -1].map((side, foot) => {
+    const state =
+      gait.duty === 1
+        ? { along: side * 0.06, up: 0, planted: true, swing: 0 }
+        : footAt(gait, foot, pose.distance / unit)
+    const base = turn([0, 0, (side * shape.hipWidth * height) / 2], pose.yaw)
+    return { ...state, at: [base[0] + state.along * unit, state.up * unit, base[2]] }
+  })
+}
+
+/** Somebody as clay, standing on the ground at the origin and looking to the right. */
+export function biped(shape: BipedShape, height: number, pose: Pose): Solid[] {
+  const gait = bipedGait(pose.action)
+  const moving = gait.duty < 1
+  const cycle = (pose.distance / (shape.leg * height) / gait.stride) * 2 * Math.PI
+  const running = gait === RUN
+  const sink = pose.action === 'sneak' ? 0.2 : running ? 0.1 : moving ? 0.035 : 0.012
+  const bob = moving
+    ? gait.bob.height * -Math.cos(2 * cycle - (running ? 2 * Math.PI * 2 * gait.duty * 0.5 : 0.4))
+    : Math.sin(pose.time * 2.1) * 0.006
+  const lean = running ? -0.2 : pose.action === 'sneak' ? -0.3 : moving ? -0.06 : 0
+  const hipHeight = shape.leg * (1 - sink + bob)
+  const twist = moving ? Math.cos(cycle - 2 * Math.PI * gait.duty * 0.5) * (running ? 0.28 : 0.16) : 0
+  const place = (p: Vec3, angle: number): Vec3 => {
+    const leaned = tilt([p[0], p[1] - shape.leg, p[2]], lean)
+    const turned = turn(leaned, pose.yaw + angle)
+    return [turned[0] * height, (turned[1] + hipHeight) * height, turned[2] * height]
+  }
+  const hips = (p: Vec3) => place(p, -twist * 0.5)
+  const chest = (p: Vec3) => place(p, twist)
+  const direction = (d: Vec3): Vec3 => turn(tilt(d, lean), pose.yaw + twist)
+  const feet = bipedFeet(shape, height, pose)
+  const swing = moving ? Math.cos(cycle - 2 * Math.PI * gait.duty * 0.5) : 0
+  return [
+    ...arm(shape, height, -1, swing, pose, running, chest),
+    ...leg(shape, height, feet[1]!, -1, hips, pose.yaw),
+    ...leg(shape, height, feet[0]!, 1, hips, pose.yaw),
+    ...torso(shape, height, hips, chest, direction, swing),
+    ...bipedHead(
+      shape,
+      height,
+      (p) => place(p, twist * 0.2),
+      (d) => turn(tilt(d, lean * 0.3), pose.yaw),
+      pose,
+      cycle,
+    ),
+    ...arm(shape, height, 1, -swing, pose, running, chest),
+  ]
+}
+
+const WEAVE = { grain: 0.03 } as const
+
+function torso(
+  shape: BipedShape,
+  height: number,
+  hips: (p: Vec3) => Vec3,
+  chest: (p: Vec3) => Vec3,
+  direction: (d: Vec3) => Vec3,
+  swing: number,
+): Solid[] {
+  const h = height
+  const waist = shape.leg + (shape.shoulder - shape.leg) * 0.32
+  const solids: Solid[] = [
+    cone(hips([0, shape.leg + 0.01, 0]), 0.078 * h, chest([0, waist, 0]), 0.074 * h, shape.bottom, {
+      ...WEAVE,
+      blend: 0.03 * h,
+    }),
+    cone(chest([0, waist, 0]), 0.08 * h, chest([0.005, shape.shoulder - 0.04, 0]), 0.088 * h, shape.top, {
+      ...WEAVE,
+      blend: 0.02 * h,
+    }),
+    ellipsoid(
+      chest([0, shape.shoulder - 0.055, 0]),
+      [0.083 * h, 0.085 * h, (shape.shoulderWidth / 2 + 0.01) * h],
+      shape.top,
+      { ...WEAVE, blend: 0.04 * h, axes: [direction([1, 0, 0]), direction([0, 1, 0]), direction([0, 0, 1])] },
+    ),
+    cone(chest([0.01, shape.shoulder, 0]), 0.04 * h, chest([0.02, shape.shoulder + 0.06, 0]), 0.036 * h, shape.skin, {
+      blend: 0.01 * h,
+    }),
+  ]
+  if (shape.skirt) {
+    const hem: Vec3 = [-0.015 + swing * 0.012, shape.leg - 0.135, 0]
+    solids.push(
+      cone(chest([0, waist, 0]), 0.077 * h, hips(hem), 0.105 * h, shape.bottom, { ...WEAVE, blend: 0.07 * h }),
+    )
+  }
+  return solids
+}
+
+function leg(
+  shape: BipedShape,
+  height: number,
+  foot: BipedFoot,
+  side: number,
+  hips: (p: Vec3) => Vec3,
+  yaw: number,
+): Solid[] {
+  const h = height
+  const joint = hips([0, shape.leg, (side * shape.hipWidth) / 2])
+  const roll = foot.planted
+    ? clamp(foot.along - 0.25, 0, 1) * 0.6
+    : -Math.sin(Math.PI * clamp(foot.swing * 1.3, 0, 1)) * 0.9
+  const heelOff = foot.planted ? clamp(-foot.along - 0.22, 0, 1) * 0.9 : 0
+  const pitch = roll - heelOff
+  const sole = 0.03 * h
+  const forward = turn([Math.cos(pitch), Math.sin(pitch), 0], yaw)
+  const ankle: Vec3 = add(foot.at, [0, sole + 0.02 * h + heelOff * 0.06 * h, 0])
+  const heel = add(ankle, [0, -0.018 * h, 0])
+  const toe: Vec3 = [
+    heel[0] + forward[0] * 0.085 * h,
+    heel[1] + forward[1] * 0.085 * h,
+    heel[2] + forward[2] * 0.085 * h,
+  ]
+  const bone = ((shape.leg - 0.04) * h) / 2
+  const limb = bendLimb(joint, ankle, bone * 1.02, bone, turn([1, 0, 0], yaw))
+  const shade = side < 0 ? 0.9 : 1
+  const cloth = darker(shape.bottom, shade)
+  const shin = darker(shape.shorts ? shape.skin : shape.bottom, shade)
+  const shoe = darker(shape.shoes, shade)
+  const melt = { blend: 0.03 * h, ...WEAVE }
+  return [
+    cone(joint, 0.066 * h, limb.joint, (shape.skirt ? 0.066 : 0.05) * h, cloth, {
+      ...melt,
+      blend: (shape.skirt ? 0.07 : 0.03) * h,
+    }),
+    cone(limb.joint, 0.046 * h, limb.end, 0.034 * h, shin, { ...melt, blend: shape.shorts ? 0.006 * h : 0.03 * h }),
+    cone(heel, 0.034 * h, toe, 0.027 * h, shoe, { blend: 0.008 * h }),
+  ]
+}
+
+function arm(
+  shape: BipedShape,
+  height: number,
+  side: number,
+  swing: number,
+  pose: Pose,
+  running: boolean,
+  chest: (p: Vec3) => Vec3,
+): Solid[] {
+  const h = height
+  const root: Vec3 = [0, shape.shoulder - 0.025, side * (shape.shoulderWidth / 2)]
+  const upper = 0.145
+  const waving = pose.action === 'wave' && side > 0
+  const raise = waving ? 2.35 : swing * (running ? 0.85 : 0.5)
+  const fold = waving
+    ? 0.35 + 0.45 * Math.sin(pose.time * 7)
+    : running
+      ? 1.55 + swing * 0.25
+      : 0.28 + Math.max(0, swing) * 0.3
+  const out = side * (waving ? 1.0 : 0.1)
+  const elbow: Vec3 = [
+    root[0] + Math.sin(raise) * upper,
+    root[1] - Math.cos(raise) * upper,
+    root[2] + out * upper * 1.2,
+  ]
+  const fore = raise + fold
+  const hand: Vec3 = [
+    elbow[0] + Math.sin(fore) * upper * 0.95,
+    elbow[1] - Math.cos(fore) * upper * 0.95,
+    elbow[2] - side * (running ? 0.03 : 0),
+  ]
+  const shade = side < 0 ? 0.9 : 1
+  const sleeve = darker(shape.top, shade)
+  const skin = darker(shape.skin, shade)
+  return [
+    cone(chest(root), 0.045 * h, chest(elbow), 0.035 * h, sleeve, { ...WEAVE, blend: 0.02 * h }),
+    cone(chest(elbow), 0.034 * h, chest(hand), 0.028 * h, shape.shortSleeves ? skin : sleeve, { blend: 0.006 * h }),
+    ellipsoid(chest(hand), [0.034 * h, 0.034 * h, 0.03 * h], skin, { blend: 0.01 * h }),
+  ]
+}
+
+const darker = (colour: Rgb, k: number): Rgb => [colour[0] * k, colour[1] * k, colour[2] * k]

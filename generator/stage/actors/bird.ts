@@ -1,0 +1,83 @@
+import { ball, cone, ellipsoid, type Rgb, rgb, type Solid } from '../clay/solid.ts'
+import { tilt, times, turn, type Vec3 } from '../vector.ts'
+import type { Pose } from './pose.ts'
+
+export interface BirdShape {
+  body: Rgb
+  wing: Rgb
+  belly: Rgb
+  beak: Rgb
+}
+
+export const BIRD: BirdShape = {
+  body: rgb('#3f8fd6'),
+  wing: rgb('#2b6cb0'),
+  belly: rgb('#fdf3e1'),
+  beak: rgb('#f2a33a'),
+}
+
+/** Wing beats a second. */
+const BEATS = 2.6
+
+/** A bird on the wing, its body at the origin, looking right; unit = body height without wings. */
+export function bird(shape: BirdShape, height: number, pose: Pose): Solid[] {
+  const beat = pose.time * BEATS * 2 * Math.PI
+  const flap = Math.sin(beat)
+  const lift = -Math.cos(beat) * 0.06
+  const place = (p: Vec3): Vec3 => {
+    const q = turn(tilt(p, 0.08 + 0.05 * flap), pose.yaw)
+    return [q[0] * height, (q[1] + 0.5 - lift) * height, q[2] * height]
+  }
+  const direction = (d: Vec3): Vec3 => turn(tilt(d, 0.08 + 0.05 * flap), pose.yaw)
+  const axes = [direction([1, 0, 0]), direction([0, 1, 0]), direction([0, 0, 1])] as const
+  const h = height
+  const feathers = { grain: 0.05, grainScale: [14 / h, 30 / h] as const }
+  const oval = (c: Vec3, r: Vec3, colour: Rgb, blend: number): Solid =>
+    ellipsoid(place(c), times(r, h), colour, { ...feathers, axes, blend: blend * h })
+  const pupil: Rgb = [0.1, 0.08, 0.1]
+  return [
+    ...wing(shape, h, place, -1, flap),
+    ...[-0.14, 0, 0.14].map((z) =>
+      cone(place([-0.4, 0.02, 0]), 0.1 * h, place([-0.98, 0.06, z]), 0.05 * h, shape.wing, {
+        ...feathers,
+        blend: 0.04 * h,
+      }),
+    ),
+    oval([0, 0, 0], [0.52, 0.34, 0.34], shape.body, 0.02),
+    oval([0.12, -0.1, 0], [0.4, 0.27, 0.29], shape.belly, 0.05),
+    oval([0.46, 0.2, 0], [0.27, 0.26, 0.26], shape.body, 0.12),
+    oval([0.56, 0.1, 0], [0.18, 0.16, 0.2], shape.belly, 0.05),
+    cone(place([0.68, 0.18, 0]), 0.085 * h, place([0.92, 0.13, 0]), 0.012 * h, shape.beak, { blend: 0.01 * h }),
+    ...[-1, 1].flatMap((side): Solid[] => [
+      oval([0.6, 0.27, side * 0.17], [0.065, 0.075, 0.065], pupil, 0),
+      ball(place([0.63, 0.3, side * 0.21]), 0.02 * h, [1, 1, 1]),
+    ]),
+    ...wing(shape, h, place, 1, flap),
+  ]
+}
+
+/** Feathers fan out from an arm that beats about the shoulder; the hand trails the arm by a quarter beat. */
+function wing(shape: BirdShape, h: number, place: (p: Vec3) => Vec3, side: number, flap: number): Solid[] {
+  const arm = flap * 0.85 + 0.25
+  const hand = arm + Math.min(0.5, flap * 0.5)
+  const shoulder: Vec3 = [0.14, 0.16, side * 0.2]
+  const out = (from: Vec3, angle: number, far: number, back: number): Vec3 => [
+    from[0] - back,
+    from[1] + Math.sin(angle) * far,
+    from[2] + side * Math.cos(angle) * far,
+  ]
+  const wrist = out(shoulder, arm, 0.5, 0.02)
+  const shade = side < 0 ? 0.88 : 1
+  const colour = times(shape.wing, shade) as Rgb
+  const light = times(shape.body, shade) as Rgb
+  const soft = { blend: 0.03 * h, grain: 0.05, grainScale: [14 / h, 30 / h] as const }
+  const feathers: Solid[] = []
+  for (let k = 0; k < 7; k++) {
+    const spread = k / 6
+    const root = out(shoulder, arm, 0.5 * spread, 0.02)
+    const end = out(root, hand - 0.1, 0.12 + 0.5 * spread ** 2, 0.5 - 0.18 * spread)
+    feathers.push(cone(place(root), 0.1 * h, place(end), 0.05 * h, colour, soft))
+  }
+  feathers.push(cone(place(shoulder), 0.12 * h, place(wrist), 0.1 * h, light, { ...soft, blend: 0.05 * h }))
+  return feathers
+}

@@ -1,0 +1,14 @@
+import type { Action } from '../../../models/cast/concepts.ts'
+
+/** What a body does at one moment. */
+export interface Pose {
+  action: Action
+  /** Seconds of stage time since the shot began, plus the body's own offset so that no two move in step. */
+  time: number
+  /** Metres covered along its way. */
+  distance: number
+  /** Metres a second. */
+  speed: number
+  /** Turn toward the viewer in radians; 0 is pure profile. */
+  yaw: number
+}

@@ -1,0 +1,94 @@
+import { type Rgb, rgb } from '../clay/solid.ts'
+
+/** Proportions in body heights (ground to ear tips) and colours of a four-legged animal. */
+export interface QuadrupedShape {
+  /** Ground to hip joint. */
+  leg: number
+  /** Hip joint to shoulder joint. */
+  body: number
+  hipRadius: number
+  chestRadius: number
+  legRadius: number
+  /** Distance between left and right feet. */
+  track: number
+  headRadius: number
+  /** Skull centre from the shoulder joint, forward and up. */
+  head: readonly [number, number]
+  snout: { length: number; radius: number; tip: number }
+  ears: { kind: 'pointed' | 'hanging'; height: number; radius: number; apart: number }
+  tail: { kind: 'bushy' | 'slim'; length: number; radius: number; rise: number }
+  coat: Rgb
+  belly: Rgb
+  socks: Rgb
+  earTip: Rgb
+  tailTip: Rgb
+  muzzle: Rgb
+  nose: Rgb
+  iris: Rgb
+}
+
+export const FOX: QuadrupedShape = {
+  leg: 0.42,
+  body: 0.56,
+  hipRadius: 0.155,
+  chestRadius: 0.185,
+  legRadius: 0.062,
+  track: 0.2,
+  headRadius: 0.185,
+  head: [0.2, 0.29],
+  snout: { length: 0.25, radius: 0.105, tip: 0.042 },
+  ears: { kind: 'pointed', height: 0.23, radius: 0.075, apart: 0.115 },
+  tail: { kind: 'bushy', length: 0.66, radius: 0.145, rise: 0.32 },
+  coat: rgb('#e8772e'),
+  belly: rgb('#fbeedd'),
+  socks: rgb('#4a2c22'),
+  earTip: rgb('#47291f'),
+  tailTip: rgb('#fff4e4'),
+  muzzle: rgb('#fff1e0'),
+  nose: rgb('#2a1b19'),
+  iris: rgb('#2b1a12'),
+}
+
+export const DOG: QuadrupedShape = {
+  leg: 0.46,
+  body: 0.6,
+  hipRadius: 0.17,
+  chestRadius: 0.215,
+  legRadius: 0.075,
+  track: 0.23,
+  headRadius: 0.195,
+  head: [0.2, 0.29],
+  snout: { length: 0.2, radius: 0.125, tip: 0.095 },
+  ears: { kind: 'hanging', height: 0.24, radius: 0.075, apart: 0.17 },
+  tail: { kind: 'slim', length: 0.46, radius: 0.05, rise: 1.0 },
+  coat: rgb('#b9814a'),
+  belly: rgb('#f3e0c2'),
+  socks: rgb('#f0dcbb'),
+  earTip: rgb('#7a4d2a'),
+  tailTip: rgb('#f6ead2'),
+  muzzle: rgb('#f6e6cd'),
+  nose: rgb('#2a1d1a'),
+  iris: rgb('#2a1a12'),
+}
+
+export const CAT: QuadrupedShape = {
+  leg: 0.4,
+  body: 0.6,
+  hipRadius: 0.155,
+  chestRadius: 0.165,
+  legRadius: 0.06,
+  track: 0.18,
+  headRadius: 0.205,
+  head: [0.18, 0.28],
+  snout: { length: 0.08, radius: 0.1, tip: 0.07 },
+  ears: { kind: 'pointed', height: 0.17, radius: 0.078, apart: 0.125 },
+  tail: { kind: 'slim', length: 0.7, radius: 0.05, rise: 0.9 },
+  coat: rgb('#8f8a94'),
+  belly: rgb('#ece8e6'),
+  socks: rgb('#ece6e2'),
+  earTip: rgb('#746e79'),
+  tailTip: rgb('#66606b'),
+  muzzle: rgb('#f4efec'),
+  nose: rgb('#d98c8c'),
+  iris: rgb('#4f7d3a'),
+}

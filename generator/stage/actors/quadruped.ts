@@ -1,0 +1,198 @@
+import { blendRgb, cone, ellipsoid, type Rgb, type Solid } from '../clay/solid.ts'
+import { add, clamp, tilt, turn, type Vec3 } from '../vector.ts'
+import { bendLimb, type FootState, footAt, type Gait } from './gait.ts'
+import type { Pose } from './pose.ts'
+import { quadrupedHead } from './quadruped-head.ts'
+import type { QuadrupedShape } from './quadruped-shape.ts'
+import { bushyTail, slimTail } from './tail.ts'
+
+/** Order of feet: left hind, right hind, left front, right front; left is nearer to the viewer. */
+const WALK: Gait = {
+  stride: 1.9,
+  duty: 0.63,
+  lift: 0.2,
+  bob: { height: 0.02, perCycle: 2 },
+  feet: [{ offset: 0 }, { offset: 0.5 }, { offset: 0.75 }, { offset: 0.25 }],
+}
+const GALLOP: Gait = {
+  stride: 4.8,
+  duty: 0.28,
+  lift: 0.4,
+  bob: { height: 0.13, perCycle: 1 },
+  feet: [{ offset: 0 }, { offset: 0.9 }, { offset: 0.52 }, { offset: 0.42 }],
+}
+const SNEAK: Gait = { ...WALK, stride: 1.5, duty: 0.7, lift: 0.28, bob: { height: 0.01, perCycle: 2 } }
+const STAND: Gait = { ...WALK, duty: 1, stride: 1e-9, bob: { height: 0, perCycle: 0 } }
+
+/** The gait an action is done in. Strides are in leg lengths. */
+export function quadrupedGait(action: Pose['action']): Gait {
+  if (action === 'run') return GALLOP
+  if (action === 'sneak') return SNEAK
+  if (action === 'walk') return WALK
+  return STAND
+}
+
+/** How far one cycle carries an animal of this height, in metres. */
+export function quadrupedStride(shape: QuadrupedShape, height: number, action: Pose['action']): number {
+  return quadrupedGait(action).stride * shape.leg * height
+}
+
+export interface QuadrupedFoot extends FootState {
+  /** Sole of the foot from the point under the body's middle, metres. */
+  at: Vec3
+}
+
+/** The four feet. While planted, `at[0]` + distance stays the same: tested to 1e-9. */
+export function quadrupedFeet(shape: QuadrupedShape, height: number, pose: Pose): QuadrupedFoot[] {
+  const gait = quadrupedGait(pose.action)
+  const unit = shape.leg * height
+  const still = gait.duty === 1
+  return [0, 1, 2, 3].map((foot) => {
+    const state = still
+      ? { along: restOffset(foot), up: 0, planted: true, swing: 0 }
+      : footAt(gait, foot, pose.distance / unit)
+    const side = foot % 2 === 0 ? 1 : -1
+    const front = foot >= 2
+    const joint: Vec3 = [(front ? 0.5 : -0.5) * shape.body * height, 0, (side * shape.track * height) / 2]
+    const base = turn(joint, pose.yaw)
+    return { ...state, at: [base[0] + state.along * unit, state.up * unit, base[2]] }
+  })
+}
+
+const restOffset = (foot: number) => [-0.06, 0.08, 0.05, -0.05][foot]!
+
+/** The animal as clay, standing on the ground at the origin and looking to the right. */
+export function quadruped(shape: QuadrupedShape, height: number, pose: Pose): Solid[] {
+  const gait = quadrupedGait(pose.action)
+  const unit = shape.leg * height
+  const cycle = (pose.distance / unit / gait.stride) * 2 * Math.PI
+  const moving = gait.duty < 1
+  const running = gait === GALLOP
+  const crouch = pose.action === 'sneak' ? 0.2 : running ? 0.08 : 0.03
+  const breath = moving ? 0 : Math.sin(pose.time * 2.4) * 0.008
+  const bob = moving ? gait.bob.height * Math.cos(cycle * gait.bob.perCycle - 0.6) : breath
+  const pitch = running ? 0.13 * Math.sin(cycle + 0.5) : 0
+  const trunk = (p: Vec3): Vec3 => {
+    const leaned = tilt([p[0], p[1] - shape.leg, p[2]], pitch)
+    const raised: Vec3 = [leaned[0], leaned[1] + shape.leg * (1 - crouch + bob), leaned[2]]
+    const turned = turn(raised, pose.yaw)
+    return [turned[0] * height, turned[1] * height, turned[2] * height]
+  }
+  const direction = (d: Vec3): Vec3 => turn(tilt(d, pitch), pose.yaw)
+  const feet = quadrupedFeet(shape, height, pose)
+  return [
+    ...legs(shape, height, feet, trunk, pose.yaw, [1, 3]),
+    ...tail(shape, height, trunk, cycle, pose, running),
+    ...torso(shape, height, trunk, direction, running ? Math.sin(cycle + 2.2) * 0.04 : 0),
+    ...legs(shape, height, feet, trunk, pose.yaw, [0, 2]),
+    ...quadrupedHead(shape, height, trunk, direction, pose, headNod(pose, cycle, moving)),
+  ]
+}
+
+function headNod(pose: Pose, cycle: number, moving: boolean): number {
+  if (pose.action === 'look-around') return Math.sin(pose.time * 0.9) * 0.1
+  return moving ? Math.sin(cycle * 2 + 0.8) * 0.05 : Math.sin(pose.time * 1.3) * 0.03
+}
+
+function torso(
+  shape: QuadrupedShape,
+  height: number,
+  trunk: (p: Vec3) => Vec3,
+  direction: (d: Vec3) => Vec3,
+  arch: number,
+): Solid[] {
+  const fur = { grain: 0.05, grainScale: [9 / height, 26 / height] as const, blend: 0.1 * height }
+  const half = shape.body / 2
+  const y = shape.leg + 0.05
+  const hip: Vec3 = [-half, y + 0.01, 0]
+  const waist: Vec3 = [0, y + 0.015 + arch, 0]
+  const chest: Vec3 = [half, y + 0.01, 0]
+  const head: Vec3 = [half + shape.head[0], y + shape.head[1], 0]
+  const axes = [direction([1, 0, 0]), direction([0, 1, 0]), direction([0, 0, 1])] as const
+  const h = height
+  return [
+    cone(trunk(hip), shape.hipRadius * h, trunk(waist), shape.hipRadius * 0.97 * h, shape.coat, fur),
+    cone(trunk(waist), shape.hipRadius * 0.97 * h, trunk(chest), shape.chestRadius * h, shape.coat, fur),
+    ellipsoid(
+      trunk([half * 0.2, y - 0.075, 0]),
+      [(half + 0.06) * h, shape.chestRadius * 0.6 * h, shape.chestRadius * 0.86 * h],
+      shape.belly,
+      { ...fur, axes, blend: 0.05 * h },
+    ),
+    cone(
+      trunk([half + 0.02, y + 0.03, 0]),
+      shape.chestRadius * 0.86 * h,
+      trunk([head[0] - 0.03, head[1] - 0.06, 0]),
+      shape.headRadius * 0.66 * h,
+      shape.coat,
+      fur,
+    ),
+    ellipsoid(trunk([half + 0.125, y - 0.015, 0]), [0.1 * h, 0.17 * h, shape.chestRadius * 0.72 * h], shape.belly, {
+      ...fur,
+      axes: [direction([0.9, 0.43, 0]), direction([-0.43, 0.9, 0]), direction([0, 0, 1])],
+      blend: 0.06 * h,
+    }),
+  ]
+}
+
+function tail(
+  shape: QuadrupedShape,
+  height: number,
+  trunk: (p: Vec3) => Vec3,
+  cycle: number,
+  pose: Pose,
+  running: boolean,
+): Solid[] {
+  const root: Vec3 = [-shape.body / 2 - shape.hipRadius * 0.72, shape.leg + 0.1, 0]
+  const sway = running ? cycle : pose.action === 'stand' ? pose.time * 2.2 : cycle * 0.5 + pose.time * 1.5
+  const make = shape.tail.kind === 'bushy' ? bushyTail : slimTail
+  return make(shape, height, root, trunk, sway, running)
+}
+
+function legs(
+  shape: QuadrupedShape,
+  height: number,
+  feet: readonly QuadrupedFoot[],
+  trunk: (p: Vec3) => Vec3,
+  yaw: number,
+  which: readonly number[],
+): Solid[] {
+  return which.flatMap((foot) => leg(shape, height, feet[foot]!, foot, trunk, yaw))
+}
+
+function leg(
+  shape: QuadrupedShape,
+  height: number,
+  foot: QuadrupedFoot,
+  index: number,
+  trunk: (p: Vec3) => Vec3,
+  yaw: number,
+): Solid[] {
+  const front = index >= 2
+  const side = index % 2 === 0 ? 1 : -1
+  const h = height
+  const r = shape.legRadius * h
+  const joint = trunk([(front ? 0.5 : -0.5) * shape.body, shape.leg + 0.02, (side * shape.track) / 2])
+  const shin = (front ? 0.1 : 0.17) * h
+  const fold = foot.planted ? 0 : Math.sin(Math.PI * clamp(foot.swing * 1.25, 0, 1))
+  const lean = (front ? -0.12 : -0.35) - fold * (front ? 1.3 : 0.9) - foot.along * 0.12
+  const ankle = add(foot.at, turn([Math.sin(lean) * shin, Math.cos(lean) * shin + 0.028 * h, 0], yaw))
+  const bone = (shape.leg * h * (front ? 0.96 : 0.94)) / 2
+  const bend = turn([front ? -1 : 1, 0, 0], yaw)
+  const limb = bendLimb(joint, ankle, bone * 1.02, bone, bend)
+  const far = side < 0 ? 0.9 : 1
+  const coat = darker(shape.coat, far)
+  const socks = darker(shape.socks, far)
+  const sole: Vec3 = [foot.at[0], foot.at[1] + 0.03 * h, foot.at[2]]
+  const toe = add(sole, turn([0.06 * h, -0.006 * h, 0], yaw))
+  const melt = { blend: 0.05 * h, grain: 0.04, grainScale: [9 / h, 20 / h] as const }
+  const middle = blendRgb(coat, socks, front ? 0.35 : 0.15)
+  return [
+    cone(joint, r * (front ? 1.7 : 2.1), limb.joint, r * 1.18, coat, { ...melt, tip: middle, blend: 0.09 * h }),
+    cone(limb.joint, r * 1.18, limb.end, r * 0.84, middle, { ...melt, tip: socks, blend: 0.02 * h }),
+    cone(limb.end, r * 0.84, sole, r * 0.8, socks, { ...melt, blend: 0.02 * h }),
+    cone(sole, r * 0.86, toe, r * 0.66, socks, { ...melt, blend: 0.02 * h }),
+  ]
+}
+
+const darker = (colour: Rgb, k: number): Rgb => [colour[0] * k, colour[1] * k, colour[2] * k]

@@ -1,0 +1,71 @@
+import { blendRgb, cone, type Solid } from '../clay/solid.ts'
+import type { Vec3 } from '../vector.ts'
+import type { QuadrupedShape } from './quadruped-shape.ts'
+
+const LINKS = 7
+
+/** Points of a chain that leaves the body backward and curls, its wave running from root to tip. */
+function chain(root: Vec3, length: number, start: number, curl: number, sway: number, swing: number): Vec3[] {
+  const points: Vec3[] = [root]
+  let [x, y, z] = root
+  for (let k = 0; k < LINKS; k++) {
+    const along = k / (LINKS - 1)
+    const wave = Math.sin(sway - along * 2.4) * swing * (0.3 + along)
+    const angle = Math.PI - start - curl * along - wave
+    x += (Math.cos(angle) * length) / LINKS
+    y += (Math.sin(angle) * length) / LINKS
+    z += ((Math.cos(sway * 0.7 - along * 2) * swing * 0.25 * length) / LINKS) * along
+    points.push([x, y, z])
+  }
+  return points
+}
+
+/** A fox's brush: swells toward the middle and ends in a pale point. */
+export function bushyTail(
+  shape: QuadrupedShape,
+  height: number,
+  root: Vec3,
+  trunk: (p: Vec3) => Vec3,
+  sway: number,
+  running: boolean,
+): Solid[] {
+  const { length, radius, rise } = shape.tail
+  const points = chain(root, length, running ? 0.05 : -rise, running ? 0.35 : 1.0, sway, running ? 0.22 : 0.12)
+  const swell = [0.42, 0.72, 0.95, 1, 0.98, 0.82, 0.5, 0.1]
+  const colours = [0, 0, 0, 0, 0.0, 0.75, 1, 1].map((k) => blendRgb(shape.coat, shape.tailTip, k))
+  return links(points, swell, colours, radius, height, trunk, 0.07)
+}
+
+/** A cat's or dog's tail: slim, curled upward. */
+export function slimTail(
+  shape: QuadrupedShape,
+  height: number,
+  root: Vec3,
+  trunk: (p: Vec3) => Vec3,
+  sway: number,
+  running: boolean,
+): Solid[] {
+  const { length, radius, rise } = shape.tail
+  const points = chain(root, length, running ? 0.1 : rise * 0.35, running ? 0.5 : rise, sway, 0.2)
+  const swell = [1.25, 1.15, 1.05, 1, 0.97, 0.94, 0.9, 0.8]
+  const colours = [0, 0, 0, 0, 0, 0, 0.6, 1].map((k) => blendRgb(shape.coat, shape.tailTip, k))
+  return links(points, swell, colours, radius, height, trunk, 0.03)
+}
+
+function links(
+  points: Vec3[],
+  swell: number[],
+  colours: (readonly [number, number, number])[],
+  radius: number,
+  height: number,
+  trunk: (p: Vec3) => Vec3,
+  blend: number,
+): Solid[] {
+  const fur = { grain: 0.06, grainScale: [9 / height, 26 / height] as const, blend: blend * height }
+  return points.slice(1).map((point, k) =>
+    cone(trunk(points[k]!), swell[k]! * radius * height, trunk(point), swell[k + 1]! * radius * height, colours[k]!, {
+      ...fur,
+      tip: colours[k + 1]!,
+    }),
+  )
+}

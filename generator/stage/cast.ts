@@ -1,0 +1,188 @@
+import { conceptById } from '../../models/cast/concepts.ts'
+import type { Shot, Subject } from '../../models/contract/shot-plan.ts'
+import { mirroredBody, ownTime, type Performer, performerOf } from './actors/performer.ts'
+import type { Solid } from './clay/solid.ts'
+import type { Composition, Principal } from './composition.ts'
+import { random, seedOf } from './random.ts'
+import { clamp } from './vector.ts'
+
+const SIZES = { tiny: 0.45, small: 0.72, medium: 1, large: 1.4, giant: 2.2 } as const
+
+/** One body on stage; a subject with a count brings several. */
+export interface Role {
+  /** Counted from 1, as in the plan. */
+  subject: number
+  index: number
+  plan: Subject
+  performer: Performer
+  height: number
+  airborne: boolean
+}
+
+/** Everybody the shot names, in the plan's order. */
+export function castOf(shot: Shot): Role[] {
+  return shot.subjects.flatMap((plan, at) => {
+    const name = plan.reference.kind === 'concept' ? plan.reference.concept : ''
+    const concept = conceptById(name)
+    if (!concept) {
+      throw new Error(`the stage has no "${name || plan.noun}"; a planned subject must name a concept of models/cast`)
+    }
+    const performer = performerOf(concept, plan)
+    const height = concept.heightMetres * SIZES[plan.attributes.size] * plan.scale
+    const airborne = concept.locomotion === 'air' || plan.action === 'fly' || plan.action === 'float'
+    return Array.from(
+      { length: plan.count },
+      (_, index): Role => ({ subject: at + 1, index, plan, performer, height, airborne }),
+    )
+  })
+}
+
+/** What the frame is composed around: the first subject, or an empty place of human size. */
+export function principalOf(roles: readonly Role[]): Principal {
+  const lead = roles[0]
+  if (!lead) return { height: 1.2, width: 1, head: 1, airborne: false, x: 0.5, depth: 0.35 }
+  return {
+    height: lead.height,
+    width: lead.height * lead.performer.breadth,
+    head: lead.height * lead.performer.face,
+    airborne: lead.airborne,
+    x: lead.plan.position.x,
+    depth: lead.plan.position.depth,
+  }
+}
+
+/** A body at a moment: where its foot is in the world (metres), which way it looks, and its clay. */
+export interface Placed {
+  role: Role
+  x: number
+  y: number
+  z: number
+  solids: () => Solid[]
+}
+
+const CYCLES: Partial<Record<Subject['action'], number>> = { walk: 1.05, sneak: 0.7, run: 2.1 }
+/** Metres a second at height 1 m for what does not step. */
+const GLIDES: Partial<Record<Subject['action'], number>> = { drive: 3.4, fly: 2.6, float: 0.35 }
+
+/** Metres a second along the way. Small bodies step faster, by the pendulum's law. */
+export function speedOf(role: Role): number {
+  const { plan, height, performer } = role
+  if (plan.path.kind === 'still') return 0
+  const cycles = CYCLES[plan.action]
+  if (cycles) return (performer.stride(height, plan.action) * cycles * plan.speed) / Math.sqrt(height / 0.9)
+  return (GLIDES[plan.action] ?? 0) * plan.speed * Math.sqrt(height)
+}
+
+const signOf = (role: Role): number => (role.plan.path.heading === 'left' ? -1 : 1)
+
+/** How the cast moves through the shot. */
+export interface Blocking {
+  at(role: Role, time: number): Placed
+  /** Metres the camera has followed the lead, to be added to its place. */
+  track(time: number): number
+}
+
+/**
+ * Blocks the shot. The lead crosses at most half of the frame: what goes beyond is followed by the camera,
+ * so that a runner runs at a runner's pace and stays in the picture.
+ */
+export function block(
+  shot: Shot,
+  roles: readonly Role[],
+  composition: Composition,
+  seed: number,
+  width: number,
+): Blocking {
+  const lead = roles[0]
+  const duration = shot.durationSeconds
+  const frameMetres = (width * composition.distance) / composition.rest.f
+  const pace = lead ? speedOf(lead) : 0
+  const sideways = lead && lead.plan.path.heading !== 'toward' && lead.plan.path.heading !== 'away'
+  const most = shot.camera.move === 'follow' ? 0 : (0.46 * frameMetres) / duration
+  const tracked = lead && sideways ? signOf(lead) * Math.max(0, pace * shot.playbackSpeed - most) : 0
+  return {
+    track: (time) => tracked * (time - duration / 2),
+    at: (role, time) => place(role, time, { shot, lead: lead!, composition, seed, pace, tracked, frameMetres }),
+  }
+}
+
+interface Scene {
+  shot: Shot
+  lead: Role
+  composition: Composition
+  seed: number
+  pace: number
+  tracked: number
+  frameMetres: number
+}
+
+function place(role: Role, time: number, scene: Scene): Placed {
+  const { shot, composition, seed, lead } = scene
+  const half = shot.durationSeconds / 2
+  const own = speedOf(role)
+  // A group keeps together: those who go the same way take the lead's pace.
+  const together = role.plan.path.heading === lead.plan.path.heading && own > 0 && scene.pace > 0
+  const speed = (together ? scene.pace : own) * shot.playbackSpeed
+  const stage = (time - half) * speed
+  const away = planeOf(role, lead, composition)
+  const offset = spread(role, seed)
+  const z = (away + offset.z * role.height - composition.distance) * 1
+  const middle =
+    ((role.plan.position.x - lead.plan.position.x) * scene.frameMetres * (z + composition.distance)) /
+    composition.distance
+  const heading = role.plan.path.heading
+  const forward = heading === 'toward' ? -1 : heading === 'away' ? 1 : 0
+  const x = middle + offset.x * role.height * role.performer.breadth + (forward === 0 ? signOf(role) * stage : 0)
+  const clock = time * shot.playbackSpeed + ownTime(seed, role.subject * 31 + role.index)
+  const lift = height(role, clock, composition, lead) + offset.y * role.height
+  const ahead = ownTime(seed, role.subject * 17 + role.index) * role.height
+  const distance = stage + half * speed + ahead
+  return {
+    role,
+    x,
+    y: lift,
+    z: clamp(z + forward * stage * 0.6, -composition.distance * 0.55, 40 * composition.stride),
+    solids: () => {
+      const { performer, plan } = role
+      const yaw = forward < 0 ? 1.05 : forward > 0 ? -1.0 : performer.yaw
+      const solids = performer.solids(role.height, { action: plan.action, time: clock, distance, speed, yaw })
+      return signOf(role) < 0 ? mirroredBody(solids) : solids
+    },
+  }
+}
+
+/** Metres from the camera to a role's plane: its depth against the lead's. */
+function planeOf(role: Role, lead: Role, composition: Composition): number {
+  const near = 1 - lead.plan.position.depth
+  const own = Math.max(0.06, 1 - role.plan.position.depth)
+  return composition.distance * clamp(Math.max(0.06, near) / own, 0.6, 6)
+}
+
+/** Where the n-th of several stands beside the first, in bodies: a loose wedge behind and beside. */
+function spread(role: Role, seed: number): { x: number; y: number; z: number } {
+  if (role.index === 0) return { x: 0, y: 0, z: 0 }
+  const dice = random(seedOf(seed, 'spread', role.subject, role.index))
+  const rank = Math.ceil(role.index / 2)
+  const side = role.index % 2 === 0 ? 1 : -1
+  return {
+    x: side * rank * 0.82 + dice.between(-0.14, 0.14),
+    y: role.airborne ? dice.between(-0.7, 0.7) : 0,
+    z: rank * 0.42 + dice.between(-0.15, 0.3) + (side > 0 ? 0.2 : 0),
+  }
+}
+
+function height(role: Role, time: number, composition: Composition, lead: Role): number {
+  if (role.plan.action === 'jump') return Math.abs(Math.sin(time * 3.6)) * role.height * 0.42
+  if (!role.airborne) return 0
+  const wave = Math.sin(time * 0.9) * 0.07 + Math.sin(time * 0.53 + 1) * 0.05
+  const base = lead.airborne
+    ? composition.altitude
+    : Math.max(
+        0.5 * role.height,
+        composition.rest.y +
+          (0.2 * composition.distance * (composition.rest.cy / 0.4)) / composition.rest.f -
+          role.height / 2,
+      )
+  const rise = role.plan.path.heading === 'up' ? 0.25 * time : role.plan.path.heading === 'down' ? -0.12 * time : 0
+  return Math.max(0, base + (wave + rise) * role.height)
+}

@@ -1,0 +1,94 @@
+import { ClayBuffer } from './buffer.ts'
+import { rasterise } from './raster.ts'
+import type { Solid } from './solid.ts'
+
+/** A body as pixels. `left` and `top` say where its first pixel lies from the origin, in pixels. */
+export interface ClayPicture {
+  left: number
+  top: number
+  width: number
+  height: number
+  /** sRGB, alpha not multiplied in. */
+  rgba: Uint8ClampedArray
+  /** Surface coordinates in pixels, two a pixel. */
+  uv: Int16Array
+  glow: Uint8Array
+}
+
+interface Bounds {
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+/** Bounds in pixels about the origin, y downward. */
+export function boundsOf(solids: readonly Solid[], scale: number, pitch: number): Bounds {
+  const cp = Math.cos(pitch)
+  const sp = Math.sin(pitch)
+  const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity }
+  const include = (p: readonly [number, number, number], r: number) => {
+    const x = p[0] * scale
+    const y = -(p[1] * cp - p[2] * sp) * scale
+    box.left = Math.min(box.left, x - r * scale)
+    box.right = Math.max(box.right, x + r * scale)
+    box.top = Math.min(box.top, y - r * scale)
+    box.bottom = Math.max(box.bottom, y + r * scale)
+  }
+  for (const solid of solids) {
+    if (solid.kind === 'cone') {
+      include(solid.a, solid.ra)
+      include(solid.b, solid.rb)
+    } else include(solid.centre, Math.max(...solid.radii))
+  }
+  return box
+}
+
+/** Models solids in clay and lights them with neutral, shadowless daylight. `shift` moves them by parts of a pixel. */
+export function drawBody(
+  solids: readonly Solid[],
+  scale: number,
+  pitch: number,
+  shift: { x: number; y: number } = { x: 0, y: 0 },
+): ClayPicture {
+  const box = boundsOf(solids, scale, pitch)
+  const left = Math.floor(box.left + shift.x) - 2
+  const top = Math.floor(box.top + shift.y) - 2
+  const width = Math.max(1, Math.ceil(box.right + shift.x) + 2 - left)
+  const height = Math.max(1, Math.ceil(box.bottom + shift.y) + 2 - top)
+  const buffer = new ClayBuffer(width, height)
+  const view = { scale, pitch, originX: shift.x - left, originY: shift.y - top }
+  solids.forEach((solid, part) => {
+    rasterise(buffer, solid, view, part)
+  })
+  return { left, top, width, height, ...light(buffer) }
+}
+
+/** Soft light from everywhere, a little more from above and in front; edges turn gently away. */
+function light(buffer: ClayBuffer): Pick<ClayPicture, 'rgba' | 'uv' | 'glow'> {
+  const pixels = buffer.width * buffer.height
+  const rgba = new Uint8ClampedArray(pixels * 4)
+  const glow = new Uint8Array(pixels)
+  const { matter, alpha } = buffer
+  for (let i = 0; i < pixels; i++) {
+    const cover = alpha[i]!
+    if (cover <= 0) continue
+    const m = i * 6
+    const nx = matter[m]!
+    const ny = matter[m + 1]!
+    const nz = matter[m + 2]!
+    const size = 1 / Math.max(1e-6, Math.sqrt(nx * nx + ny * ny + nz * nz))
+    const up = ny * size
+    const front = Math.max(0, nz * size)
+    const edge = 1 - front
+    const shade = (0.8 + 0.17 * up + 0.09 * front) * (1 - 0.2 * edge * edge)
+    const bounce = 6 * Math.max(0, -up)
+    const sky = 14 * Math.max(0, up) * front
+    rgba[4 * i] = matter[m + 3]! * shade * 255 + sky + bounce
+    rgba[4 * i + 1] = matter[m + 4]! * shade * 255 + sky + bounce * 0.8
+    rgba[4 * i + 2] = matter[m + 5]! * shade * 255 + sky + bounce * 0.5
+    rgba[4 * i + 3] = cover * 255
+    glow[i] = buffer.glow[i]! * 255
+  }
+  return { rgba, glow, uv: buffer.uv }
+}

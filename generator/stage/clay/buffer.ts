@@ -1,0 +1,76 @@
+/** The half-finished picture of a clay body: what each pixel sees nearest, before light falls on it. */
+export class ClayBuffer {
+  readonly width: number
+  readonly height: number
+  /** Height toward the viewer, in pixels. */
+  readonly z: Float32Array
+  /** Normal and colour, interleaved: nx, ny, nz, r, g, b. */
+  readonly matter: Float32Array
+  readonly alpha: Float32Array
+  readonly glow: Float32Array
+  readonly uv: Int16Array
+
+  constructor(width: number, height: number) {
+    this.width = width
+    this.height = height
+    const pixels = width * height
+    this.z = new Float32Array(pixels)
+    this.matter = new Float32Array(pixels * 6)
+    this.alpha = new Float32Array(pixels)
+    this.glow = new Float32Array(pixels)
+    this.uv = new Int16Array(pixels * 2)
+  }
+
+  /**
+   * Melts a surface point into pixel `i`: a smooth maximum of heights (polynomial, over `blend` pixels),
+   * normals and colours mixed by the same weight.
+   */
+  merge(
+    i: number,
+    z: number,
+    nx: number,
+    ny: number,
+    nz: number,
+    r: number,
+    g: number,
+    b: number,
+    coverage: number,
+    blend: number,
+    glow: number,
+    u: number,
+    v: number,
+  ): void {
+    const before = this.alpha[i]!
+    let weight = 1
+    let height = z
+    if (before > 0) {
+      const difference = z - this.z[i]!
+      if (difference <= -blend) return this.thicken(i, before, coverage)
+      if (difference < blend) {
+        weight = 0.5 + (0.5 * difference) / blend
+        height = this.z[i]! * (1 - weight) + z * weight + blend * weight * (1 - weight)
+      }
+      if (before >= coverage || coverage < 1) weight *= coverage
+    }
+    const m = i * 6
+    const old = 1 - weight
+    const matter = this.matter
+    matter[m] = matter[m]! * old + nx * weight
+    matter[m + 1] = matter[m + 1]! * old + ny * weight
+    matter[m + 2] = matter[m + 2]! * old + nz * weight
+    matter[m + 3] = matter[m + 3]! * old + r * weight
+    matter[m + 4] = matter[m + 4]! * old + g * weight
+    matter[m + 5] = matter[m + 5]! * old + b * weight
+    this.glow[i] = this.glow[i]! * old + glow * weight
+    if (weight >= 0.5) {
+      this.z[i] = height
+      this.uv[2 * i] = u
+      this.uv[2 * i + 1] = v
+    }
+    this.thicken(i, before, coverage)
+  }
+
+  private thicken(i: number, before: number, coverage: number): void {
+    if (before < 1) this.alpha[i] = Math.min(1, before + coverage * (1 - before * 0.5))
+  }
+}

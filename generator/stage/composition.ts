@@ -1,0 +1,74 @@
+import type { Camera } from '../../models/contract/shot-plan.ts'
+import type { CameraPose } from './camera.ts'
+import { clamp } from './vector.ts'
+
+/** What the frame is composed around. */
+export interface Principal {
+  /** Metres, as it stands or flies. */
+  height: number
+  width: number
+  /** Where the face is, metres above its foot; the middle for what has none. */
+  head: number
+  airborne: boolean
+  /** Across the frame at the middle of the shot, and 0 near … 1 horizon. */
+  x: number
+  depth: number
+}
+
+/** The camera as it stands in the middle of the shot, and the scale the world is built to. */
+export interface Composition {
+  rest: CameraPose
+  /** Metres from the camera to the principal subject. */
+  distance: number
+  /** Distance the subject would have in a wide: the world is laid out in these. */
+  stride: number
+  /** Factor on the size of trees and houses, so that a fox's wood suits a fox. */
+  world: number
+  /** Metres above the ground at which an airborne principal keeps its foot. */
+  altitude: number
+  horizon: number
+}
+
+interface Frame {
+  /** Principal's height over frame height. */
+  size: number
+  /** Most it may take of the frame's width. */
+  width: number
+  /** Focal length in frame heights. */
+  focal: number
+  feet: number
+  horizon: number
+}
+
+const FRAMES: Record<Camera['framing'], Frame> = {
+  wide: { size: 0.25, width: 0.62, focal: 1.6, feet: 0.8, horizon: 0.4 },
+  medium: { size: 0.5, width: 0.86, focal: 2.1, feet: 0.91, horizon: 0.42 },
+  'close-up': { size: 1.25, width: 2.4, focal: 2.9, feet: 0, horizon: 0.42 },
+  'extreme-close-up': { size: 2.1, width: 4, focal: 3.4, feet: 0, horizon: 0.43 },
+}
+const HORIZON: Record<Camera['angle'], number | null> = { 'eye-level': null, low: 0.62, high: 0.16, overhead: -0.12 }
+/** Where the face sits in a close-up, from the top. */
+const FACE = 0.47
+
+/** Places the camera so that the principal has the height, and stands where the framing wants it. */
+export function compose(camera: Camera, principal: Principal, width: number, height: number): Composition {
+  const frame = FRAMES[camera.framing]
+  const close = frame.feet === 0
+  const horizon = HORIZON[camera.angle] ?? frame.horizon
+  const nearness = clamp((1 - principal.depth) / 0.65, 0.82, 1.12)
+  const airy = principal.airborne && !close ? 0.7 : 1
+  const byWidth = (frame.width * width) / height / (principal.width / principal.height)
+  const size = Math.min(frame.size * nearness * airy, byWidth)
+  const focal = frame.focal
+  const distance = (focal * principal.height) / size
+  const unit = principal.airborne ? 1.1 : principal.height
+  const stride = (FRAMES.wide.focal * unit) / FRAMES.wide.size
+  const feet = close ? FACE + (principal.head / principal.height) * size : Math.max(frame.feet, horizon + 0.24)
+  const grounded = (distance * (feet - horizon)) / focal
+  const eye = principal.airborne ? unit * 1.7 : clamp(grounded, 0.25 * principal.height, 40)
+  const aim = close ? feet : 0.36 + size * 0.5
+  const altitude = principal.airborne ? Math.max(0.3 * unit, eye - ((aim - horizon) * distance) / focal) : 0
+  const rest: CameraPose = { x: 0, y: eye, z: -distance, f: focal * height, cx: width / 2, cy: horizon * height }
+  rest.x = -((principal.x - 0.5) * width * distance) / rest.f
+  return { rest, distance, stride, world: clamp((unit / 1.7) ** 0.6, 0.4, 1.4), altitude, horizon }
+}

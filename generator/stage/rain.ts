@@ -1,0 +1,116 @@
+import type { CameraPose } from './camera.ts'
+import { hash32 } from './random.ts'
+
+/** What falls: rain streaks, snow flakes or drifting dust. */
+export interface Fall {
+  kind: 'rain' | 'snow' | 'dust'
+  /** 0 … 1. */
+  intensity: number
+}
+
+const KINDS = {
+  rain: { speed: 7.5, wind: 0.9, streak: 0.055, thin: 0.006, count: 520, sway: 0 },
+  snow: { speed: 0.75, wind: 0.2, streak: 0, thin: 0.014, count: 420, sway: 0.12 },
+  dust: { speed: -0.05, wind: 0.7, streak: 0, thin: 0.011, count: 260, sway: 0.2 },
+} as const
+
+/** Shells of particles at these distances, in camera-to-subject distances; each fills a box of its own size. */
+const SHELLS = [0.35, 0.6, 1, 1.7] as const
+
+/**
+ * Coverage of what falls, as a seeded field of particles in world space: a particle's place is a function of
+ * its number and the time, wrapped in a box that stands still in the world, so that frames follow on.
+ */
+export function paintFall(
+  out: Uint8Array,
+  width: number,
+  height: number,
+  camera: CameraPose,
+  distance: number,
+  fall: Fall,
+  seed: number,
+  time: number,
+): void {
+  const look = KINDS[fall.kind]
+  const count = Math.round(look.count * (0.35 + 0.9 * fall.intensity))
+  SHELLS.forEach((shell, s) => {
+    const away = shell * distance
+    const scale = camera.f / away
+    const wide = (width / scale) * 1.15
+    const tall = (height / scale) * 1.15
+    const left = camera.x + ((width / 2 - camera.cx) / camera.f) * away - wide / 2
+    const low = camera.y + ((camera.cy - height / 2) / camera.f) * away - tall / 2
+    const unit = distance * 0.42
+    const box = Math.max(wide, tall)
+    for (let n = 0; n < count; n++) {
+      const a = hash32(seed ^ hash32(n * 4 + s * 100003))
+      const b = hash32(a ^ 0x5bd1)
+      const c = hash32(b ^ 0x1b87)
+      const own = 0.8 + (0.4 * (c & 1023)) / 1023
+      const drift = look.sway * unit * Math.sin(time * (1 + own) + (c >>> 10))
+      const x = (a / 4294967296) * box + look.wind * unit * own * time + drift
+      const y = (b / 4294967296) * box - look.speed * unit * own * time
+      const wx = wrap(x - left, box) + left
+      const wy = wrap(y - low, box) + low
+      const sx = camera.cx + (wx - camera.x) * scale
+      const sy = camera.cy - (wy - camera.y) * scale
+      const radius = Math.max(0.45, look.thin * unit * scale * 0.5 * own * (fall.kind === 'rain' ? 0.45 : 1))
+      const faint = Math.min(1, radius / 0.7) * (0.5 + 0.5 * (1 - s / SHELLS.length))
+      if (look.streak > 0) {
+        const long = look.speed * unit * own * look.streak * scale
+        streak(out, width, height, sx, sy, (-look.wind / look.speed) * long, -long, radius, faint * 190)
+      } else spot(out, width, height, sx, sy, radius * 1.6, faint * 230)
+    }
+  })
+}
+
+const wrap = (x: number, size: number) => x - Math.floor(x / size) * size
+
+/** A motion-blurred drop: brightest in the middle of its way, soft across. */
+function streak(
+  out: Uint8Array,
+  width: number,
+  height: number,
+  x: number,
+  y: number,
+  dx: number,
+  dy: number,
+  radius: number,
+  strength: number,
+): void {
+  const top = Math.max(0, Math.ceil(Math.min(y, y + dy)))
+  const bottom = Math.min(height - 1, Math.floor(Math.max(y, y + dy)))
+  for (let py = top; py <= bottom; py++) {
+    const along = (py - y) / dy
+    const middle = x + dx * along
+    const bright = strength * Math.sin(Math.PI * Math.min(1, Math.max(0, along)))
+    for (let px = Math.floor(middle - radius - 1); px <= Math.ceil(middle + radius + 1); px++) {
+      if (px < 0 || px >= width) continue
+      const cover = Math.min(1, radius + 0.5 - Math.abs(px + 0.5 - middle))
+      if (cover > 0) add(out, py * width + px, cover * bright)
+    }
+  }
+}
+
+function spot(
+  out: Uint8Array,
+  width: number,
+  height: number,
+  x: number,
+  y: number,
+  radius: number,
+  strength: number,
+): void {
+  const reach = radius + 1
+  for (let py = Math.max(0, Math.floor(y - reach)); py <= Math.min(height - 1, y + reach); py++) {
+    for (let px = Math.max(0, Math.floor(x - reach)); px <= Math.min(width - 1, x + reach); px++) {
+      const cover = 1 - Math.hypot(px + 0.5 - x, py + 0.5 - y) / reach
+      if (cover > 0) add(out, py * width + px, Math.min(1, cover * 1.6) * strength)
+    }
+  }
+}
+
+function add(out: Uint8Array, i: number, value: number): void {
+  const before = out[i]!
+  out[i] = Math.min(255, before + value * (1 - before / 255))
+}

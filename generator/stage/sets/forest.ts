@@ -1,0 +1,214 @@
+import { type Rgb, rgb } from '../clay/solid.ts'
+import type { Ground } from '../ground.ts'
+import { foliage, mixRgb } from '../props/leaves.ts'
+import { firTree, leafTree, tallTrunk } from '../props/trees.ts'
+import { bush, fallenLog, fern, flowers, mushrooms, rocks, tuft } from '../props/undergrowth.ts'
+import { random, valueNoise } from '../random.ts'
+import { clamp, smoothstep } from '../vector.ts'
+import { model, type Scatter, scatter } from './scatter.ts'
+import type { Prop, Site, World } from './set.ts'
+
+const AIR = rgb('#cfe2dc')
+const SKY: World['sky'] = [rgb('#8fc0e8'), rgb('#bcdcef'), rgb('#e6f0e6')]
+
+/** A storybook wood: a path, undergrowth, trunks near and far, tree lines that fade into the air. */
+export function forest(site: Site): World {
+  const path = pathCentre(site)
+  const haze = (z: number) => clamp((z / site.stride) * 0.085, 0, 0.62)
+  const clear = (half: number) => (x: number, z: number) => Math.abs(z - path(x)) > half * site.stride
+  const behind = (x: number, z: number) => z > path(x) + 0.2 * site.stride
+  const low = (x: number, z: number) => clear(0.13)(x, z)
+  const kinds: Scatter[] = [
+    { name: 'fir', solids: firTree, variants: 2, tall: 5.2, near: 2.6, far: 9, rows: 5, gap: 0.62, bare: 0.45 },
+    { name: 'leaf-tree', solids: leafTree, variants: 4, tall: 5, near: 2.1, far: 10, rows: 6, gap: 0.6, bare: 0.36 },
+    {
+      name: 'trunk',
+      solids: tallTrunk,
+      variants: 3,
+      tall: 7,
+      near: 0.5,
+      far: 2.2,
+      rows: 3,
+      gap: 0.62,
+      bare: 0.52,
+      allowed: behind,
+      grow: 1.15,
+    },
+    {
+      name: 'bush',
+      solids: bush,
+      variants: 4,
+      tall: 0.9,
+      near: 0.55,
+      far: 5,
+      rows: 5,
+      gap: 0.42,
+      bare: 0.45,
+      allowed: behind,
+    },
+    {
+      name: 'fern',
+      solids: fern,
+      variants: 3,
+      tall: 0.55,
+      near: 0.2,
+      far: 1.7,
+      rows: 4,
+      gap: 0.26,
+      bare: 0.5,
+      allowed: behind,
+      grow: 1.15,
+    },
+    {
+      name: 'log',
+      solids: fallenLog,
+      variants: 2,
+      tall: 1,
+      near: 0.35,
+      far: 0.6,
+      rows: 1,
+      gap: 2.1,
+      bare: 0.5,
+      allowed: behind,
+    },
+    {
+      name: 'rocks',
+      solids: rocks,
+      variants: 3,
+      tall: 0.5,
+      near: -0.35,
+      far: 1.3,
+      rows: 4,
+      gap: 0.75,
+      bare: 0.6,
+      allowed: clear(0.15),
+    },
+    {
+      name: 'mushrooms',
+      solids: mushrooms,
+      variants: 2,
+      tall: 0.25,
+      near: -0.3,
+      far: 0.7,
+      rows: 3,
+      gap: 0.6,
+      bare: 0.55,
+      allowed: clear(0.14),
+      grow: 1.2,
+    },
+    {
+      name: 'flowers',
+      solids: flowers,
+      variants: 5,
+      tall: 0.32,
+      near: -0.42,
+      far: 1.4,
+      rows: 5,
+      gap: 0.26,
+      bare: 0.62,
+      allowed: low,
+    },
+    {
+      name: 'tuft',
+      solids: tuft,
+      variants: 4,
+      tall: 0.3,
+      near: -0.46,
+      far: 2.2,
+      rows: 11,
+      gap: 0.15,
+      bare: 0.35,
+      allowed: low,
+    },
+  ]
+  const props = kinds.flatMap((kind) => scatter(site, kind, haze))
+  return { sky: SKY, ground: forestFloor(site, path), props: [...props, ...foreground(site)] }
+}
+
+/** The path runs across the picture, through the subject's plane, winding a little. */
+function pathCentre(site: Site): (x: number) => number {
+  const dice = random(site.seed ^ 0x51ab)
+  const phase = dice.next() * 6.28
+  const wind = 0.05 * site.stride
+  return (x) =>
+    wind *
+    (Math.sin(x / (site.stride * 0.55) + phase) - Math.sin(phase)) *
+    smoothstep(0, 0.6 * site.stride, Math.abs(x))
+}
+
+function forestFloor(site: Site, path: (x: number) => number): Ground {
+  const grass: [Rgb, Rgb] = [rgb('#6f9c46'), rgb('#9dbd5c')]
+  const moss = rgb('#5f8745')
+  const earth: [Rgb, Rgb] = [rgb('#b08a5e'), rgb('#cfaa7a')]
+  const s = site.stride
+  const seed = site.seed & 0xffff
+  const half = 0.085 * s
+  return {
+    texelsPerMetre: 60 / s,
+    air: mixRgb(grass[1], AIR, 0.55),
+    fade: site.distance + 14 * s,
+    marks: () => [],
+    matter: (x, z) => {
+      const broad = valueNoise((x / s) * 2.3, (z / s) * 2.3, seed)
+      const patch = valueNoise((x / s) * 8, (z / s) * 8, seed + 1)
+      const small = valueNoise((x / s) * 23, (z / s) * 23, seed + 2)
+      const edge = Math.abs(z - path(x)) + (0.016 * patch + 0.014 * small) * s
+      const dirt = 1 - smoothstep(half * 0.75, half * 1.15, edge)
+      const green = mixRgb(
+        mixRgb(grass[0], grass[1], 0.5 + 0.38 * broad + 0.2 * patch),
+        moss,
+        clamp(0.3 * small - 0.1 * broad, 0, 0.5),
+      )
+      const brown = mixRgb(earth[0], earth[1], 0.5 + 0.3 * patch + 0.3 * small)
+      const c = mixRgb(green, brown, dirt)
+      return [c[0], c[1], c[2], 0.16 - 0.05 * dirt]
+    },
+  }
+}
+
+/** A dark soft frame of leaves at the corners, in about two wides of three. */
+function foreground(site: Site): Prop[] {
+  const dice = random(site.seed ^ 0x7f31)
+  if (site.framing === 'extreme-close-up' || site.fromAbove || dice.next() < 0.34) return []
+  const away = site.distance * 0.42
+  const z = away - site.distance
+  const { left, right } = site.reach(z)
+  const tall = (site.height / site.focal) * away
+  const props: Prop[] = []
+  const sides = dice.next() < 0.45 ? [-1, 1] : [dice.sign()]
+  for (const side of sides) {
+    const edge = side < 0 ? left : right
+    const size = tall * dice.between(0.36, 0.46)
+    const pixels = (site.focal * size) / away
+    const sprite = model('overhang', dice.next() < 0.5 ? 0 : 1, overhang, pixels, 1.2)
+    const top = site.eye + ((0.4 * site.height) / site.focal) * away
+    props.push({
+      sprite,
+      x: edge - side * size * 0.12,
+      z,
+      lift: top - size * 0.42,
+      scale: size,
+      mirrored: side > 0,
+      haze: 0,
+    })
+  }
+  return props
+}
+
+/** Leaves that hang into the picture from an upper corner; unit = their height. */
+function overhang(variant: number) {
+  const dice = random(variant * 97 + 41)
+  const dark = rgb('#23482f')
+  const light = rgb('#3f7040')
+  return [0, 1, 2, 3, 4].flatMap((k) =>
+    foliage(
+      [dice.between(-0.35, 0.35) + k * 0.06, 0.75 - k * 0.13 + dice.between(-0.06, 0.1), 0],
+      [0.3, 0.22, 0.2],
+      0.055,
+      60,
+      dark,
+      light,
+      dice,
+    ),
+  )
+}

@@ -1,0 +1,74 @@
+import type { Solid } from '../clay/solid.ts'
+import { type Random, random, seedOf } from '../random.ts'
+import { claySprite, type Sprite } from '../sprite.ts'
+import type { Prop, Site } from './set.ts'
+
+const MODELS = new Map<string, Sprite>()
+/** Sharpest model ever made, pixels a metre is capped so that no model grows beyond this. */
+const TALLEST_PIXELS = 1000
+
+/** The model of a thing, made once a process for each size class. */
+export function model(
+  name: string,
+  variant: number,
+  solids: (variant: number) => Solid[],
+  pixelsPerMetre: number,
+  tall: number,
+): Sprite {
+  const wanted = Math.min(pixelsPerMetre, TALLEST_PIXELS / tall)
+  const sharp = 2 ** (Math.ceil(Math.log2(wanted) * 2) / 2)
+  const key = `${name}:${variant}:${sharp.toFixed(3)}`
+  let sprite = MODELS.get(key)
+  if (!sprite) {
+    sprite = claySprite(solids(variant), sharp)
+    MODELS.set(key, sprite)
+  }
+  return sprite
+}
+
+export interface Scatter {
+  name: string
+  solids: (variant: number) => Solid[]
+  variants: number
+  /** Metres, before the world's scale. */
+  tall: number
+  /** Nearest and farthest plane, in strides from the subject. */
+  near: number
+  far: number
+  /** Planes between, and the mean gap between neighbours, in strides. */
+  rows: number
+  gap: number
+  /** Share of places left empty, so that clusters form. */
+  bare: number
+  /** Refuses a place. */
+  allowed?: (x: number, z: number, dice: Random) => boolean
+  grow?: number
+}
+
+/** Scatters a kind of thing over the ground in jittered rows; a place holds the same thing whatever is in view. */
+export function scatter(site: Site, kind: Scatter, haze: (z: number) => number): Prop[] {
+  const props: Prop[] = []
+  for (let row = 0; row < kind.rows; row++) {
+    const along = kind.rows === 1 ? 0.5 : row / (kind.rows - 1)
+    const z = (kind.near + (kind.far - kind.near) * along ** 1.25) * site.stride
+    if (z < -site.distance * 0.72) continue
+    const spread = ((kind.far - kind.near) / kind.rows) * site.stride * 0.45
+    const gap = kind.gap * site.stride
+    const { left, right } = site.reach(z)
+    const margin = kind.tall * site.scale
+    for (let cell = Math.floor((left - margin) / gap); cell <= Math.ceil((right + margin) / gap); cell++) {
+      const dice = random(seedOf(site.seed, kind.name, row, cell))
+      const x = (cell + dice.between(0.12, 0.88)) * gap
+      const plane = z + dice.between(-spread, spread)
+      const empty = dice.next() < kind.bare
+      const variant = Math.floor(dice.next() * kind.variants)
+      const scale = site.scale * (kind.grow ?? 1) * dice.between(0.85, 1.17)
+      const mirrored = dice.next() < 0.5
+      if (empty || plane < -site.distance * 0.72 || (kind.allowed && !kind.allowed(x, plane, dice))) continue
+      const pixels = (site.focal * scale) / (plane + site.distance)
+      const sprite = model(kind.name, variant, kind.solids, pixels, kind.tall)
+      props.push({ sprite, x, z: plane, lift: 0, scale, mirrored, haze: haze(plane) })
+    }
+  }
+  return props
+}

@@ -1,0 +1,46 @@
+import { type Canvas, createCanvas } from '@napi-rs/canvas'
+import { random, seedOf } from './random.ts'
+import type { World } from './sets/set.ts'
+import { cssColour } from './sprite.ts'
+
+/** The sky of a shot, wide enough for every pan; its bottom edge is the horizon. */
+export function paintSky(world: World, seed: number, width: number, height: number, clouds: boolean): Canvas {
+  const canvas = createCanvas(Math.max(2, Math.ceil(width)), Math.max(2, Math.ceil(height)))
+  const context = canvas.getContext('2d')
+  const gradient = context.createLinearGradient(0, 0, 0, canvas.height)
+  gradient.addColorStop(0, cssColour(world.sky[0]))
+  gradient.addColorStop(0.6, cssColour(world.sky[1]))
+  gradient.addColorStop(1, cssColour(world.sky[2]))
+  context.fillStyle = gradient
+  context.fillRect(0, 0, canvas.width, canvas.height)
+  if (!clouds) return canvas
+  const dice = random(seedOf(seed, 'clouds'))
+  const unit = canvas.height
+  for (let cell = 0; cell < canvas.width / (unit * 0.75); cell++) {
+    if (dice.next() < 0.3) continue
+    const x = (cell + dice.next()) * unit * 0.75
+    const y = dice.between(0.2, 0.72) * unit
+    cloud(canvas, x, y, unit * dice.between(0.07, 0.14), seedOf(seed, 'cloud', cell))
+  }
+  return canvas
+}
+
+/** Rounded puffs on a flat base, white above and faintly blue below. */
+function cloud(canvas: Canvas, x: number, y: number, size: number, seed: number): void {
+  const dice = random(seed)
+  const context = canvas.getContext('2d')
+  for (let k = 0; k < 9; k++) {
+    const along = (k - 4) / 4
+    const r = size * (0.75 - 0.45 * Math.abs(along)) * dice.between(0.8, 1.2)
+    const cx = x + along * size * 1.7 + dice.between(-0.1, 0.1) * size
+    const cy = y - r * 0.55
+    const puff = context.createRadialGradient(cx - r * 0.2, cy - r * 0.35, r * 0.1, cx, cy, r)
+    puff.addColorStop(0, 'rgba(255,255,255,0.95)')
+    puff.addColorStop(0.7, 'rgba(246,250,253,0.85)')
+    puff.addColorStop(1, 'rgba(228,238,246,0)')
+    context.fillStyle = puff
+    context.beginPath()
+    context.arc(cx, cy, r, 0, 2 * Math.PI)
+    context.fill()
+  }
+}

@@ -1,0 +1,114 @@
+import { type Canvas, createCanvas } from '@napi-rs/canvas'
+import type { ClayPicture } from './clay/body.ts'
+import { drawBody } from './clay/body.ts'
+import type { Rgb, Solid } from './clay/solid.ts'
+
+/** One size of a sprite. */
+export interface SpriteLevel {
+  canvas: Canvas
+  width: number
+  height: number
+  /** 1 where the sprite is, 0 where one looks past it. */
+  mask: Uint8Array
+  /** 0 … 255, or null when nothing glows. */
+  glow: Uint8Array | null
+}
+
+/** A thing of the world as pictures, each half as large as the one before. */
+export interface Sprite {
+  pixelsPerMetre: number
+  /** Where it stands, in pixels of the first level from its top left. */
+  anchorX: number
+  anchorY: number
+  levels: SpriteLevel[]
+  /** Hazed copies by "level:step", filled as needed. */
+  hazed: Map<string, Canvas>
+}
+
+const HAZE_STEPS = 12
+
+/** Models a thing in clay at a given resolution. */
+export function claySprite(solids: readonly Solid[], pixelsPerMetre: number, pitch = 0.12): Sprite {
+  return fromPicture(drawBody(solids, pixelsPerMetre, pitch), pixelsPerMetre)
+}
+
+function fromPicture(picture: ClayPicture, pixelsPerMetre: number): Sprite {
+  const canvas = canvasOf(picture.rgba, picture.width, picture.height)
+  const glows = picture.glow.some((value) => value > 0)
+  return spriteOf(canvas, pixelsPerMetre, -picture.left, -picture.top, glows ? picture.glow : null)
+}
+
+/** Pixels (alpha not multiplied in) as a canvas that can be drawn. */
+export function canvasOf(rgba: Uint8ClampedArray, width: number, height: number): Canvas {
+  const canvas = createCanvas(width, height)
+  const context = canvas.getContext('2d')
+  const image = context.createImageData(width, height)
+  image.data.set(rgba)
+  context.putImageData(image, 0, 0)
+  return canvas
+}
+
+/** Turns a drawn canvas into a sprite with its smaller levels. */
+export function spriteOf(
+  canvas: Canvas,
+  pixelsPerMetre: number,
+  anchorX: number,
+  anchorY: number,
+  glow: Uint8Array | null,
+): Sprite {
+  const levels: SpriteLevel[] = [levelOf(canvas, glow)]
+  let last = levels[0]!
+  while (Math.min(last.width, last.height) > 12 && levels.length < 7) {
+    const half = createCanvas(Math.ceil(last.width / 2), Math.ceil(last.height / 2))
+    const context = half.getContext('2d')
+    context.imageSmoothingQuality = 'medium'
+    context.drawImage(last.canvas, 0, 0, last.width / 2, last.height / 2)
+    last = levelOf(half, last.glow && halved(last.glow, last.width, last.height))
+    levels.push(last)
+  }
+  return { pixelsPerMetre, anchorX, anchorY, levels, hazed: new Map() }
+}
+
+function levelOf(canvas: Canvas, glow: Uint8Array | null): SpriteLevel {
+  const { width, height } = canvas
+  const data = canvas.getContext('2d').getImageData(0, 0, width, height).data
+  const mask = new Uint8Array(width * height)
+  for (let i = 0; i < mask.length; i++) mask[i] = data[4 * i + 3]! >= 128 ? 1 : 0
+  return { canvas, width, height, mask, glow }
+}
+
+function halved(glow: Uint8Array, width: number, height: number): Uint8Array {
+  const w = Math.ceil(width / 2)
+  const h = Math.ceil(height / 2)
+  const small = new Uint8Array(w * h)
+  for (let y = 0; y < h; y++) for (let x = 0; x < w; x++) small[y * w + x] = glow[2 * y * width + 2 * x]!
+  return small
+}
+
+/** The level whose pixels come closest to the screen's without being coarser. */
+export function levelFor(sprite: Sprite, pixelsPerMetre: number): number {
+  const shrink = Math.floor(Math.log2(Math.max(1, sprite.pixelsPerMetre / pixelsPerMetre)) + 0.15)
+  return Math.min(sprite.levels.length - 1, shrink)
+}
+
+/** A level as seen through air: mixed toward `air` by `haze` (0 … 1), in a dozen steps. */
+export function hazedCanvas(sprite: Sprite, level: number, haze: number, air: Rgb): Canvas {
+  const step = Math.round(haze * HAZE_STEPS)
+  if (step <= 0) return sprite.levels[level]!.canvas
+  const key = `${level}:${step}:${air.map((c) => Math.round(c * 255)).join(',')}`
+  const known = sprite.hazed.get(key)
+  if (known) return known
+  const { width, height, canvas } = sprite.levels[level]!
+  const made = createCanvas(width, height)
+  const context = made.getContext('2d')
+  context.drawImage(canvas, 0, 0)
+  context.globalCompositeOperation = 'source-atop'
+  context.globalAlpha = step / HAZE_STEPS
+  context.fillStyle = cssColour(air)
+  context.fillRect(0, 0, width, height)
+  sprite.hazed.set(key, made)
+  return made
+}
+
+export const cssColour = (colour: Rgb, alpha = 1): string =>
+  `rgba(${colour.map((c) => Math.round(Math.min(1, Math.max(0, c)) * 255)).join(',')},${alpha})`

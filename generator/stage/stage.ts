@@ -1,0 +1,139 @@
+import { frameCount } from '../../models/contract/frame-size.ts'
+import type { Shot, ShotPlan } from '../../models/contract/shot-plan.ts'
+import type { CameraPose } from './camera.ts'
+import { cameraAt } from './camera-move.ts'
+import { type Blocking, block, castOf, principalOf, type Role } from './cast.ts'
+import { fillChannels } from './channels.ts'
+import { type Composition, compose } from './composition.ts'
+import type { ControlFrame, StagedShot } from './control-frame.ts'
+import { GroundMap } from './ground.ts'
+import { paint, piecesOf, type Scenery } from './painter.ts'
+import { type Fall, paintFall } from './rain.ts'
+import { seedOf } from './random.ts'
+import { forest } from './sets/forest.ts'
+import type { Site, World } from './sets/set.ts'
+import { street } from './sets/street.ts'
+import { paintSky } from './sky.ts'
+
+export interface StageInput {
+  plan: Pick<ShotPlan, 'format' | 'look'>
+  shot: Shot
+  seed: number
+  width: number
+  height: number
+  /** Bytes of a picture the person gave. */
+  uploads?: (id: string) => Promise<Uint8Array>
+  /** What falls, whatever the weather; the training dump asks for rain everywhere. */
+  fall?: Fall
+}
+
+const SETS: Partial<Record<Shot['setting']['place'], (site: Site) => World>> = { forest, street }
+
+/** Puts a shot on stage. Frames come out the same in any order; sizes are in pixels. */
+export async function openStage(input: StageInput): Promise<StagedShot> {
+  const { shot, width, height } = input
+  const build = SETS[shot.setting.place]
+  if (!build) throw new Error(`the stage has no "${shot.setting.place}"; it has ${Object.keys(SETS).join(', ')}`)
+  const seed = seedOf(input.seed, shot.id)
+  const roles = castOf(shot)
+  const composition = compose(shot.camera, principalOf(roles), width, height)
+  const blocking = block(shot, roles, composition, seed, width)
+  const pose = (time: number): CameraPose =>
+    cameraAt(
+      { composition, camera: shot.camera, duration: shot.durationSeconds, width, height, seed, track: blocking.track },
+      time,
+    )
+  const poses = Array.from({ length: 13 }, (_, k) => pose((k / 12) * shot.durationSeconds))
+  const world = build(siteOf(input, seed, composition, poses))
+  const scenery = sceneryOf(world, seed, composition, poses, width, height)
+  const { fps } = input.plan.format
+  const frames = frameCount(shot.durationSeconds, fps)
+  const fall = input.fall ?? fallOf(shot)
+  return {
+    width,
+    height,
+    frames,
+    horizon: (index) => pose(index / fps).cy / height,
+    frame: (index) => {
+      if (!Number.isInteger(index) || index < 0 || index >= frames) {
+        throw new Error(`there is no frame ${index}; this shot has frames 0 to ${frames - 1}`)
+      }
+      return stageFrame(
+        { scenery, roles, blocking, composition, fall, seed },
+        pose(index / fps),
+        index / fps,
+        shot.playbackSpeed,
+      )
+    },
+  }
+}
+
+interface Show {
+  scenery: Scenery
+  roles: Role[]
+  blocking: Blocking
+  composition: Composition
+  fall: Fall | null
+  seed: number
+}
+
+function stageFrame(show: Show, camera: CameraPose, time: number, playbackSpeed: number): ControlFrame {
+  const { scenery, composition } = show
+  const { width, height } = scenery
+  const bodies = show.roles.map((role) => show.blocking.at(role, time))
+  const pieces = piecesOf(scenery, camera, bodies)
+  const particles = new Uint8Array(width * height)
+  if (show.fall) {
+    paintFall(particles, width, height, camera, composition.distance, show.fall, show.seed, time * playbackSpeed)
+  }
+  return {
+    width,
+    height,
+    rgba: paint(scenery, camera, pieces),
+    ...fillChannels(width, height, camera, composition.distance * 0.3, pieces),
+    particles,
+  }
+}
+
+function fallOf(shot: Shot): Fall | null {
+  const { kind, intensity } = shot.weather
+  if (kind === 'rain') return { kind: 'rain', intensity }
+  if (kind === 'storm') return { kind: 'rain', intensity: Math.min(1, 0.3 + intensity) }
+  if (kind === 'snow' || kind === 'dust') return { kind, intensity }
+  return null
+}
+
+function siteOf(input: StageInput, seed: number, composition: Composition, poses: CameraPose[]): Site {
+  const { width, height, shot } = input
+  return {
+    seed: seedOf(seed, 'world'),
+    stride: composition.stride,
+    scale: composition.world,
+    distance: composition.distance,
+    eye: composition.rest.y,
+    focal: Math.max(...poses.map((pose) => pose.f)),
+    width,
+    height,
+    framing: shot.camera.framing,
+    fromAbove: shot.camera.angle === 'high' || shot.camera.angle === 'overhead',
+    reach: (z) => ({
+      left: Math.min(...poses.map((pose) => pose.x - (pose.cx * Math.max(0.05, z - pose.z)) / pose.f)),
+      right: Math.max(...poses.map((pose) => pose.x + ((width - pose.cx) * Math.max(0.05, z - pose.z)) / pose.f)),
+    }),
+  }
+}
+
+function sceneryOf(
+  world: World,
+  seed: number,
+  composition: Composition,
+  poses: CameraPose[],
+  width: number,
+  height: number,
+): Scenery {
+  const skyFocal = composition.rest.f
+  const side = Math.max(...poses.map((pose) => (Math.max(pose.cx, width - pose.cx) * skyFocal) / pose.f))
+  const up = Math.max(8, ...poses.map((pose) => (pose.cy * skyFocal) / pose.f))
+  const sky = paintSky(world, seed, 2 * side + 4, up + 2, true)
+  return { width, height, world, map: new GroundMap(world.ground), sky, skyFocal }
+}

@@ -1,0 +1,181 @@
+"""Light on the staged world: day, golden hour, night. Colours here are linear (the square of sRGB)."""
+
+from dataclasses import dataclass
+
+import torch
+import torch.nn.functional as F
+
+from .looks_optics import Ground, luminance, shifted, smoothstep, soft, tint
+
+
+@dataclass
+class Kind:
+    """What makes an hour: colours of key, ambient, sky (top, bottom), haze, sun; sizes in frame heights."""
+
+    key: tuple
+    ambient: tuple
+    zenith: tuple
+    skyline: tuple
+    haze: tuple
+    disc: tuple
+    disc_height: float
+    repaint: float
+    shadow: float
+    reach: float
+    rim: float
+    glow: float
+    bloom: float
+
+
+KINDS = {
+    "day": Kind((0.92, 0.86, 0.74), (0.30, 0.34, 0.40), (0.16, 0.42, 0.86), (0.72, 0.86, 0.96),
+                (0.66, 0.80, 0.94), (1.0, 0.95, 0.8), -0.12, 0.25, 0.62, 0.55, 0.25, 0.30, 0.25),
+    "golden": Kind((1.62, 0.78, 0.24), (0.17, 0.14, 0.21), (0.22, 0.22, 0.42), (1.0, 0.52, 0.16),
+                   (0.96, 0.50, 0.20), (1.0, 0.64, 0.24), 0.11, 0.92, 0.84, 0.60, 1.3, 0.85, 0.55),
+    "night": Kind((0.17, 0.25, 0.46), (0.030, 0.050, 0.115), (0.006, 0.012, 0.050), (0.040, 0.075, 0.190),
+                  (0.045, 0.080, 0.180), (0.80, 0.88, 1.0), 0.26, 0.97, 0.70, 0.50, 0.85, 0.40, 0.45),
+}  # fmt: skip
+#: Per direction: shadow's slide per height along x and toward the viewer, light on screen (x, y), disc's x.
+DIRECTIONS = {
+    "left": (1.0, 0.16, ((-0.9, -0.45),), 0.10),
+    "right": (-1.0, 0.16, ((0.9, -0.45),), 0.90),
+    "back": (0.0, 0.62, ((-0.65, -0.75), (0.65, -0.75)), 0.5),
+    "front": (0.0, -0.38, (), None),
+    "above": (0.0, 0.10, ((0.0, -1.0),), None),
+}
+STRETCH = {"day": 0.62, "golden": 1.75, "night": 0.95}
+LAMP = (1.0, 0.62, 0.24)
+
+
+@dataclass
+class Lit:
+    """A lit scene, linear: the picture, what the sky gives back (haze [1 or T, 3, ...]), and masks."""
+
+    picture: torch.Tensor
+    haze: torch.Tensor
+    ground: Ground
+    sky: torch.Tensor
+    beams: torch.Tensor
+
+
+def rims(depth, sides, scale):
+    """Light on the edges that look toward it, 0 ... 1, and the same for the far side; from depth alone."""
+    facing, away = torch.zeros_like(depth), torch.zeros_like(depth)
+    for side in sides:
+        for radius, weight in ((1.5, 0.34), (3, 0.28), (5, 0.22), (9, 0.16)):
+            dx, dy = (round(axis * radius * scale) for axis in side)
+            drop = (shifted(depth, dx, dy) - depth - 0.03).clamp(0, 0.12) / 0.12
+            facing = facing + weight * drop / len(sides)
+        for radius in (6, 12, 20):
+            dx, dy = (round(-axis * radius * scale) for axis in side)
+            away = away + (shifted(depth, dx, dy) - depth - 0.03).clamp(0, 0.12) / 0.12 / 3 / len(sides)
+    return facing, away
+
+
+def place_of(scene):
+    """Pixel places [1 or T, 1, H, W]: x in frame widths, y in frame heights, up = heights above the horizon."""
+    H, W = scene.size
+    y = ((torch.arange(H) + 0.5) / H).view(1, 1, H, 1)
+    x = ((torch.arange(W) + 0.5) / W).view(1, 1, 1, W)
+    return x, y, scene.horizon.view(-1, 1, 1, 1) - y
+
+
+def sunbeams(sky, glow, centre_x, centre_y):
+    """How much of the way to the light is open sky, smeared toward it: [T, 1, H, W]."""
+    T, _, H, W = sky.shape
+    source = F.avg_pool2d(sky * glow, 4)
+    base = F.affine_grid(torch.eye(2, 3)[None].expand(T, -1, -1), source.shape, align_corners=False)
+    centre = torch.stack([torch.full((T,), centre_x * 2 - 1), centre_y.view(-1) * 2 - 1], -1).view(T, 1, 1, 2)
+    total = 0
+    for step in range(1, 15):
+        way = base + (centre - base) * (step / 16)
+        total = total + F.grid_sample(source, way, padding_mode="border", align_corners=False) / 14
+    return F.interpolate(total, size=(H, W), mode="bilinear", align_corners=False)
+
+
+def paint_sky(scene, kind, up, near_sun, light):
+    """The hour's sky: gradient, light around the sun, and the stage's own clouds in its colours."""
+    rise = (up / scene.horizon.view(-1, 1, 1, 1)).clamp(0, 1)
+    gradient = tint(*kind.skyline) + (tint(*kind.zenith) - tint(*kind.skyline)) * rise.pow(0.75)
+    own = scene.rgb**2
+    cloud = smoothstep(0.55, 0.98, scene.rgb[:, :1]) * rise.clamp(0.25, 1)
+    lit_cloud = cloud * (0.25 + 0.75 * near_sun) * light * 0.4
+    painted = gradient * (1 + 0.12 * cloud) + lit_cloud + near_sun * light * kind.glow * 0.45
+    return own * (1 - kind.repaint) + painted * kind.repaint
+
+
+def light_scene(scene, light, diffuse=0.0, stars=None):
+    """Lights a scene. `light` = {kind, direction, tint ([3] linear or None), intensity}; `diffuse` 0 ... 1 is
+    how much the weather softens the key. Returns Lit."""
+    kind, (sx, sy, sides, disc_x) = KINDS[light["kind"]], DIRECTIONS[light["direction"]]
+    H, W = scene.size
+    strength = (0.62 + 0.76 * light["intensity"]) * (1 - 0.55 * diffuse)
+    colour = tint(*kind.key) if light["tint"] is None else tint(*kind.key).mean() * 1.25 * tint(*light["tint"])
+    glow_colour = tint(*kind.disc) if light["tint"] is None else tint(*light["tint"])
+    sky = box_mask(scene.depth)
+    x, y, up = place_of(scene)
+    ground = Ground(scene)
+    near_sun, disc, beams = sun(scene, kind, sky, disc_x, (x, y))
+    shadow = ground.cast(sx * STRETCH[light["kind"]], sy, kind.reach)
+    contact = soft(ground.cast(0.25 * sx, 0.04, 0.16, steps=8), 3 * H / 360)
+    facing, away = rims(scene.depth, sides, H / 360)
+    albedo = scene.rgb**2
+    crease = sum((scene.depth - soft(scene.depth, r * H / 360) - 0.01).clamp(0, 0.08) for r in (4, 12)) / 0.16
+    key = (1 - kind.shadow * shadow * (1 - 0.6 * diffuse)) * (1 - 0.45 * away)
+    if light["direction"] == "back":
+        key = key * (1 - 0.45 * (1 - ground_mask(ground, (H, W))))
+    picture = albedo * (tint(*kind.ambient) * (1 + 0.5 * diffuse) * (1 - 0.6 * crease) + colour * strength * key) * (1 - 0.4 * contact)
+    picture = picture + facing * (0.25 + 0.75 * albedo) * colour * kind.rim * strength * (1 - 0.7 * diffuse)
+    picture = aerial(picture, scene.depth, tint(*kind.haze), near_sun, glow_colour, kind)
+    heavens = paint_sky(scene, kind, up, near_sun * strength, glow_colour)
+    heavens = heavens + disc * glow_colour * (1.5 if light["kind"] == "night" else 2.2) * (1 - diffuse)
+    if stars is not None and light["kind"] == "night":
+        heavens = heavens + stars * smoothstep(0.02, 0.3, up) * tint(0.8, 0.88, 1.0) * (1 - diffuse)
+    picture = picture * (1 - sky) + heavens * sky
+    if light["kind"] == "night":
+        picture = lamps(picture, scene, albedo)
+    picture = picture + beams * glow_colour * kind.glow * strength * 0.55 * (1 - 0.5 * diffuse)
+    picture = picture + soft((picture - 0.75).clamp(0, 1.2), 14 * H / 360) * kind.bloom
+    return Lit(picture, tint(*kind.haze), ground, sky, beams * glow_colour)
+
+
+def box_mask(depth):
+    return F.avg_pool2d((depth > 0.999).float(), 3, 1, 1, count_include_pad=False)
+
+
+def ground_mask(ground, size):
+    return F.interpolate(ground.floor, size=size, mode="bilinear", align_corners=False)
+
+
+def sun(scene, kind, sky, disc_x, place):
+    """Nearness to the light 0 ... 1, its disc, and its beams; zeros when it is outside the picture."""
+    x, y = place
+    if disc_x is None:
+        nothing = torch.zeros_like(scene.depth)
+        return nothing, nothing, nothing
+    H, W = scene.size
+    centre_y = (scene.horizon - kind.disc_height).clamp(min=0.09 if kind.disc_height > 0 else -0.2).view(-1, 1, 1, 1)
+    if kind.disc_height < 0:
+        centre_y = torch.full_like(centre_y, kind.disc_height)
+    distance = (((x - disc_x) * W / H) ** 2 + (y - centre_y) ** 2).sqrt()
+    near = torch.exp(-distance * 2.1) * 0.7 + torch.exp(-distance * 7.0) * 0.5
+    disc = smoothstep(0.052, 0.040, distance)
+    return near, disc * sky, sunbeams(sky, torch.exp(-distance * 2.6), disc_x, centre_y)
+
+
+def aerial(picture, depth, haze, near_sun, glow_colour, kind):
+    """Distance turns toward the sky, and toward the light where the light is."""
+    share = 0.42 * depth.clamp(0, 1) ** 3
+    veil = 0.22 * kind.glow * near_sun * (0.25 + 0.75 * depth)
+    return picture * (1 - share) + haze * share * (0.75 + 0.5 * near_sun) + veil * glow_colour
+
+
+def lamps(picture, scene, albedo):
+    """Windows and lamps burn, glow in the air and light what is around them."""
+    H, _ = scene.size
+    burning = scene.emissive
+    warm = tint(*LAMP)
+    spill = soft(burning, 30 * H / 360) * 2.2 + soft(burning, 10 * H / 360) * 0.8
+    picture = picture + albedo * warm * spill * 1.1
+    picture = picture * (1 - burning) + burning * warm * (0.55 + 0.75 * luminance(scene.rgb)) * 1.25
+    return picture + warm * (soft(burning, 5 * H / 360) * 0.22 + soft(burning, 22 * H / 360) * 0.35)

@@ -1,0 +1,85 @@
+"""What the looks are made of: blurs, shifts, and shadows and reflections cast along the ground."""
+
+import torch
+import torch.nn.functional as F
+
+
+def box(x, radius):
+    """Mean over (2 radius + 1) squared pixels; edges do not darken."""
+    n = 2 * radius + 1
+    across = F.avg_pool2d(x, (1, n), 1, (0, radius), count_include_pad=False)
+    return F.avg_pool2d(across, (n, 1), 1, (radius, 0), count_include_pad=False)
+
+
+def soft(x, radius):
+    """A smooth blur of about `radius` pixels; wide ones on a smaller picture."""
+    if radius < 6:
+        return box(box(x, max(1, round(radius / 1.4))), max(1, round(radius / 1.4)))
+    factor = 4 if radius < 24 else 8
+    small = F.avg_pool2d(x, factor, factor, ceil_mode=True, count_include_pad=False)
+    r = max(1, round(radius / factor / 1.4))
+    return F.interpolate(box(box(small, r), r), size=x.shape[-2:], mode="bilinear", align_corners=False)
+
+
+def shifted(x, dx, dy):
+    """y[..., i, j] = x[..., i + dy, j + dx], edges repeated; whole pixels."""
+    H, W = x.shape[-2:]
+    px, py = min(abs(dx), W - 1), min(abs(dy), H - 1)
+    if px == 0 and py == 0:
+        return x
+    dx, dy = max(-px, min(px, dx)), max(-py, min(py, dy))
+    padded = F.pad(x, (px, px, py, py), mode="replicate")
+    return padded[..., py + dy : py + dy + H, px + dx : px + dx + W]
+
+
+def smoothstep(low, high, x):
+    y = ((x - low) / (high - low)).clamp(0, 1)
+    return y * y * (3 - 2 * y)
+
+
+def luminance(x):
+    return 0.3 * x[:, :1] + 0.59 * x[:, 1:2] + 0.11 * x[:, 2:3]
+
+
+def tint(r, g, b):
+    return torch.tensor([r, g, b]).view(1, 3, 1, 1)
+
+
+class Ground:
+    """The staged world as a floor with things standing on it, at half size.
+
+    A thing of depth d stands where the floor has depth d: foot(d) = horizon + (1 - d)(1 - horizon).
+    """
+
+    def __init__(self, scene):
+        H, W = scene.size
+        self.full = (H, W)
+        self.depth = scene.depth[..., ::2, ::2]
+        h, w = self.depth.shape[-2:]
+        self.horizon = scene.horizon.view(-1, 1, 1, 1)
+        self.y = ((torch.arange(h) + 0.5) / h).view(1, 1, h, 1)
+        near = (1 - self.depth * (255 / 254)).clamp(0, 1)
+        self.foot = self.horizon + near * (1 - self.horizon)
+        self.floor = ((self.y > self.horizon) & ((self.foot - self.y).abs() < 0.025)).float()
+        self.thing = (1 - self.floor) * (self.depth < 1).float() * (self.foot - self.y > 0.004).float()
+
+    def cast(self, sx, sy, reach, steps=26, picture=None):
+        """What falls on the floor when a point at height h above its foot lands at (x + h sx, foot + h sy).
+
+        Heights and lengths in frame heights. Returns [T, 1, H, W] coverage, or [T, 3 + 1, H, W] with the
+        colours of `picture` (half size) for reflections (sx = 0, sy = 1).
+        """
+        h = self.depth.shape[-2]
+        total = torch.zeros_like(self.depth)
+        colours = 0 if picture is None else torch.zeros_like(picture)
+        for step in range(1, steps + 1):
+            height = reach * (step / steps) ** 1.3
+            dx, dy = round(-height * sx * h), round(-height * (1 + sy) * h)
+            gap = (shifted(self.foot, dx, dy) - (self.y - height * sy)).abs()
+            hit = shifted(self.thing, dx, dy) * (gap < 0.02).float() * (1 - 0.45 * step / steps)
+            if picture is not None:
+                colours = colours + shifted(picture, dx, dy) * (hit > total) * hit - colours * (hit > total)
+            total = torch.maximum(total, hit)
+        total, size = total * self.floor, self.full
+        out = total if picture is None else torch.cat([colours * self.floor, total], 1)
+        return F.interpolate(box(out, 1), size=size, mode="bilinear", align_corners=False)

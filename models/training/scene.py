@@ -1,0 +1,54 @@
+"""A staged scene as `node generator/stage/dump.ts` writes it: NNNNN.json beside NNNNN.bin."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+
+TYPES = {"u8": np.uint8, "i16le": np.dtype("<i2")}
+
+
+@dataclass
+class Scene:
+    """Frames T. rgb [T, 3, H, W] in 0 ... 1; depth, rain, emissive [T, 1, H, W] in 0 ... 1 (depth 1 = sky);
+    subject, layer [T, H, W] and surface [T, H, W, 2] integers; horizon [T] in frame heights."""
+
+    rgb: torch.Tensor
+    depth: torch.Tensor
+    rain: torch.Tensor
+    emissive: torch.Tensor
+    subject: torch.Tensor
+    layer: torch.Tensor
+    surface: torch.Tensor
+    horizon: torch.Tensor
+    seed: int
+
+    @property
+    def size(self):
+        return self.rgb.shape[-2:]
+
+
+def read(path, first=0, count=None):
+    """The scene of a .json path, or `count` of its frames from `first`."""
+    path = Path(path)
+    about = json.loads(path.read_text())
+    height, width, frames = about["height"], about["width"], about["frames"]
+    chosen = slice(first, frames if count is None else first + count)
+    data = np.memmap(path.with_suffix(".bin"), np.uint8, "r")
+
+    def channel(name):
+        spec = next(channel for channel in about["channels"] if channel["name"] == name)
+        kind, depth = np.dtype(TYPES[spec["dtype"]]), spec["channels"]
+        bytes_ = data[spec["offset"] : spec["offset"] + frames * height * width * depth * kind.itemsize]
+        return torch.from_numpy(bytes_.view(kind).reshape(frames, height, width, depth)[chosen].copy())
+
+    picture = lambda name: channel(name).permute(0, 3, 1, 2).float() / 255
+    return Scene(
+        **{name: picture(name) for name in ("rgb", "depth", "rain", "emissive")},
+        **{name: channel(name)[..., 0] for name in ("subject", "layer")},
+        surface=channel("surface"),
+        horizon=torch.tensor(about["horizon"][chosen], dtype=torch.float32),
+        seed=about["seed"],
+    )

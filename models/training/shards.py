@@ -1,0 +1,75 @@
+"""Lights dumped scenes ahead of training: `python -m models.training.shards DUMP OUT [--looks 4] [--threads 1]`.
+
+A shard is 2 + 8 frames of one scene under several looks: control.npy [10, H, W, 5] bytes (red, green, blue,
+depth, rain), stuck.npy [10, 3, H, W] int8 (anchored noise x 32), N.npy [10, H, W, 3] bytes per look, and
+shard.json. One scene in ten, by its seed, goes to OUT/held and is never trained on. May be run again at any time.
+"""
+
+import argparse
+import json
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from . import baselines, conditions, look_draw, noise, scene
+from .looks import teach
+
+CLIP = conditions.CONTEXT_FRAMES + conditions.FRAMES
+NOISE_SCALE = 32
+
+
+def is_held(seed):
+    return seed % 10 == 0
+
+
+def control_bytes(staged):
+    """[T, H, W, 5] bytes."""
+    channels = torch.cat([staged.rgb, staged.depth, staged.rain], 1)
+    return (channels * 255).round().byte().permute(0, 2, 3, 1).contiguous().numpy()
+
+
+def make(path, out, looks, index):
+    """Writes one shard; `index` chooses the clip inside the scene and the looks."""
+    about = json.loads(path.read_text())
+    rng = np.random.default_rng([about["seed"], index])
+    first = int(rng.integers(about["frames"] - CLIP + 1))
+    staged = scene.read(path, first, CLIP)
+    held = is_held(about["seed"])
+    folder = out / ("held" if held else "train") / f"{path.stem}-{index}"
+    if (folder / "shard.json").exists():
+        return
+    folder.mkdir(parents=True, exist_ok=True)
+    seed = int(rng.integers(2**31))
+    control = control_bytes(staged)
+    stuck = noise.anchored(seed, staged.layer, staged.surface)
+    np.save(folder / "control.npy", control)
+    np.save(folder / "stuck.npy", (stuck * NOISE_SCALE).round().clamp(-127, 127).to(torch.int8).numpy())
+    made = []
+    for number in range(looks):
+        look = look_draw.draw(rng, plain=held)
+        target = (teach(staged, look, seed).clamp(0, 1) * 255).round().byte().permute(0, 2, 3, 1).numpy()
+        np.save(folder / f"{number}.npy", target)
+        made.append(look | {"matrix_error": baselines.matrix_error(control, target)})
+    horizon = float(staged.horizon[conditions.CONTEXT_FRAMES + 4])
+    shard = {"scene": path.stem, "seed": about["seed"], "first": first, "horizon": horizon, "looks": made}
+    (folder / "shard.json").write_text(json.dumps(shard))
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("dump", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--looks", type=int, default=4)
+    parser.add_argument("--index", type=int, default=0, help="another clip and other looks of the same scenes")
+    parser.add_argument("--threads", type=int, default=1)
+    asked = parser.parse_args()
+    torch.set_num_threads(asked.threads)
+    with torch.no_grad():
+        for number, path in enumerate(sorted(asked.dump.glob("*.json"))):
+            make(path, asked.out, asked.looks, asked.index)
+            print(f"{number + 1} scenes", flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -28,7 +28,7 @@ export function Room() {
         <ThreadList openId={threadId} onOpen={open} />
       </Sidebar>
       <main className="room-main" inert={menu}>
-        <TopBar onMenu={() => setMenu(true)} onNew={() => open(null)} />
+        <TopBar menu={menu} onMenu={() => setMenu(true)} onNew={() => open(null)} />
         <ConnectionBanner />
         <Conversation threadId={threadId} onThread={openThread} />
       </main>

@@ -1,18 +1,24 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import type { ShotPlan } from '../../models/contract/shot-plan.ts'
 import type { PlanCard as Card } from '../../server/events.ts'
 import { useStrings } from '../strings/use-strings.ts'
+import { Button } from '../ui/Button.tsx'
 import { FactChip } from './FactChip.tsx'
 import { NoteItem } from './NoteItem.tsx'
 import { ShotRow } from './ShotRow.tsx'
 import { lookChips } from './shot-chips.ts'
 import './plan-card.css'
 
+/** A longer film shows this many shots until the person asks for the rest. */
+const SHOWN_SHOTS = 3
+
 /** A shot plan at a glance; what an edit changed stands out. */
 export function PlanCard({ card, parent }: { card: Card; parent: ShotPlan | null }) {
   const strings = useStrings()
   const heading = useId()
   const { plan, notes } = card
+  const [whole, setWhole] = useState(plan.shots.length <= SHOWN_SHOTS + 1)
+  const shown = whole ? plan.shots : plan.shots.slice(0, SHOWN_SHOTS)
   const seconds = plan.shots.reduce((sum, shot) => sum + shot.durationSeconds, 0)
   return (
     <section className="plan-card" aria-labelledby={heading} data-plan-id={plan.id}>
@@ -33,10 +39,15 @@ export function PlanCard({ card, parent }: { card: Card; parent: ShotPlan | null
         </ul>
       )}
       <ol className="plan-shots">
-        {plan.shots.map((shot, index) => (
+        {shown.map((shot, index) => (
           <ShotRow key={shot.id} plan={plan} parent={parent} index={index} />
         ))}
       </ol>
+      {shown.length < plan.shots.length && (
+        <Button className="plan-more" icon="down" onClick={() => setWhole(true)}>
+          {strings.plan.more(plan.shots.length - shown.length)}
+        </Button>
+      )}
       {notes.length > 0 && (
         <ul className="plan-notes" aria-label={strings.plan.notes}>
           {notes.map((note) => (

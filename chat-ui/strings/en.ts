@@ -4,7 +4,6 @@ import type { Strings } from './strings.ts'
 export const en: Strings = {
   language: 'en',
   app: {
-    tagline: 'A video studio you talk to',
     skip: 'Skip to the message',
     themeToLight: 'Switch to light',
     themeToDark: 'Switch to dark',
@@ -61,13 +60,11 @@ export const en: Strings = {
     title: 'Shot plan',
     shot: (number) => `Shot ${number}`,
     changed: 'changed',
+    more: (count) => `${count} more shots`,
     shots: (count) => (count === 1 ? '1 shot' : `${count} shots`),
     seconds: (seconds) => `${seconds.toLocaleString('en')} s`,
-    subjects: 'In the picture',
-    noSubjects: 'Nobody in the picture',
     notes: 'Notes',
     sayInstead: 'Say instead',
-    details: 'Details',
     noteKinds: { assumed: 'Assumed', replaced: 'Replaced', 'not-understood': 'Not understood', limited: 'Limited' },
   },
   take: {

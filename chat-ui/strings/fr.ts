@@ -4,7 +4,6 @@ import type { Strings } from './strings.ts'
 export const fr: Strings = {
   language: 'fr',
   app: {
-    tagline: 'Un studio vidéo à qui l’on parle',
     skip: 'Aller au message',
     themeToLight: 'Passer au thème clair',
     themeToDark: 'Passer au thème sombre',
@@ -61,13 +60,11 @@ export const fr: Strings = {
     title: 'Découpage',
     shot: (number) => `Plan ${number}`,
     changed: 'modifié',
+    more: (count) => `${count} autres plans`,
     shots: (count) => (count === 1 ? '1 plan' : `${count} plans`),
     seconds: (seconds) => `${seconds.toLocaleString('fr')} s`,
-    subjects: 'À l’image',
-    noSubjects: 'Personne à l’image',
     notes: 'Remarques',
     sayInstead: 'Dire plutôt',
-    details: 'Détails',
     noteKinds: { assumed: 'Supposé', replaced: 'Remplacé', 'not-understood': 'Pas compris', limited: 'Limité' },
   },
   take: {

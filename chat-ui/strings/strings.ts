@@ -9,7 +9,7 @@ export interface Example {
 /** Every word the page says by itself. What comes from the server is shown as it comes. */
 export interface Strings {
   language: 'en' | 'fr'
-  app: { tagline: string; skip: string; themeToLight: string; themeToDark: string; otherLanguage: string }
+  app: { skip: string; themeToLight: string; themeToDark: string; otherLanguage: string }
   threads: {
     title: string
     open: string
@@ -51,13 +51,11 @@ export interface Strings {
     title: string
     shot: (number: number) => string
     changed: string
+    more: (count: number) => string
     shots: (count: number) => string
     seconds: (seconds: number) => string
-    subjects: string
-    noSubjects: string
     notes: string
     sayInstead: string
-    details: string
     noteKinds: Record<'assumed' | 'replaced' | 'not-understood' | 'limited', string>
   }
   take: {

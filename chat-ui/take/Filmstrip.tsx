@@ -8,13 +8,14 @@ import './filmstrip.css'
 const USUAL_TILES = 8
 
 interface Properties {
+  aspect: string
   strip: Strip | undefined
   held: number | null
   onHold: (position: number | null) => void
 }
 
 /** The whole clip in a row of pictures. One tab stop; the arrow keys walk along it. */
-export function Filmstrip({ strip, held, onHold }: Properties) {
+export function Filmstrip({ aspect, strip, held, onHold }: Properties) {
   const { take } = useStrings()
   const tiles = strip?.tiles ?? Array.from({ length: USUAL_TILES }, () => undefined)
   const finished = tiles.every((tile) => tile?.phase === 'finished')
@@ -27,7 +28,13 @@ export function Filmstrip({ strip, held, onHold }: Properties) {
     event.currentTarget.querySelectorAll('button')[next]?.focus()
   }
   return (
-    <ol className="filmstrip" aria-label={take.strip} data-finished={finished} onKeyDown={onKeyDown}>
+    <ol
+      className="filmstrip"
+      aria-label={take.strip}
+      data-aspect={aspect}
+      data-finished={finished}
+      onKeyDown={onKeyDown}
+    >
       {tiles.map((tile, position) => (
         <FilmTile
           // biome-ignore lint/suspicious/noArrayIndexKey: a tile is its position

@@ -32,6 +32,7 @@ export function TakeCard({ take, plan, number, current, alone }: Properties) {
   const [held, setHeld] = useState<number | null>(null)
   const [seenAtWork] = useState(() => take.finishedAt === null)
   const tile = strip?.tiles[held ?? strip.latest]
+  const aspect = plan?.format.aspect ?? '16:9'
   const words = progressWords(take, plan, strip, strings)
   const title = plan?.title ?? strings.take.title(number)
   const hold = (position: number | null) => {
@@ -43,7 +44,7 @@ export function TakeCard({ take, plan, number, current, alone }: Properties) {
     <article className="take-card" data-take-id={take.id} data-status={take.status} aria-labelledby={heading}>
       <TakeHead id={heading} number={number} title={title} current={current && !alone} />
       <Glow url={tile?.url ?? take.posterUrl} />
-      <TakeScreen aspect={plan?.format.aspect ?? '16:9'} tile={tile}>
+      <TakeScreen aspect={aspect} tile={tile}>
         {take.status === 'done' && take.clipUrl ? (
           <Player
             title={title}
@@ -56,7 +57,9 @@ export function TakeCard({ take, plan, number, current, alone }: Properties) {
           <TakeWords take={take} words={words} />
         )}
       </TakeScreen>
-      {(strip !== undefined || take.finishedAt === null) && <Filmstrip strip={strip} held={held} onHold={hold} />}
+      {(strip !== undefined || take.finishedAt === null) && (
+        <Filmstrip aspect={aspect} strip={strip} held={held} onHold={hold} />
+      )}
       <TakeFoot take={take} plan={plan} words={words} current={current} />
     </article>
   )

@@ -1,8 +1,8 @@
-import type { ButtonHTMLAttributes } from 'react'
+import type { ComponentProps } from 'react'
 import { Icon, type IconName } from './Icon.tsx'
 import './button.css'
 
-interface Properties extends ButtonHTMLAttributes<HTMLButtonElement> {
+interface Properties extends ComponentProps<'button'> {
   look?: 'solid' | 'outline' | 'quiet'
   icon?: IconName
   /** Shows the icon alone; `children` is still the button's name. */

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { type Request, type Response, Router } from 'express'
 import type { Database } from '../../db/database.ts'
 import { getPlan } from '../../db/plans.ts'
@@ -6,6 +7,9 @@ import { cancelTake } from '../../db/take-states.ts'
 import { getTake } from '../../db/takes.ts'
 import { setCurrent } from '../../db/threads.ts'
 import { HttpError } from '../http-error.ts'
+
+/** For the browser alone: what lies between may serve others. */
+export const FOREVER = 'private, max-age=31536000, immutable'
 
 /** A name that every file system takes, from the words of the plan. */
 function fileName(title: string): string {
@@ -28,8 +32,10 @@ export function takeRoutes({ db, dataDir }: { db: Database; dataDir: string }) {
       response.attachment(fileName(plan.title))
     }
     const { folder, [role]: path } = takeFiles(dataDir, take.id)
+    response.setHeader('ETag', `"${take.id}"`)
+    response.setHeader('Cache-Control', FOREVER)
     // `root` keeps express from refusing a data directory whose own path has a dot in front.
-    response.sendFile(path.slice(folder.length + 1), { root: folder, immutable: true, maxAge: '1y' })
+    response.sendFile(basename(path), { root: folder, cacheControl: false })
   }
 
   router.get('/:id', async (request, response) => {

@@ -8,6 +8,7 @@ import { uploadFile } from '../../db/upload-files.ts'
 import { addUpload, getUpload, type Upload } from '../../db/uploads.ts'
 import { HttpError, parseOr400 } from '../http-error.ts'
 import { readPicture } from '../picture.ts'
+import { FOREVER } from './takes.ts'
 
 const LARGEST_PICTURE = '10mb'
 const Query = z.object({ name: z.string().trim().min(1).max(120).default('picture') })
@@ -39,7 +40,8 @@ export function uploadRoutes({ db, dataDir }: { db: Database; dataDir: string })
   router.get('/:id', async (request, response) => {
     const { id, type } = await getUpload(db, request.params.id)
     const path = uploadFile(dataDir, id)
-    response.type(type).sendFile(basename(path), { root: dirname(path), immutable: true, maxAge: '1y' })
+    response.type(type).setHeader('Cache-Control', FOREVER)
+    response.sendFile(basename(path), { root: dirname(path), cacheControl: false })
   })
   return router
 }

@@ -22,8 +22,8 @@ export async function writeAnimatic(film: Film, path: string, token: string, sig
   await rename(unfinishedPath(path, token), path)
 }
 
-async function* stagedFrames({ plan, video }: Film, index: number): AsyncGenerator<Uint8Array> {
-  const staged = await stageShot(plan, index, video)
+async function* stagedFrames(film: Film, index: number): AsyncGenerator<Uint8Array> {
+  const staged = await stageShot(film, index, film.video)
   for (let frame = 0; frame < staged.frames; frame++) yield withoutAlpha(staged.frame(frame).rgba)
 }
 

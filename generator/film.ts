@@ -10,4 +10,6 @@ export interface Film {
   /** Size and rate of delivered frames. */
   video: RawVideo
   clock: Stopwatch
+  /** Files of the person's own pictures, by upload id. */
+  uploads: Record<string, string>
 }

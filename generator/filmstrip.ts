@@ -49,9 +49,9 @@ export function openFilmstrip(
 
   return {
     async animatic() {
-      const size = tileSize(plan.format)
+      const size = tileSize(film.plan.format)
       for (const tile of tiles) {
-        const staged = await stageShot(plan, tile.shot.index, size)
+        const staged = await stageShot(film, tile.shot.index, size)
         show(tile, 'animatic', 0, { ...size, pixels: staged.frame(tile.shot.frame).rgba })
         // Let the picture out before the next is drawn.
         await new Promise(setImmediate)

@@ -17,6 +17,8 @@ import { sweep } from './unfinished.ts'
 export type DoneEvent = Extract<RenderEvent, { type: 'done' }>
 
 export interface RenderOptions extends Outputs {
+  /** Files of the person's own pictures, by upload id. */
+  uploads?: Record<string, string>
   /** Denoising steps; by default the package's own. */
   steps?: number
   /** Marks unfinished files. */
@@ -45,6 +47,7 @@ export async function render(
     timeline: timelineOf(plan),
     video: { ...frameSize(plan.format), fps: plan.format.fps },
     clock: stopwatch(),
+    uploads: options.uploads ?? {},
   }
   const strip = openFilmstrip(film, (preview) => onEvent({ type: 'preview', preview }))
   try {

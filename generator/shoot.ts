@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import type { ShotPlan } from '../models/contract/shot-plan.ts'
+import { readFile } from 'node:fs/promises'
+import type { Shot } from '../models/contract/shot-plan.ts'
 import type { MasterKey, Masters } from './clip/master.ts'
 import type { Engine, FrameBlock, StepReport } from './engine.ts'
 import type { Film } from './film.ts'
 import type { StagedShot } from './stage/control-frame.ts'
 import { STAGE_VERSION } from './stage/version.ts'
-import { stageShot } from './stage-shot.ts'
+import { stageShot, uploadPath } from './stage-shot.ts'
 
 export interface ShootJob {
   film: Film
@@ -21,10 +22,10 @@ export interface ShootJob {
 /** A shot's lossless master: the one that an earlier rendering left, or a new one. */
 export async function shoot(job: ShootJob): Promise<{ path: string; reused: boolean }> {
   const { film, index, engine, masters } = job
-  const key = masterKey(film.plan, index, engine, job.steps)
+  const key = await masterKey(film, index, engine, job.steps)
   const earlier = await masters.find(key)
   if (earlier) return { path: earlier, reused: true }
-  const staged = await film.clock.measureAsync('animatic', () => stageShot(film.plan, index, film.video))
+  const staged = await film.clock.measureAsync('animatic', () => stageShot(film, index, film.video))
   const sink = await masters.open(key, film.video)
   try {
     for await (const block of denoise(job, staged)) {
@@ -69,16 +70,28 @@ async function writeBlock(block: FrameBlock, write: (frame: Uint8Array) => Promi
   for (let frame = 0; frame < block.count; frame++) await write(block.rgb.subarray(frame * bytes, (frame + 1) * bytes))
 }
 
-function masterKey(plan: ShotPlan, index: number, engine: Engine, steps: number | undefined): MasterKey {
+async function masterKey(film: Film, index: number, engine: Engine, steps: number | undefined): Promise<MasterKey> {
+  const { plan } = film
+  const shot = plan.shots[index]!
   return {
-    shot: plan.shots[index]!,
+    shot,
     look: plan.look,
     format: plan.format,
     steps,
     stageVersion: STAGE_VERSION,
     // The manifest names the hash of every file of the package.
-    packageHash: createHash('sha256').update(JSON.stringify(engine.manifest)).digest('hex'),
+    packageHash: sha256(JSON.stringify(engine.manifest)),
     provider: engine.provider.name,
-    uploads: {},
+    uploads: await uploadHashes(film, shot),
   }
+}
+
+async function uploadHashes({ uploads }: Film, shot: Shot): Promise<Record<string, string>> {
+  const ids = shot.subjects.flatMap(({ reference }) => (reference.kind === 'upload' ? [reference.uploadId] : []))
+  const hashes = ids.map(async (id) => [id, sha256(await readFile(uploadPath(uploads, id)))])
+  return Object.fromEntries(await Promise.all(hashes))
+}
+
+function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
 }

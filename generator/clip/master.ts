@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { mkdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Look, Shot, ShotPlan } from '../../models/contract/shot-plan.ts'
+import { mastersFolder } from '../output-folders.ts'
+import { unfinishedPath } from '../unfinished.ts'
 import { type FrameSink, type RawVideo, readVideo, writeVideo } from './frame-pipe.ts'
 
 /** Everything that decides a shot's pixels. Two renderings with the same key are the same bytes. */
@@ -44,7 +46,7 @@ export function openMasters(dataDir: string, token: string): Masters {
     async open(key, video) {
       await mkdir(folder, { recursive: true })
       const path = pathOf(key)
-      const unfinished = `${path}.${token}.part`
+      const unfinished = unfinishedPath(path, token)
       const sink = await writeVideo(unfinished, video, 'matroska', LOSSLESS)
       return {
         write: sink.write,
@@ -65,10 +67,6 @@ export function openMasters(dataDir: string, token: string): Masters {
 /** A master's frames, RGB, exactly as they were written. */
 export function readMaster(path: string, video: RawVideo): AsyncIterable<Uint8Array> {
   return readVideo(path, video)
-}
-
-export function mastersFolder(dataDir: string): string {
-  return join(dataDir, 'masters')
 }
 
 // bgr0 holds the same bytes in another order: no colour conversion, nothing lost.

@@ -10,7 +10,7 @@ export interface Picture {
 export interface Jpeg {
   width: number
   height: number
-  bytes: Uint8Array
+  bytes: Uint8Array<ArrayBuffer>
 }
 
 /**
@@ -21,12 +21,12 @@ export function jpeg(picture: Picture, maxWidth: number, quality: number): Jpeg 
   const scale = Math.min(1, maxWidth / picture.width)
   const [width, height] = [Math.round(picture.width * scale), Math.round(picture.height * scale)]
   const whole = drawn(picture)
-  if (scale === 1) return { width, height, bytes: whole.encodeSync('jpeg', quality) }
+  if (scale === 1) return { width, height, bytes: new Uint8Array(whole.encodeSync('jpeg', quality)) }
   const small = createCanvas(width, height)
   const pen = small.getContext('2d')
   pen.imageSmoothingQuality = 'high'
   pen.drawImage(whole, 0, 0, width, height)
-  return { width, height, bytes: small.encodeSync('jpeg', quality) }
+  return { width, height, bytes: new Uint8Array(small.encodeSync('jpeg', quality)) }
 }
 
 /** A lossless PNG of the picture. */

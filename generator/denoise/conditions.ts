@@ -34,10 +34,7 @@ export function conditionTensors(
       ...(light.colour === null ? [0, 0, 0, 0] : [...colour(light.colour), 1]),
       light.intensity,
     ]),
-    weather: row([
-      ...classOf('weather', weathers, weather.kind),
-      weather.kind === 'clear' ? 0 : weather.intensity,
-    ]),
+    weather: row([...classOf('weather', weathers, weather.kind), weather.kind === 'clear' ? 0 : weather.intensity]),
     style: row(classOf('style', styles, look.style)),
     palette: row(paletteVector(look.palette)),
     tokens: row(tokenize(caption(light, weather, look.style))),

@@ -86,7 +86,12 @@ async function clear(
       chunks: place.count,
       step,
       steps: times.length - 1,
-      estimate: () => block(chunk, size, chunk.small.map((_, frame) => picture(estimate, frame, size))),
+      estimate: () =>
+        block(
+          chunk,
+          size,
+          chunk.small.map((_, frame) => picture(estimate, frame, size)),
+        ),
     }),
   )
   return { x, grid }

@@ -38,7 +38,9 @@ function compare(path: string, role: string, specs: readonly TensorSpec[], found
     const agrees = tensor.type === spec.type && fits(spec.shape, tensor.shape ?? [])
     if (!agrees) {
       const is = say(tensor.type ?? 'no tensor', tensor.shape ?? [])
-      throw new TensorMismatch(`${path}: ${role} "${spec.name}" is ${is}; the manifest says ${say(spec.type, spec.shape)}`)
+      throw new TensorMismatch(
+        `${path}: ${role} "${spec.name}" is ${is}; the manifest says ${say(spec.type, spec.shape)}`,
+      )
     }
   }
   const extra = role === 'input' ? found.find(({ name }) => !specs.some((spec) => spec.name === name)) : undefined

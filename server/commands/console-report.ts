@@ -1,0 +1,76 @@
+import type { RenderEvent } from '../../generator/render-event.ts'
+import type { Note } from '../../models/contract/draft.ts'
+import type { ShotPlan } from '../../models/contract/shot-plan.ts'
+
+/** Tells a person, or a program, how far a rendering is. */
+export interface Report {
+  plan(plan: ShotPlan, notes: Note[]): void
+  event(event: RenderEvent): void
+  failed(message: string): void
+}
+
+/** One JSON event a line on stdout; a preview without its picture. */
+export const jsonReport: Report = {
+  plan: (plan, notes) => writeLine({ type: 'plan', plan, notes }),
+  event(event) {
+    if (event.type !== 'preview') return writeLine(event)
+    const { image, ...preview } = event.preview
+    writeLine({ type: 'preview', preview: { ...preview, bytes: image.length } })
+  },
+  failed: (message) => writeLine({ type: 'error', message }),
+}
+
+function writeLine(event: object): void {
+  process.stdout.write(`${JSON.stringify(event)}\n`)
+}
+
+/** Notes and a progress bar on stderr, the clip's path on stdout. */
+export function terminalReport(): Report {
+  const bar = progressBar()
+  return {
+    plan(plan, notes) {
+      const shots = plan.shots.length === 1 ? '1 shot' : `${plan.shots.length} shots`
+      say(`${plan.title}: ${shots}, seed ${plan.format.seed}`)
+      for (const note of notes) say(`  · ${note.message}`)
+    },
+    event(event) {
+      if (event.type === 'step' || event.type === 'shot') bar.show(event.progress, wordsFor(event))
+      if (event.type !== 'done') return
+      bar.clear()
+      const { animatic, denoise, encode, total } = event.seconds
+      say(`${event.frames} frames of ${event.width}×${event.height} with ${event.engine} in ${total.toFixed(1)} s`)
+      say(`  animatic ${animatic.toFixed(1)} s, denoise ${denoise.toFixed(1)} s, encode ${encode.toFixed(1)} s`)
+      process.stdout.write(`${event.clip}\n`)
+    },
+    failed(message) {
+      bar.clear()
+      say(`rushes: ${message}`)
+    },
+  }
+}
+
+function wordsFor(event: Extract<RenderEvent, { type: 'step' | 'shot' }>): string {
+  if (event.type === 'shot') return `shot ${event.index + 1} of ${event.shots} ${event.reused ? 'kept' : 'done'}`
+  return `${event.shotId}, part ${event.chunk + 1} of ${event.chunks}, step ${event.step} of ${event.steps}`
+}
+
+const BAR_CELLS = 28
+
+function progressBar() {
+  const terminal = process.stderr.isTTY
+  return {
+    show(progress: number, words: string) {
+      if (!terminal) return
+      const full = Math.round(progress * BAR_CELLS)
+      const bar = '█'.repeat(full) + '░'.repeat(BAR_CELLS - full)
+      process.stderr.write(`\r\u001b[2K${bar} ${String(Math.round(progress * 100)).padStart(3)} %  ${words}`)
+    },
+    clear() {
+      if (terminal) process.stderr.write('\r\u001b[2K')
+    },
+  }
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`)
+}

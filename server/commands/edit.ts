@@ -1,0 +1,51 @@
+import { mkdir, stat } from 'node:fs/promises'
+import { basename, dirname, resolve } from 'node:path'
+import { readPlanBox } from '../../generator/clip/plan-box.ts'
+import { openPackage } from '../../generator/model-package.ts'
+import { LIMITS } from '../../models/contract/shot-plan.ts'
+import { packagePlanner } from '../planner.ts'
+import type { Report } from './console-report.ts'
+import { readWords } from './flags.ts'
+import { freeClipPath, outputFile, RENDER_FLAGS, RENDER_HELP, renderWishes } from './render-flags.ts'
+import { shootClip } from './shoot-clip.ts'
+import { UsageError } from './usage-error.ts'
+import { override } from './wish.ts'
+
+export const EDIT_HELP = `rushes edit <clip.mp4> "<instruction>" [flags]
+
+Changes a clip that Rushes made: its plan is read from the file. Shots that the instruction leaves alone keep
+their pixels. Without --out the new clip goes beside the old one.
+
+${RENDER_HELP}`
+
+/** Clip and instruction → child plan → clip. Throws UsageError, NoPlanInside, PlanError, PackageError, RenderFailed. */
+export async function edit(args: string[], report: Report): Promise<void> {
+  const words = readWords(args, RENDER_FLAGS)
+  const { seed, ...wishes } = renderWishes(words)
+  const [clip, ...said] = words.positionals
+  const instruction = said.join(' ').trim()
+  if (clip === undefined || !instruction) {
+    throw new UsageError('say which clip and what to change: rushes edit clip.mp4 "make the light golden"')
+  }
+  if (instruction.length > LIMITS.promptCharacters) {
+    throw new UsageError(
+      `the instruction has ${instruction.length} characters; at most ${LIMITS.promptCharacters} are accepted`,
+    )
+  }
+  const isFile = await stat(clip)
+    .then((entry) => entry.isFile())
+    .catch(() => false)
+  if (!isFile) throw new UsageError(`there is no clip "${clip}"`)
+  const out = words.values.out === undefined ? undefined : outputFile('out', words.values.out, '.mp4')
+  const parent = await readPlanBox(clip)
+  const { manifest } = await openPackage(wishes.packageDir)
+  const edited = packagePlanner(manifest).edit(parent, { instruction, changes: [] })
+  const plan = override(edited.plan, { seed })
+  report.plan(plan, edited.notes)
+  await mkdir(wishes.dataDir, { recursive: true })
+  await shootClip({ ...wishes, plan, out: out ?? besides(clip) }, report)
+}
+
+function besides(clip: string): string {
+  return freeClipPath(dirname(resolve(clip)), `${basename(clip, '.mp4')}-edit`)
+}

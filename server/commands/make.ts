@@ -1,0 +1,80 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { openPackage } from '../../generator/model-package.ts'
+import type { Note } from '../../models/contract/draft.ts'
+import { LIMITS, type ShotPlan } from '../../models/contract/shot-plan.ts'
+import { ASPECTS, RESOLUTIONS } from '../../models/contract/vocabulary.ts'
+import { packagePlanner } from '../planner.ts'
+import type { Report } from './console-report.ts'
+import { type FlagTable, readWords, type Words } from './flags.ts'
+import { freeClipPath, outputFile, packageDir, RENDER_FLAGS, RENDER_HELP, renderWishes } from './render-flags.ts'
+import { shootClip } from './shoot-clip.ts'
+import { UsageError } from './usage-error.ts'
+import { override, readOverrides, readPlanFile } from './wish.ts'
+
+export const PLAN_FLAGS = {
+  duration: true,
+  aspect: true,
+  resolution: true,
+  fps: true,
+  plan: true,
+} as const satisfies FlagTable
+
+export const MAKE_FLAGS = { ...RENDER_FLAGS, ...PLAN_FLAGS, 'save-plan': true } as const satisfies FlagTable
+
+export const PLAN_HELP = `  --duration s          length of the film in seconds, ${LIMITS.shotSeconds.min} to ${LIMITS.totalSeconds}
+  --aspect a            ${ASPECTS.join(', ')}
+  --resolution r        ${RESOLUTIONS.join(', ')}
+  --fps n               frames a second, ${LIMITS.fps.min} to ${LIMITS.fps.max}
+  --plan file           a plan or a draft as JSON instead of a prompt`
+
+export const MAKE_HELP = `rushes make "<prompt>" [flags]
+
+Writes a clip from a sentence, in English or French. No server and no database is needed.
+
+${PLAN_HELP}
+  --save-plan file      also write the plan as JSON
+${RENDER_HELP}`
+
+/** Prompt (or plan file) → plan → clip. Throws UsageError, PlanError, PackageError, RenderFailed. */
+export async function make(args: string[], report: Report): Promise<void> {
+  const words = readWords(args, MAKE_FLAGS)
+  const { seed: _seed, ...wishes } = renderWishes(words)
+  const wishedOut = words.values.out === undefined ? undefined : outputFile('out', words.values.out, '.mp4')
+  const { plan, notes } = await planOf(words)
+  report.plan(plan, notes)
+  const savePlan = words.values['save-plan']
+  if (savePlan !== undefined) await writeFile(savePlan, `${JSON.stringify(plan, null, 2)}\n`)
+  await mkdir(wishes.dataDir, { recursive: true })
+  await shootClip({ ...wishes, plan, out: wishedOut ?? freeClipPath('.', fileName(plan.title)) }, report)
+}
+
+/** What the words on the command line ask for. */
+export async function planOf(words: Words): Promise<{ plan: ShotPlan; notes: Note[] }> {
+  const overrides = readOverrides(words)
+  const { manifest } = await openPackage(packageDir(words))
+  const planner = packagePlanner(manifest)
+  const prompt = words.positionals.join(' ').trim()
+  if (words.values.plan !== undefined) {
+    if (prompt) throw new UsageError(`either a prompt or --plan; both were given ("${prompt}")`)
+    const file = await readPlanFile(words.values.plan)
+    const planned = 'plan' in file ? { plan: file.plan, notes: [] } : planner.plan({ draft: file.draft })
+    return { plan: override(planned.plan, overrides), notes: planned.notes }
+  }
+  if (!prompt) throw new UsageError('say what to film: rushes make "a fox runs through the forest"')
+  if (prompt.length > LIMITS.promptCharacters) {
+    throw new UsageError(`the prompt has ${prompt.length} characters; at most ${LIMITS.promptCharacters} are accepted`)
+  }
+  const { plan, notes } = planner.plan({ prompt })
+  return { plan: override(plan, overrides), notes }
+}
+
+/** A file name from a title: "Un renard court…" → "un-renard-court". */
+function fileName(title: string): string {
+  const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return (
+    plain
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 48) || 'rushes'
+  )
+}

@@ -1,0 +1,18 @@
+import { readWords } from './flags.ts'
+import { PLAN_FLAGS, PLAN_HELP, planOf } from './make.ts'
+
+export const PLAN_COMMAND_HELP = `rushes plan "<prompt>" [flags]
+
+Prints the plan of a sentence as JSON, and on stderr what was assumed or is not possible. Nothing is rendered.
+
+${PLAN_HELP}
+  --seed n              another film from the same words
+  --model dir           folder of a model package`
+
+/** Prompt → plan on stdout. Throws UsageError, PlanError, PackageError. */
+export async function plan(args: string[]): Promise<void> {
+  const words = readWords(args, { ...PLAN_FLAGS, seed: true, model: true })
+  const planned = await planOf(words)
+  for (const note of planned.notes) process.stderr.write(`· ${note.message}\n`)
+  process.stdout.write(`${JSON.stringify(planned.plan, null, 2)}\n`)
+}

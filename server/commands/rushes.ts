@@ -1,0 +1,85 @@
+import { FfmpegMissing } from '../../generator/clip/ffmpeg.ts'
+import { NoPlanInside } from '../../generator/clip/plan-box.ts'
+import { PackageError } from '../../generator/model-package.ts'
+import { PlanError } from '../../models/planner/plan-error.ts'
+import { jsonReport, type Report, terminalReport } from './console-report.ts'
+import { Interrupted } from './shoot-clip.ts'
+import { UsageError } from './usage-error.ts'
+
+interface Command {
+  summary: string
+  help: () => Promise<string>
+  run: (args: string[], report: Report) => Promise<unknown>
+}
+
+const COMMANDS: Record<string, Command> = {
+  start: {
+    summary: 'start the studio and its page',
+    help: async () => 'rushes start [--port n]\n\nStarts the studio; the page is at the address that is printed.',
+    run: () => import('../main.ts'),
+  },
+  make: {
+    summary: 'write a clip from a sentence',
+    help: async () => (await import('./make.ts')).MAKE_HELP,
+    run: async (args, report) => (await import('./make.ts')).make(args, report),
+  },
+  edit: {
+    summary: 'change a clip that Rushes made',
+    help: async () => (await import('./edit.ts')).EDIT_HELP,
+    run: async (args, report) => (await import('./edit.ts')).edit(args, report),
+  },
+  plan: {
+    summary: 'print the plan of a sentence',
+    help: async () => (await import('./plan.ts')).PLAN_COMMAND_HELP,
+    run: async (args) => (await import('./plan.ts')).plan(args),
+  },
+  doctor: {
+    summary: 'say what this machine can do and what is missing',
+    help: async () => (await import('./doctor.ts')).DOCTOR_HELP,
+    run: async (args) => (await import('./doctor.ts')).doctor(args),
+  },
+  mcp: {
+    summary: 'serve the tools to an assistant over stdio',
+    help: async () => 'rushes mcp\n\nSpeaks the Model Context Protocol on stdin and stdout.',
+    run: async () => (await import('./mcp.ts')).mcp(),
+  },
+}
+
+/** What the person can put right. */
+const WRONG_REQUEST = [UsageError, PlanError, PackageError, NoPlanInside, FfmpegMissing]
+
+async function main([name = 'help', ...args]: string[]): Promise<number> {
+  const report = args.includes('--json') ? jsonReport : terminalReport()
+  try {
+    return await obey(name, args, report)
+  } catch (error) {
+    report.failed((error as Error).message)
+    if (error instanceof Interrupted) return error.exitCode
+    return WRONG_REQUEST.some((kind) => error instanceof kind) ? 2 : 1
+  }
+}
+
+async function obey(name: string, args: string[], report: Report): Promise<number> {
+  if (['help', '--help', '-h'].includes(name)) {
+    process.stdout.write(`${await help(args[0])}\n`)
+    return 0
+  }
+  const command = commandNamed(name)
+  if (args.includes('--help') || args.includes('-h')) process.stdout.write(`${await command.help()}\n`)
+  else await command.run(args, report)
+  return 0
+}
+
+function commandNamed(name: string): Command {
+  const command = COMMANDS[name]
+  if (command) return command
+  throw new UsageError(`there is no command "${name}"; accepted are ${Object.keys(COMMANDS).join(', ')}, help`)
+}
+
+async function help(name?: string): Promise<string> {
+  if (name !== undefined) return commandNamed(name).help()
+  const lines = Object.entries(COMMANDS).map(([word, { summary }]) => `  ${word.padEnd(8)} ${summary}`)
+  return `Rushes, a conversational video studio\n\n${lines.join('\n')}\n\n"rushes help <command>" says more.`
+}
+
+process.exitCode = await main(process.argv.slice(2))

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises'
+import { PlanDraft } from '../../models/contract/draft.ts'
+import { type Format, LIMITS, ShotPlan } from '../../models/contract/shot-plan.ts'
+import { ASPECTS, RESOLUTIONS } from '../../models/contract/vocabulary.ts'
+import { decimal, oneOf, type Words, wholeNumber } from './flags.ts'
+import { UsageError } from './usage-error.ts'
+
+/** What overrides the plan that the words gave. */
+export interface Overrides extends Partial<Pick<Format, 'seed' | 'aspect' | 'resolution' | 'fps'>> {
+  /** Length of the whole film; its shots keep their proportions. */
+  durationSeconds?: number
+}
+
+/** Reads --seed, --aspect, --resolution, --fps and --duration. Throws UsageError. */
+export function readOverrides(words: Words): Overrides {
+  const { fps, totalSeconds, shotSeconds, seed } = LIMITS
+  return {
+    seed: wholeNumber(words, 'seed', 0, seed),
+    aspect: oneOf(words, 'aspect', ASPECTS),
+    resolution: oneOf(words, 'resolution', RESOLUTIONS),
+    fps: wholeNumber(words, 'fps', fps.min, fps.max),
+    durationSeconds: decimal(words, 'duration', shotSeconds.min, totalSeconds),
+  }
+}
+
+/** The plan with its overrides. Throws UsageError where a shot would become too short or too long. */
+export function override(plan: ShotPlan, { durationSeconds, ...format }: Overrides): ShotPlan {
+  const said = Object.fromEntries(Object.entries(format).filter(([, value]) => value !== undefined))
+  const total = plan.shots.reduce((sum, shot) => sum + shot.durationSeconds, 0)
+  const factor = durationSeconds === undefined ? 1 : durationSeconds / total
+  const shots = plan.shots.map((shot) => ({ ...shot, durationSeconds: shot.durationSeconds * factor }))
+  return acceptedPlan({ ...plan, format: { ...plan.format, ...said }, shots }, 'the plan with these flags')
+}
+
+/** A plan as `--save-plan` writes it, or a draft as `plan_shots` takes it. Throws UsageError. */
+export async function readPlanFile(path: string): Promise<{ plan: ShotPlan } | { draft: PlanDraft }> {
+  const json = await readJson(path)
+  if (typeof json === 'object' && json !== null && 'version' in json) return { plan: acceptedPlan(json, path) }
+  const draft = PlanDraft.safeParse(json)
+  if (draft.success) return { draft: draft.data }
+  throw new UsageError(`${path} is neither a plan (it has no "version") nor a draft: ${say(draft.error.issues)}`)
+}
+
+async function readJson(path: string): Promise<unknown> {
+  const text = await readFile(path, 'utf8').catch((error) => {
+    throw new UsageError(`--plan is "${path}", which cannot be read: ${error.message}`)
+  })
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new UsageError(`${path} is not JSON: ${(error as Error).message}`)
+  }
+}
+
+function acceptedPlan(json: unknown, where: string): ShotPlan {
+  const plan = ShotPlan.safeParse(json)
+  if (plan.success) return plan.data
+  throw new UsageError(`${where} is not valid: ${say(plan.error.issues)}`)
+}
+
+const SHOWN_ISSUES = 5
+
+function say(issues: readonly { path: PropertyKey[]; message: string }[]): string {
+  const lines = issues.slice(0, SHOWN_ISSUES).map(({ path, message }) => `${path.join('.') || 'plan'}: ${message}`)
+  const more = issues.length - lines.length
+  return lines.join('; ') + (more > 0 ? `; and ${more} more` : '')
+}

@@ -32,10 +32,8 @@ interface Tile {
   shot: { index: number; frame: number }
 }
 
-export function openFilmstrip(
-  { plan, timeline, video }: Film,
-  emit: (preview: Omit<Preview, 'takeId'>) => void,
-): Filmstrip {
+export function openFilmstrip(film: Film, emit: (preview: Omit<Preview, 'takeId'>) => void): Filmstrip {
+  const { timeline, video } = film
   const tiles = tilesOf(timeline)
   let lastStep = 0
   let steps = 1

@@ -107,7 +107,7 @@ export function paint(scenery: Scenery, camera: CameraPose, pieces: readonly Pie
     const image = context.createImageData(width, height)
     paintGround(image.data, width, height, camera, world.ground, map)
     context.putImageData(image, 0, 0)
-    for (const mark of world.ground.marks(camera.x - 60, camera.x + 60)) {
+    for (const mark of world.ground.marks(...inView(camera, width))) {
       fillMark(context, camera, mark.corners, mark.colour, height)
     }
   }
@@ -130,6 +130,12 @@ export function paint(scenery: Scenery, camera: CameraPose, pieces: readonly Pie
     }
   }
   return new Uint8ClampedArray(context.getImageData(0, 0, width, height).data)
+}
+
+/** World x between which flat shapes can be seen, some way beyond the subject. */
+function inView(camera: CameraPose, width: number): [number, number] {
+  const away = -camera.z * 3
+  return [camera.x - (camera.cx * away) / camera.f, camera.x + ((width - camera.cx) * away) / camera.f]
 }
 
 type Context = ReturnType<Canvas['getContext']>

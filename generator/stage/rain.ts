@@ -9,7 +9,7 @@ export interface Fall {
 }
 
 const KINDS = {
-  rain: { speed: 7.5, wind: 0.9, streak: 0.055, thin: 0.006, count: 520, sway: 0 },
+  rain: { speed: 7.5, wind: 0.9, streak: 0.024, thin: 0.006, count: 300, sway: 0 },
   snow: { speed: 0.75, wind: 0.2, streak: 0, thin: 0.014, count: 420, sway: 0.12 },
   dust: { speed: -0.05, wind: 0.7, streak: 0, thin: 0.011, count: 260, sway: 0.2 },
 } as const

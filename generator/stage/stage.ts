@@ -44,7 +44,7 @@ export async function openStage(input: StageInput): Promise<StagedShot> {
       time,
     )
   const poses = Array.from({ length: 13 }, (_, k) => pose((k / 12) * shot.durationSeconds))
-  const world = build(siteOf(input, seed, composition, poses))
+  const world = build(siteOf(input, seed, composition, poses, roles[0]?.plan.action === 'drive'))
   const scenery = sceneryOf(world, seed, composition, poses, width, height)
   const { fps } = input.plan.format
   const frames = frameCount(shot.durationSeconds, fps)
@@ -90,7 +90,7 @@ function stageFrame(show: Show, camera: CameraPose, time: number, playbackSpeed:
     width,
     height,
     rgba: paint(scenery, camera, pieces),
-    ...fillChannels(width, height, camera, composition.distance * 0.3, pieces),
+    ...fillChannels(width, height, camera, composition.distance * 0.45, pieces),
     particles,
   }
 }
@@ -103,7 +103,7 @@ function fallOf(shot: Shot): Fall | null {
   return null
 }
 
-function siteOf(input: StageInput, seed: number, composition: Composition, poses: CameraPose[]): Site {
+function siteOf(input: StageInput, seed: number, composition: Composition, poses: CameraPose[], onRoad: boolean): Site {
   const { width, height, shot } = input
   return {
     seed: seedOf(seed, 'world'),
@@ -115,6 +115,7 @@ function siteOf(input: StageInput, seed: number, composition: Composition, poses
     width,
     height,
     framing: shot.camera.framing,
+    onRoad,
     fromAbove: shot.camera.angle === 'high' || shot.camera.angle === 'overhead',
     reach: (z) => ({
       left: Math.min(...poses.map((pose) => pose.x - (pose.cx * Math.max(0.05, z - pose.z)) / pose.f)),

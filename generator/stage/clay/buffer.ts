@@ -45,7 +45,10 @@ export class ClayBuffer {
     let height = z
     if (before > 0) {
       const difference = z - this.z[i]!
-      if (difference <= -blend) return this.thicken(i, before, coverage)
+      if (difference <= -blend) {
+        this.thicken(i, before, coverage)
+        return
+      }
       if (difference < blend) {
         weight = 0.5 + (0.5 * difference) / blend
         height = this.z[i]! * (1 - weight) + z * weight + blend * weight * (1 - weight)

@@ -1,12 +1,13 @@
 import { type Rgb, rgb } from '../clay/solid.ts'
 import type { Ground } from '../ground.ts'
-import { foliage, mixRgb } from '../props/leaves.ts'
+import { mixRgb } from '../props/leaves.ts'
 import { firTree, leafTree, tallTrunk } from '../props/trees.ts'
 import { bush, fallenLog, fern, flowers, mushrooms, rocks, tuft } from '../props/undergrowth.ts'
 import { random, valueNoise } from '../random.ts'
 import { clamp, smoothstep } from '../vector.ts'
-import { model, type Scatter, scatter } from './scatter.ts'
-import type { Prop, Site, World } from './set.ts'
+import { foreground } from './foreground.ts'
+import { type Scatter, scatter } from './scatter.ts'
+import type { Site, World } from './set.ts'
 
 const AIR = rgb('#cfe2dc')
 const SKY: World['sky'] = [rgb('#8fc0e8'), rgb('#bcdcef'), rgb('#e6f0e6')]
@@ -164,51 +165,4 @@ function forestFloor(site: Site, path: (x: number) => number): Ground {
       return [c[0], c[1], c[2], 0.16 - 0.05 * dirt]
     },
   }
-}
-
-/** A dark soft frame of leaves at the corners, in about two wides of three. */
-function foreground(site: Site): Prop[] {
-  const dice = random(site.seed ^ 0x7f31)
-  if (site.framing === 'extreme-close-up' || site.fromAbove || dice.next() < 0.34) return []
-  const away = site.distance * 0.42
-  const z = away - site.distance
-  const { left, right } = site.reach(z)
-  const tall = (site.height / site.focal) * away
-  const props: Prop[] = []
-  const sides = dice.next() < 0.45 ? [-1, 1] : [dice.sign()]
-  for (const side of sides) {
-    const edge = side < 0 ? left : right
-    const size = tall * dice.between(0.36, 0.46)
-    const pixels = (site.focal * size) / away
-    const sprite = model('overhang', dice.next() < 0.5 ? 0 : 1, overhang, pixels, 1.2)
-    const top = site.eye + ((0.4 * site.height) / site.focal) * away
-    props.push({
-      sprite,
-      x: edge - side * size * 0.12,
-      z,
-      lift: top - size * 0.42,
-      scale: size,
-      mirrored: side > 0,
-      haze: 0,
-    })
-  }
-  return props
-}
-
-/** Leaves that hang into the picture from an upper corner; unit = their height. */
-function overhang(variant: number) {
-  const dice = random(variant * 97 + 41)
-  const dark = rgb('#23482f')
-  const light = rgb('#3f7040')
-  return [0, 1, 2, 3, 4].flatMap((k) =>
-    foliage(
-      [dice.between(-0.35, 0.35) + k * 0.06, 0.75 - k * 0.13 + dice.between(-0.06, 0.1), 0],
-      [0.3, 0.22, 0.2],
-      0.055,
-      60,
-      dark,
-      light,
-      dice,
-    ),
-  )
 }

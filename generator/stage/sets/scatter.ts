@@ -7,11 +7,11 @@ const MODELS = new Map<string, Sprite>()
 /** Sharpest model ever made, pixels a metre is capped so that no model grows beyond this. */
 const TALLEST_PIXELS = 1000
 
-/** The model of a thing, made once a process for each size class. */
-export function model(
+/** A sprite made by `make`, once a process for each variant and size class. */
+export function modelOf(
   name: string,
   variant: number,
-  solids: (variant: number) => Solid[],
+  make: (variant: number, pixelsPerMetre: number) => Sprite,
   pixelsPerMetre: number,
   tall: number,
 ): Sprite {
@@ -20,10 +20,21 @@ export function model(
   const key = `${name}:${variant}:${sharp.toFixed(3)}`
   let sprite = MODELS.get(key)
   if (!sprite) {
-    sprite = claySprite(solids(variant), sharp)
+    sprite = make(variant, sharp)
     MODELS.set(key, sprite)
   }
   return sprite
+}
+
+/** The clay model of a thing, made once a process for each size class. */
+export function model(
+  name: string,
+  variant: number,
+  solids: (variant: number) => Solid[],
+  pixelsPerMetre: number,
+  tall: number,
+): Sprite {
+  return modelOf(name, variant, (which, sharp) => claySprite(solids(which), sharp), pixelsPerMetre, tall)
 }
 
 export interface Scatter {
@@ -43,6 +54,8 @@ export interface Scatter {
   /** Refuses a place. */
   allowed?: (x: number, z: number, dice: Random) => boolean
   grow?: number
+  /** Made things stand in line and are all of one size. */
+  steady?: boolean
 }
 
 /** Scatters a kind of thing over the ground in jittered rows; a place holds the same thing whatever is in view. */
@@ -52,7 +65,7 @@ export function scatter(site: Site, kind: Scatter, haze: (z: number) => number):
     const along = kind.rows === 1 ? 0.5 : row / (kind.rows - 1)
     const z = (kind.near + (kind.far - kind.near) * along ** 1.25) * site.stride
     if (z < -site.distance * 0.72) continue
-    const spread = ((kind.far - kind.near) / kind.rows) * site.stride * 0.45
+    const spread = kind.steady ? 0 : ((kind.far - kind.near) / kind.rows) * site.stride * 0.45
     const gap = kind.gap * site.stride
     const { left, right } = site.reach(z)
     const margin = kind.tall * site.scale
@@ -62,8 +75,8 @@ export function scatter(site: Site, kind: Scatter, haze: (z: number) => number):
       const plane = z + dice.between(-spread, spread)
       const empty = dice.next() < kind.bare
       const variant = Math.floor(dice.next() * kind.variants)
-      const scale = site.scale * (kind.grow ?? 1) * dice.between(0.85, 1.17)
-      const mirrored = dice.next() < 0.5
+      const scale = site.scale * (kind.grow ?? 1) * (kind.steady ? 1 : dice.between(0.85, 1.17))
+      const mirrored = dice.next() < 0.5 && !kind.steady
       if (empty || plane < -site.distance * 0.72 || (kind.allowed && !kind.allowed(x, plane, dice))) continue
       const pixels = (site.focal * scale) / (plane + site.distance)
       const sprite = model(kind.name, variant, kind.solids, pixels, kind.tall)

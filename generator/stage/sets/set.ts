@@ -43,6 +43,8 @@ export interface Site {
   reach(z: number): { left: number; right: number }
   /** Whether a body is to stand here, so that nothing else does. */
   framing: 'wide' | 'medium' | 'close-up' | 'extreme-close-up'
+  /** True when the lead drives: the road then lies under it. */
+  onRoad: boolean
   /** No horizon line in view from above: the ground fills the frame. */
   fromAbove: boolean
 }

@@ -106,7 +106,7 @@ async function install() {
     if (isInstalled()) return
     const lock = JSON.parse(readFileSync(join(home, 'package-lock.json'), 'utf8'))
     const packages = Object.keys(lock.packages).filter((path) => /^node_modules\/(@[^/]+\/)?[^/]+$/.test(path)).length
-    say(`Installing Rushes: ${packages} packages, about 1.1 GB on disk. This happens once.`)
+    say(`Installing Rushes: ${packages} packages, about 1.3 GB on disk. This happens once.`)
     const stop = showProgress(packages)
     const { code, said } = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
       env: { ONNXRUNTIME_NODE_INSTALL: 'skip', npm_config_engine_strict: 'false' },

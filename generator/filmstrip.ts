@@ -48,11 +48,13 @@ export function openFilmstrip(film: Film, emit: (preview: Omit<Preview, 'takeId'
   return {
     async animatic() {
       const size = tileSize(film.plan.format)
-      for (const tile of tiles) {
-        const staged = await stageShot(film, tile.shot.index, size)
-        show(tile, 'animatic', 0, { ...size, pixels: staged.frame(tile.shot.frame).rgba })
-        // Let the picture out before the next is drawn.
-        await new Promise(setImmediate)
+      for (const [shot, ofShot] of Map.groupBy(tiles, (tile) => tile.shot.index)) {
+        const staged = await stageShot(film, shot, size)
+        for (const tile of ofShot) {
+          show(tile, 'animatic', 0, { ...size, pixels: staged.frame(tile.shot.frame).rgba })
+          // Let the picture out before the next is drawn.
+          await new Promise(setImmediate)
+        }
       }
     },
     step(shotIndex, report) {

@@ -1,4 +1,5 @@
 import { noGpuReason } from './hardware.ts'
+import { missingLibrary } from './provider-library.ts'
 
 /** Where a network can run, best first. */
 export const PROVIDERS = ['cuda', 'webgpu', 'coreml', 'dml', 'cpu'] as const
@@ -7,6 +8,12 @@ export type ProviderName = (typeof PROVIDERS)[number]
 export interface Refusal {
   name: ProviderName
   reason: string
+}
+
+/** A provider as the runtime lists it. */
+export interface Backend {
+  name: string
+  bundled: boolean
 }
 
 /** Which providers are worth a try on this machine, in order, and why the others are not. */
@@ -24,10 +31,10 @@ export function parseProvider(word: string): ProviderName {
 
 /**
  * With a wish (an option, or RUSHES_PROVIDER) that one alone; without, all that this build of the runtime
- * supports on this machine. `supported` is what the runtime lists.
+ * supports on this machine. `supported` is what the runtime lists; `bundled` means that it came along.
  */
 export function chooseProviders(
-  supported: readonly string[],
+  supported: readonly Backend[],
   wish: string | undefined,
   environment: NodeJS.ProcessEnv = process.env,
 ): ProviderChoice {
@@ -42,7 +49,9 @@ export function chooseProviders(
   return choice
 }
 
-function refusal(name: ProviderName, supported: readonly string[], environment: NodeJS.ProcessEnv): string | null {
-  if (!supported.includes(name)) return `not part of onnxruntime on ${process.platform}-${process.arch}`
+function refusal(name: ProviderName, supported: readonly Backend[], environment: NodeJS.ProcessEnv): string | null {
+  const backend = supported.find((candidate) => candidate.name === name)
+  if (!backend) return `not part of onnxruntime on ${process.platform}-${process.arch}`
+  if (!backend.bundled) return missingLibrary(name)
   return name === 'webgpu' ? noGpuReason(environment) : null
 }

@@ -24,11 +24,8 @@ export class SessionError extends Error {
 }
 
 /** Which providers this machine would be asked for, best first, and why not the others. */
-export function surveyProviders(wish?: string): ProviderChoice {
-  return chooseProviders(
-    listSupportedBackends().map((backend) => backend.name),
-    wish,
-  )
+function surveyProviders(wish?: string): ProviderChoice {
+  return chooseProviders(listSupportedBackends(), wish)
 }
 
 /** Opens the ONNX file on the first provider that takes it, and checks it against the manifest's tensors. */

@@ -9,6 +9,7 @@ import { UsageError } from './usage-error.ts'
 interface Command {
   summary: string
   help: () => Promise<string>
+  /** A number is an exit code. */
   run: (args: string[], report: Report) => Promise<unknown>
 }
 
@@ -65,9 +66,12 @@ async function obey(name: string, args: string[], report: Report): Promise<numbe
     return 0
   }
   const command = commandNamed(name)
-  if (args.includes('--help') || args.includes('-h')) process.stdout.write(`${await command.help()}\n`)
-  else await command.run(args, report)
-  return 0
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(`${await command.help()}\n`)
+    return 0
+  }
+  const code = await command.run(args, report)
+  return typeof code === 'number' ? code : 0
 }
 
 function commandNamed(name: string): Command {

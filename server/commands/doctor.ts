@@ -1,0 +1,28 @@
+import { PROVIDERS } from '../../generator/denoise/provider.ts'
+import { examine, type Finding } from './doctor-checks.ts'
+import { oneOf, readWords } from './flags.ts'
+import { packageDir } from './render-flags.ts'
+
+export const DOCTOR_HELP = `rushes doctor [flags]
+
+Says what this machine can do and what is missing. Ends with 1 when something is missing.
+
+  --model dir           folder of a model package
+  --provider name       ${PROVIDERS.join(', ')}
+  --json                the findings as one JSON object`
+
+const MARK: Record<Finding['level'], string> = { ok: 'ok  ', warn: 'warn', fail: 'FAIL' }
+
+/** Prints the findings; resolves with the exit code. Throws UsageError. */
+export async function doctor(args: string[]): Promise<number> {
+  const words = readWords(args, { model: true, provider: true, json: false })
+  const findings = await examine(packageDir(words), oneOf(words, 'provider', PROVIDERS))
+  const healthy = findings.every(({ level }) => level !== 'fail')
+  if (words.switches.has('json')) process.stdout.write(`${JSON.stringify({ healthy, findings })}\n`)
+  else for (const line of findings.map(lineOf)) process.stdout.write(`${line}\n`)
+  return healthy ? 0 : 1
+}
+
+function lineOf({ level, about, message }: Finding): string {
+  return `${MARK[level]}  ${about.padEnd(9)} ${message}`
+}

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useAddress } from './api/use-address.ts'
 import { useStrings } from './strings/use-strings.ts'
 import { Conversation } from './thread/Conversation.tsx'
@@ -14,6 +14,10 @@ export function Room() {
   const [threadId, openThread] = useAddress()
   const [menu, setMenu] = useState(false)
   const closeMenu = useCallback(() => setMenu(false), [])
+  useEffect(() => {
+    // Where a keyboard is at hand one can type at once; on a phone it would pop up unasked.
+    if (matchMedia('(pointer: fine)').matches) toMessage()
+  }, [])
   const open = (id: string | null) => {
     openThread(id)
     setMenu(false)

@@ -15,11 +15,13 @@ export interface Strip {
 
 const CLEARNESS = { animatic: 0, denoising: 1, finished: 2 } as const
 
-/** Pictures may overtake each other or come twice: only a clearer one takes a tile's place. */
+/**
+ * Pictures may overtake each other or come twice: only a clearer one takes a tile's place. A finished
+ * one may be finished again, when titles and transitions have been laid over it.
+ */
 export function isClearer(preview: Pick<Preview, 'phase' | 'step'>, held: Pick<Preview, 'phase' | 'step'> | undefined) {
-  if (held === undefined) return true
-  const gain = CLEARNESS[preview.phase] - CLEARNESS[held.phase]
-  return gain > 0 || (gain === 0 && preview.step > held.step)
+  if (held === undefined || preview.phase === 'finished') return true
+  return preview.phase === held.phase ? preview.step > held.step : CLEARNESS[preview.phase] > CLEARNESS[held.phase]
 }
 
 /** The strip with one picture changed; `url` shows the preview's image. */

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import type { ShotPlan } from '../../models/contract/shot-plan.ts'
 import type { PlanCard as Card } from '../../server/events.ts'
 import { useStrings } from '../strings/use-strings.ts'
@@ -13,7 +13,7 @@ import './plan-card.css'
 const SHOWN_SHOTS = 3
 
 /** A shot plan at a glance; what an edit changed stands out. */
-export function PlanCard({ card, parent }: { card: Card; parent: ShotPlan | null }) {
+export const PlanCard = memo(function PlanCard({ card, parent }: { card: Card; parent: ShotPlan | null }) {
   const strings = useStrings()
   const heading = useId()
   const { plan, notes } = card
@@ -57,4 +57,4 @@ export function PlanCard({ card, parent }: { card: Card; parent: ShotPlan | null
       )}
     </section>
   )
-}
+})

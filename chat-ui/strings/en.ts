@@ -77,6 +77,7 @@ export const en: Strings = {
     renderingOn: 'Rendering',
     rendering: (shot, step, steps) => `Rendering shot ${shot}, step ${step} of ${steps}`,
     percent: (percent) => `${percent} %`,
+    remaining: (duration) => `about ${duration} left`,
     finishing: 'Cutting the clip',
     cancel: 'Cancel',
     cancelling: 'Cancelling',

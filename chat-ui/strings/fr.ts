@@ -77,6 +77,7 @@ export const fr: Strings = {
     renderingOn: 'Rendu en cours',
     rendering: (shot, step, steps) => `Rendu du plan ${shot}, étape ${step} sur ${steps}`,
     percent: (percent) => `${percent} %`,
+    remaining: (duration) => `encore ${duration} environ`,
     finishing: 'Montage du clip',
     cancel: 'Annuler',
     cancelling: 'Annulation',

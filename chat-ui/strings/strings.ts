@@ -68,6 +68,7 @@ export interface Strings {
     renderingOn: string
     rendering: (shot: number, step: number, steps: number) => string
     percent: (percent: number) => string
+    remaining: (duration: string) => string
     finishing: string
     cancel: string
     cancelling: string

@@ -1,28 +1,30 @@
 import { type RefObject, useState } from 'react'
+import type { Take } from '../../models/contract/take.ts'
 import { useStrings } from '../strings/use-strings.ts'
 import './player.css'
 
 interface Properties {
+  take: Take
   title: string
-  clipUrl: string
-  posterUrl: string | null
   /** Plays by itself; only for a clip that was just made before the person's eyes. */
   startsItself: boolean
   video: RefObject<HTMLVideoElement | null>
 }
 
-export function Player({ title, clipUrl, posterUrl, startsItself, video }: Properties) {
-  const { take } = useStrings()
+const lovesStillness = () => matchMedia('(prefers-reduced-motion: reduce)').matches
+
+export function Player({ take, title, startsItself, video }: Properties) {
+  const words = useStrings().take
   const [broken, setBroken] = useState(false)
-  if (broken) return <p className="player-broken">{take.clipMissing}</p>
+  if (broken || take.clipUrl === null) return <p className="player-broken">{words.clipMissing}</p>
   return (
     <video
       ref={video}
       className="player"
-      aria-label={take.video(title)}
-      src={clipUrl}
-      poster={posterUrl ?? undefined}
-      autoPlay={startsItself}
+      aria-label={words.video(title)}
+      src={take.clipUrl}
+      poster={take.posterUrl ?? undefined}
+      autoPlay={startsItself && !lovesStillness()}
       controls
       loop
       muted

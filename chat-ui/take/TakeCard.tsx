@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import type { ShotPlan } from '../../models/contract/shot-plan.ts'
 import type { Take } from '../../models/contract/take.ts'
 import { useStrip } from '../api/use-strip.ts'
@@ -7,10 +7,12 @@ import { Filmstrip } from './Filmstrip.tsx'
 import { Glow } from './Glow.tsx'
 import { Player } from './Player.tsx'
 import { progressWords } from './progress-words.ts'
+import { stripStands } from './strip-stands.ts'
 import { TakeFoot } from './TakeFoot.tsx'
 import { TakeHead } from './TakeHead.tsx'
 import { TakeScreen } from './TakeScreen.tsx'
-import { TakeWords } from './TakeWords.tsx'
+import { TakeStatus } from './TakeStatus.tsx'
+import { useHeldTile } from './use-held-tile.ts'
 import './take-card.css'
 
 interface Properties {
@@ -24,43 +26,26 @@ interface Properties {
 }
 
 /** One take: screen, filmstrip and what can be done about it, from the queue to the clip. */
-export function TakeCard({ take, plan, number, current, alone }: Properties) {
+export const TakeCard = memo(function TakeCard({ take, plan, number, current, alone }: Properties) {
   const strings = useStrings()
-  const strip = useStrip(take.id)
   const heading = useId()
-  const video = useRef<HTMLVideoElement>(null)
-  const [held, setHeld] = useState<number | null>(null)
+  const strip = useStrip(take.id)
+  const { video, held, hold, tile } = useHeldTile(strip)
   const [seenAtWork] = useState(() => take.finishedAt === null)
-  const tile = strip?.tiles[held ?? strip.latest]
-  const aspect = plan?.format.aspect ?? '16:9'
   const words = progressWords(take, plan, strip, strings)
   const title = plan?.title ?? strings.take.title(number)
-  const hold = (position: number | null) => {
-    setHeld(position)
-    const player = video.current
-    if (player && strip && position !== null) player.currentTime = (position / strip.tiles.length) * player.duration
-  }
+  const aspect = plan?.format.aspect ?? '16:9'
   return (
     <article className="take-card" data-take-id={take.id} data-status={take.status} aria-labelledby={heading}>
       <TakeHead id={heading} number={number} title={title} current={current && !alone} />
       <Glow url={tile?.url ?? take.posterUrl} />
       <TakeScreen aspect={aspect} tile={tile}>
-        {take.status === 'done' && take.clipUrl ? (
-          <Player
-            title={title}
-            clipUrl={take.clipUrl}
-            posterUrl={take.posterUrl}
-            startsItself={seenAtWork}
-            video={video}
-          />
-        ) : (
-          <TakeWords take={take} words={words} />
-        )}
+        {take.status === 'done' && <Player take={take} title={title} startsItself={seenAtWork} video={video} />}
+        {(take.status === 'failed' || take.status === 'cancelled') && <p className="take-verdict">{words}</p>}
       </TakeScreen>
-      {(strip !== undefined || take.finishedAt === null) && (
-        <Filmstrip aspect={aspect} strip={strip} held={held} onHold={hold} />
-      )}
+      <TakeStatus take={take} words={words} />
+      {stripStands(take, strip) && <Filmstrip aspect={aspect} strip={strip} held={held} onHold={hold} />}
       <TakeFoot take={take} plan={plan} words={words} current={current} />
     </article>
   )
-}
+})

@@ -1,9 +1,7 @@
 import type { ShotPlan } from '../../models/contract/shot-plan.ts'
 import type { Take } from '../../models/contract/take.ts'
-import { troubleWords } from '../api/trouble-words.ts'
 import { useTakeCommands } from '../api/use-take-commands.ts'
-import { useStrings } from '../strings/use-strings.ts'
-import { Notice } from '../ui/Notice.tsx'
+import { Trouble } from '../ui/Trouble.tsx'
 import { Remarks } from './Remarks.tsx'
 import { TakeActions } from './TakeActions.tsx'
 import { TakeFacts } from './TakeFacts.tsx'
@@ -20,7 +18,6 @@ interface Properties {
 
 /** Below the pictures: progress while it is rendered, then facts and what to do next. */
 export function TakeFoot({ take, plan, words, current }: Properties) {
-  const strings = useStrings()
   const { cancel, select } = useTakeCommands()
   const trouble = cancel.error ?? select.error
   return (
@@ -43,11 +40,7 @@ export function TakeFoot({ take, plan, words, current }: Properties) {
         </>
       )}
       {(take.status === 'failed' || take.status === 'cancelled') && <TakeRetry take={take} current={current} />}
-      {trouble && (
-        <Notice tone="danger" urgent>
-          {troubleWords(trouble, strings)}
-        </Notice>
-      )}
+      {trouble && <Trouble error={trouble} onDismiss={trouble === cancel.error ? cancel.reset : select.reset} />}
     </footer>
   )
 }

@@ -1,5 +1,7 @@
 import { useStrings } from '../strings/use-strings.ts'
 import { Button } from '../ui/Button.tsx'
+import { durationWords } from './duration-words.ts'
+import { useRemaining } from './use-remaining.ts'
 import './take-progress.css'
 
 interface Properties {
@@ -13,6 +15,7 @@ interface Properties {
 /** How far a take is, in words and as a line of light, and the way to stop it. */
 export function TakeProgress({ words, progress, cancelling, onCancel }: Properties) {
   const { take } = useStrings()
+  const remaining = useRemaining(progress)
   const percent = progress === null ? null : Math.floor(progress * 100)
   return (
     <div className="take-progress">
@@ -20,6 +23,7 @@ export function TakeProgress({ words, progress, cancelling, onCancel }: Properti
       <p>
         <span className="take-words">{cancelling ? take.cancelling : words}</span>
         {percent !== null && percent > 0 && <span className="take-percent">{take.percent(percent)}</span>}
+        {remaining !== null && <span className="take-percent">{take.remaining(durationWords(remaining))}</span>}
       </p>
       <Button look="outline" icon="close" onClick={onCancel} disabled={cancelling}>
         {take.cancel}

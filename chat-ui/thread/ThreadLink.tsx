@@ -2,6 +2,7 @@ import type { Thread } from '../../models/contract/message.ts'
 import { useDeleteThread } from '../api/use-threads.ts'
 import { useStrings } from '../strings/use-strings.ts'
 import { Button } from '../ui/Button.tsx'
+import { Trouble } from '../ui/Trouble.tsx'
 import './thread-link.css'
 
 interface Properties {
@@ -31,6 +32,7 @@ export function ThreadLink({ thread, open, onOpen }: Properties) {
       <Button bare icon="bin" onClick={onRemove} disabled={remove.isPending} title={words.remove}>
         {`${words.remove}: ${title}`}
       </Button>
+      {remove.error && <Trouble error={remove.error} onDismiss={remove.reset} />}
     </li>
   )
 }

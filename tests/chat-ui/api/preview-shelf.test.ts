@@ -62,6 +62,14 @@ describe('the filmstrip', () => {
     }
   })
 
+  it('shows a finished picture again when titles were laid over it', () => {
+    const { shelf, tile } = openShelf()
+    shelf.put(preview(0, 'finished', 4))
+    const plain = tile(0)!.url
+    shelf.put(preview(0, 'finished', 4))
+    expect(tile(0)!.url).not.toBe(plain)
+  })
+
   it('tells nobody about a picture that comes twice', () => {
     const { shelf } = openShelf()
     const onChange = vi.fn()

@@ -1,10 +1,10 @@
 import { troubleWords } from '../api/trouble-words.ts'
 import { useStrings } from '../strings/use-strings.ts'
-import { Button } from '../ui/Button.tsx'
-import { Notice } from '../ui/Notice.tsx'
+import { Button } from './Button.tsx'
+import { Notice } from './Notice.tsx'
 
-/** Why a message was not sent; its words are still in the composer. */
-export function SendTrouble({ error, onDismiss }: { error: Error; onDismiss: () => void }) {
+/** A request that failed: why, and what to do. */
+export function Trouble({ error, onDismiss }: { error: Error; onDismiss: () => void }) {
   const strings = useStrings()
   return (
     <Notice

@@ -14,7 +14,7 @@ export interface Jobs {
   republish(takeId: string, turn: number): Promise<void>
   /** Claims one take at a time. A handler that throws has its take offered again, a little later each time. */
   work(handler: (job: TakeJob, signal: AbortSignal) => Promise<void>): Promise<void>
-  /** Claims nothing more; does not wait for the running handler. */
+  /** Claims nothing more; waits for the running handler, which its worker ends first. */
   close(): Promise<void>
 }
 
@@ -58,6 +58,9 @@ export async function openJobs(options: ConstructorOptions, onError: (error: Err
         if (job) await handler(job.data, job.signal)
       })
     },
-    close: () => boss.stop({ graceful: false, timeout: 1000 }),
+    close: async () => {
+      await boss.offWork(QUEUE, { wait: true })
+      await boss.stop({ graceful: false })
+    },
   }
 }

@@ -22,7 +22,7 @@ export function checkListening(host: string, key: string | undefined): void {
 const digest = (text: string) => createHash('sha256').update(text).digest()
 
 function carriesKey(authorization: string | undefined, key: string): boolean {
-  const [scheme, credentials = ''] = (authorization ?? '').split(' ')
+  const [, scheme, credentials = ''] = /^(\w+) (.*)$/.exec(authorization ?? '') ?? []
   const basic = () => Buffer.from(credentials, 'base64').toString('utf8').split(':').slice(1).join(':')
   const given = scheme === 'Basic' ? basic() : scheme === 'Bearer' ? credentials : ''
   // Digests have one length, so that the comparison tells nothing about the key.

@@ -1,0 +1,110 @@
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { sharedStudio } from '../setup/studio.ts'
+import { type AnyClient, shootAndTurnGolden } from './shoot-and-light.ts'
+
+// Films are rendered here, and the machine may have other work.
+vi.setConfig({ testTimeout: 240_000 })
+
+const open = sharedStudio()
+
+async function connect(mode: 'legacy' | 'auto'): Promise<Client> {
+  const client = new Client({ name: 'test-host', version: '1.0.0' }, { versionNegotiation: { mode } })
+  await client.connect(new StreamableHTTPClientTransport(new URL(`${open().url}/mcp`)))
+  onTestFinished(() => client.close())
+  return client
+}
+
+const asAnyClient = (client: Client): AnyClient => ({
+  call: (name, args, onProgress) =>
+    client.callTool({ name, arguments: args }, { onprogress: ({ progress }) => onProgress?.(progress) }),
+  read: (uri) => client.readResource({ uri }),
+})
+
+test.each([
+  { mode: 'auto', revision: '2026-07-28' },
+  { mode: 'legacy', revision: '2025-11-25' },
+] as const)('a host of revision $revision shoots a clip and turns its light golden', async ({ mode, revision }) => {
+  const client = await connect(mode)
+  expect(client.getNegotiatedProtocolVersion()).toBe(revision)
+  await shootAndTurnGolden(asAnyClient(client))
+})
+
+test('every tool says what it takes and gives, and every description fits a small context', async () => {
+  const { tools } = await (await connect('auto')).listTools()
+  expect(tools.map((tool) => tool.name).sort()).toEqual([
+    'cancel_video',
+    'edit_plan',
+    'generate_video',
+    'list_takes',
+    'plan_shots',
+    'select_take',
+    'wait_for_video',
+  ])
+  for (const tool of tools) {
+    expect(tool.outputSchema, tool.name).toBeDefined()
+    expect(tool.description?.length, tool.name).toBeLessThan(300)
+  }
+})
+
+test('refusals name the value and what is accepted, and reach the caller as results', async () => {
+  const client = asAnyClient(await connect('auto'))
+  const said = async (name: string, args: Record<string, unknown>) => {
+    const result = await client.call(name, args)
+    expect(result.isError).toBe(true)
+    return result.content[0]?.text
+  }
+  expect(await said('generate_video', { plan_id: 'none' })).toBe('there is no plan "none"')
+  expect(await said('plan_shots', {})).toContain('a prompt (a sentence) or a draft')
+  expect(await said('wait_for_video', { video_id: 'none' })).toBe('there is no take "none"')
+  expect(await said('wait_for_video', { video_id: 'none', timeout_seconds: 600 })).toContain('45')
+})
+
+test('an edit that says nothing is refused with what could be said', async () => {
+  const client = asAnyClient(await connect('auto'))
+  const planned = await client.call('plan_shots', { prompt: 'a fox runs in the forest' })
+  const result = await client.call('edit_plan', { plan_id: planned.structuredContent?.plan_id })
+  expect(result).toMatchObject({ isError: true })
+  expect(result.content[0]?.text).toContain('say an instruction or at least one change')
+})
+
+test('a new seed renders a child that differs in nothing else; going back selects the first again', async () => {
+  const client = asAnyClient(await connect('auto'))
+  const planned = await client.call('plan_shots', { prompt: 'a fox runs in the forest for 1 second in 240p' })
+  const { plan_id, plan, thread_id } = planned.structuredContent as { plan_id: string; plan: object; thread_id: string }
+  const first = await client.call('generate_video', { plan_id })
+  const again = await client.call('generate_video', { plan_id, new_seed: true })
+  const { contents } = await client.read(`rushes://plans/${again.structuredContent?.plan_id}`)
+  const child = JSON.parse(contents[0]?.text ?? '')
+  expect(child.parentId).toBe(plan_id)
+  const { seed, ...format } = child.format
+  expect({ ...child, id: plan_id, parentId: null, format }).toEqual({
+    ...plan,
+    format: expect.objectContaining(format),
+  })
+  expect(seed).not.toBe((plan as { format: { seed: number } }).format.seed)
+
+  await client.call('select_take', { video_id: first.structuredContent?.video_id })
+  const { thread } = await open().snapshot(thread_id)
+  expect(thread).toMatchObject({ currentPlanId: plan_id, currentTakeId: first.structuredContent?.video_id })
+  for (const video of [first, again]) {
+    const cancelled = await client.call('cancel_video', { video_id: video.structuredContent?.video_id })
+    expect(cancelled.structuredContent?.finished).toBe(true)
+  }
+  const list = await client.call('list_takes', { thread_id })
+  expect(list.structuredContent?.takes).toHaveLength(2)
+})
+
+test('whoever gives up waiting does not stop the video', async () => {
+  const host = await connect('auto')
+  const client = asAnyClient(host)
+  const planned = await client.call('plan_shots', { prompt: 'a fox runs in the forest for 1 second in 240p' })
+  const started = await client.call('generate_video', { plan_id: planned.structuredContent?.plan_id })
+  const video_id = started.structuredContent?.video_id
+  const impatient = new AbortController()
+  const waiting = host.callTool({ name: 'wait_for_video', arguments: { video_id } }, { signal: impatient.signal })
+  impatient.abort()
+  await expect(waiting).rejects.toThrow()
+  const { structuredContent } = await client.call('wait_for_video', { video_id })
+  expect(structuredContent?.status).toBe('done')
+})

@@ -1,0 +1,94 @@
+import { expect, test, vi } from 'vitest'
+import type { Message, Thread } from '../../models/contract/message.ts'
+import type { Take } from '../../models/contract/take.ts'
+import type { PlanCard, TextDelta } from '../../server/events.ts'
+import { isSettled, sharedStudio } from '../setup/studio.ts'
+
+// Films are rendered here, and the machine may have other work.
+vi.setConfig({ testTimeout: 240_000 })
+
+const open = sharedStudio()
+
+interface Sent {
+  message: Message
+  reply: Message
+}
+
+test('a socket sees message, plan, clearing previews and the finished take of one sentence', async () => {
+  const studio = open()
+  const thread = await studio.post<Thread>('/api/threads')
+  const socket = studio.socket()
+  const seen: string[] = []
+  const phases = new Set<string>()
+  let card: PlanCard | undefined
+  const { promise: finished, resolve } = Promise.withResolvers<Take>()
+  socket.onAny((name: string) => seen.at(-1) !== name && seen.push(name))
+  socket.on('plan:added', (added) => {
+    card = added
+  })
+  socket.on('preview', (preview) => {
+    phases.add(preview.phase)
+    expect(Buffer.from(preview.image).subarray(0, 2).toString('hex')).toBe('ffd8')
+  })
+  socket.on('take:changed', (take) => isSettled(take) && resolve(take))
+  expect(await socket.emitWithAck('thread:join', thread.id)).toEqual({ error: null })
+
+  const { reply } = await studio.post<Sent>(`/api/threads/${thread.id}/messages`, {
+    text: 'un renard court dans la forêt, 1 seconde, 240p',
+  })
+  const take = await finished
+
+  expect(take).toMatchObject({ status: 'done', progress: 1, planId: card?.plan.id })
+  expect(card?.plan.shots[0]?.subjects.map((subject) => subject.noun)).toContain('renard')
+  expect([...phases].sort()).toEqual(['animatic', 'denoising', 'finished'])
+  expect(seen.indexOf('plan:added')).toBeGreaterThan(seen.indexOf('message:added'))
+  const { messages, takes } = await studio.until(thread.id, ({ messages }) => messages[1]?.status === 'done')
+  expect(takes).toHaveLength(1)
+  expect(messages[1]?.id).toBe(reply.id)
+  const kinds = messages[1]?.parts.map((part) => part.type)
+  expect(kinds?.slice(0, 2)).toEqual(['plan', 'take'])
+  expect(kinds?.at(-1)).toBe('text')
+})
+
+test('"make the light golden" renders a child plan of the same scene in golden light', async () => {
+  const studio = open()
+  const thread = await studio.post<Thread>('/api/threads')
+  const say = (text: string) => studio.post<Sent>(`/api/threads/${thread.id}/messages`, { text })
+  await say('a fox runs in the forest for 1 second in 240p')
+  await studio.until(thread.id, ({ takes }) => takes.length === 1 && takes.every(isSettled))
+  await say('make the light golden')
+  const { plans, takes } = await studio.until(thread.id, ({ takes }) => takes.length === 2 && takes.every(isSettled))
+  const [day, golden] = plans.map(({ plan }) => plan)
+  expect(golden?.parentId).toBe(day?.id)
+  expect(golden?.shots[0]?.light.kind).toBe('golden')
+  expect(golden?.format.seed).toBe(day?.format.seed)
+  expect(golden?.shots[0]?.subjects).toEqual(day?.shots[0]?.subjects)
+  expect(takes.map((take) => take.status)).toEqual(['done', 'done'])
+})
+
+test('a page that joins late catches up over REST and the deltas continue its text', async () => {
+  const studio = open()
+  const thread = await studio.post<Thread>('/api/threads')
+  const socket = studio.socket()
+  const deltas: TextDelta[] = []
+  socket.on('message:text', (delta) => deltas.push(delta))
+  await socket.emitWithAck('thread:join', thread.id)
+  await studio.post(`/api/threads/${thread.id}/messages`, { text: 'a dog runs in the forest for 1 second in 240p' })
+  const { messages } = await studio.until(thread.id, ({ messages }) => messages[1]?.status === 'done')
+  for (const delta of deltas) {
+    const part = messages[1]?.parts[delta.part]
+    expect(part?.type === 'text' && part.text.slice(delta.offset, delta.offset + delta.text.length)).toBe(delta.text)
+  }
+})
+
+test('a take that is cancelled stops, and its thread goes on', async () => {
+  const studio = open()
+  const thread = await studio.post<Thread>('/api/threads')
+  const say = (text: string) => studio.post<Sent>(`/api/threads/${thread.id}/messages`, { text })
+  await say('a fox runs in the forest for 20 seconds in 720p')
+  const { takes } = await studio.until(thread.id, ({ takes }) => takes[0]?.status === 'rendering')
+  expect(await studio.post<Take>(`/api/takes/${takes[0]!.id}/cancel`)).toMatchObject({ status: 'cancelled' })
+  await say('a fox runs in the forest for 1 second in 240p')
+  const after = await studio.until(thread.id, ({ takes }) => takes.length === 2 && takes.every(isSettled))
+  expect(after.takes.map((take) => take.status)).toEqual(['cancelled', 'done'])
+})

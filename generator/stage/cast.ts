@@ -40,11 +40,12 @@ export function castOf(shot: Shot): Role[] {
 /** What the frame is composed around: the first subject, or an empty place of human size. */
 export function principalOf(roles: readonly Role[]): Principal {
   const lead = roles[0]
-  if (!lead) return { height: 1.2, width: 1, head: 1, airborne: false, x: 0.5, depth: 0.35 }
+  if (!lead) return { height: 1.2, width: 1, head: 1, ahead: 0, airborne: false, x: 0.5, depth: 0.35 }
   return {
     height: lead.height,
     width: lead.height * lead.performer.breadth,
     head: lead.height * lead.performer.face,
+    ahead: lead.height * lead.performer.ahead * signOf(lead),
     airborne: lead.airborne,
     x: lead.plan.position.x,
     depth: lead.plan.position.depth,

@@ -9,6 +9,8 @@ export interface Principal {
   width: number
   /** Where the face is, metres above its foot; the middle for what has none. */
   head: number
+  /** How far the face is to the right of the body's middle, metres. */
+  ahead: number
   airborne: boolean
   /** Across the frame at the middle of the shot, and 0 near … 1 horizon. */
   x: number
@@ -42,7 +44,7 @@ interface Frame {
 
 const FRAMES: Record<Camera['framing'], Frame> = {
   wide: { size: 0.25, width: 0.62, focal: 1.6, feet: 0.8, horizon: 0.4 },
-  medium: { size: 0.5, width: 0.86, focal: 2.1, feet: 0.91, horizon: 0.42 },
+  medium: { size: 0.5, width: 0.9, focal: 2.1, feet: 0.91, horizon: 0.42 },
   'close-up': { size: 1.25, width: 2.4, focal: 2.9, feet: 0, horizon: 0.42 },
   'extreme-close-up': { size: 2.1, width: 4, focal: 3.4, feet: 0, horizon: 0.43 },
 }
@@ -69,6 +71,11 @@ export function compose(camera: Camera, principal: Principal, width: number, hei
   const aim = close ? feet : 0.36 + size * 0.5
   const altitude = principal.airborne ? Math.max(0.3 * unit, eye - ((aim - horizon) * distance) / focal) : 0
   const rest: CameraPose = { x: 0, y: eye, z: -distance, f: focal * height, cx: width / 2, cy: horizon * height }
-  rest.x = -((principal.x - 0.5) * width * distance) / rest.f
+  const frameMetres = (width * distance) / rest.f
+  const half = Math.min(0.5, (principal.width / frameMetres) * 0.5 + 0.015)
+  // In a close-up the face is what stands at the plan's x; else the body does, and all of it fits.
+  const aside = close ? principal.ahead / frameMetres : 0
+  const across = close ? principal.x : clamp(principal.x, half, 1 - half)
+  rest.x = (aside + 0.5 - across) * frameMetres
   return { rest, distance, stride, world: clamp((unit / 1.7) ** 0.6, 0.4, 1.4), altitude, horizon }
 }

@@ -29,11 +29,11 @@ export function paintSky(world: World, seed: number, width: number, height: numb
 function cloud(canvas: Canvas, x: number, y: number, size: number, seed: number): void {
   const dice = random(seed)
   const context = canvas.getContext('2d')
-  for (let k = 0; k < 9; k++) {
-    const along = (k - 4) / 4
-    const r = size * (0.75 - 0.45 * Math.abs(along)) * dice.between(0.8, 1.2)
-    const cx = x + along * size * 1.7 + dice.between(-0.1, 0.1) * size
-    const cy = y - r * 0.55
+  for (let k = 0; k < 14; k++) {
+    const along = dice.between(-1, 1)
+    const r = size * (0.85 - 0.5 * Math.abs(along)) * dice.between(0.75, 1.2)
+    const cx = x + along * size * 1.9
+    const cy = y - r * dice.between(0.35, 0.8)
     const puff = context.createRadialGradient(cx - r * 0.2, cy - r * 0.35, r * 0.1, cx, cy, r)
     puff.addColorStop(0, 'rgba(255,255,255,0.95)')
     puff.addColorStop(0.7, 'rgba(246,250,253,0.85)')

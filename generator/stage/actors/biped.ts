@@ -189,13 +189,13 @@ function arm(
   const root: Vec3 = [0, shape.shoulder - 0.025, side * (shape.shoulderWidth / 2)]
   const upper = 0.145
   const waving = pose.action === 'wave' && side > 0
-  const raise = waving ? 1.7 : swing * (running ? 0.85 : 0.5)
+  const raise = waving ? 1.8 : swing * (running ? 0.85 : 0.5)
   const fold = waving
-    ? 1.0 + 0.4 * Math.sin(pose.time * 7)
+    ? 0.3 + 0.4 * Math.sin(pose.time * 7)
     : running
       ? 1.55 + swing * 0.25
       : 0.28 + Math.max(0, swing) * 0.3
-  const out = side * (waving ? 1.0 : 0.1)
+  const out = side * (waving ? 0.35 : 0.1)
   const elbow: Vec3 = [
     root[0] + Math.sin(raise) * upper,
     root[1] - Math.cos(raise) * upper,

@@ -36,7 +36,7 @@ export function kite(shape: KiteShape, height: number, pose: Pose, hand: Vec3 | 
 
 /** A triangle of cloth as a fan of thin rounded slats. */
 function panel(place: (p: Vec3) => Vec3, end: Vec3, side: Vec3, middle: Vec3, colour: Rgb, h: number): Solid[] {
-  const slats = 14
+  const slats = 34
   return Array.from({ length: slats }, (_, k) => {
     const s = k / (slats - 1)
     const inner: Vec3 = [
@@ -45,7 +45,7 @@ function panel(place: (p: Vec3) => Vec3, end: Vec3, side: Vec3, middle: Vec3, co
       middle[2] * (1 - s),
     ]
     const outer: Vec3 = [side[0] + (end[0] - side[0]) * s, side[1] + (end[1] - side[1]) * s, 0]
-    return cone(place(inner), 0.026 * h, place(outer), 0.024 * h, colour, { blend: 0.03 * h })
+    return cone(place(inner), 0.024 * h, place(outer), 0.022 * h, colour, { blend: 0.012 * h })
   })
 }
 

@@ -18,6 +18,8 @@ export interface Performer {
   /** Over its height: full width seen from the side, and height of the face. */
   breadth: number
   face: number
+  /** How far the face is ahead of the middle, over the height. */
+  ahead: number
   /** Turn toward the viewer when it goes to the right. */
   yaw: number
   /** Metres of one cycle of the action, 0 when it does not step. */
@@ -48,8 +50,9 @@ export function performerOf(concept: Concept, subject: Subject): Performer {
       const base = { fox: FOX, dog: DOG, cat: CAT }[concept.id] ?? DOG
       const shape = colour ? { ...base, coat: colour, earTip: shadeOf(colour, 0.6) } : base
       return {
-        breadth: concept.id === 'dog' ? 1.45 : 1.75,
+        breadth: concept.id === 'dog' ? 1.8 : 2.08,
         face: 0.78,
+        ahead: 0.5,
         yaw: 0.3,
         stride: (height, action) => quadrupedStride(shape, height, action),
         solids: (height, pose) => quadruped(shape, height, pose),
@@ -61,6 +64,7 @@ export function performerOf(concept: Concept, subject: Subject): Performer {
       return {
         breadth: 0.62,
         face: 1 - base.headRadius * 1.2,
+        ahead: 0.04,
         yaw: 0.42,
         stride: (height, action) => bipedStride(shape, height, action),
         solids: (height, pose) => biped(shape, height, pose),
@@ -71,6 +75,7 @@ export function performerOf(concept: Concept, subject: Subject): Performer {
       return {
         breadth: 2.25,
         face: 0.55,
+        ahead: 0.35,
         yaw: 0.28,
         stride: () => 0,
         solids: (height, pose) => car(shape, height, pose),
@@ -78,13 +83,21 @@ export function performerOf(concept: Concept, subject: Subject): Performer {
     }
     case 'bird': {
       const shape = colour ? { ...BIRD, body: colour, wing: shadeOf(colour, 0.75) } : BIRD
-      return { breadth: 2, face: 0.65, yaw: 0.35, stride: () => 0, solids: (height, pose) => bird(shape, height, pose) }
+      return {
+        breadth: 2,
+        face: 0.65,
+        ahead: 0.4,
+        yaw: 0.35,
+        stride: () => 0,
+        solids: (height, pose) => bird(shape, height, pose),
+      }
     }
     case 'kite': {
       const shape = colour ? { ...KITE, sail: colour } : KITE
       return {
         breadth: 1.3,
         face: 0.6,
+        ahead: 0,
         yaw: 0,
         stride: () => 0,
         solids: (height, pose) => kite(shape, height, pose, null),
@@ -95,6 +108,7 @@ export function performerOf(concept: Concept, subject: Subject): Performer {
       return {
         breadth: 0.5,
         face: 0.72,
+        ahead: 0,
         yaw: 0,
         stride: () => 0,
         solids: (height, pose) => balloon(shape, height, pose),

@@ -103,7 +103,16 @@ export function tallTrunk(variant: number): Solid[] {
   const dice = random(variant * 733 + 11)
   const bark = BARKS[variant % 3]!
   const height = 7
-  const solids = trunk(height, 0.3, bark, dice.between(-0.02, 0.02))
+  const lean = dice.between(-0.02, 0.02)
+  const solids = trunk(height, 0.3, bark, lean)
+  for (const [x, y, r] of [
+    [-0.55, -0.25, 0.7],
+    [0.6, -0.1, 0.72],
+    [0, 0.45, 0.85],
+  ] as const) {
+    const c: Vec3 = [x + Math.sin(2.2) * lean * height, height + y, 0.1]
+    solids.push(...foliage(c, [r, r * 0.8, r * 0.8], 0.13, 90, GREENS[variant % 4]![0], GREENS[variant % 4]![1], dice))
+  }
   for (let k = 0; k < 3; k++) {
     const y = dice.between(2.2, 5.5)
     const side = dice.sign()

@@ -26,7 +26,7 @@ export function forest(site: Site): World {
       name: 'trunk',
       solids: tallTrunk,
       variants: 3,
-      tall: 7,
+      tall: 8.2,
       near: 0.5,
       far: 2.2,
       rows: 3,

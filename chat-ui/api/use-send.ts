@@ -1,4 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
+import { useRef } from 'react'
+import type { Message } from '../../models/contract/message.ts'
 import type { ThreadSnapshot } from '../../server/events.ts'
 import { applyEvent } from './apply-event.ts'
 import { threadKey } from './keys.ts'
@@ -14,20 +16,25 @@ interface Sending {
 /** Sends a message and shows it at once, whether the answer or the event about it comes first. */
 export function useSend(onThread: (threadId: string) => void) {
   const { client } = useStudio()
+  // When the first message is refused, its thread is there already; the next try goes into the same one.
+  const empty = useRef<string | null>(null)
   return useMutation({
     mutationFn: async ({ threadId, text }: Sending) => {
-      const id = threadId ?? (await createThread()).id
+      const id = threadId ?? empty.current ?? (await createThread()).id
+      if (threadId === null) empty.current = id
       return { id, ...(await sendMessage(id, text)) }
     },
     onSuccess: ({ id, message, reply }) => {
-      client.setQueryData<ThreadSnapshot>(threadKey(id), (held) => {
-        if (held === undefined) return held
-        return [message, reply].reduce((snapshot, added) => {
-          const applied = applyEvent(snapshot, { name: 'message:added', payload: added })
-          return applied === 'missed' ? snapshot : applied
-        }, held)
-      })
+      empty.current = null
+      client.setQueryData<ThreadSnapshot>(threadKey(id), (held) => held && withMessages(held, [message, reply]))
       onThread(id)
     },
   })
+}
+
+function withMessages(snapshot: ThreadSnapshot, messages: Message[]): ThreadSnapshot {
+  return messages.reduce((held, payload) => {
+    const applied = applyEvent(held, { name: 'message:added', payload })
+    return applied === 'missed' ? held : applied
+  }, snapshot)
 }

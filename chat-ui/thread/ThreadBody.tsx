@@ -1,3 +1,4 @@
+import { Refusal } from '../api/request.ts'
 import { troubleWords } from '../api/trouble-words.ts'
 import { useThread } from '../api/use-thread.ts'
 import { useStrings } from '../strings/use-strings.ts'
@@ -10,7 +11,8 @@ import './thread-body.css'
 export function ThreadBody({ threadId }: { threadId: string }) {
   const strings = useStrings()
   const { data, error, refetch } = useThread(threadId)
-  if (data) return <Thread snapshot={data} />
+  const gone = error instanceof Refusal && error.status === 404
+  if (data && !gone) return <Thread snapshot={data} />
   return (
     <div className="thread-waits">
       {error ? (

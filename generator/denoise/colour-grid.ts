@@ -42,7 +42,8 @@ function paintRow(picture: Uint8ClampedArray, start: number, matrix: Float32Arra
       const [p, q] = [a + 4 * row, b + 4 * row]
       const before = matrix[p]! * red + matrix[p + 1]! * green + matrix[p + 2]! * blue + matrix[p + 3]!
       const after = matrix[q]! * red + matrix[q + 1]! * green + matrix[q + 2]! * blue + matrix[q + 3]!
-      into[3 * x + row] = COLOUR[picture[pixel + row]!]! + before + part * (after - before)
+      const own = row === 0 ? red : row === 1 ? green : blue
+      into[3 * x + row] = own + before + part * (after - before)
     }
   }
 }

@@ -39,19 +39,19 @@ export function chooseProviders(
   environment: NodeJS.ProcessEnv = process.env,
 ): ProviderChoice {
   const word = wish ?? environment.RUSHES_PROVIDER
-  if (word) return { candidates: [parseProvider(word)], refused: [] }
   const choice: ProviderChoice = { candidates: [], refused: [] }
-  for (const name of PROVIDERS) {
-    const reason = refusal(name, supported, environment)
+  for (const name of word ? [parseProvider(word)] : PROVIDERS) {
+    // Who asks for webgpu by name may have a software adapter in mind.
+    const unwise = !word && name === 'webgpu' ? noGpuReason(environment) : null
+    const reason = unavailable(name, supported) ?? unwise
     if (reason) choice.refused.push({ name, reason })
     else choice.candidates.push(name)
   }
   return choice
 }
 
-function refusal(name: ProviderName, supported: readonly Backend[], environment: NodeJS.ProcessEnv): string | null {
+function unavailable(name: ProviderName, supported: readonly Backend[]): string | null {
   const backend = supported.find((candidate) => candidate.name === name)
   if (!backend) return `not part of onnxruntime on ${process.platform}-${process.arch}`
-  if (!backend.bundled) return missingLibrary(name)
-  return name === 'webgpu' ? noGpuReason(environment) : null
+  return backend.bundled ? null : missingLibrary(name)
 }

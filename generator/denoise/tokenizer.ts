@@ -10,7 +10,9 @@ const [PAD, UNKNOWN] = [0, 1]
 export async function openTokenizer(path: string, length: number): Promise<Tokenize> {
   const tokenizer = new Tokenizer(JSON.parse(await readFile(path, 'utf8')), {})
   return (text) => {
-    const known = tokenizer.encode(text).ids.filter((id: number) => id !== UNKNOWN)
+    // A word-level vocabulary gives `undefined` for a word outside it, whatever the types say.
+    const ids: (number | undefined)[] = tokenizer.encode(text).ids
+    const known = ids.filter((id) => id !== undefined && id !== UNKNOWN)
     return BigInt64Array.from({ length }, (_, index) => BigInt(known[index] ?? PAD))
   }
 }

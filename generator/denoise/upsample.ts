@@ -1,5 +1,5 @@
 import { gridPainter } from './colour-grid.ts'
-import { blendRows, type Field, fieldOfPlanes, taps } from './field.ts'
+import { blendRows, type Field, fieldOfPlanes, type Taps, taps } from './field.ts'
 import type { PlaneSize } from './pixel-tensor.ts'
 
 /** One denoised frame, small: the network's picture and how it changed the animatic's colours. */
@@ -36,15 +36,21 @@ export function upsampleFrame(
   for (let y = 0; y < fullSize.height; y++) {
     painter.row(y, line)
     const detail = blendRows(residual, rows, y)
-    const start = y * line.length
-    for (let at = 0; at < line.length; at++) {
-      const [x, channel] = [Math.floor(at / 3), at % 3]
-      const before = detail[3 * columns.left[x]! + channel]!
-      const added = before + columns.share[x]! * (detail[3 * columns.right[x]! + channel]! - before)
-      rgb[start + at] = (line[at]! + added + 1) * 127.5
-    }
+    addDetail(line, detail, columns, rgb, y * line.length)
   }
   return new Uint8Array(rgb.buffer)
+}
+
+/** Writes one row as bytes: the recoloured animatic and the network's detail between its own pixels. */
+function addDetail(line: Float32Array, detail: Float32Array, at: Taps, rgb: Uint8ClampedArray, start: number): void {
+  const { left, right, share } = at
+  for (let x = 0, to = 0; x < left.length; x++) {
+    const [before, after, part] = [3 * left[x]!, 3 * right[x]!, share[x]!]
+    for (let channel = 0; channel < 3; channel++, to++) {
+      const value = detail[before + channel]!
+      rgb[start + to] = (line[to]! + value + part * (detail[after + channel]! - value) + 1) * 127.5
+    }
+  }
 }
 
 /** The whole grid, padding included: its last cells reach into the picture. */

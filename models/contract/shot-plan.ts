@@ -180,3 +180,5 @@ export type Look = z.infer<typeof Look>
 export type Format = z.infer<typeof Format>
 export type Title = z.infer<typeof Title>
 export type Transition = z.infer<typeof Transition>
+export type Setting = z.infer<typeof Setting>
+export type Relation = z.infer<typeof Relation>

@@ -1,0 +1,62 @@
+import type { Note } from '../contract/draft.ts'
+import type { PlanChange, PlanEdit } from '../contract/plan-edit.ts'
+import { LIMITS, ShotPlan } from '../contract/shot-plan.ts'
+import type { Capabilities } from './capabilities.ts'
+import type { Filling } from './completion/fill.ts'
+import { applyChange } from './edits/apply-change.ts'
+import { changesOf } from './edits/changes.ts'
+import { retell } from './edits/retell.ts'
+import { PlanError } from './plan-error.ts'
+import { read } from './reading/read.ts'
+import { say } from './say/say.ts'
+
+/**
+ * The child of a plan: exactly what is asked changes, nothing else; the same seed, so the same noise.
+ * Typed changes win over the instruction, which is read only when there are none.
+ * Throws PlanError when somebody or a shot is named that is not there, or nothing is understood.
+ */
+export function applyEdit(
+  parent: ShotPlan,
+  edit: PlanEdit,
+  context: { capabilities: Capabilities; id: string },
+): { plan: ShotPlan; notes: Note[]; changes: PlanChange[] } {
+  const language = edit.instruction
+    ? read(edit.instruction.slice(0, LIMITS.promptCharacters), parent.format.language).language
+    : languageOf(parent)
+  const filling: Filling = { capabilities: context.capabilities, language, notes: [], sources: new Map() }
+  const changes = edit.changes.length > 0 ? edit.changes : changesIn(filling, parent, edit.instruction ?? '')
+  let plan = parent
+  for (const change of changes) plan = retell(plan, applyChange(filling, plan, change), change, language)
+  checkLengths(filling, plan)
+  const checked = ShotPlan.safeParse({ ...plan, id: context.id, parentId: parent.id })
+  if (!checked.success) {
+    throw new PlanError(say(language).errors.invalid(checked.error.issues.map(({ message }) => message).join('; ')))
+  }
+  return { plan: checked.data, notes: filling.notes, changes }
+}
+
+const languageOf = (plan: ShotPlan) => (plan.format.language.toLowerCase().startsWith('fr') ? 'fr' : 'en')
+
+function changesIn(filling: Filling, parent: ShotPlan, instruction: string): PlanChange[] {
+  const { errors } = say(filling.language)
+  if (instruction.trim() === '') throw new PlanError(errors.empty)
+  if (instruction.length > LIMITS.promptCharacters)
+    throw new PlanError(errors.tooLong(instruction.length, LIMITS.promptCharacters))
+  const { changes, notes } = changesOf(read(instruction, parent.format.language), parent)
+  if (changes.length === 0) throw new PlanError(errors.noChange(instruction.slice(0, 80)))
+  filling.notes.push(...notes)
+  return changes
+}
+
+function checkLengths(filling: Filling, plan: ShotPlan): void {
+  const { errors } = say(filling.language)
+  const most = filling.capabilities.maxSeconds
+  for (const { durationSeconds } of plan.shots) {
+    if (durationSeconds < LIMITS.shotSeconds.min)
+      throw new PlanError(errors.tooShort(durationSeconds, LIMITS.shotSeconds.min))
+    if (durationSeconds > LIMITS.shotSeconds.max) throw new PlanError(errors.tooLasting(durationSeconds, most))
+  }
+  const sum = plan.shots.reduce((seconds, shot) => seconds + shot.durationSeconds, 0)
+  if (sum > most + 1e-6) throw new PlanError(errors.tooLasting(Math.round(sum * 100) / 100, most))
+  if (plan.shots.length > LIMITS.shots) throw new PlanError(errors.tooManyShots(plan.shots.length, LIMITS.shots))
+}

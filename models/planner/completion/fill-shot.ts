@@ -1,0 +1,159 @@
+import { LIMITS, type Shot, type Title } from '../../contract/shot-plan.ts'
+import { DEFAULTS, HOUR_OF_LIGHT, LIGHT_OF_HOUR } from '../defaults.ts'
+import type { ShotWish } from '../extract/wish.ts'
+import { say } from '../say/say.ts'
+import { type Filling, showable } from './fill.ts'
+import { fillSubjects } from './fill-subjects.ts'
+import type { ShotToFill } from './shot-to-fill.ts'
+import { type Candidates, choose } from './sources.ts'
+
+/** Every field of one shot. */
+export function fillShot(filling: Filling, to: ShotToFill): Shot {
+  const at = `shots.${to.index}`
+  const { draft, wish } = to
+  const pick = <T>(field: string, candidates: Candidates<T>): T =>
+    choose(filling.sources, `${at}.${field}`, candidates, wish.ledger, field)
+  const setting = fillSetting(filling, to, pick)
+  const { subjects, relations } = fillSubjects(filling, to)
+  const kind = pick('transition.kind', {
+    draft: draft.transition?.kind,
+    words: wish.transition.kind,
+    default: DEFAULTS.transition.kind,
+  })
+  return {
+    id: to.id,
+    durationSeconds: to.durationSeconds,
+    prompt: draft.prompt,
+    setting,
+    light: fillLight(filling, to, setting, pick),
+    weather: fillWeather(filling, to, pick),
+    subjects,
+    relations,
+    camera: fillCamera(filling, to, pick),
+    playbackSpeed: pick('playbackSpeed', {
+      draft: draft.playbackSpeed,
+      words: wish.playbackSpeed,
+      default: DEFAULTS.playbackSpeed,
+    }),
+    titles: fillTitles(filling, to),
+    transition: {
+      kind,
+      seconds: pick('transition.seconds', {
+        draft: draft.transition?.seconds,
+        words: wish.transition.seconds,
+        default: kind === 'cut' ? 0 : DEFAULTS.overlapSeconds,
+      }),
+    },
+  }
+}
+
+type Pick = <T>(field: string, candidates: Candidates<T>) => T
+
+function fillSetting(filling: Filling, { draft, wish, before, index }: ShotToFill, pick: Pick): Shot['setting'] {
+  const light = draft.light?.kind ?? wish.light.kind
+  const place = pick('setting.place', {
+    draft: draft.setting?.place,
+    words: wish.setting.place,
+    context: before?.setting.place,
+    nature: homeOf(wish),
+    default: DEFAULTS.setting.place,
+  })
+  return {
+    place: showable(filling, `shots.${index}.setting.place`, place, filling.capabilities.places),
+    timeOfDay: pick('setting.timeOfDay', {
+      draft: draft.setting?.timeOfDay,
+      words: wish.setting.timeOfDay,
+      context: light ? HOUR_OF_LIGHT[light] : before?.setting.timeOfDay,
+      default: DEFAULTS.setting.timeOfDay,
+    }),
+  }
+}
+
+/** Where a thing is at home, when no place is said: a car does not stand in a forest. */
+function homeOf(wish: ShotWish): Shot['setting']['place'] | undefined {
+  const vehicles = ['car', 'truck', 'motorcycle', 'bicycle', 'bus', 'train']
+  return wish.subjects.some(({ concept }) => vehicles.includes(concept)) ? 'street' : undefined
+}
+
+function fillLight(
+  filling: Filling,
+  { draft, wish, before, index }: ShotToFill,
+  setting: Shot['setting'],
+  pick: Pick,
+): Shot['light'] {
+  const hourSaid = (draft.setting?.timeOfDay ?? wish.setting.timeOfDay) !== undefined
+  const kind = pick('light.kind', {
+    draft: draft.light?.kind,
+    words: wish.light.kind,
+    context: hourSaid ? LIGHT_OF_HOUR[setting.timeOfDay] : before?.light.kind,
+    default: DEFAULTS.light.kind,
+  })
+  const same = before?.light.kind === kind ? before.light : undefined
+  return {
+    kind: showable(filling, `shots.${index}.light.kind`, kind, filling.capabilities.lights),
+    direction: pick('light.direction', {
+      draft: draft.light?.direction,
+      words: wish.light.direction,
+      context: same?.direction,
+      default: DEFAULTS.light.direction,
+    }),
+    colour: pick('light.colour', {
+      draft: draft.light?.colour,
+      words: wish.light.colour,
+      context: same?.colour,
+      default: DEFAULTS.light.colour,
+    }),
+    intensity: pick('light.intensity', {
+      draft: draft.light?.intensity,
+      words: wish.light.intensity,
+      context: same?.intensity,
+      default: DEFAULTS.light.intensity,
+    }),
+  }
+}
+
+function fillWeather(filling: Filling, { draft, wish, before, index }: ShotToFill, pick: Pick): Shot['weather'] {
+  const kind = pick('weather.kind', {
+    draft: draft.weather?.kind,
+    words: wish.weather.kind,
+    context: before?.weather.kind,
+    default: DEFAULTS.weather.kind,
+  })
+  return {
+    kind: showable(filling, `shots.${index}.weather.kind`, kind, filling.capabilities.weathers),
+    intensity: pick('weather.intensity', {
+      draft: draft.weather?.intensity,
+      words: wish.weather.intensity,
+      context: before?.weather.kind === kind ? before.weather.intensity : undefined,
+      default: DEFAULTS.weather.intensity,
+    }),
+  }
+}
+
+function fillCamera(filling: Filling, { draft, wish, index }: ShotToFill, pick: Pick): Shot['camera'] {
+  const fields = draft.camera ?? {}
+  const move = pick('camera.move', { draft: fields.move, words: wish.camera.move, default: DEFAULTS.camera.move })
+  return {
+    move: showable(filling, `shots.${index}.camera.move`, move, filling.capabilities.cameraMoves),
+    framing: pick('camera.framing', {
+      draft: fields.framing,
+      words: wish.camera.framing,
+      default: DEFAULTS.camera.framing,
+    }),
+    angle: pick('camera.angle', { draft: fields.angle, words: wish.camera.angle, default: DEFAULTS.camera.angle }),
+    speed: pick('camera.speed', { draft: fields.speed, words: wish.camera.speed, default: DEFAULTS.camera.speed }),
+  }
+}
+
+function fillTitles(filling: Filling, { draft, wish, index, durationSeconds }: ShotToFill): Title[] {
+  if (draft.titles) {
+    filling.sources.set(`shots.${index}.titles`, { from: 'draft', words: null, insteadOf: null })
+    return draft.titles
+  }
+  if (wish.titles.length === 0) return []
+  filling.sources.set(`shots.${index}.titles`, { from: 'words', words: wish.ledger.wordsOf('titles'), insteadOf: null })
+  return wish.titles.slice(0, LIMITS.titlesPerShot).map(({ text, place }) => {
+    if (text.length >= 120) filling.notes.push(say(filling.language).titleShortened(text))
+    return { text, startSeconds: 0, endSeconds: durationSeconds, place: place ?? DEFAULTS.title.place }
+  })
+}

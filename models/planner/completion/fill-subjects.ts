@@ -1,0 +1,149 @@
+import type { SubjectDraft } from '../../contract/draft.ts'
+import { LIMITS, type Relation, type Subject } from '../../contract/shot-plan.ts'
+import { DEFAULTS, PATH_OF_ACTION, PLACES_BY_NUMBER } from '../defaults.ts'
+import { idFor } from '../extract/subject-id.ts'
+import type { Ledger } from '../reading/ledger.ts'
+import { nameOf } from '../say/names.ts'
+import { say } from '../say/say.ts'
+import { conceptOf } from './concept-of.ts'
+import type { Filling } from './fill.ts'
+import { nearest, stagedConcept } from './nearest.ts'
+import type { ShotToFill } from './shot-to-fill.ts'
+import { type Candidates, choose } from './sources.ts'
+
+/** The cast of a shot: the draft's list if it has one, else who the words speak of. */
+export function fillSubjects(filling: Filling, to: ShotToFill): { subjects: Subject[]; relations: Relation[] } {
+  const asked = to.draft.subjects ?? to.wish.subjects
+  const subjects: Subject[] = []
+  const kept = asked.slice(0, LIMITS.subjectsPerShot)
+  if (asked.length > kept.length) filling.notes.push(say(filling.language).tooManySubjects(kept.length))
+  for (const [number, wish] of kept.entries()) {
+    const cast: CastOf = { path: `shots.${to.index}`, inDraft: to.draft.subjects !== undefined, ledger: to.wish.ledger }
+    const subject = fillSubject(filling, cast, wish, { number, of: kept.length, taken: subjects.map(({ id }) => id) })
+    if (subject) subjects.push(subject)
+  }
+  const ids = new Set(subjects.map(({ id }) => id))
+  const relations = (to.draft.relations ?? to.wish.relations).filter(
+    ({ subject, object }) => ids.has(subject) && ids.has(object) && subject !== object,
+  )
+  const from = to.draft.relations ? 'draft' : 'words'
+  if (relations.length > 0) {
+    const words = from === 'words' ? to.wish.ledger.wordsOf('relations') : null
+    filling.sources.set(`shots.${to.index}.relations`, { from, words, insteadOf: null })
+  }
+  return { subjects, relations }
+}
+
+export type Asked = SubjectDraft & { concept?: string }
+interface Place {
+  number: number
+  of: number
+  taken: readonly string[]
+}
+
+/** Which cast a subject joins: the path of its shot, and whether fields were given or said. */
+export interface CastOf {
+  path: string
+  inDraft: boolean
+  ledger?: Ledger
+}
+
+/** Every field of one subject; null, with a note, when the stage has nothing like it. */
+export function fillSubject(filling: Filling, cast: CastOf, asked: Asked, place: Place): Subject | null {
+  const reference = referenceOf(filling, asked)
+  if (!reference) return null
+  const id =
+    asked.id && !place.taken.includes(asked.id) ? asked.id : idFor(asked.concept ?? conceptOf(asked.noun), place.taken)
+  const at = `${cast.path}.subjects.${id}`
+  const field = (name: string) => `subjects.${asked.id ?? id}.${name}`
+  const pick = <T>(name: string, value: T | undefined, rest: Omit<Candidates<T>, 'draft' | 'words'>): T =>
+    choose(
+      filling.sources,
+      `${at}.${name}`,
+      { ...(cast.inDraft ? { draft: value } : { words: value }), ...rest },
+      cast.ledger,
+      field(name),
+    )
+  pick('noun', asked.noun, { default: asked.noun })
+  const { subject: defaults } = DEFAULTS
+  const action = actionOf(filling, asked, reference, pick)
+  return {
+    id,
+    noun: asked.noun,
+    reference,
+    count: countOf(filling, pick('count', asked.count, { default: defaults.count })),
+    attributes: {
+      colour: pick('attributes.colour', asked.attributes?.colour, { default: defaults.attributes.colour }),
+      material: pick('attributes.material', asked.attributes?.material, { default: defaults.attributes.material }),
+      size: pick('attributes.size', asked.attributes?.size, { default: defaults.attributes.size }),
+    },
+    wears: pick('wears', asked.wears, { default: [...defaults.wears] }),
+    holds: pick('holds', asked.holds, { default: [...defaults.holds] }),
+    position: {
+      x: pick('position.x', asked.position?.x, { nature: spreadOf(place), default: defaults.position.x }),
+      depth: pick('position.depth', asked.position?.depth, { default: defaults.position.depth }),
+    },
+    scale: pick('scale', asked.scale, { default: defaults.scale }),
+    action,
+    path: {
+      kind: pick('path.kind', asked.path?.kind, { nature: PATH_OF_ACTION[action] ?? 'still', default: 'still' }),
+      heading: pick('path.heading', asked.path?.heading, { default: defaults.heading }),
+    },
+    speed: pick('speed', asked.speed, { default: defaults.speed }),
+  }
+}
+
+/** What stands on the stage for the noun; null, with a note, when nothing sensible can. */
+function referenceOf(filling: Filling, asked: Asked): Subject['reference'] | null {
+  const words = say(filling.language)
+  const given = asked.reference
+  if (given?.kind === 'upload') return given
+  const meant = given?.concept ?? asked.concept ?? conceptOf(asked.noun)
+  const concept = stagedConcept(meant, filling.capabilities.concepts)
+  const ids = filling.capabilities.concepts.map(({ id }) => id)
+  if (!concept) {
+    filling.notes.push(words.leftOut(asked.noun, ids.slice(0, 3)))
+    return null
+  }
+  if (concept !== meant)
+    filling.notes.push(words.standIn(asked.noun, concept, ids.filter((id) => id !== concept).slice(0, 3)))
+  return { kind: 'concept', concept }
+}
+
+type PickField = <T>(name: string, value: T | undefined, rest: Omit<Candidates<T>, 'draft' | 'words'>) => T
+
+/** What it does: as said if its body can, else the nearest deed; by nature when nothing is said. */
+function actionOf(filling: Filling, asked: Asked, reference: Subject['reference'], pick: PickField): Subject['action'] {
+  const { capabilities, language } = filling
+  const ability =
+    reference.kind === 'concept' ? capabilities.concepts.find(({ id }) => id === reference.concept) : undefined
+  const able = ability?.actions ?? capabilities.actions
+  const shown = able.filter((action) => capabilities.actions.includes(action))
+  const action = pick('action', asked.action, { nature: shown[0], default: 'stand' as const })
+  const used = nearest(action, shown.length > 0 ? shown : capabilities.actions)
+  if (used !== action) {
+    filling.notes.push(say(language).noActionOf(`${asked.noun}: ${nameOf(action, language)}`, action, used))
+  }
+  return used
+}
+
+/** A subject whose action is new: what its body can do, on the way that goes with it. */
+export function performable(filling: Filling, subject: Subject, path?: Subject['path']['kind']): Subject {
+  const take = <T>(_name: string, value: T | undefined, rest: Omit<Candidates<T>, 'draft' | 'words'>): T =>
+    value ?? (rest.nature as T) ?? rest.default
+  const action = actionOf(filling, subject, subject.reference, take)
+  return { ...subject, action, path: { ...subject.path, kind: path ?? PATH_OF_ACTION[action] ?? 'still' } }
+}
+
+function countOf(filling: Filling, count: number): number {
+  const used = Math.min(24, Math.max(1, Math.round(count)))
+  if (used !== count) filling.notes.push(say(filling.language).countLimited(count, used))
+  return used
+}
+
+/** Where somebody stands among several: spread over the frame, the first on a third. */
+function spreadOf({ number, of }: Place): number {
+  const row = PLACES_BY_NUMBER[of - 1]
+  if (row) return row[number] ?? DEFAULTS.subject.position.x
+  return Math.round((0.12 + (0.76 * number) / Math.max(1, of - 1)) * 100) / 100
+}

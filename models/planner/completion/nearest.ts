@@ -1,0 +1,98 @@
+import type { Capabilities } from '../capabilities.ts'
+import { kindOf } from '../lexicon/emoji-nouns.ts'
+import { STAND_IN, STAND_IN_ORDER, WIDER } from '../lexicon/kinds.ts'
+
+/** What stands in for a value that cannot be shown, best first. */
+const NEAREST: Readonly<Record<string, readonly string[]>> = {
+  sunrise: ['golden', 'day'],
+  overcast: ['day'],
+  'blue-hour': ['night', 'golden'],
+  neon: ['night'],
+  candle: ['golden', 'night'],
+  golden: ['day'],
+  night: ['blue-hour', 'day'],
+  storm: ['rain', 'mist'],
+  snow: ['mist', 'rain'],
+  dust: ['mist'],
+  mist: ['clear'],
+  rain: ['mist', 'clear'],
+  anime: ['cartoon'],
+  'pixel-art': ['cartoon'],
+  watercolour: ['oil', 'cartoon'],
+  noir: ['realistic-3d'],
+  meadow: ['country-road', 'forest'],
+  'country-road': ['meadow', 'forest'],
+  mountains: ['meadow', 'forest'],
+  snowfield: ['mountains', 'meadow', 'forest'],
+  beach: ['coast', 'meadow', 'forest'],
+  coast: ['beach', 'meadow', 'forest'],
+  desert: ['beach', 'country-road', 'street'],
+  skyline: ['street'],
+  market: ['street'],
+  'baroque-room': ['kitchen', 'street'],
+  kitchen: ['baroque-room', 'street'],
+  stage: ['baroque-room', 'street'],
+  underwater: ['coast', 'beach', 'forest'],
+  space: ['moon', 'desert', 'street'],
+  moon: ['desert', 'space', 'street'],
+  'crane-up': ['tilt-up', 'dolly-out'],
+  'crane-down': ['tilt-down', 'dolly-in'],
+  'orbit-left': ['truck-left', 'pan-left'],
+  'orbit-right': ['truck-right', 'pan-right'],
+  follow: ['truck-right', 'static'],
+  run: ['walk', 'drive', 'fly', 'float'],
+  walk: ['run', 'drive', 'fly', 'float'],
+  sneak: ['walk'],
+  drive: ['run', 'walk'],
+  ride: ['run', 'drive', 'walk'],
+  roll: ['run', 'drive', 'bounce', 'float', 'walk'],
+  dance: ['jump', 'wave', 'look-around', 'float'],
+  swim: ['walk', 'float'],
+  sit: ['stand', 'look-around'],
+  sleep: ['sit', 'stand', 'float'],
+  eat: ['look-around', 'stand'],
+  play: ['wave', 'look-around', 'stand'],
+  throw: ['wave', 'jump', 'stand'],
+  wave: ['look-around', 'jump', 'stand'],
+  'look-around': ['stand'],
+  bounce: ['jump', 'float', 'fly'],
+  jump: ['bounce', 'run', 'fly'],
+  fall: ['float', 'jump', 'fly'],
+  fly: ['float', 'jump', 'run', 'drive'],
+  float: ['fly', 'stand'],
+  stand: ['look-around', 'float', 'fly'],
+}
+
+/** The value itself when it can be shown, else what stands in for it, else the first that can. */
+export function nearest<T extends string>(value: T, shown: readonly T[]): T {
+  if (shown.includes(value)) return value
+  const other = NEAREST[value]?.find((candidate) => (shown as readonly string[]).includes(candidate))
+  return (other as T | undefined) ?? shown[0] ?? value
+}
+
+/** Up to three other values that can be shown, nearest first. */
+export function others<T extends string>(value: T, used: T, shown: readonly T[]): T[] {
+  const near = (NEAREST[value] ?? []) as T[]
+  return [...new Set([...near.filter((candidate) => shown.includes(candidate)), ...shown])]
+    .filter((candidate) => candidate !== used && candidate !== value)
+    .slice(0, 3)
+}
+
+/** The concept that can be shown for what is meant: itself, its stand-in, or null when none would make sense. */
+export function stagedConcept(concept: string, staged: Capabilities['concepts']): string | null {
+  const ids = new Set(staged.map(({ id }) => id))
+  if (ids.has(concept)) return concept
+  const preferred = STAND_IN[concept]?.find((id) => ids.has(id))
+  if (preferred) return preferred
+  for (let kind = kindOf(concept); kind; kind = WIDER[kind]) {
+    const kin = STAND_IN_ORDER.find((id) => ids.has(id) && isWithin(id, kind))
+    if (kin) return kin
+  }
+  return null
+}
+
+/** Whether a staged concept belongs to a kind or to one within it. */
+function isWithin(concept: string, kind: string): boolean {
+  for (let own = kindOf(concept); own; own = WIDER[own]) if (own === kind) return true
+  return false
+}

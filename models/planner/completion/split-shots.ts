@@ -1,0 +1,77 @@
+import { isRole, type Mark, type Reading, senseAs } from '../reading/mark.ts'
+
+/** A stretch of the message that is one shot, with its own text. */
+export interface Part {
+  marks: readonly Mark[]
+  text: string
+}
+
+/**
+ * Cuts prose into shots: at "then", "cut to", numbered lines, the lines of a script, and where a sentence
+ * goes to another place. A part that shows nothing (a preamble, a closing wish) joins its neighbour.
+ */
+export function splitShots(reading: Reading): Part[] {
+  const stretches: Mark[][] = [[]]
+  let place: string | null = null
+  for (const [index, mark] of reading.marks.entries()) {
+    if (startsShot(reading.marks, index) || movesElsewhere(reading.marks, index, place)) stretches.push([])
+    place = senseAs(mark, 'place')?.place ?? place
+    stretches.at(-1)!.push(mark)
+  }
+  const parts = joinEmpty(stretches).map((marks) => ({ marks, text: textOf(reading.message, marks) }))
+  return parts.length > 0 ? parts : [{ marks: reading.marks, text: reading.message.trim() }]
+}
+
+function startsShot(marks: readonly Mark[], index: number): boolean {
+  const mark = marks[index]!
+  const before = marks[index - 1]
+  if (isRole(mark, 'then')) return index > 0
+  if (senseAs(mark, 'transition') && index > 0)
+    return !before || before.kind === 'stop' || isRole(before, 'then', 'and')
+  if (!isLineStart(marks, index)) return false
+  return index > 0
+}
+
+const isLineStart = (marks: readonly Mark[], index: number) => {
+  const before = marks[index - 1]
+  if (before?.kind === 'stop' && before.text === '\n') return true
+  const numbered =
+    senseAs(marks[index], 'number') && marks[index + 1]?.kind === 'stop' && /[.)\-:]/.test(marks[index + 1]!.text)
+  const labelled = senseAs(marks[index], 'head')?.head === 'shot' && senseAs(marks[index + 1], 'number') !== null
+  return Boolean(numbered || labelled)
+}
+
+/** A new sentence that names another place than the one so far. */
+function movesElsewhere(marks: readonly Mark[], index: number, place: string | null): boolean {
+  const before = marks[index - 1]
+  if (!place || before?.kind !== 'stop' || !/[.;!]/.test(before.text)) return false
+  const end = marks.findIndex((mark, at) => at > index && mark.kind === 'stop' && /[.;!\n]/.test(mark.text))
+  const sentence = marks.slice(index, end < 0 ? undefined : end)
+  const other = sentence.map((mark) => senseAs(mark, 'place')?.place).find((found) => found !== undefined)
+  return other !== undefined && other !== place && sentence.some(shows)
+}
+
+/** Whether a mark puts something into the picture. */
+export const shows = (mark: Mark) =>
+  !mark.negated && ['noun', 'action', 'place', 'camera'].includes(mark.sense?.as ?? '')
+
+function joinEmpty(stretches: Mark[][]): Mark[][] {
+  const parts: Mark[][] = []
+  let preamble: Mark[] = []
+  for (const marks of stretches) {
+    if (marks.some(shows)) {
+      parts.push([...preamble, ...marks])
+      preamble = []
+    } else if (parts.length > 0) parts.at(-1)!.push(...marks)
+    else preamble.push(...marks)
+  }
+  if (parts.length === 0 && preamble.length > 0) parts.push(preamble)
+  return parts
+}
+
+function textOf(message: string, marks: readonly Mark[]): string {
+  const first = marks[0]
+  const last = marks.at(-1)
+  if (!first || !last) return message.trim()
+  return message.slice(first.start, last.end).replace(/^[\s,;.:)\-–—]+|[\s,;:(\-–—]+$/g, '') || message.trim()
+}

@@ -1,0 +1,24 @@
+import { describeChange, describePlan } from '../describe.ts'
+import type { Language } from '../lexicon/lexicon.ts'
+import { plannedIn } from './planned.ts'
+import { script } from './script.ts'
+import type { Turn } from './turn.ts'
+
+/** Notes told at the end of a turn; the plan's card shows them all. */
+const TOLD = 3
+
+/** The last words of a turn: what was made or changed, and the notes that matter most. */
+export function closing(turn: Turn, language: Language): string {
+  const { plan, notes } = plannedIn(turn)
+  const before = turn.context.currentPlan
+  const edited = turn.steps.some(({ tool }) => tool === 'edit_plan')
+  const what = plan
+    ? edited && before
+      ? describeChange(before, plan, language)
+      : describePlan(plan, language)
+    : script(language).newTake
+  const telling = [...notes].sort((one, other) => weight(other.kind) - weight(one.kind)).slice(0, TOLD)
+  return [what, ...telling.map(({ message }) => message)].join(' ')
+}
+
+const weight = (kind: string) => ['assumed', 'not-understood', 'limited', 'replaced'].indexOf(kind)

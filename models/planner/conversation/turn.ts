@@ -1,0 +1,112 @@
+import type { LanguageModelV4Message, LanguageModelV4Prompt, LanguageModelV4ToolResultOutput } from '@ai-sdk/provider'
+import { z } from 'zod'
+import { ShotPlan } from '../../contract/shot-plan.ts'
+
+/** What the server says beside the conversation, on one line of the system prompt. */
+export const ContextLine = z.object({
+  language: z.string().optional().catch(undefined),
+  currentPlan: ShotPlan.nullable().catch(null),
+  currentPlanId: z.string().nullable().catch(null),
+  currentTakeId: z.string().nullable().catch(null),
+  parentTakeId: z.string().nullable().catch(null),
+})
+export type ContextLine = z.infer<typeof ContextLine>
+
+/** One tool call of this turn with what came back. */
+export interface Step {
+  tool: string
+  result: Record<string, unknown>
+  /** What the tool refused with, in words. */
+  error: string | null
+}
+
+/** Everything one step of the model is decided by. */
+export interface Turn {
+  message: string
+  context: ContextLine
+  tools: readonly string[]
+  /** The calls since the person's last message. */
+  steps: readonly Step[]
+}
+
+const MARKER = 'Rushes context: '
+
+export function readTurn(prompt: LanguageModelV4Prompt, tools: readonly string[]): Turn {
+  const last = prompt.findLastIndex(({ role }) => role === 'user')
+  return {
+    message: last < 0 ? '' : textOf(prompt[last]!),
+    context: contextOf(prompt),
+    tools,
+    steps: prompt.slice(last + 1).flatMap(stepsOf),
+  }
+}
+
+function textOf({ content }: LanguageModelV4Message): string {
+  if (typeof content === 'string') return content
+  return content
+    .map((part) => (part.type === 'text' ? part.text : ''))
+    .filter(Boolean)
+    .join('\n')
+}
+
+/** The last context line of the system messages; one that cannot be read counts as none. */
+function contextOf(prompt: LanguageModelV4Prompt): ContextLine {
+  const lines = prompt
+    .filter(({ role }) => role === 'system')
+    .flatMap((message) => textOf(message).split('\n'))
+    .filter((line) => line.includes(MARKER))
+  const line = lines.at(-1)
+  return ContextLine.parse(line ? parseJson(line.slice(line.indexOf(MARKER) + MARKER.length)) : {})
+}
+
+function parseJson(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text)
+    return isRecord(value) ? value : {}
+  } catch {
+    return {}
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function stepsOf(message: LanguageModelV4Message): Step[] {
+  if (message.role !== 'tool' && message.role !== 'assistant') return []
+  return message.content.flatMap((part) =>
+    part.type === 'tool-result' ? [{ tool: part.toolName, ...resultOf(part.output) }] : [],
+  )
+}
+
+/** A tool's result as an object: its structured content, or JSON found in its text. */
+function resultOf(output: LanguageModelV4ToolResultOutput): Omit<Step, 'tool'> {
+  switch (output.type) {
+    case 'error-text':
+      return { result: {}, error: output.value }
+    case 'error-json':
+      return { result: {}, error: JSON.stringify(output.value) }
+    case 'execution-denied':
+      return { result: {}, error: output.reason ?? 'denied' }
+    case 'text':
+      return { result: parseJson(output.value), error: null }
+    case 'content':
+      return {
+        result: parseJson(output.value.map((part) => (part.type === 'text' ? part.text : '')).join('')),
+        error: null,
+      }
+    default:
+      return unwrap(output.value)
+  }
+}
+
+/** MCP results may come whole: `{ structuredContent, content, isError }`. */
+function unwrap(value: unknown): Omit<Step, 'tool'> {
+  if (!isRecord(value)) return { result: {}, error: null }
+  const inner = isRecord(value.structuredContent) ? value.structuredContent : value
+  if (value.isError !== true) return { result: inner, error: null }
+  const content = Array.isArray(value.content) ? value.content : []
+  const words = content
+    .map((part: unknown) => (isRecord(part) && typeof part.text === 'string' ? part.text : ''))
+    .join(' ')
+  return { result: inner, error: words.trim() || 'error' }
+}

@@ -1,0 +1,106 @@
+import type { PlanChange } from '../../contract/plan-edit.ts'
+import { LIMITS, type Shot, type Subject } from '../../contract/shot-plan.ts'
+import type { Filling } from '../completion/fill.ts'
+import { fillSubject, performable } from '../completion/fill-subjects.ts'
+import { idFor } from '../extract/subject-id.ts'
+import { say } from '../say/say.ts'
+
+type SubjectChange = Extract<PlanChange, { change: 'add-subject' | 'remove-subject' | 'replace-subject' | 'subject' }>
+
+export function applySubject(filling: Filling, shot: Shot, index: number, change: SubjectChange): Shot {
+  switch (change.change) {
+    case 'add-subject':
+      return added(filling, shot, index, change)
+    case 'remove-subject':
+      return {
+        ...shot,
+        subjects: shot.subjects.filter(({ id }) => id !== change.subjectId),
+        relations: shot.relations.filter(
+          ({ subject, object }) => subject !== change.subjectId && object !== change.subjectId,
+        ),
+      }
+    case 'replace-subject':
+      return replaced(filling, shot, index, change)
+    default:
+      return {
+        ...shot,
+        subjects: shot.subjects.map((subject) =>
+          subject.id === change.subjectId ? restyled(filling, subject, change) : subject,
+        ),
+      }
+  }
+}
+
+function added(
+  filling: Filling,
+  shot: Shot,
+  index: number,
+  { subject }: Extract<SubjectChange, { change: 'add-subject' }>,
+): Shot {
+  if (shot.subjects.length >= LIMITS.subjectsPerShot) {
+    filling.notes.push(say(filling.language).tooManySubjects(LIMITS.subjectsPerShot))
+    return shot
+  }
+  const taken = shot.subjects.map(({ id }) => id)
+  const fresh = fillSubject(filling, { path: `shots.${index}`, inDraft: true }, subject, { number: 0, of: 1, taken })
+  if (!fresh) return shot
+  const x = subject.position?.x ?? freeSpot(shot)
+  return { ...shot, subjects: [...shot.subjects, { ...fresh, position: { ...fresh.position, x } }] }
+}
+
+/** The spot across the frame that is farthest from everybody, so that nobody hides another. */
+function freeSpot(shot: Shot): number {
+  const spots = [0.67, 0.33, 0.5, 0.82, 0.18]
+  const room = (x: number) => Math.min(1, ...shot.subjects.map(({ position }) => Math.abs(position.x - x)))
+  return spots.reduce((best, spot) => (room(spot) > room(best) + 1e-9 ? spot : best))
+}
+
+/** The new one takes the old one's place, path, size and deed. */
+function replaced(
+  filling: Filling,
+  shot: Shot,
+  index: number,
+  { subjectId, subject }: Extract<SubjectChange, { change: 'replace-subject' }>,
+): Shot {
+  const old = shot.subjects.find(({ id }) => id === subjectId)
+  if (!old) return shot
+  const taken = shot.subjects.map(({ id }) => id).filter((id) => id !== subjectId)
+  const kept = {
+    count: old.count,
+    position: old.position,
+    scale: old.scale,
+    path: old.path,
+    speed: old.speed,
+    action: old.action,
+  }
+  const asked = { ...kept, ...subject, attributes: { size: old.attributes.size, ...subject.attributes } }
+  const fresh = fillSubject(filling, { path: `shots.${index}`, inDraft: true }, asked, { number: 0, of: 1, taken })
+  if (!fresh) return shot
+  const id = subject.id && !taken.includes(subject.id) ? subject.id : idFor(fresh.id, taken)
+  const renamed = (other: string) => (other === subjectId ? id : other)
+  return {
+    ...shot,
+    subjects: shot.subjects.map((one) => (one.id === subjectId ? { ...fresh, id } : one)),
+    relations: shot.relations.map((relation) => ({
+      ...relation,
+      subject: renamed(relation.subject),
+      object: renamed(relation.object),
+    })),
+  }
+}
+
+function restyled(filling: Filling, now: Subject, { subject }: Extract<SubjectChange, { change: 'subject' }>): Subject {
+  const { attributes, position, path, wears, holds, ...rest } = subject
+  const next: Subject = {
+    ...now,
+    ...rest,
+    id: now.id,
+    attributes: { ...now.attributes, ...attributes },
+    position: { ...now.position, ...position },
+    path: { ...now.path, ...path },
+    wears: wears ?? now.wears,
+    holds: holds ?? now.holds,
+  }
+  if (rest.action === undefined || rest.action === now.action) return next
+  return performable(filling, next, path?.kind)
+}

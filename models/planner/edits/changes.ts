@@ -1,0 +1,83 @@
+import type { Note } from '../../contract/draft.ts'
+import type { PlanChange } from '../../contract/plan-edit.ts'
+import type { ShotPlan } from '../../contract/shot-plan.ts'
+import { unusedNotes } from '../extract/unused.ts'
+import { type Ledger, openLedger } from '../reading/ledger.ts'
+import type { Reading } from '../reading/mark.ts'
+import { comparisonChanges } from './comparison-changes.ts'
+import { durationChanges } from './duration-changes.ts'
+import type { EditContext } from './edit-context.ts'
+import { pictureChanges } from './picture-changes.ts'
+import { replaceChanges } from './replace-changes.ts'
+import { scopeOf } from './scope.ts'
+import { type Segment, segmentsOf } from './segments.ts'
+import { shotChanges } from './shot-changes.ts'
+import { addChanges, meantBy, removeChanges, restyleChanges, undressChanges } from './subject-changes.ts'
+import { titleChanges } from './title-changes.ts'
+
+/** What a remark changes in a plan. Throws PlanError when it names somebody or a shot that is not there. */
+export function changesOf(reading: Reading, plan: ShotPlan): { changes: PlanChange[]; notes: Note[]; ledger: Ledger } {
+  const context: EditContext = { plan, reading, ledger: openLedger(), notes: [], lastSubject: null }
+  const changes = segmentsOf(reading.marks).flatMap((segment) => segmentChanges(context, segment))
+  return {
+    changes,
+    notes: [...context.notes, ...unusedNotes(reading, reading.marks, context.ledger)],
+    ledger: context.ledger,
+  }
+}
+
+function segmentChanges(context: EditContext, segment: Segment): PlanChange[] {
+  if (segment.operation === 'keep') {
+    // "Keep the rest as it is" is what an edit does anyway.
+    context.ledger.use('kept', ...segment.marks)
+    return []
+  }
+  const ofShots = shotChanges(context, segment)
+  if (ofShots) return ofShots
+  const shots = scopeOf(context, segment.marks)
+  const replaced = replaceChanges(context, segment, shots)
+  if (replaced) return replaced
+  const titles = titleChanges(context, segment, shots)
+  const durations = durationChanges(context, segment, shots)
+  if (segment.operation === 'remove') {
+    const undressed = undressChanges(context, segment, shots)
+    if (undressed.length > 0) return undressed
+  }
+  const picture = pictureChanges(context, segment, shots)
+  const { meant, fresh } = meantBy(context, segment, shots)
+  const subjects =
+    segment.operation === 'remove'
+      ? removeChanges(context, shots, meant)
+      : [
+          ...addChanges(context, segment, shots, fresh),
+          ...restyleChanges(context, segment, shots, meantOrMain(context, segment, meant, fresh.length)),
+        ]
+  const comparisons = comparisonChanges(
+    context,
+    segment,
+    shots,
+    meant.map(({ subject }) => subject),
+  )
+  const compared = new Set(comparisons.map(({ change }) => change))
+  return [
+    ...titles,
+    ...durations,
+    ...picture.filter((change) => change.change !== 'weather' || !compared.has('weather')),
+    ...subjects,
+    ...comparisons,
+  ]
+}
+
+/** Deeds, clothes and colours without a name are the main subject's: "running faster", "with a hat", "in red". */
+function meantOrMain(
+  context: EditContext,
+  segment: Segment,
+  meant: ReturnType<typeof meantBy>['meant'],
+  others: number,
+): ReturnType<typeof meantBy>['meant'] {
+  const main = context.plan.shots[0]?.subjects[0]
+  const kinds = ['action', 'motion', 'wearable', 'holdable', 'colour', 'material', 'size', 'tempo', 'position']
+  const about = segment.marks.find((mark) => kinds.includes(mark.sense?.as ?? '') && !context.ledger.used(mark))
+  if (meant.length > 0 || others > 0 || !main || !about) return meant
+  return [{ subject: main, phrase: null, marks: [about] }]
+}

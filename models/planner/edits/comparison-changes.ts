@@ -1,0 +1,146 @@
+import type { PlanChange } from '../../contract/plan-edit.ts'
+import type { Shot, Subject } from '../../contract/shot-plan.ts'
+import { FRAMINGS } from '../../contract/vocabulary.ts'
+import type { Comparison } from '../lexicon/sense.ts'
+import { type Mark, senseAs } from '../reading/mark.ts'
+import { type EditContext, type Scope, shotsIn } from './edit-context.ts'
+import { castOf } from './find-subject.ts'
+import type { Segment } from './segments.ts'
+
+const round = (value: number) => Math.round(value * 100) / 100
+const clamp = (value: number, least: number, most: number) => round(Math.min(most, Math.max(least, value)))
+
+interface Compared {
+  context: EditContext
+  segment: Segment
+  shots: Scope
+  mark: Mark
+  up: boolean
+  /** 1 as usual, less for "a bit", more for "much". */
+  degree: number
+  /** Who the instruction names, if anybody. */
+  named: readonly Subject[]
+}
+
+/** "slower", "much bigger", "a bit brighter", "more rain": changes relative to what is. */
+export function comparisonChanges(
+  context: EditContext,
+  segment: Segment,
+  shots: Scope,
+  named: readonly Subject[],
+): PlanChange[] {
+  return segment.marks.flatMap((mark) => {
+    const sense = senseAs(mark, 'compare')
+    if (!sense || sense.what === 'duration' || context.ledger.used(mark)) return []
+    const degreeMark = segment.marks.find((other) => senseAs(other, 'degree'))
+    const changes = BY_KIND[sense.what]({
+      context,
+      segment,
+      shots,
+      mark,
+      up: sense.up,
+      degree: senseAs(degreeMark, 'degree')?.factor ?? 1,
+      named,
+    })
+    if (changes.length > 0) context.ledger.use(`compare.${sense.what}`, mark, degreeMark)
+    return changes
+  })
+}
+
+const factor = ({ up, degree }: Compared, base: number) => (up ? base ** degree : 1 / base ** degree)
+
+const BY_KIND: Readonly<Record<Comparison, (compared: Compared) => PlanChange[]>> = {
+  duration: () => [],
+  speed: speedChanges,
+  size: sizeChanges,
+  height: sizeChanges,
+  brightness: (compared) =>
+    each(compared, (shot, shots) => ({
+      change: 'light',
+      shots,
+      light: { intensity: clamp(shot.light.intensity + (compared.up ? 0.25 : -0.25) * compared.degree, 0, 1) },
+    })),
+  amount: amountChanges,
+  near: (compared) =>
+    each(compared, (shot, shots) => ({
+      change: 'camera',
+      shots,
+      camera: { framing: FRAMINGS[clamp(FRAMINGS.indexOf(shot.camera.framing) + (compared.up ? 1 : -1), 0, 3)]! },
+    })),
+  warmth: ({ up }) => [{ change: 'look', look: { grade: up ? 'warm' : 'cool' } }],
+  saturation: ({ up }) => [{ change: 'look', look: { grade: up ? 'vivid' : 'muted' } }],
+}
+
+/** One change for all the shots when they agree, else one each. */
+function each({ context, shots }: Compared, make: (shot: Shot, scope: Scope) => PlanChange): PlanChange[] {
+  const meant = shotsIn(context.plan, shots)
+  const same = new Set(meant.map((shot) => JSON.stringify(make(shot, 'all'))))
+  if (same.size <= 1 && meant[0]) return [make(meant[0], shots)]
+  return meant.map((shot) => make(shot, [shot.id]))
+}
+
+/** Whose pace: the named subject's, the camera's when it is named, else the film's. */
+function speedChanges(compared: Compared): PlanChange[] {
+  const { segment, named, shots, context } = compared
+  const times = factor(compared, 1.6)
+  if (segment.marks.some((mark) => senseAs(mark, 'head')?.head === 'camera' || senseAs(mark, 'camera'))) {
+    context.ledger.use('camera.speed', ...segment.marks.filter((mark) => senseAs(mark, 'head')?.head === 'camera'))
+    return each(compared, (shot, scope) => ({
+      change: 'camera',
+      shots: scope,
+      camera: { speed: clamp(shot.camera.speed * times, 0.1, 8) },
+    }))
+  }
+  if (named.length > 0) {
+    return named.map((subject) => ({
+      change: 'subject',
+      shots,
+      subjectId: subject.id,
+      subject: { speed: clamp(subject.speed * times, 0.1, 8) },
+    }))
+  }
+  return each(compared, (shot, scope) => ({
+    change: 'playback-speed',
+    shots: scope,
+    playbackSpeed: clamp(shot.playbackSpeed * times, 0.1, 16),
+  }))
+}
+
+function sizeChanges(compared: Compared): PlanChange[] {
+  const { context, shots, named } = compared
+  const meant = named.length > 0 ? named : castOf(shotsIn(context.plan, shots)).slice(0, 1)
+  return meant.map((subject) => ({
+    change: 'subject',
+    shots,
+    subjectId: subject.id,
+    subject: { scale: clamp(subject.scale * factor(compared, 1.4), 0.1, 8) },
+  }))
+}
+
+/** "more rain", "moins de brouillard", "more foxes", "a stronger light". */
+function amountChanges(compared: Compared): PlanChange[] {
+  const { context, segment, shots, named, up, degree } = compared
+  if (segment.marks.some((mark) => senseAs(mark, 'head')?.head === 'light')) return BY_KIND.brightness(compared)
+  const weather = segment.marks.map((mark) => senseAs(mark, 'weather')).find((sense) => sense !== null)
+  if (weather) {
+    return each(compared, (shot, scope) => ({
+      change: 'weather',
+      shots: scope,
+      weather: { kind: weather.weather, intensity: clamp(shot.weather.intensity + (up ? 0.3 : -0.3) * degree, 0.1, 1) },
+    }))
+  }
+  if (named.length > 0) {
+    return named.map((subject) => ({
+      change: 'subject',
+      shots,
+      subjectId: subject.id,
+      subject: { count: clamp(subject.count + (up ? 2 : -1), 1, 24) },
+    }))
+  }
+  if (segment.marks.some((mark) => senseAs(mark, 'head'))) return []
+  return each(compared, (shot, scope) => ({
+    change: 'weather',
+    shots: scope,
+    weather: { intensity: clamp(shot.weather.intensity + (up ? 0.3 : -0.3) * degree, 0.1, 1) },
+  })).filter(() => context.plan.shots.some((shot) => shot.weather.kind !== 'clear'))
+}

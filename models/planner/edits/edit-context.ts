@@ -1,0 +1,25 @@
+import type { Note } from '../../contract/draft.ts'
+import type { PlanChange } from '../../contract/plan-edit.ts'
+import type { Shot, ShotPlan } from '../../contract/shot-plan.ts'
+import type { Ledger } from '../reading/ledger.ts'
+import type { Reading } from '../reading/mark.ts'
+
+/** What the readers of a remark share. */
+export interface EditContext {
+  plan: ShotPlan
+  reading: Reading
+  ledger: Ledger
+  notes: Note[]
+  /** Who the remark speaks of when it says "it": set by each instruction for the next. */
+  lastSubject: { id: string } | null
+}
+
+export type Scope = 'all' | string[]
+
+/** The shots a scope is about. */
+export function shotsIn(plan: ShotPlan, scope: Scope): Shot[] {
+  return scope === 'all' ? plan.shots : plan.shots.filter(({ id }) => scope.includes(id))
+}
+
+/** A change with its scope, left out where it is the whole film so that edits read plainly. */
+export type Change = PlanChange

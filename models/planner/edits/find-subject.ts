@@ -1,0 +1,64 @@
+import type { Shot, Subject } from '../../contract/shot-plan.ts'
+import { conceptOf } from '../completion/concept-of.ts'
+import { kindOf } from '../lexicon/emoji-nouns.ts'
+import { WIDER } from '../lexicon/kinds.ts'
+import { isRole, type Mark, senseAs } from '../reading/mark.ts'
+import type { NounPhrase } from '../reading/noun-phrases.ts'
+import { fold } from '../text/fold.ts'
+
+/** The subjects a noun phrase can mean, over the shots; each id once. */
+export function subjectsMeant(shots: readonly Shot[], phrase: NounPhrase): Subject[] {
+  const all = castOf(shots)
+  const named = all.filter((subject) => isNamed(subject, phrase))
+  const kin = named.length > 0 ? named : all.filter((subject) => isKin(subject, phrase.concept))
+  if (kin.length < 2) return kin
+  const coloured = phrase.colour ? kin.filter((subject) => subject.attributes.colour === phrase.colour) : []
+  return coloured.length > 0 ? coloured : kin
+}
+
+/** Everybody in the shots, in order of appearance, each id once. */
+export function castOf(shots: readonly Shot[]): Subject[] {
+  const byId = new Map<string, Subject>()
+  for (const subject of shots.flatMap((shot) => shot.subjects)) if (!byId.has(subject.id)) byId.set(subject.id, subject)
+  return [...byId.values()]
+}
+
+function isNamed(subject: Subject, phrase: NounPhrase): boolean {
+  if (fold(subject.noun) === fold(phrase.noun.text)) return true
+  if (conceptOf(subject.noun) === phrase.concept) return true
+  return subject.reference.kind === 'concept' && subject.reference.concept === phrase.concept
+}
+
+/** "the woman" means the runner when there is no other; "the person" any human. */
+function isKin(subject: Subject, concept: string): boolean {
+  const wanted = kindOf(concept)
+  if (wanted !== 'adult' && wanted !== 'human') return false
+  for (let kind = kindOf(conceptOf(subject.noun)); kind; kind = WIDER[kind]) if (kind === wanted) return true
+  return false
+}
+
+/** The subject "it", "the second one", "the animal", "the one on the left" speaks of, with the marks that do. */
+export function pointedAt(
+  shots: readonly Shot[],
+  marks: readonly Mark[],
+  last: string | null,
+): { subject: Subject; marks: Mark[] } | null {
+  const cast = castOf(shots)
+  if (cast.length === 0) return null
+  const ones = marks.filter((mark) => ['one', 'subject'].includes(senseAs(mark, 'head')?.head ?? ''))
+  const ordinal = marks.find((mark) => senseAs(mark, 'ordinal'))
+  if (ones.length > 0 || ordinal) {
+    const value = senseAs(ordinal, 'ordinal')?.value ?? 1
+    const subject = value < 0 ? cast.at(value) : cast[value - 1]
+    return subject ? { subject, marks: ordinal ? [...ones, ordinal] : ones } : null
+  }
+  const pronoun = marks.find((mark) => isRole(mark, 'pronoun'))
+  if (!pronoun) return null
+  return { subject: cast.find(({ id }) => id === last) ?? cast[0]!, marks: [pronoun] }
+}
+
+/** Of several, the one at the side that is said. */
+export function bySide(subjects: readonly Subject[], x: number): Subject | undefined {
+  const sorted = [...subjects].sort((one, other) => one.position.x - other.position.x)
+  return x < 0.5 ? sorted[0] : x > 0.5 ? sorted.at(-1) : sorted[Math.floor(sorted.length / 2)]
+}

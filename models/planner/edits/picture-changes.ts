@@ -1,0 +1,52 @@
+import type { PlanChange } from '../../contract/plan-edit.ts'
+import { cameraOf } from '../extract/camera.ts'
+import { lightOf, lookOf, weatherOf } from '../extract/look.ts'
+import { settingOf } from '../extract/setting.ts'
+import { formatOf, playbackOf } from '../extract/timing.ts'
+import { transitionOf } from '../extract/titles.ts'
+import type { Extraction } from '../extract/wish.ts'
+import { senseAs } from '../reading/mark.ts'
+import type { EditContext, Scope } from './edit-context.ts'
+import type { Segment } from './segments.ts'
+
+/** Light, weather, place, look, format, camera, pace and transition, read as in a draft. */
+export function pictureChanges(context: EditContext, segment: Segment, shots: Scope): PlanChange[] {
+  const { reading, ledger, notes } = context
+  const comparisons = segment.marks.filter((mark) => senseAs(mark, 'compare'))
+  const marks = segment.marks.filter((mark) => !comparisons.includes(mark))
+  const extraction: Extraction = { reading, marks, ledger, notes }
+  const changes: PlanChange[] = []
+  const add = <T extends object>(found: T, change: (found: T) => PlanChange) => {
+    if (Object.keys(found).length > 0) changes.push(change(found))
+  }
+  add(cameraOf(extraction), (camera) => ({ change: 'camera', shots, camera }))
+  add(settingOf(extraction), (setting) => ({ change: 'setting', shots, setting }))
+  add(lightOf(extraction), (light) => ({ change: 'light', shots, light }))
+  add(weatherOf(extraction), (weather) => ({ change: 'weather', shots, weather }))
+  add({ ...lookOf(extraction), ...lookTakenAway(context, segment) }, (look) => ({ change: 'look', look }))
+  add(formatOf(extraction), (format) => ({ change: 'format', format }))
+  const pace = playbackOf(extraction) ?? (takesAwaySlowMotion(context, segment) ? 1 : undefined)
+  if (pace !== undefined) changes.push({ change: 'playback-speed', shots, playbackSpeed: pace })
+  const { kind } = transitionOf(extraction)
+  if (kind) changes.push({ change: 'transition', shots, transition: { kind, seconds: kind === 'cut' ? 0 : 0.5 } })
+  return changes
+}
+
+/** "no black and white": back to natural colours; "not in oil paint": back to the usual style. */
+function lookTakenAway({ ledger }: EditContext, segment: Segment) {
+  const look: { style?: 'realistic-3d'; grade?: 'neutral' } = {}
+  for (const mark of segment.marks) {
+    const sense = senseAs(mark, 'look')
+    if (!sense || !mark.negated) continue
+    if (sense.look.style) look.style = 'realistic-3d'
+    if (sense.look.grade) look.grade = 'neutral'
+    ledger.use('look', mark)
+  }
+  return look
+}
+
+function takesAwaySlowMotion({ ledger }: EditContext, segment: Segment): boolean {
+  const mark = segment.marks.find((candidate) => candidate.negated && senseAs(candidate, 'playback'))
+  ledger.use('playbackSpeed', mark)
+  return mark !== undefined
+}

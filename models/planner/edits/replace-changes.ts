@@ -1,0 +1,76 @@
+import type { PlanChange } from '../../contract/plan-edit.ts'
+import { subjectWish } from '../extract/subjects.ts'
+import type { SubjectWish } from '../extract/wish.ts'
+import { PlanError } from '../plan-error.ts'
+import { isRole, type Mark } from '../reading/mark.ts'
+import { type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
+import { say } from '../say/say.ts'
+import { type EditContext, type Scope, shotsIn } from './edit-context.ts'
+import { castOf, pointedAt, subjectsMeant } from './find-subject.ts'
+import type { Segment } from './segments.ts'
+
+/**
+ * "replace the dog by a fox", "a cat instead of the dog", "turn the dog into a fox": somebody takes
+ * another's place. Null when the instruction is no such exchange of subjects.
+ */
+export function replaceChanges(context: EditContext, segment: Segment, shots: Scope): PlanChange[] | null {
+  const sides = sidesOf(segment)
+  if (!sides) return null
+  const inShots = shotsIn(context.plan, shots)
+  const [fresh] = nounPhrases(sides.fresh)
+  if (!fresh) return null
+  const [old] = nounPhrases(sides.old)
+  const found = old ? subjectsMeant(inShots, old) : []
+  const pointed = old ? null : pointedAt(inShots, sides.old, context.lastSubject?.id ?? null)
+  const target = found[0] ?? pointed?.subject
+  if (!target) {
+    if (!old && sides.old.some((mark) => mark.sense?.as !== 'function' && mark.sense?.as !== 'operation')) return null
+    const cast = castOf(inShots)
+    if (!old && cast[0]) return exchange(context, shots, cast[0].id, fresh, [])
+    throw new PlanError(
+      say(context.reading.language).errors.noSubject(
+        old?.noun.text ?? '',
+        cast.map(({ noun }) => noun),
+      ),
+    )
+  }
+  return exchange(
+    context,
+    shots,
+    target.id,
+    fresh,
+    old ? [old.noun, ...Object.values(old.said)] : (pointed?.marks ?? []),
+  )
+}
+
+function exchange(
+  context: EditContext,
+  shots: Scope,
+  subjectId: string,
+  fresh: NounPhrase,
+  oldMarks: readonly Mark[],
+): PlanChange[] {
+  const taken = castOf(context.plan.shots)
+    .map(({ id }) => id)
+    .filter((id) => id !== subjectId)
+  const { concept, mark: _mark, ...subject }: SubjectWish = subjectWish(fresh, taken)
+  context.ledger.use(`subjects.${subjectId}`, ...oldMarks, fresh.noun, ...Object.values(fresh.said))
+  context.lastSubject = { id: subject.id }
+  return [
+    { change: 'replace-subject', shots, subjectId, subject: { ...subject, reference: { kind: 'concept', concept } } },
+  ]
+}
+
+/** The words for what goes and for what comes. */
+function sidesOf({ marks, operation }: Segment): { old: Mark[]; fresh: Mark[] } | null {
+  const instead = marks.findIndex((mark) => isRole(mark, 'instead'))
+  if (instead >= 0) return { fresh: marks.slice(0, instead), old: marks.slice(instead + 1) }
+  const verb = marks.findIndex((mark) => mark.sense?.as === 'operation')
+  const joint = marks.findIndex((mark, index) => index > verb && isRole(mark, 'by', 'with', 'to'))
+  if (operation === 'replace' && joint > 0) return { old: marks.slice(0, joint), fresh: marks.slice(joint + 1) }
+  const turns =
+    operation === 'set' && joint > 0 && isRole(marks[joint], 'by', 'to') && isRole(marks[joint + 1], 'indefinite', 'by')
+  if (turns && /\b(into|en)\b/.test(marks[joint]!.word))
+    return { old: marks.slice(0, joint), fresh: marks.slice(joint + 1) }
+  return null
+}

@@ -1,0 +1,49 @@
+import type { PlanChange } from '../../contract/plan-edit.ts'
+import { LIMITS, type Shot, type ShotPlan } from '../../contract/shot-plan.ts'
+import type { Language } from '../lexicon/lexicon.ts'
+import { thingOf } from '../say/names.ts'
+import { tellChange } from '../say/tell-change.ts'
+
+/**
+ * Keeps the prompts of the changed shots true, for engines that read text: an exchanged noun is exchanged in
+ * the prose too, anything else is said after it. What the structure alone says (length, format) is no prose.
+ */
+export function retell(before: ShotPlan, after: ShotPlan, change: PlanChange, language: Language): ShotPlan {
+  if (
+    ['format', 'duration', 'titles', 'transition', 'order', 'add-shot', 'remove-shot', 'relations'].includes(
+      change.change,
+    )
+  )
+    return after
+  return {
+    ...after,
+    shots: after.shots.map((shot) => {
+      const old = before.shots.find(({ id }) => id === shot.id)
+      const changed = old && (old !== shot || change.change === 'look')
+      return changed ? { ...shot, prompt: promptAfter(old, shot, change, language) } : shot
+    }),
+  }
+}
+
+function promptAfter(old: Shot, shot: Shot, change: PlanChange, language: Language): string {
+  if (change.change === 'replace-subject') {
+    const gone = old.subjects.find(({ id }) => id === change.subjectId)
+    const swapped = gone && swapNoun(shot.prompt, gone.noun, change.subject.noun, language)
+    if (swapped) return swapped.slice(0, LIMITS.promptCharacters)
+  }
+  const words = tellChange(change, old, language)
+  if (!words) return shot.prompt
+  const prompt = `${shot.prompt.replace(/[\s.;]+$/, '')}; ${words}`
+  return prompt.length <= LIMITS.promptCharacters ? prompt : shot.prompt
+}
+
+/** The prose with one noun for another, and its article where ours is known. */
+function swapNoun(prompt: string, gone: string, come: string, language: Language): string | null {
+  const escaped = gone.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const noun = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?<article>an?|une?)\\s+)?${escaped}(?![\\p{L}\\p{N}])`, 'giu')
+  if (!noun.test(prompt)) return null
+  const withArticle = thingOf(come.toLowerCase(), language)
+  return prompt.replace(noun, (_match, article?: string) =>
+    article ? (withArticle.endsWith(come) ? withArticle : `${article} ${come}`) : come,
+  )
+}

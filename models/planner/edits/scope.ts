@@ -1,0 +1,35 @@
+import type { ShotPlan } from '../../contract/shot-plan.ts'
+import { PlanError } from '../plan-error.ts'
+import { type Mark, senseAs } from '../reading/mark.ts'
+import { say } from '../say/say.ts'
+import type { EditContext, Scope } from './edit-context.ts'
+
+/** "in the last shot", "shot 2", "le deuxième plan": which shots an instruction is about. */
+export function scopeOf({ plan, reading, ledger }: EditContext, marks: readonly Mark[]): Scope {
+  const at = shotNumberIn(marks)
+  if (!at) return 'all'
+  const shot = at.number < 0 ? plan.shots.at(at.number) : plan.shots[at.number - 1]
+  if (!shot)
+    throw new PlanError(
+      say(reading.language).errors.noShot(at.marks.map(({ text }) => text).join(' '), plan.shots.length),
+    )
+  ledger.use('shots', ...at.marks)
+  return [shot.id]
+}
+
+/** The number of the shot that is spoken of; -1 is the last. */
+export function shotNumberIn(marks: readonly Mark[]): { number: number; marks: Mark[] } | null {
+  for (const [index, mark] of marks.entries()) {
+    const ordinalShot = senseAs(mark, 'ordinal') && /shot|scene|plan/.test(mark.word)
+    if (ordinalShot) return { number: senseAs(mark, 'ordinal')!.value, marks: [mark] }
+    if (senseAs(mark, 'head')?.head !== 'shot') continue
+    const before = senseAs(marks[index - 1], 'ordinal')
+    if (before) return { number: before.value, marks: [marks[index - 1]!, mark] }
+    const after = senseAs(marks[index + 1], 'number')
+    if (after) return { number: after.value, marks: [mark, marks[index + 1]!] }
+  }
+  return null
+}
+
+/** The index of a shot in its plan. */
+export const indexOfShot = (plan: ShotPlan, id: string) => plan.shots.findIndex((shot) => shot.id === id)

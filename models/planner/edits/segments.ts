@@ -1,0 +1,49 @@
+import type { Operation } from '../lexicon/sense.ts'
+import { isRole, type Mark, senseAs } from '../reading/mark.ts'
+
+/** One instruction within a remark: what to do, and the marks that say to what. */
+export interface Segment {
+  operation: Operation | null
+  marks: Mark[]
+}
+
+/**
+ * Cuts a remark at commas, full stops and "and" into instructions. One without a verb of its own goes on with
+ * the verb before: "make the light golden and the car red".
+ */
+export function segmentsOf(marks: readonly Mark[]): Segment[] {
+  const segments: Segment[] = []
+  let current: Mark[] = []
+  let operation: Operation | null = null
+  const close = () => {
+    if (current.some((mark) => mark.kind !== 'stop' && mark.sense?.as !== 'function'))
+      segments.push({ operation, marks: current })
+    current = []
+  }
+  for (const mark of marks) {
+    if (mark.kind === 'stop' || isRole(mark, 'and', 'then')) {
+      close()
+      continue
+    }
+    const own = senseAs(mark, 'operation')?.operation
+    if (own) {
+      if (
+        current.some((other) => other.sense && !['function', 'talk', 'degree'].includes(other.sense.as)) &&
+        own !== operation
+      )
+        close()
+      operation = own
+    }
+    current.push(mark)
+  }
+  close()
+  return segments.map((segment) => (segment.operation === 'remove' ? negate(segment) : segment))
+}
+
+/** What is to be removed reads as negated, so that "remove the rain" and "no rain" are one. */
+function negate(segment: Segment): Segment {
+  return {
+    ...segment,
+    marks: segment.marks.map((mark) => (mark.sense?.as === 'operation' ? mark : { ...mark, negated: true })),
+  }
+}

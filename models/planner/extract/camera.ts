@@ -1,0 +1,39 @@
+import type { Camera } from '../../contract/shot-plan.ts'
+import { type Mark, marksAs, senseAs } from '../reading/mark.ts'
+import type { Extraction } from './wish.ts'
+
+/** Move, framing, angle and speed. A tempo right beside a move is the camera's. */
+export function cameraOf({ marks, ledger }: Extraction): Partial<Camera> {
+  const camera: Partial<Camera> = {}
+  for (const { mark, sense } of marksAs(marks, 'camera')) {
+    if (mark.negated) {
+      if (sense.camera.move && !camera.move) camera.move = 'static'
+      ledger.use('camera.move', mark)
+      continue
+    }
+    for (const [field, value] of Object.entries(sense.camera)) {
+      if (camera[field as keyof Camera] === value) ledger.use(`camera.${field}`, mark)
+      if (field in camera) continue
+      Object.assign(camera, { [field]: value })
+      ledger.use(`camera.${field}`, mark)
+    }
+    if (!sense.camera.move) continue
+    const tempo = tempoBeside(marks, mark)
+    if (!tempo || camera.speed !== undefined) continue
+    camera.speed = senseAs(tempo, 'tempo')!.factor
+    ledger.use('camera.speed', tempo)
+  }
+  for (const { mark, sense } of marksAs(marks, 'head')) if (sense.head === 'camera') ledger.use('camera', mark)
+  return camera
+}
+
+/** "slow zoom", "zoom in slowly", "un lent travelling avant", "zoome doucement sur le renard". */
+function tempoBeside(marks: readonly Mark[], move: Mark): Mark | null {
+  const at = marks.indexOf(move)
+  for (const position of [at - 1, at + 1, at + 2]) {
+    const mark = marks[position]
+    if (mark && senseAs(mark, 'tempo')) return mark
+    if (position === at + 1 && mark?.kind === 'stop') return null
+  }
+  return null
+}

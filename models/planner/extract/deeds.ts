@@ -1,0 +1,88 @@
+import type { Sense } from '../lexicon/sense.ts'
+import { isRole, type Mark, marksAs, senseAs } from '../reading/mark.ts'
+import { firstAfter, lastBefore, type Spoken } from './spoken.ts'
+import type { Extraction } from './wish.ts'
+
+type ActionSense = Extract<Sense, { as: 'action' }>
+
+/** What the subjects do, which way and how fast. */
+export function deedsOf(extraction: Extraction, spoken: readonly Spoken[]): void {
+  const { marks, ledger } = extraction
+  for (const { mark, sense } of marksAs(marks, 'action')) {
+    for (const actor of actorsOf(marks, spoken, marks.indexOf(mark))) {
+      if (actor.wish.action && !mark.negated) continue
+      if (mark.negated) ledger.use(`subjects.${actor.wish.id}.action`, mark)
+      else act(extraction, actor, mark, sense)
+    }
+  }
+  for (const { mark, sense } of marksAs(marks, 'motion')) {
+    const mover = lastBefore(spoken, marks.indexOf(mark)) ?? spoken[0]
+    if (!mover) continue
+    move(extraction, mover, mark, sense)
+  }
+  for (const { mark, sense } of marksAs(marks, 'tempo')) {
+    const mover = lastBefore(spoken, marks.indexOf(mark)) ?? firstAfter(spoken, marks, marks.indexOf(mark))
+    if (!mover || mover.wish.speed !== undefined || ledger.used(mark) || besideCamera(marks, mark)) continue
+    mover.wish.speed = sense.factor
+    ledger.use(`subjects.${mover.wish.id}.speed`, mark)
+  }
+}
+
+function act({ ledger }: Extraction, actor: Spoken, mark: Mark, sense: ActionSense): void {
+  const path = `subjects.${actor.wish.id}`
+  actor.wish.action = sense.action
+  ledger.use(`${path}.action`, mark)
+  if (sense.path) actor.wish.path = { ...actor.wish.path, kind: sense.path }
+  if (sense.heading) actor.wish.path = { ...actor.wish.path, heading: sense.heading }
+}
+
+/**
+ * Who does it: the subject before the verb in the same sentence with all that are joined to it ("a fox and
+ * a dog run"), else the one right after ("a running fox").
+ */
+function actorsOf(marks: readonly Mark[], spoken: readonly Spoken[], position: number): Spoken[] {
+  const before = spoken.filter(({ phrase }) => phrase.to < position && !stopBetween(marks, phrase.to, position))
+  const nearest = before.at(-1)
+  const next = firstAfter(spoken, marks, position)
+  const directlyAfter = next && next.phrase.from === position + 1 && /ing$|ant$/i.test(marks[position]!.text)
+  if (!nearest || (directlyAfter && marks[nearest.phrase.to + 1] !== marks[position]))
+    return next ? [next] : spoken.slice(0, 1)
+  const actors = [nearest]
+  for (let index = before.length - 2; index >= 0; index--) {
+    const left = before[index]!
+    const right = before[index + 1]!
+    const joiner = marks.slice(left.phrase.to + 1, right.phrase.from)
+    if (joiner.length === 0 || !joiner.every((mark) => isRole(mark, 'and') || mark.text === ',')) break
+    actors.push(left)
+  }
+  // "a man with a dog walks": who is only with somebody lets him act, and comes along.
+  if (isCompanion(marks, nearest) && before.length > 1) actors.push(before.at(-2)!)
+  return actors
+}
+
+const isCompanion = (marks: readonly Mark[], spoken: Spoken) => isRole(marks[spoken.phrase.from - 1], 'with')
+
+function stopBetween(marks: readonly Mark[], from: number, to: number): boolean {
+  return marks.slice(from, to).some((mark) => mark.kind === 'stop' && /[.;!?\n]/.test(mark.text))
+}
+
+function move({ ledger }: Extraction, mover: Spoken, mark: Mark, sense: Extract<Sense, { as: 'motion' }>): void {
+  const still = mover.wish.path?.kind === 'still'
+  const { wish } = mover
+  if (sense.heading && (still || !wish.action) && /gauche|left|droite|right/.test(mark.word)) {
+    wish.position = { ...wish.position, x: sense.heading === 'left' ? 0.25 : 0.75 }
+    ledger.use(`subjects.${wish.id}.position`, mark)
+    return
+  }
+  wish.path = {
+    ...wish.path,
+    ...(sense.path && { kind: sense.path }),
+    ...(sense.heading && { heading: sense.heading }),
+  }
+  ledger.use(`subjects.${wish.id}.path`, mark)
+}
+
+function besideCamera(marks: readonly Mark[], mark: Mark): boolean {
+  const at = marks.indexOf(mark)
+  return [marks[at - 1], marks[at + 1]].some((beside) => senseAs(beside, 'camera')?.camera.move !== undefined)
+}

@@ -1,0 +1,117 @@
+import type { Light, Look, Weather } from '../../contract/shot-plan.ts'
+import { marksAs, senseAs } from '../reading/mark.ts'
+import { say } from '../say/say.ts'
+import type { Extraction } from './wish.ts'
+
+/** Style, grade and palette. The first of each wins; a later one stays unused and is told. */
+export function lookOf({ marks, ledger, notes, reading }: Extraction): Partial<Look> {
+  const look: Partial<Look> = {}
+  for (const { mark, sense } of marksAs(marks, 'look')) {
+    if (mark.negated) continue
+    for (const field of ['style', 'grade'] as const) {
+      const value = sense.look[field]
+      if (!value) continue
+      if (look[field] === value) ledger.use(`look.${field}`, mark)
+      if (look[field]) continue
+      Object.assign(look, { [field]: value })
+      ledger.use(`look.${field}`, mark)
+      if (sense.near) notes.push(say(reading.language).nearest(mark.text, field, value))
+    }
+  }
+  const colours = paletteOf(marks)
+  if (colours.length > 0) {
+    look.palette = colours.map(({ hex }) => hex)
+    ledger.use('look.palette', ...colours.map(({ mark }) => mark))
+  }
+  for (const { mark, sense } of marksAs(marks, 'mood')) {
+    if (mark.negated || look.grade || !sense.look.grade) continue
+    look.grade = sense.look.grade
+    ledger.use('look.grade', mark)
+  }
+  return look
+}
+
+/** "in blue and green tones", "des tons bleus", "palette: red". */
+function paletteOf(marks: Extraction['marks']) {
+  const head = marks.findIndex((mark) => senseAs(mark, 'head')?.head === 'colours')
+  if (head < 0) return []
+  return marks
+    .slice(Math.max(0, head - 4), head + 6)
+    .flatMap((mark) => {
+      const colour = senseAs(mark, 'colour')
+      return colour ? [{ mark, hex: colour.hex }] : []
+    })
+    .slice(0, 5)
+}
+
+export function lightOf({ marks, ledger, notes, reading }: Extraction): Partial<Light> {
+  const light: Partial<Light> = {}
+  for (const { mark, sense } of marksAs(marks, 'light')) {
+    if (mark.negated) continue
+    for (const [field, value] of Object.entries(sense.light)) {
+      if (light[field as keyof Light] === value) ledger.use(`light.${field}`, mark)
+      if (field in light) continue
+      Object.assign(light, { [field]: value })
+      ledger.use(`light.${field}`, mark)
+    }
+  }
+  for (const { mark, sense } of marksAs(marks, 'time')) {
+    if (mark.negated) continue
+    if (light.kind === sense.light) ledger.use('light.kind', mark)
+    if (light.kind) continue
+    light.kind = sense.light
+    ledger.use('light.kind', mark)
+  }
+  for (const { mark, sense } of marksAs(marks, 'mood')) {
+    if (mark.negated || !sense.light?.kind || light.kind) continue
+    Object.assign(light, sense.light)
+    ledger.use('light.kind', mark)
+    notes.push(say(reading.language).mood(mark.text, sense.light.kind))
+  }
+  lightTint(marks, ledger, light)
+  for (const { mark, sense } of marksAs(marks, 'compare')) {
+    if (sense.what !== 'brightness' || light.intensity !== undefined) continue
+    light.intensity = sense.up ? 0.75 : 0.25
+    ledger.use('light.intensity', mark)
+  }
+  return light
+}
+
+/** "red light", "une lumière bleue": the colour beside the word for light is the light's. */
+function lightTint(marks: Extraction['marks'], ledger: Extraction['ledger'], light: Partial<Light>): void {
+  for (const [index, mark] of marks.entries()) {
+    if (senseAs(mark, 'head')?.head !== 'light') continue
+    ledger.use('light', mark)
+    for (const beside of [marks[index - 1], marks[index + 1]]) {
+      const colour = senseAs(beside, 'colour')
+      if (!colour || light.colour) continue
+      light.colour = colour.hex
+      ledger.use('light.colour', beside)
+    }
+  }
+}
+
+export function weatherOf({ marks, ledger, notes, reading }: Extraction): Partial<Weather> {
+  const weather: Partial<Weather> = {}
+  for (const { mark, sense } of marksAs(marks, 'weather')) {
+    if (mark.negated) {
+      if (!weather.kind) weather.kind = 'clear'
+      ledger.use('weather.kind', mark)
+      continue
+    }
+    if (weather.kind && weather.kind !== 'clear' && weather.kind !== sense.weather) continue
+    weather.kind = sense.weather
+    ledger.use('weather.kind', mark)
+    if (sense.intensity !== undefined) {
+      weather.intensity = sense.intensity
+      ledger.use('weather.intensity', mark)
+    }
+    if (sense.near) notes.push(say(reading.language).nearest(mark.text, 'weather', sense.weather))
+  }
+  for (const { mark, sense } of marksAs(marks, 'mood')) {
+    if (weather.kind || !sense.weather || mark.negated) continue
+    weather.kind = sense.weather
+    ledger.use('weather.kind', mark)
+  }
+  return weather
+}

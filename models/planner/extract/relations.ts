@@ -1,0 +1,35 @@
+import type { Relation } from '../../contract/shot-plan.ts'
+import { isRole, type Mark, marksAs } from '../reading/mark.ts'
+import { lastBefore, type Spoken } from './spoken.ts'
+import type { Extraction } from './wish.ts'
+
+/** Who chases, holds, stands beside whom, as far as both are subjects of the shot. */
+export function relationsOf({ marks, ledger }: Extraction, spoken: readonly Spoken[]): Relation[] {
+  const relations: Relation[] = []
+  const relate = (mark: Mark, kind: Relation['kind']) => {
+    const position = marks.indexOf(mark)
+    const subject = lastBefore(spoken, position)
+    const object = spoken.find(({ phrase }) => phrase.from > position && !phrase.negated)
+    if (!subject || !object || subject === object || sentenceEnds(marks, position, object)) return
+    const between = marks.slice(position + 1, object.phrase.from)
+    if (!between.every((beside) => beside.sense?.as === 'function')) return
+    relations.push({ subject: subject.wish.id, kind, object: object.wish.id })
+    ledger.use('relations', mark)
+    if (kind === 'chases' || kind === 'follows') object.wish.action ??= subject.wish.action
+  }
+  for (const { mark, sense } of marksAs(marks, 'action')) if (sense.relation) relate(mark, sense.relation)
+  for (const { mark, sense } of marksAs(marks, 'relation')) relate(mark, sense.relation)
+  for (const { mark } of marksAs(marks, 'holding')) relate(mark, 'holds')
+  for (const mark of marks) if (isRole(mark, 'with')) relate(mark, holdsWhat(spoken, marks.indexOf(mark)))
+  return relations
+}
+
+/** Who is "with" a kite or a balloon holds it; who is with somebody stands beside. */
+function holdsWhat(spoken: readonly Spoken[], position: number): Relation['kind'] {
+  const object = spoken.find(({ phrase }) => phrase.from > position)
+  return object && ['balloon', 'kite', 'ball', 'flower', 'guitar'].includes(object.wish.concept) ? 'holds' : 'next-to'
+}
+
+function sentenceEnds(marks: readonly Mark[], from: number, object: Spoken): boolean {
+  return marks.slice(from, object.phrase.from).some((mark) => mark.kind === 'stop' && mark.text !== ',')
+}

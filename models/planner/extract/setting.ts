@@ -1,0 +1,24 @@
+import type { Setting } from '../../contract/shot-plan.ts'
+import { marksAs } from '../reading/mark.ts'
+import { say } from '../say/say.ts'
+import type { Extraction } from './wish.ts'
+
+/** Place and hour. A place of the sets wins over one that is only near; the first of a rank wins. */
+export function settingOf({ marks, ledger, notes, reading }: Extraction): Partial<Setting> {
+  const setting: Partial<Setting> = {}
+  const places = marksAs(marks, 'place').filter(({ mark }) => !mark.negated)
+  const chosen = places.find(({ sense }) => !sense.near) ?? places[0]
+  if (chosen) {
+    setting.place = chosen.sense.place
+    // "a street in Paris": the vaguer words about the same place are used too.
+    const same = places.filter(({ sense }) => sense.place === setting.place).map(({ mark }) => mark)
+    ledger.use('setting.place', ...same)
+    if (chosen.sense.near) notes.push(say(reading.language).nearest(chosen.mark.text, 'place', setting.place))
+  }
+  for (const { mark, sense } of marksAs(marks, 'time')) {
+    if (mark.negated || (setting.timeOfDay && setting.timeOfDay !== sense.time)) continue
+    setting.timeOfDay = sense.time
+    ledger.use('setting.timeOfDay', mark)
+  }
+  return setting
+}

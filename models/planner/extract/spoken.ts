@@ -1,0 +1,22 @@
+import { type Mark, senseAs } from '../reading/mark.ts'
+import type { NounPhrase } from '../reading/noun-phrases.ts'
+import type { SubjectWish } from './wish.ts'
+
+/** One subject with the phrase that speaks of it, so that neighbours can be told whose they are. */
+export interface Spoken {
+  phrase: NounPhrase
+  wish: SubjectWish
+}
+
+/** The subject spoken of last before a position in the marks. */
+export function lastBefore(spoken: readonly Spoken[], position: number): Spoken | undefined {
+  return spoken.findLast(({ phrase }) => phrase.to < position)
+}
+
+/** The subject spoken of first after a position, with nothing but small words between. */
+export function firstAfter(spoken: readonly Spoken[], marks: readonly Mark[], position: number): Spoken | undefined {
+  const next = spoken.find(({ phrase }) => phrase.from > position)
+  if (!next) return undefined
+  const between = marks.slice(position + 1, next.phrase.from)
+  return between.every((mark) => mark.sense?.as === 'function' || senseAs(mark, 'tempo')) ? next : undefined
+}

@@ -1,0 +1,106 @@
+import type { Mark } from '../reading/mark.ts'
+import { isRole, marksAs } from '../reading/mark.ts'
+import { type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
+import { deedsOf } from './deeds.ts'
+import { lastBefore, type Spoken } from './spoken.ts'
+import { idFor } from './subject-id.ts'
+import { dress } from './wears.ts'
+import type { Extraction, SubjectWish } from './wish.ts'
+
+/** Who is in the shot: noun phrases become subjects; verbs, ways and places go to the nearest of them. */
+export function subjectsOf(extraction: Extraction, carried: readonly SubjectWish[] = []): Spoken[] {
+  const { marks, ledger } = extraction
+  const phrases = nounPhrases(marks)
+  const spoken: Spoken[] = comeAlong(marks, phrases) ? carried.map(again) : []
+  for (const phrase of phrases) {
+    if (phrase.negated) {
+      ledger.use('subjects', phrase.noun)
+      continue
+    }
+    const same = spoken.find((other) => refersTo(phrase, other))
+    if (same) {
+      ledger.use(`subjects.${same.wish.id}.noun`, phrase.noun)
+      continue
+    }
+    const known = phrase.definite ? carried.find(({ concept }) => concept === phrase.concept) : undefined
+    const taken = spoken.map((other) => other.wish.id)
+    const wish = known ? { ...again(known).wish, mark: phrase.noun } : subjectWish(phrase, taken)
+    spoken.push({ phrase, wish })
+    claim(extraction, wish, phrase)
+  }
+  dress(extraction, spoken)
+  deedsOf(extraction, spoken)
+  placeThem(extraction, spoken)
+  return spoken
+}
+
+/** Whether those of the shot before are in this one: "then it sleeps", or nobody else is named. */
+function comeAlong(marks: readonly Mark[], phrases: readonly NounPhrase[]): boolean {
+  return phrases.length === 0 || marks.some((mark) => isRole(mark, 'pronoun'))
+}
+
+/** Somebody of the shot before, with what lasts (looks, clothes) and without what passes (deeds, places). */
+function again(wish: SubjectWish): Spoken {
+  const { id, noun, concept, mark, count, attributes, wears, holds } = wish
+  const lasting = { id, noun, concept, mark, count, attributes, wears, holds }
+  const phrase: NounPhrase = {
+    noun: mark,
+    concept,
+    count: null,
+    plural: false,
+    colour: null,
+    material: null,
+    size: null,
+    ordinal: null,
+    definite: true,
+    indefinite: false,
+    negated: false,
+    said: {},
+    from: -1,
+    to: -1,
+  }
+  return { phrase, wish: structuredClone(lasting) }
+}
+
+/** "a fox … the fox": a definite phrase of the same thing is the same one. */
+function refersTo(phrase: NounPhrase, other: Spoken): boolean {
+  if (!phrase.definite || phrase.indefinite || phrase.count !== null) return false
+  return other.wish.concept === phrase.concept
+}
+
+export function subjectWish(phrase: NounPhrase, taken: readonly string[]): SubjectWish {
+  const wish: SubjectWish = {
+    id: idFor(phrase.concept, taken),
+    noun: phrase.noun.text.slice(0, 80),
+    concept: phrase.concept,
+    mark: phrase.noun,
+  }
+  const count = phrase.count ?? (phrase.plural && !phrase.definite ? 3 : null)
+  if (count !== null) wish.count = count
+  const { colour, material, size } = phrase
+  if (colour || material || size) {
+    wish.attributes = { ...(colour && { colour }), ...(material && { material }), ...(size && { size }) }
+  }
+  return wish
+}
+
+function claim({ ledger }: Extraction, wish: SubjectWish, { noun, said, plural, count }: NounPhrase): void {
+  const path = `subjects.${wish.id}`
+  ledger.use(`${path}.noun`, noun)
+  if (said.count) ledger.use(`${path}.count`, said.count)
+  else if (plural && count === null) ledger.use(`${path}.count`, noun)
+  if (said.colour) ledger.use(`${path}.attributes.colour`, said.colour)
+  if (said.material) ledger.use(`${path}.attributes.material`, said.material)
+  if (said.size) ledger.use(`${path}.attributes.size`, said.size)
+}
+
+/** "on the left", "in the background": where the nearest subject before stands, else the first. */
+function placeThem({ marks, ledger }: Extraction, spoken: readonly Spoken[]): void {
+  for (const { mark, sense } of marksAs(marks, 'position')) {
+    const owner = lastBefore(spoken, marks.indexOf(mark)) ?? spoken[0]
+    if (!owner) continue
+    if (sense.x !== undefined) owner.wish.position = { ...owner.wish.position, x: sense.x }
+    if (sense.depth !== undefined) owner.wish.position = { ...owner.wish.position, depth: sense.depth }
+    ledger.use(`subjects.${owner.wish.id}.position`, mark)
+  }
+}

@@ -1,0 +1,76 @@
+import type { Format } from '../../contract/shot-plan.ts'
+import { type Mark, marksAs, senseAs } from '../reading/mark.ts'
+import { say } from '../say/say.ts'
+import type { Extraction } from './wish.ts'
+
+/** A length that is said, in seconds, with the marks that say it. */
+export interface SaidDuration {
+  seconds: number
+  marks: Mark[]
+  from: number
+}
+
+/** Every "5 seconds", "une demi-minute", "1 min 30", in order. */
+export function durationsIn(marks: readonly Mark[]): SaidDuration[] {
+  const found: SaidDuration[] = []
+  for (const [index, mark] of marks.entries()) {
+    const whole = senseAs(mark, 'duration')
+    const unit = senseAs(mark, 'unit')
+    if (whole) found.push({ seconds: whole.seconds, marks: [mark], from: index })
+    if (unit?.unit !== 'seconds') continue
+    const before = marks[index - 1]
+    const number = senseAs(before, 'number')
+    const value = number ? number.value : 1
+    const said = {
+      seconds: value * unit.factor,
+      marks: number ? [before!, mark] : [mark],
+      from: number ? index - 1 : index,
+    }
+    const last = found.at(-1)
+    // "1 min 30 s" is one length.
+    if (last && last.from + last.marks.length === said.from) {
+      last.seconds += said.seconds
+      last.marks.push(...said.marks)
+    } else found.push(said)
+  }
+  return found
+}
+
+/** The length of the shot; beside the word for "film" or "video" it is the whole film's as well. */
+export function durationOf({ marks, ledger }: Extraction): { durationSeconds?: number; totalSeconds?: number } {
+  const said = durationsIn(marks)[0]
+  if (!said) return {}
+  ledger.use('durationSeconds', ...said.marks)
+  const around = marks.slice(Math.max(0, said.from - 3), said.from + said.marks.length + 2)
+  const ofFilm = around.some((mark) => senseAs(mark, 'head')?.head === 'film')
+  return { durationSeconds: said.seconds, ...(ofFilm && { totalSeconds: said.seconds }) }
+}
+
+export function formatOf({ marks, ledger, notes, reading }: Extraction): Partial<Format> {
+  const format: Partial<Format> = {}
+  for (const { mark, sense } of marksAs(marks, 'format')) {
+    if (mark.negated) continue
+    for (const [field, value] of Object.entries(sense.format)) {
+      if (format[field as keyof Format] === value) ledger.use(`format.${field}`, mark)
+      if (field in format) continue
+      Object.assign(format, { [field]: value })
+      ledger.use(`format.${field}`, mark)
+      if (sense.near) notes.push(say(reading.language).nearest(mark.text, 'format', String(value)))
+    }
+  }
+  for (const [index, mark] of marks.entries()) {
+    const unit = senseAs(mark, 'unit')
+    const number = senseAs(marks[index - 1], 'number')
+    if (unit?.unit !== 'fps' || !number || format.fps) continue
+    format.fps = number.value
+    ledger.use('format.fps', mark, marks[index - 1])
+  }
+  return format
+}
+
+export function playbackOf({ marks, ledger }: Extraction): number | undefined {
+  const said = marksAs(marks, 'playback').find(({ mark }) => !mark.negated)
+  if (!said) return undefined
+  ledger.use('playbackSpeed', said.mark)
+  return said.sense.speed
+}

@@ -1,0 +1,50 @@
+import type { Note } from '../../contract/draft.ts'
+import type { Ledger } from '../reading/ledger.ts'
+import type { Mark, Reading } from '../reading/mark.ts'
+import { say } from '../say/say.ts'
+
+/** Senses that steer and need no field of their own. */
+const STEERING = new Set([
+  'function',
+  'operation',
+  'degree',
+  'talk',
+  'command',
+  'question',
+  'number',
+  'ordinal',
+  'wearing',
+  'holding',
+  'head',
+  'relation',
+])
+/** More single notes than this and they are told as one. */
+const SEPARATE = 6
+
+/** Notes for what was read and used by nothing: content words, never grammar. */
+export function unusedNotes(reading: Reading, marks: readonly Mark[], ledger: Ledger): Note[] {
+  const words = say(reading.language)
+  const notes: Note[] = []
+  const strays: string[] = []
+  let last: Mark | null = null
+  for (const mark of marks) {
+    if (mark.corrected && (ledger.used(mark) || isSilent(mark))) notes.push(words.corrected(mark.text, mark.corrected))
+    if (mark.kind === 'stop' || ledger.used(mark) || isSilent(mark)) continue
+    if (mark.sense?.as === 'missing' && mark.sense.what === 'sound') {
+      if (!mark.negated) notes.push(words.noSound(mark.text))
+      continue
+    }
+    if (last && last.index === mark.index - 1) strays.push(`${strays.pop()} ${mark.text}`)
+    else strays.push(mark.text)
+    last = mark
+  }
+  const unique = [...new Set(strays)]
+  if (unique.length > SEPARATE) return [...notes, words.notUnderstood(unique.join(', ').slice(0, 400))]
+  return [...notes, ...unique.map((stray) => words.notUnderstood(stray.slice(0, 200)))]
+}
+
+function isSilent(mark: Mark): boolean {
+  if (mark.kind === 'quote') return false
+  if (mark.sense) return STEERING.has(mark.sense.as)
+  return mark.kind === 'unknown' && /^\p{L}$/u.test(mark.text)
+}

@@ -1,0 +1,30 @@
+import type { Mark } from '../reading/mark.ts'
+import { type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
+import { lastBefore, type Spoken } from './spoken.ts'
+import type { Extraction } from './wish.ts'
+
+const isGarment = (mark: Mark) => mark.sense?.as === 'wearable' || mark.sense?.as === 'holdable'
+
+/** Hats, scarves, umbrellas: worn or held by the subject before them, with their own colour. */
+export function dress({ marks, ledger }: Extraction, spoken: readonly Spoken[]): void {
+  for (const phrase of nounPhrases(marks, isGarment)) {
+    if (phrase.negated) continue
+    const owner = lastBefore(spoken, phrase.from)
+    if (!owner) continue
+    const worn = phrase.noun.sense?.as === 'wearable'
+    const list = (worn ? owner.wish.wears : owner.wish.holds) ?? []
+    if (list.length >= (worn ? 4 : 2)) continue
+    owner.wish[worn ? 'wears' : 'holds'] = [...list, itemOf(phrase)]
+    const cue = marks[phrase.from - 1]
+    ledger.use(`subjects.${owner.wish.id}.${worn ? 'wears' : 'holds'}`, phrase.noun, phrase.said.colour)
+    if (cue?.sense?.as === 'wearing' || cue?.sense?.as === 'holding')
+      ledger.use(`subjects.${owner.wish.id}.${worn ? 'wears' : 'holds'}`, cue)
+  }
+}
+
+/** "red hat": the stage reads English names. */
+export function itemOf(phrase: NounPhrase): string {
+  const { sense } = phrase.noun
+  const item = sense?.as === 'wearable' || sense?.as === 'holdable' ? sense.item : phrase.concept
+  return phrase.colour ? `${phrase.colour} ${item}` : item
+}

@@ -1,0 +1,43 @@
+import type { Note, SubjectDraft } from '../../contract/draft.ts'
+import type { Camera, Format, Light, Look, Relation, Setting, Weather } from '../../contract/shot-plan.ts'
+import type { TransitionKind } from '../lexicon/sense.ts'
+import type { Ledger } from '../reading/ledger.ts'
+import type { Mark, Reading } from '../reading/mark.ts'
+
+/** A subject that words asked for: only what was said is filled in. */
+export interface SubjectWish extends SubjectDraft {
+  id: string
+  noun: string
+  /** English name of what is meant, on the stage or not. */
+  concept: string
+  mark: Mark
+}
+
+/** What the words of one shot ask for; anything not said is absent. */
+export interface ShotWish {
+  reading: Reading
+  ledger: Ledger
+  durationSeconds?: number
+  /** Length of the whole film, when that is what was said. */
+  totalSeconds?: number
+  setting: Partial<Setting>
+  light: Partial<Light>
+  weather: Partial<Weather>
+  look: Partial<Look>
+  format: Partial<Format>
+  camera: Partial<Camera>
+  playbackSpeed?: number
+  subjects: SubjectWish[]
+  relations: Relation[]
+  titles: { text: string; place?: 'top' | 'centre' | 'bottom' }[]
+  transition: { kind?: TransitionKind; seconds?: number }
+  notes: Note[]
+}
+
+/** What every extractor works on. */
+export interface Extraction {
+  reading: Reading
+  marks: readonly Mark[]
+  ledger: Ledger
+  notes: Note[]
+}

@@ -1,0 +1,224 @@
+import type { Row, Sense } from './sense.ts'
+
+type ActionSense = Extract<Sense, { as: 'action' }>
+const does = (sense: Omit<ActionSense, 'as'>, english: string, french: string): Row => [
+  { as: 'action', ...sense },
+  english,
+  french,
+]
+const goes = (sense: Omit<Extract<Sense, { as: 'motion' }>, 'as'>, english: string, french: string): Row => [
+  { as: 'motion', ...sense },
+  english,
+  french,
+]
+const stands = (x: number | undefined, depth: number | undefined, english: string, french: string): Row => [
+  { as: 'position', x, depth },
+  english,
+  french,
+]
+
+export const ACTION_ROWS: readonly Row[] = [
+  does(
+    { action: 'run' },
+    'run|runs|running|ran|jog|jogs|jogging|sprint|sprints|sprinting|race|races|racing|gallop|gallops|galloping|dash|dashes|rush|rushes|hurry|trot|trots|trotting|charging|scamper|scampers',
+    'court|courent|courir|cours|courant|courait|coure|galope|galoper|trotte|trotter|sprinte|sprinter|fonce|foncer|se depeche|cavale|filer|detale|detaler|jogge|footing|faire un jogging',
+  ),
+  does(
+    { action: 'run', relation: 'chases' },
+    'chase|chases|chasing|chased|run after|runs after|running after|pursue|pursues|pursuing|hunt|hunts|hunting',
+    'poursuit|poursuivre|poursuivant|poursuivent|chasse|chasser|chassant|court apres|courir apres|courant apres|pourchasse|pourchasser|a la poursuite de|aux trousses',
+  ),
+  does(
+    { action: 'run' },
+    'run away|runs away|running away|flee|flees|fleeing|escape|escapes|escaping',
+    'fuit|fuir|fuyant|s enfuit|s enfuir|se sauve|s echappe|s echapper|prend la fuite',
+  ),
+  does(
+    { action: 'walk' },
+    'walk|walks|walking|walked|stroll|strolls|strolling|wander|wanders|wandering|hike|hikes|hiking|march|marches|marching|roam|roams|roaming|step|steps|pace|pacing|go for a walk|taking a walk|limping|waddle|waddles|waddling',
+    'marche|marchent|marcher|marchant|marchait|se promene|se promenent|se promener|se promenant|promene|flane|flaner|balade|se balade|se balader|randonne|deambule|deambuler|erre|errer|avance|avancer|arpente|en promenade|boite',
+  ),
+  does(
+    { action: 'walk', relation: 'follows' },
+    'follow|follows|following|walk behind|walks behind',
+    'suit|suivent|suivre|suivant',
+  ),
+  does(
+    { action: 'walk' },
+    'cross|crosses|crossing|arrive|arrives|arriving|come|comes|coming|enter|enters|entering|go|goes|going|pass|passes|passing|approach|approaches|approaching|move|moves|moving|travel|travels|traveling|travelling|leave|leaves the frame|leaving',
+    'traverse|traverser|traversant|arrive|arriver|vient|viennent|venir|entre|entrer|va|vont|aller|passe|passer|passent|s approche|s approcher|approche|bouge|bouger|se deplace|part|partir|quitte|sort|sortir',
+  ),
+  does(
+    { action: 'sneak' },
+    'sneak|sneaks|sneaking|creep|creeps|creeping|crawl|crawls|crawling|stalk|stalks|stalking|tiptoe|tiptoes|tiptoeing|prowl|prowls|prowling|slink',
+    'rampe|ramper|rampant|se faufile|se faufiler|faufile|sur la pointe des pieds|rode|roder|a pas de loup|se glisse|glisse furtivement|avance furtivement',
+  ),
+  does(
+    { action: 'jump', path: 'bounce' },
+    'jump|jumps|jumping|jumped|leap|leaps|leaping|hop|hops|hopping|skip|skips|skipping|jump over|jumps over|vault',
+    'saute|sautent|sauter|sautant|bondit|bondir|bondissant|sautille|sautiller|sautillant|fait des bonds|saute par dessus',
+  ),
+  does(
+    { action: 'fly' },
+    'fly|flies|flying|flew|soar|soars|soaring|glide|glides|gliding|take off|takes off|taking off|flap|flaps|flapping|hover|hovers|hovering',
+    'vole|volent|voler|volant|volait|plane|planer|planant|s envole|s envolent|s envoler|survole|survoler|decolle|decoller|voltige|voltiger|bat des ailes|plane au dessus',
+  ),
+  does(
+    { action: 'float' },
+    'float|floats|floating|drift|drifts|drifting|levitate|levitates|levitating|rise into the air|rises into the air|bob',
+    'flotte|flottent|flotter|flottant|derive|deriver|levite|leviter|s eleve|s elever|monte dans le ciel|montent dans le ciel',
+  ),
+  does(
+    { action: 'swim' },
+    'swim|swims|swimming|swam|dive|dives|diving|paddle|paddles',
+    'nage|nagent|nager|nageant|plonge|plonger|plongeant|barbote|barboter',
+  ),
+  does(
+    { action: 'dance' },
+    'dance|dances|dancing|danced|spin|spins|spinning|twirl|twirls|twirling|waltz|waltzes|waltzing|breakdance',
+    'danse|dansent|danser|dansant|virevolte|tournoie|tournoyer|valse|valser|en dansant|se dehanche',
+  ),
+  does(
+    { action: 'sit', path: 'still' },
+    'sit|sits|sitting|seated|sat|sit down|sits down',
+    'assis|assise|s assoit|s assied|s asseoir|est assis|assieds|assoit|asseoir',
+  ),
+  does(
+    { action: 'play', path: 'still', relation: 'plays' },
+    'play|plays|playing|played|perform|performs|performing',
+    'joue|jouent|jouer|jouant|joue de|joue du|jouant du',
+  ),
+  does(
+    { action: 'drive' },
+    'drive|drives|driving|drove|drive by|drives by|drive past|cruise|cruises|cruising|speeding|speeds',
+    'roule|roulent|rouler|roulant|conduit|conduire|conduisant|circule|circuler',
+  ),
+  does(
+    { action: 'ride', relation: 'rides' },
+    'ride|rides|riding|rode|on horseback|mounted on',
+    'chevauche|chevaucher|chevauchant|monte a|a cheval sur|fait du|a dos de|enfourche',
+  ),
+  does(
+    { action: 'wave', path: 'still' },
+    'wave|waves|waving|wave at|waves at|greet|greets|greeting|says hello|say hello|waves hello|waving goodbye',
+    'salue|saluer|saluant|fait signe|faire signe|fait coucou|fait un signe|fait un signe de la main|agite la main|dit bonjour',
+  ),
+  does(
+    { action: 'sleep', path: 'still' },
+    'sleep|sleeps|sleeping|asleep|nap|naps|napping|rest|rests|resting|snooze|lying down|lies down|lie down|lying',
+    'dort|dorment|dormir|dormant|endormi|sieste|fait la sieste|se repose|se reposer|couche|allonge|roupille',
+  ),
+  does(
+    { action: 'eat', path: 'still' },
+    'eat|eats|eating|ate|munch|munches|munching|nibble|nibbles|nibbling|graze|grazes|grazing|drink|drinks|drinking|feed|feeds|chew|devour|devours',
+    'mange|mangent|manger|mangeant|grignote|grignoter|broute|brouter|boit|boire|buvant|devore|devorer|savoure|deguste',
+  ),
+  does(
+    { action: 'look-around', path: 'still' },
+    'look around|looks around|looking around|look|looks|looking|watch|watches|watching|gaze|gazes|gazing|observe|observes|observing|stare|stares|staring|search|searching|searches|admire|admires|admiring|sniff|sniffs|sniffing',
+    'regarde|regardent|regarder|regardant|observe|observer|observant|contemple|contempler|guette|guetter|cherche|chercher|cherchant|admire|admirer|regarde autour|scrute|fixe du regard|renifle|renifler|flaire',
+  ),
+  does(
+    { action: 'fall', path: 'fall', heading: 'down' },
+    'fall|falls|falling|fell|tumble|tumbles|tumbling|drop|drops|dropping|falls down|parachuting',
+    'tombe|tombent|tomber|tombant|chute|chuter|degringole|degringoler|fait une chute',
+  ),
+  does(
+    { action: 'bounce', path: 'bounce' },
+    'bounce|bounces|bouncing|bounced',
+    'rebondit|rebondir|rebondissant|rebondissent',
+  ),
+  does(
+    { action: 'roll' },
+    'roll|rolls|rolling|rolled|skate|skates|skating|rollerblading|skateboarding',
+    'patine|patiner|patinant|fait du skate|fait du roller|roule sur lui meme|fait des roulades|fait des galipettes',
+  ),
+  does(
+    { action: 'throw', path: 'still' },
+    'throw|throws|throwing|threw|toss|tosses|tossing|kick|kicks|kicking',
+    'lance|lancent|lancer|lancant|jette|jeter|jetant|envoie|tape dans',
+  ),
+  does(
+    { action: 'stand', path: 'still' },
+    'stand|stands|standing|stood|wait|waits|waiting|stay|stays|staying|stand still|stands still|motionless|stop|stops|stopped|pose|poses|posing|parked|park|perched|still|not moving',
+    'debout|immobile|attend|attendent|attendre|attendant|reste|rester|se tient|se tenir|s arrete|s arreter|pose|garee|gare|garees|perche|ne bouge pas|ne bouge plus|est la',
+  ),
+]
+
+export const MOTION_ROWS: readonly Row[] = [
+  goes(
+    { path: 'circle' },
+    'in circles|in a circle|around in circles|round and round|circling|in loops',
+    'en rond|en cercle|en cercles|tourne en rond|en boucle|autour de lui meme',
+  ),
+  goes(
+    { path: 'zigzag' },
+    'zigzag|in zigzags|in zigzag|zig zag|zigzags|zigzagging|weaving|between the trees|slalom|in and out',
+    'zigzag|en zigzag|en zigzaguant|zigzague|slalome|en slalom|entre les arbres',
+  ),
+  goes({ path: 'arc' }, 'in an arc|in a curve|along a curve', 'en arc|en arc de cercle|en courbe'),
+  goes({ path: 'straight' }, 'in a straight line|straight|straight ahead', 'en ligne droite|tout droit|droit devant'),
+  goes(
+    { heading: 'left' },
+    'to the left|leftward|leftwards|left|from right to left|right to left|towards the left|toward the left',
+    'vers la gauche|a gauche|de droite a gauche|de la droite vers la gauche',
+  ),
+  goes(
+    { heading: 'right' },
+    'to the right|rightward|rightwards|right|from left to right|left to right|towards the right|toward the right',
+    'vers la droite|a droite|de gauche a droite|de la gauche vers la droite',
+  ),
+  goes(
+    { heading: 'toward' },
+    'toward us|towards us|toward the camera|towards the camera|to the camera|at the camera|toward the viewer|towards the viewer|toward me|towards me|into the camera',
+    'vers nous|vers la camera|face camera|a la camera|face a la camera|vers le spectateur|vers moi|droit sur nous',
+  ),
+  goes(
+    { heading: 'away' },
+    'away|away from us|away from the camera|into the distance|into the horizon|toward the horizon|towards the horizon|off into the distance|out of sight',
+    'au loin|vers l horizon|s eloigne|s eloigner|s en va|s en vont|en s eloignant|dos a la camera|de dos|vers le fond|s eloignant',
+  ),
+  goes(
+    { heading: 'up' },
+    'up|upward|upwards|into the sky|skyward|up into the sky|higher and higher|into the air',
+    'vers le haut|vers le ciel|en l air|dans les airs|monte|monter|montant|grimpe|grimper',
+  ),
+  goes(
+    { heading: 'down' },
+    'down|downward|downwards|to the ground',
+    'vers le bas|vers le sol|descend|descendre|descendant|par terre',
+  ),
+]
+
+export const POSITION_ROWS: readonly Row[] = [
+  stands(
+    0.25,
+    undefined,
+    'on the left|at left|on the left side|left side|on left|left hand side|at the left',
+    'sur la gauche|cote gauche|du cote gauche|de gauche|a gauche de l image|a gauche du cadre',
+  ),
+  stands(
+    0.75,
+    undefined,
+    'on the right|at right|on the right side|right side|on right|right hand side|at the right',
+    'sur la droite|cote droit|du cote droit|de droite|a droite de l image|a droite du cadre',
+  ),
+  stands(
+    0.5,
+    undefined,
+    'in the middle|in the centre|in the center|at the center|at the centre|centred|centered|middle|center|centre',
+    'au milieu|au centre|centre',
+  ),
+  stands(
+    undefined,
+    0.1,
+    'in the foreground|foreground|in front|up front|closer to the camera|near the camera',
+    'au premier plan|premier plan|devant|a l avant|pres de la camera|plus pres de la camera',
+  ),
+  stands(
+    undefined,
+    0.75,
+    'in the background|far away|in the distance|at the back|far off|in the back',
+    'a l arriere plan|en arriere plan|arriere plan|au fond|dans le fond|dans le lointain',
+  ),
+]

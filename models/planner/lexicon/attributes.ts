@@ -1,0 +1,126 @@
+import type { Colour, Row, Sense, Size } from './sense.ts'
+
+const colour = (of: Colour, hex: string, english: string, french: string): Row => [
+  { as: 'colour', colour: of, hex },
+  english,
+  french,
+]
+const size = (of: Size, english: string, french: string): Row => [{ as: 'size', size: of }, english, french]
+const material = (of: Extract<Sense, { as: 'material' }>['material'], english: string, french: string): Row => [
+  { as: 'material', material: of },
+  english,
+  french,
+]
+const worn = (item: string, english: string, french: string): Row => [{ as: 'wearable', item }, english, french]
+const held = (item: string, english: string, french: string): Row => [{ as: 'holdable', item }, english, french]
+
+export const ATTRIBUTE_ROWS: readonly Row[] = [
+  colour(
+    'red',
+    '#d23b35',
+    'red|crimson|scarlet|ruby|burgundy|ginger|reddish',
+    'rouge|ecarlate|vermeil|bordeaux|pourpre|roux|rousse|rouquin',
+  ),
+  colour('orange', '#e8822e', 'orange|apricot|coppery', 'orange|abricot|orangee|orange vif|cuivre'),
+  colour('yellow', '#f0c63c', 'yellow|lemon yellow|blond|blonde|mustard', 'jaune|blond|blonde|moutarde'),
+  colour('green', '#4c9a4e', 'green|emerald|olive|lime green', 'vert|verte|emeraude|olive'),
+  colour('cyan', '#3fb6bf', 'cyan|turquoise|teal|aqua', 'cyan|turquoise|bleu vert'),
+  colour(
+    'blue',
+    '#3a6fc4',
+    'blue|navy|azure|sky blue|light blue|dark blue|navy blue|indigo',
+    'bleu|bleue|bleu marine|azur|bleu ciel|bleu clair|bleu fonce|indigo',
+  ),
+  colour('purple', '#7c4fb3', 'purple|violet|mauve|lilac|lavender', 'violet|violette|mauve|lilas|lavande|violets'),
+  colour('pink', '#e58fb0', 'pink|magenta|fuchsia|rosy', 'rose|magenta|fuchsia|rose bonbon'),
+  colour('brown', '#83573a', 'brown|beige|tan|chestnut|hazel', 'marron|brun|brune|beige|chatain|noisette'),
+  colour('black', '#1d1d21', 'black|jet black', 'noir|noire'),
+  colour('grey', '#8b8f96', 'grey|gray|greyish', 'gris|grise|grisatre'),
+  colour('white', '#f4f2ec', 'white|ivory|snow white', 'blanc|blanche|ivoire'),
+  material('gold', 'made of gold|of gold|solid gold|gold|in gold', 'en or|en or massif|d or|or massif'),
+  material('silver', 'silver|made of silver|silvery|chrome|metallic', 'argent|en argent|argente|chrome|metallique'),
+  material('glass', 'made of glass|glass|of glass|crystal', 'en verre|de verre|verre|en cristal|cristal'),
+  material('ice', 'made of ice|of ice|ice|frozen', 'en glace|de glace|gele|gelee'),
+  material('stone', 'made of stone|of stone|stone|marble|in stone', 'en pierre|de pierre|pierre|en marbre|marbre'),
+  material('wood', 'made of wood|wooden|of wood|wood', 'en bois|de bois'),
+  size(
+    'tiny',
+    'tiny|minuscule|teeny|microscopic|mini|miniature|very small|really small',
+    'minuscule|tout petit|toute petite|tres petit|tres petite|riquiqui|mini|miniature',
+  ),
+  size('small', 'small|little|short', 'petit|petite|petits|petites'),
+  size('medium', 'medium sized|normal size|average size', 'de taille moyenne|taille normale'),
+  size('large', 'large|big|tall|great|fat', 'grand|grande|gros|grosse|haut'),
+  size(
+    'giant',
+    'giant|huge|gigantic|enormous|massive|colossal|immense|very big|very large|towering|monumental',
+    'geant|geante|enorme|immense|gigantesque|colossal|tres grand|tres grande|tres gros|monumental',
+  ),
+]
+
+export const TEMPO_ROWS: readonly Row[] = [
+  [
+    { as: 'tempo', factor: 1.6 },
+    'fast|quickly|rapidly|quick|hurriedly|swiftly|at full speed|speedily|briskly|rapid|swift|energetically',
+    'vite|rapidement|rapide|a toute vitesse|a toute allure|en vitesse|a grande vitesse|a vive allure|energiquement|a fond',
+  ],
+  [
+    { as: 'tempo', factor: 0.6 },
+    'slowly|slow|gently|calmly|leisurely|peacefully|softly|quietly|gracefully|lazily',
+    'lentement|lent|lente|doucement|tranquillement|calmement|paisiblement|delicatement|gracieusement|au ralenti doux|en douceur',
+  ],
+  [
+    { as: 'degree', factor: 0.5 },
+    'slightly|a bit|a little|a little bit|a touch|somewhat|just a bit',
+    'un peu|legerement|un petit peu|un brin|un chouia',
+  ],
+  [
+    { as: 'degree', factor: 1.6 },
+    'much|a lot|very|really|way|far|so|extremely|super|twice as|heavily',
+    'beaucoup|tres|bien|vraiment|nettement|tellement|extremement|super|fortement|bien plus',
+  ],
+]
+
+export const WORN_ROWS: readonly Row[] = [
+  worn(
+    'hat',
+    'hat|cap|beret|straw hat|bonnet|beanie|cowboy hat|fedora',
+    'chapeau|casquette|beret|bonnet|chapeau de paille|chapeau de cowboy',
+  ),
+  worn('top hat', 'top hat', 'haut de forme'),
+  worn('scarf', 'scarf|shawl', 'echarpe|foulard|chale'),
+  worn(
+    'suit',
+    'suit|tuxedo|tux|business suit|costume|suit and tie',
+    'costume|smoking|tailleur|costume cravate|costard',
+  ),
+  worn('tie', 'tie|bow tie|necktie', 'cravate|noeud papillon'),
+  worn('glasses', 'glasses|spectacles|eyeglasses', 'lunettes'),
+  worn('sunglasses', 'sunglasses|shades', 'lunettes de soleil'),
+  worn('crown', 'crown|tiara', 'couronne|diademe'),
+  worn('cape', 'cape|cloak', 'cape'),
+  worn('helmet', 'helmet|hard hat', 'casque'),
+  worn('dress', 'dress|gown|skirt', 'robe|jupe'),
+  worn(
+    'coat',
+    'coat|jacket|raincoat|hoodie|sweater|pullover|jumper|blazer',
+    'manteau|veste|impermeable|pull|sweat|blouson|cire',
+  ),
+  worn('shirt', 'shirt|t shirt|tee shirt', 'chemise|t shirt|tee shirt|maillot'),
+  worn('boots', 'boots|shoes|sneakers|trainers', 'bottes|chaussures|baskets'),
+  worn('backpack', 'backpack|rucksack', 'sac a dos|cartable'),
+  worn('gloves', 'gloves|mittens', 'gants|moufles'),
+  worn('mask', 'mask', 'masque'),
+]
+
+export const HELD_ROWS: readonly Row[] = [
+  held('umbrella', 'umbrella|parasol', 'parapluie|ombrelle|parasol'),
+  held('flower', 'bouquet|bouquet of flowers|bunch of flowers', 'bouquet|bouquet de fleurs'),
+  held('lantern', 'lantern|torch|flashlight|lamp|candle', 'lanterne|torche|lampe de poche|lampe|bougie'),
+  held('sword', 'sword|lightsaber|saber', 'epee|sabre|sabre laser'),
+  held('book', 'book', 'livre'),
+  held('phone', 'phone|smartphone|cell phone', 'telephone|smartphone|portable'),
+  held('flag', 'flag', 'drapeau'),
+  held('suitcase', 'suitcase|bag|briefcase|basket', 'valise|sac|mallette|panier'),
+  held('stick', 'stick|cane|wand|magic wand', 'baton|canne|baguette magique'),
+]

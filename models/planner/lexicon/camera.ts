@@ -1,0 +1,174 @@
+import type { Camera } from '../../contract/shot-plan.ts'
+import type { Row, TransitionKind } from './sense.ts'
+
+const camera = (value: Partial<Camera>, english: string, french: string): Row => [
+  { as: 'camera', camera: value },
+  english,
+  french,
+]
+const transition = (kind: TransitionKind, english: string, french: string): Row => [
+  { as: 'transition', transition: kind },
+  english,
+  french,
+]
+
+export const CAMERA_ROWS: readonly Row[] = [
+  camera(
+    { move: 'static' },
+    'static camera|static shot|fixed camera|locked camera|still camera|camera still|camera fixed|camera static|tripod|fixed shot|static|no camera movement|camera does not move|camera doesnt move|locked off',
+    'camera fixe|plan fixe|camera statique|camera immobile|trepied|sans mouvement de camera|camera ne bouge pas|camera ne bouge plus|cadre fixe',
+  ),
+  camera(
+    { move: 'pan-left' },
+    'pan left|pan to the left|panning left|camera pans left|pans left|pans to the left|camera moves left|leftward pan',
+    'panoramique a gauche|panoramique vers la gauche|pano a gauche|pano gauche|panoramique gauche|camera tourne a gauche|panote a gauche|panoramique de droite a gauche',
+  ),
+  camera(
+    { move: 'pan-right' },
+    'pan right|pan to the right|panning right|camera pans right|pans right|pans to the right|camera moves right|pan|panning shot|panning|camera pans|pan shot',
+    'panoramique a droite|panoramique vers la droite|pano a droite|pano droite|panoramique droite|panoramique|pano|camera tourne a droite|panote|panoramique de gauche a droite',
+  ),
+  camera(
+    { move: 'tilt-up' },
+    'tilt up|tilts up|tilting up|camera tilts up|look up shot',
+    'panoramique vers le haut|camera leve|tilt vers le haut|bascule vers le haut|camera monte les yeux',
+  ),
+  camera(
+    { move: 'tilt-down' },
+    'tilt down|tilts down|tilting down|camera tilts down',
+    'panoramique vers le bas|tilt vers le bas|bascule vers le bas',
+  ),
+  camera(
+    { move: 'zoom-in' },
+    'zoom in|zooms in|zooming in|zoom|zoom on|zoom in on|zoom into|camera zooms|push the zoom',
+    'zoom avant|zoome|zoomer|zoom|zoom sur|zoome sur|zoome sur|zoome avant|fais un zoom|zoom in',
+  ),
+  camera(
+    { move: 'zoom-out' },
+    'zoom out|zooms out|zooming out|zoom back',
+    'zoom arriere|dezoome|dezoomer|dezoom|zoome en arriere|zoom out',
+  ),
+  camera(
+    { move: 'dolly-in' },
+    'dolly in|push in|dolly forward|camera moves forward|move in|camera moves closer|camera approaches|tracking in|moves in|dolly|move forward|camera goes forward',
+    'travelling avant|traveling avant|camera avance|camera s approche|avance la camera|camera se rapproche|rapproche la camera',
+  ),
+  camera(
+    { move: 'dolly-out' },
+    'dolly out|pull out|pull back|camera pulls back|dolly back|camera moves back|camera moves away|camera backs away|move back|pulls back',
+    'travelling arriere|traveling arriere|camera recule|recule la camera|camera s eloigne|eloigne la camera',
+  ),
+  camera(
+    { move: 'truck-left' },
+    'truck left|tracking left|dolly left|slide left|camera slides left|track left|lateral left',
+    'travelling gauche|travelling a gauche|travelling vers la gauche|travelling lateral gauche|camera glisse a gauche',
+  ),
+  camera(
+    { move: 'truck-right' },
+    'truck right|tracking right|dolly right|slide right|camera slides right|track right|lateral tracking|tracking sideways|sideways tracking shot',
+    'travelling droite|travelling a droite|travelling vers la droite|travelling lateral|travelling lateral droite|camera glisse a droite',
+  ),
+  camera(
+    { move: 'crane-up' },
+    'crane up|crane shot|camera rises|boom up|rising camera|camera goes up|pedestal up|jib up',
+    'grue|mouvement de grue|camera s eleve|camera monte|grue vers le haut|plan de grue',
+  ),
+  camera(
+    { move: 'crane-down' },
+    'crane down|camera descends|boom down|camera lowers|camera goes down|pedestal down',
+    'camera descend|grue vers le bas',
+  ),
+  camera({ move: 'orbit-left' }, 'orbit left|orbits left', 'orbite a gauche|orbite vers la gauche'),
+  camera(
+    { move: 'orbit-right' },
+    'orbit|orbit right|orbiting|circle around|arc shot|camera circles|camera orbits|rotate around|360|orbits around|orbit around|camera turns around',
+    'orbite|tourne autour|camera tourne autour|orbite a droite|rotation autour|mouvement circulaire|travelling circulaire',
+  ),
+  camera(
+    { move: 'handheld' },
+    'handheld|hand held|handheld camera|shaky|shaky cam|shaky camera|documentary style camera',
+    'camera a l epaule|a l epaule|camera portee|camera au poing|a la main|camera tremblante',
+  ),
+  camera(
+    { move: 'follow' },
+    'follow shot|tracking shot|camera follows|following shot|follow cam|camera following|follow the subject|tracks the subject|steadicam|camera tracks|tracking|following camera',
+    'camera suit|plan de suivi|camera qui suit|suivi|en suivant|steadicam|travelling d accompagnement|travelling|suit le sujet',
+  ),
+  camera(
+    { framing: 'wide' },
+    'wide shot|wide|wide angle|long shot|establishing shot|full shot|from afar|from far away|from a distance|wide view|extreme wide shot|very wide|panoramic view',
+    'plan large|plan d ensemble|plan general|grand angle|de loin|vue large|plan tres large|plan de situation|vue d ensemble|plan en pied|large',
+  ),
+  camera(
+    { framing: 'medium' },
+    'medium shot|mid shot|waist shot|medium|cowboy shot|american shot',
+    'plan moyen|plan americain|plan taille|plan rapproche|mi distance',
+  ),
+  camera(
+    { framing: 'close-up' },
+    'close up|closeup|close shot|tight shot|portrait shot|up close|close up shot|close up of|from close|head shot|headshot',
+    'gros plan|plan serre|de pres|gros plan sur|plan poitrine|plan rapproche epaule|close up',
+  ),
+  camera(
+    { framing: 'extreme-close-up' },
+    'extreme close up|macro|macro shot|extreme closeup|very close up|detail shot|insert shot',
+    'tres gros plan|macro|tres gros plan sur|insert|plan de detail',
+  ),
+  camera(
+    { angle: 'low' },
+    'low angle|from below|worms eye|low angle shot|looking up|from the ground|ground level|low camera',
+    'contre plongee|en contre plongee|vue d en bas|vu d en bas|ras du sol|au ras du sol|angle bas|d en bas',
+  ),
+  camera(
+    { angle: 'high' },
+    'high angle|from above|high angle shot|looking down|from high',
+    'plongee|en plongee|vue d en haut|vu d en haut|d en haut|angle haut|de haut',
+  ),
+  camera(
+    { angle: 'overhead' },
+    'overhead|overhead shot|top down|birds eye|birds eye view|top view|aerial|aerial view|aerial shot|drone|drone shot|gods eye|from the sky',
+    'vue aerienne|vue de dessus|vue du ciel|zenithal|plongee totale|vu de dessus|drone|plan de drone|vue de drone|aerien|vu du ciel',
+  ),
+  camera(
+    { angle: 'eye-level' },
+    'eye level|at eye level|straight on',
+    'hauteur d yeux|a hauteur d yeux|a hauteur d homme|a niveau',
+  ),
+]
+
+export const TRANSITION_ROWS: readonly Row[] = [
+  transition(
+    'cut',
+    'cut|hard cut|cut to|straight cut|smash cut|jump cut',
+    'coupe franche|coupe|cut|coupe sur|coupe seche',
+  ),
+  transition(
+    'dissolve',
+    'dissolve|cross dissolve|crossfade|cross fade|dissolve to|dissolves|fade into|blend into|dissolve into',
+    'fondu enchaine|fondu|enchaine|en fondu|fondu croise',
+  ),
+  transition(
+    'fade-black',
+    'fade to black|fade from black|fade in|fade out|fade|fade in from black|fade through black|open from black',
+    'fondu au noir|ouverture au noir|fondu noir|fermeture au noir|ouverture en fondu',
+  ),
+  transition(
+    'fade-white',
+    'fade to white|fade from white|white fade|flash to white',
+    'fondu au blanc|fondu blanc|flash blanc',
+  ),
+  transition('wipe', 'wipe|wipe to|wipe transition|star wars wipe|wipes', 'volet|balayage|transition en volet|rideau'),
+]
+
+export const TITLE_ROWS: readonly Row[] = [
+  [
+    { as: 'title-place', place: 'top' },
+    'at the top|on top of the screen|top of the frame|top',
+    'en haut|en haut de l image|tout en haut',
+  ],
+  [
+    { as: 'title-place', place: 'bottom' },
+    'at the bottom|bottom of the frame|bottom',
+    'en bas|en bas de l image|tout en bas',
+  ],
+]

@@ -1,0 +1,72 @@
+import english from 'emojibase-data/en/data.json' with { type: 'json' }
+import french from 'emojibase-data/fr/data.json' with { type: 'json' }
+import { KIND_OF, KIND_OF_SUBGROUP } from './kinds.ts'
+
+interface Emoji {
+  label: string
+  hexcode: string
+  tags?: string[]
+  group?: number
+  subgroup?: number
+}
+
+export interface EmojiNoun {
+  concept: string
+  hexcode: string
+  english: string[]
+  french: string[]
+}
+
+/** Groups of emojibase whose names are things: people, nature, food, travel, activities, objects. */
+const GROUPS = new Set([1, 3, 4, 5, 6, 7])
+/** Subgroups of them that are not: gestures of a hand, body parts, hotels, clock faces, awards, locks … */
+const NOT_THINGS = new Set([16, 17, 18, 19, 20, 21, 22, 31, 49, 58, 61, 66, 69, 74, 76, 77])
+/** Costume faces of the smileys that people do mean as beings. */
+const BEINGS = new Set(['1F916', '1F47B', '1F47D', '1F479', '1F47A', '1F921', '1F47E', '26C4', '2603'])
+/** Emojibase names that have a plainer word of ours. */
+const PLAINER: Readonly<Record<string, string>> = {
+  automobile: 'car',
+  'fox face': 'fox',
+  'dog face': 'dog',
+  'cat face': 'cat',
+  'mouse face': 'mouse',
+  'person running': 'runner',
+  'woman running': 'runner',
+  'man running': 'runner',
+  boy: 'child',
+  girl: 'child',
+  'evergreen tree': 'tree',
+  'deciduous tree': 'tree',
+}
+
+const plain = (label: string) =>
+  label
+    .toLowerCase()
+    .replace(/[“”"’]/g, '')
+    .replace(/ face$/, '')
+
+function isThing(emoji: Emoji): boolean {
+  if (BEINGS.has(emoji.hexcode)) return true
+  return GROUPS.has(emoji.group ?? -1) && !NOT_THINGS.has(emoji.subgroup ?? -1)
+}
+
+/** About 1,000 things with their names in both languages; concepts are named by the English label. */
+export const EMOJI_NOUNS: readonly EmojiNoun[] = (() => {
+  const frenchByCode = new Map((french as Emoji[]).map((emoji) => [emoji.hexcode, emoji]))
+  return (english as Emoji[]).filter(isThing).map((emoji) => {
+    const name = plain(emoji.label)
+    return {
+      concept: PLAINER[emoji.label.toLowerCase()] ?? name,
+      hexcode: emoji.hexcode,
+      english: [name],
+      french: [plain(frenchByCode.get(emoji.hexcode)?.label ?? name)],
+    }
+  })
+})()
+
+const subgroups = new Map((english as Emoji[]).map((emoji) => [plain(emoji.label), emoji.subgroup ?? -1]))
+
+/** Kind of a concept, curated or by its emoji's subgroup; undefined when nothing could stand in for it. */
+export function kindOf(concept: string): string | undefined {
+  return KIND_OF[concept] ?? KIND_OF_SUBGROUP[subgroups.get(concept) ?? -1]
+}

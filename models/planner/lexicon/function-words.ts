@@ -1,0 +1,64 @@
+import type { Role, Row } from './sense.ts'
+
+const role = (of: Role, english: string, french: string): Row => [{ as: 'function', role: of }, english, french]
+
+export const FUNCTION_ROWS: readonly Row[] = [
+  role('definite', 'the|this|that|these|those', "le|la|les|l'|ce|cet|cette|ces|du|au|aux"),
+  role('indefinite', 'a|an|another', "un|une|des|d'|un autre|une autre|d autres"),
+  role(
+    'possessive',
+    'my|your|his|her|its|our|their|s',
+    'mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs',
+  ),
+  role('pronoun', 'it|he|she|they|him|them|himself|itself', 'il|elle|ils|elles|lui|eux|la meme|le meme'),
+  role(
+    'not',
+    'not|never|dont|doesnt|isnt|arent|nothing|nobody|don t|doesn t|nor|neither',
+    "ne|n'|pas|jamais|ni|rien|personne|nul",
+  ),
+  role(
+    'then',
+    'then|next|after that|afterwards|later|finally|and then|followed by|suddenly',
+    'puis|ensuite|apres|et puis|enfin|apres ca|apres cela|suivi de|soudain|tout a coup',
+  ),
+  role('and', 'and|plus|as well as|along with|&|+', 'et|et aussi|ainsi que|&|+'),
+  role('with', 'with', 'avec'),
+  role('by', 'by|for|into', 'par|en'),
+  role(
+    'at',
+    'in|at|on|inside|onto|near|through|across|along|around|over|under|during|within|upon|among|between|against|beside|off|out|about|past|behind',
+    "dans|a|sur|en|chez|a travers|le long|pres|autour|parmi|entre|contre|pendant|depuis|durant|vers|hors|jusqu'|sous|derriere|au dessus|au bord|au coin|au dessous|face",
+  ),
+  role('of', 'of|as', "de|d'|comme"),
+  role(
+    'be',
+    'is|are|be|am|was|were|being|been|s|has|have|had|having|there is|there are|there s|does|do|did|will|would|should|could|can|may|might|must|seems|looks like|look like|appears|gets|get',
+    "est|sont|etait|etaient|soit|etre|sera|a|ont|ai|as|avait|il y a|y a|c'est|on voit|voit|c est|avoir|suis|serait|peut|peux|pourrait|pouvez|doit|faut|il faut|semble|semblent",
+  ),
+  role(
+    'instead',
+    'instead|rather|instead of',
+    "plutot|a la place|au lieu|au lieu de|a la place de|plutot qu'|a la place du",
+  ),
+  role('also', 'also|too|as well|in addition', 'aussi|egalement|en plus|de plus|en outre'),
+  role('to', 'to|until|till|unto', 'jusqu a|pour que'),
+  role('from', 'from', 'depuis'),
+  role('for', 'for|per', 'pour|pendant|par'),
+  role(
+    'while',
+    'while|as|when|where|who|which|that|whose|whom|meanwhile',
+    "pendant que|tandis que|tandis qu'|qui|que|qu'|ou|dont|quand|lorsque|lorsqu'|alors que|lequel|en train de|en train d'",
+  ),
+  role('only', 'only|just|simply', 'seulement|juste|uniquement|simplement'),
+  role(
+    'filler',
+    [
+      'please|ok|okay|so|well|now|yes|yeah|hey rushes|rushes|i|you|we|me|us|want|wants|wish|would like|i d like|id like|like|need|see|show|show me|create|generate|produce|shoot|film me|draw|paint me|animate|imagine|picture of',
+      'of|up|at all|really|some|any|all|every|each|other|more|than|same|such|here|there|it s|its|itself|own|still|even|almost|already|maybe|perhaps|something|someone|somebody|thing|things|kind of|sort of|version|a shot of|shot of|a video of|video of|a clip of|clip of|film of|scene of|image of|picture|pov|featuring|shows|showing|set in|taking place|takes place|based|using|thank you please|im|ill|ive|id|lets|whole|entire|entirely|completely|totally|fully|way|bit|if|but|because|though|however|yet|not only|or|either|total|effect|mode|version|type|hello rushes|kindly|seen|view|during the|opening|beginning|start|starts|starting|end|ends|ending|begin|begins|middle of|time|long|lasting|lasts|last for|duration of|first of all|quite|rather|pretty|exactly|full|ready|now make|by itself|alone|together|while it|atmosphere|ambience|ambiance|mood|feel|feeling|vibe|vibes|season|weather is|background is|format is|speed of|made|do|does',
+    ].join('|'),
+    [
+      "s'il te plait|s il te plait|s'il vous plait|s il vous plait|stp|svp|ok|d accord|d'accord|alors|bon|oui|ouais|je|j'|tu|nous|on|vous|me|m'|te|t'|se|s'|y|veux|veut|voudrais|aimerais|souhaite|voir|montre|montre moi|cree|creer|genere|generer|realise|realiser|filme|filmer|dessine|imagine|anime moi|fais moi|fais moi une video|une video de|video de|un film de|un clip de|une scene de|scene de|image de",
+      'tout|toute|tous|toutes|chaque|autre|autres|meme|memes|cela|ca|ceci|tres|trop|peu|ici|la bas|encore|toujours|deja|peut etre|quelque chose|chose|truc|genre|sorte|sorte de|type|bien|version|effet|mode|ambiance|atmosphere|entier|entiere|entierement|completement|totalement|mais|car|parce que|parce qu|donc|si|or|soit|film de|seul|seule|ensemble|debut|fin|debut du|commence|commencent|commencer|finit|finir|termine|terminer|long de|dure|durer|durant|longue|duree de|en mode|avoir|maintenant|facon|maniere|a la maniere de|a la facon de|dans le style|style de|style|moi|toi|plus|moins|que tu|tel|telle|ainsi|voila|voici|presque|assez|vraiment|la|eh|ah|oh|hein|merci de|veuillez|faire que|mettant en scene|total|cours|au cours|long|lors|ou est|celui ci|debut de|vue|on a|se trouve|trouve|milieu|bord|coin|cote',
+    ].join('|'),
+  ),
+]

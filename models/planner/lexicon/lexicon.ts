@@ -1,0 +1,132 @@
+import { createSpelling, type Spelling } from '../text/spelling.ts'
+import { type Token, tokenise } from '../text/tokens.ts'
+import { variants } from '../text/variants.ts'
+import { ACTION_ROWS, MOTION_ROWS, POSITION_ROWS } from './actions.ts'
+import { ATTRIBUTE_ROWS, HELD_ROWS, TEMPO_ROWS, WORN_ROWS } from './attributes.ts'
+import { CAMERA_ROWS, TITLE_ROWS, TRANSITION_ROWS } from './camera.ts'
+import { EMOJI_NOUNS } from './emoji-nouns.ts'
+import { EMOJI_SENSES } from './emoji-senses.ts'
+import { FUNCTION_ROWS } from './function-words.ts'
+import { LIGHT_ROWS, MOOD_ROWS, STYLE_ROWS, WEATHER_ROWS } from './looks.ts'
+import { NOUN_ROWS } from './nouns.ts'
+import { PLACE_ROWS } from './places.ts'
+import { DURATION_ROWS, FORMAT_ROWS, NUMBER_ROWS } from './quantities.ts'
+import { RELATION_ROWS } from './relations.ts'
+import { COMMAND_ROWS, COMPARE_ROWS, EDIT_ROWS, HEAD_ROWS, TALK_ROWS } from './remarks.ts'
+import type { Row, Sense } from './sense.ts'
+import { UNSHOWN_ROWS } from './unshown.ts'
+
+export type Language = 'fr' | 'en'
+
+/** What a phrase can mean, in each language that has it. */
+export interface Entry {
+  en: readonly Sense[]
+  fr: readonly Sense[]
+}
+
+interface Node {
+  children: Map<string, Node>
+  entry: { en: Sense[]; fr: Sense[] } | null
+}
+
+/** Earlier rows are more likely meanings. */
+const ROWS: readonly Row[] = [
+  ...FUNCTION_ROWS,
+  ...TEMPO_ROWS,
+  ...EDIT_ROWS,
+  ...COMPARE_ROWS,
+  ...HEAD_ROWS,
+  ...LIGHT_ROWS,
+  ...WEATHER_ROWS,
+  ...STYLE_ROWS,
+  ...MOOD_ROWS,
+  ...CAMERA_ROWS,
+  ...TRANSITION_ROWS,
+  ...TITLE_ROWS,
+  ...NUMBER_ROWS,
+  ...DURATION_ROWS,
+  ...FORMAT_ROWS,
+  ...ATTRIBUTE_ROWS,
+  ...WORN_ROWS,
+  ...HELD_ROWS,
+  ...POSITION_ROWS,
+  ...MOTION_ROWS,
+  ...RELATION_ROWS,
+  ...ACTION_ROWS,
+  ...PLACE_ROWS,
+  ...NOUN_ROWS,
+  ...UNSHOWN_ROWS,
+  ...COMMAND_ROWS,
+  ...TALK_ROWS,
+]
+
+const root: Node = { children: new Map(), entry: null }
+const words = { en: new Set<string>(), fr: new Set<string>() }
+
+function learn(phrase: string, language: Language, senses: readonly Sense[], only = false): void {
+  let node = root
+  for (const token of tokenise(phrase)) {
+    if (token.kind === 'word') words[language].add(token.word)
+    let next = node.children.get(token.word)
+    if (!next) {
+      next = { children: new Map(), entry: null }
+      node.children.set(token.word, next)
+    }
+    node = next
+  }
+  if (node === root || (only && node.entry?.[language].length)) return
+  node.entry ??= { en: [], fr: [] }
+  node.entry[language].push(...senses)
+}
+
+for (const [sense, english, french] of ROWS) {
+  const senses = Array.isArray(sense) ? (sense as Sense[]) : [sense as Sense]
+  for (const phrase of english.split('|')) learn(phrase, 'en', senses)
+  for (const phrase of french.split('|')) learn(phrase, 'fr', senses)
+}
+const conceptByEmoji = new Map<string, string>()
+for (const noun of EMOJI_NOUNS) {
+  conceptByEmoji.set(noun.hexcode, noun.concept)
+  const sense: Sense = { as: 'noun', concept: noun.concept }
+  for (const phrase of noun.english) learn(phrase, 'en', [sense], true)
+  for (const phrase of noun.french) learn(phrase, 'fr', [sense], true)
+}
+
+const spelling: Readonly<Record<Language, Spelling>> = {
+  en: createSpelling(words.en),
+  fr: createSpelling(words.fr),
+}
+
+/** Whether the word, or a form it may be an inflection of, occurs in the lexicon of a language. */
+export function knows(word: string, language: Language): boolean {
+  return variants(word).some((variant) => words[language].has(variant))
+}
+
+/** What the typed word was probably meant to be, in the language of the message first. */
+export function spell(word: string, language: Language): string | null {
+  return spelling[language].correct(word) ?? spelling[language === 'fr' ? 'en' : 'fr'].correct(word)
+}
+
+/** Meanings of an emoji: a curated one, the thing it shows, or none. */
+export function sensesOfEmoji(hexcode: string): readonly Sense[] {
+  const curated = EMOJI_SENSES[hexcode] ?? EMOJI_SENSES[hexcode.split('-')[0]!]
+  if (curated) return curated
+  const concept = conceptByEmoji.get(hexcode) ?? conceptByEmoji.get(`${hexcode}-FE0F`)
+  return concept ? [{ as: 'noun', concept }] : []
+}
+
+/** The longest phrase of the lexicon that starts at a token, and how many tokens it takes. */
+export function longestPhrase(tokens: readonly Token[], from: number): { length: number; entry: Entry } | null {
+  let best: { length: number; entry: Entry } | null = null
+  const walk = (node: Node, depth: number) => {
+    if (node.entry && depth > (best?.length ?? 0)) best = { length: depth, entry: node.entry }
+    const token = tokens[from + depth]
+    if (!token || token.kind === 'quote' || token.kind === 'emoji') return
+    for (const variant of variants(token.word)) {
+      const next = node.children.get(variant)
+      if (next) walk(next, depth + 1)
+    }
+  }
+  walk(root, 0)
+  return best
+}

@@ -1,0 +1,283 @@
+import type { Light, Look } from '../../contract/shot-plan.ts'
+import type { Row, TimeOfDay, WeatherKind } from './sense.ts'
+
+const light = (value: Partial<Light>, english: string, french: string): Row => [
+  { as: 'light', light: value },
+  english,
+  french,
+]
+const time = (of: TimeOfDay, kind: Light['kind'], english: string, french: string): Row => [
+  { as: 'time', time: of, light: kind },
+  english,
+  french,
+]
+const weather = (kind: WeatherKind, intensity: number | undefined, english: string, french: string): Row => [
+  { as: 'weather', weather: kind, intensity },
+  english,
+  french,
+]
+const style = (value: Look['style'], english: string, french: string): Row => [
+  { as: 'look', look: { style: value } },
+  english,
+  french,
+]
+const grade = (value: Look['grade'], english: string, french: string): Row => [
+  { as: 'look', look: { grade: value } },
+  english,
+  french,
+]
+
+export const LIGHT_ROWS: readonly Row[] = [
+  time(
+    'day',
+    'day',
+    'daytime|day|during the day|daylight|in daylight|midday|noon|broad daylight|full daylight|by day|afternoon|morning|at noon',
+    'de jour|en plein jour|jour|journee|midi|apres midi|matin|matinee|a midi|pendant la journee|lumiere du jour',
+  ),
+  time(
+    'dusk',
+    'golden',
+    'sunset|at sunset|setting sun|late afternoon',
+    'coucher de soleil|coucher du soleil|soleil couchant|au couchant|fin d apres midi|soleil qui se couche',
+  ),
+  time(
+    'dawn',
+    'sunrise',
+    'sunrise|dawn|daybreak|at dawn|rising sun|early morning|first light',
+    'lever de soleil|lever du soleil|aube|aurore|soleil levant|au petit matin|tot le matin|point du jour',
+  ),
+  time(
+    'dusk',
+    'blue-hour',
+    'dusk|twilight|evening|nightfall|blue hour',
+    'crepuscule|soir|soiree|tombee de la nuit|entre chien et loup|heure bleue|nuit tombante',
+  ),
+  time(
+    'night',
+    'night',
+    'night|nighttime|at night|by night|midnight|nocturnal|in the dark',
+    'nuit|de nuit|la nuit|minuit|nocturne|en pleine nuit|dans le noir',
+  ),
+  light(
+    { kind: 'golden' },
+    'golden light|golden hour|golden|gold light|magic hour|warm golden light|golden glow|amber light',
+    'lumiere doree|lumiere dore|heure doree|dore|doree|lumiere d or|lumiere ambree|heure magique',
+  ),
+  light(
+    { kind: 'overcast' },
+    'overcast|cloudy|grey sky|gray sky|soft light|diffuse light|flat light|diffused light',
+    'couvert|nuageux|ciel gris|temps gris|lumiere douce|lumiere diffuse|lumiere plate|grisaille',
+  ),
+  light(
+    { kind: 'day', intensity: 0.7 },
+    'sunny|sunlit|bright sun|full sun|sunshine|sunlight|harsh light|bright sunlight',
+    'ensoleille|plein soleil|grand soleil|lumiere du soleil|lumiere crue',
+  ),
+  light(
+    { kind: 'night' },
+    'moonlight|moonlit|by moonlight|starlight|starry night|starry sky',
+    'clair de lune|au clair de lune|nuit etoilee|ciel etoile|lumiere de la lune',
+  ),
+  light(
+    { kind: 'neon' },
+    'neon|neon light|neon lights|neon sign|cyberpunk',
+    'neon|neons|lumiere au neon|lumiere neon|enseigne lumineuse|cyberpunk',
+  ),
+  light(
+    { kind: 'candle' },
+    'candlelight|candlelit|candle light|by candlelight|firelight|torchlight|campfire light|by the fire|lantern light',
+    'lumiere de bougie|aux chandelles|a la bougie|chandelles|eclaire a la bougie|lueur des bougies|au coin du feu|lueur du feu',
+  ),
+  light(
+    { direction: 'back' },
+    'backlit|backlight|back light|back lighting|light from behind|against the light|silhouette',
+    'contre jour|a contre jour|lumiere de derriere|silhouette',
+  ),
+  light(
+    { direction: 'left' },
+    'light from the left|lit from the left',
+    'lumiere de gauche|lumiere venant de gauche|eclaire de gauche',
+  ),
+  light(
+    { direction: 'right' },
+    'light from the right|lit from the right',
+    'lumiere de droite|lumiere venant de droite|eclaire de droite',
+  ),
+  light(
+    { direction: 'above' },
+    'light from above|top light|overhead light|lit from above',
+    'lumiere d en haut|lumiere zenithale|eclaire d en haut',
+  ),
+  light({ direction: 'front' }, 'front light|light from the front|frontal light', 'lumiere de face|eclaire de face'),
+]
+
+export const WEATHER_ROWS: readonly Row[] = [
+  weather(
+    'clear',
+    undefined,
+    'clear sky|clear weather|nice weather|blue sky|good weather|fine weather',
+    'ciel bleu|beau temps|ciel degage|temps clair|ciel clair|grand beau',
+  ),
+  weather(
+    'rain',
+    undefined,
+    'rain|raining|rainy|in the rain|it rains|showers',
+    'pluie|pluvieux|il pleut|pleut|pleuve|pleuvoir|sous la pluie|averse',
+  ),
+  weather('rain', 0.25, 'drizzle|light rain|drizzling', 'bruine|crachin|pluie fine|petite pluie'),
+  weather(
+    'rain',
+    0.9,
+    'heavy rain|downpour|pouring rain|pouring|raining cats and dogs|torrential rain',
+    'pluie battante|forte pluie|deluge|pluie torrentielle|il pleut des cordes|pleut des cordes|trombes d eau',
+  ),
+  weather(
+    'snow',
+    undefined,
+    'snow|snowing|snowy|it snows|snowfall|snowflakes|in the snow',
+    'neige|il neige|neiger|enneige|sous la neige|flocons|dans la neige',
+  ),
+  weather('snow', 0.9, 'blizzard|snowstorm|heavy snow', 'blizzard|tempete de neige|neige abondante'),
+  weather(
+    'mist',
+    undefined,
+    'mist|fog|foggy|misty|haze|hazy|in the fog',
+    'brume|brouillard|brumeux|voile de brume|dans le brouillard',
+  ),
+  weather('mist', 0.9, 'thick fog|dense fog', 'brouillard epais|epais brouillard|purée de pois'),
+  weather(
+    'storm',
+    undefined,
+    'storm|stormy|thunderstorm|lightning|thunder|hurricane',
+    'orage|tempete|orageux|eclairs|tonnerre|ouragan',
+  ),
+  weather('dust', undefined, 'dust|dusty|sandstorm|dust storm', 'poussiere|poussiereux|tempete de sable'),
+  [{ as: 'weather', weather: 'storm', intensity: 0.3, near: true }, 'wind|windy|breeze', 'vent|venteux|brise'],
+]
+
+export const STYLE_ROWS: readonly Row[] = [
+  style(
+    'realistic-3d',
+    'realistic|realistic 3 d|3 d|three d|photorealistic|photo real|lifelike|3 d render|cgi|pixar|like pixar',
+    'realiste|3 d|en 3 d|photorealiste|image de synthese|rendu 3 d|pixar|facon pixar',
+  ),
+  style(
+    'cartoon',
+    'cartoon|cartoonish|cartoon style|comic|comic book|animated cartoon|toon|disney|flat colours|flat colors',
+    'dessin anime|cartoon|bande dessinee|bd|toon|disney|style cartoon|facon disney',
+  ),
+  style(
+    'anime',
+    'anime|manga|studio ghibli|ghibli|miyazaki|japanese animation|cel shaded|makoto shinkai',
+    'anime|manga|studio ghibli|ghibli|miyazaki|animation japonaise|japanime|facon studio ghibli',
+  ),
+  style(
+    'pixel-art',
+    'pixel art|8 bit|16 bit|retro game|pixelated|video game|old video game|pixels',
+    'pixel art|8 bits|8 bit|16 bits|jeu retro|vieux jeu video|jeu video|pixelise|pixels',
+  ),
+  style(
+    'oil',
+    'oil paint|oil painting|oil|painting|painted|oil paint style|van gogh|impressionist|monet|oil on canvas|brush strokes|rembrandt|painterly',
+    'peinture a l huile|huile|peinture|van gogh|impressionniste|monet|huile sur toile|tableau|rembrandt|peint|peint a l huile',
+  ),
+  style(
+    'watercolour',
+    'watercolour|watercolor|aquarelle|watercolour painting|water colour|water color|wash painting',
+    'aquarelle|a l aquarelle|lavis',
+  ),
+  style('noir', 'film noir|noir|noir style', 'film noir|facon film noir|style film noir|polar'),
+  grade(
+    'monochrome',
+    'black and white|monochrome|greyscale|grayscale|b & w|b w',
+    'noir et blanc|n & b|monochrome|niveaux de gris',
+  ),
+  grade(
+    'warm',
+    'warm tones|warm colours|warm colors|sepia|warm look|warmer tones|cosy|cozy|warm grade',
+    'tons chauds|couleurs chaudes|sepia|chaleureux|ambiance chaude|teintes chaudes',
+  ),
+  grade(
+    'cool',
+    'cool tones|cold colours|cold colors|cold tones|cool colours|cool colors|icy tones|bluish',
+    'tons froids|couleurs froides|ambiance froide|teintes froides|bleute',
+  ),
+  grade(
+    'vivid',
+    'vivid|vibrant|saturated|colourful|colorful|bright colours|bright colors|vivid colours|vivid colors|pop colours',
+    'vif|vives|couleurs vives|colore|sature|couleurs eclatantes|eclatant|multicolore',
+  ),
+  grade(
+    'muted',
+    'muted|desaturated|pastel|faded|pale colours|pale colors|washed out|soft colours|soft colors|muted colours|muted colors|pastel colours|pastel colors',
+    'pastel|tons pastel|delave|desature|couleurs pales|couleurs douces|fane|teintes pastel',
+  ),
+  grade(
+    'teal-orange',
+    'teal and orange|teal orange|cinematic|blockbuster|hollywood|cinematic look|movie look|hollywood style|cinematic style',
+    'cinematographique|cinematique|comme au cinema|facon cinema|look cinema|bleu et orange|hollywoodien|cinema',
+  ),
+  grade(
+    'neutral',
+    'neutral colours|neutral colors|natural colours|natural colors',
+    'couleurs naturelles|couleurs neutres',
+  ),
+  [
+    { as: 'look', look: { style: 'cartoon' }, near: true },
+    'claymation|clay|stop motion|lego|paper cut|origami|plasticine',
+    'pate a modeler|stop motion|lego|papier decoupe|origami|animation en volume',
+  ],
+  [
+    { as: 'look', look: { style: 'watercolour' }, near: true },
+    'pencil drawing|sketch|charcoal|pencil sketch|pastel drawing|crayon drawing',
+    'crayon|croquis|fusain|dessin au crayon|esquisse|crayonne',
+  ],
+  [
+    { as: 'look', look: { style: 'realistic-3d' }, near: true },
+    'photograph|photo|documentary|live action|real life',
+    'photo|photographie|documentaire|prise de vue reelle|vraie vie',
+  ],
+]
+
+const mood = (
+  sense: { look: Partial<Look>; light?: Partial<Light>; weather?: WeatherKind },
+  english: string,
+  french: string,
+): Row => [{ as: 'mood', ...sense }, english, french]
+
+/** A mood is light and colours; which ones is a choice of ours, so a note says it. */
+export const MOOD_ROWS: readonly Row[] = [
+  mood(
+    { look: { grade: 'cool' }, light: { kind: 'night' }, weather: 'mist' },
+    'spooky|scary|creepy|eerie|haunted|horror',
+    'effrayant|flippant|lugubre|sinistre|angoissant|hante|horreur',
+  ),
+  mood(
+    { look: { grade: 'warm' }, light: { kind: 'golden' } },
+    'romantic|nostalgic|dreamy|tender',
+    'romantique|nostalgique|onirique|tendre',
+  ),
+  mood(
+    { look: { grade: 'vivid' }, light: { kind: 'day', intensity: 0.7 } },
+    'cheerful|joyful|happy mood|festive|summery|fun',
+    'gai|joyeuse ambiance|ambiance joyeuse|festif|estival|enjoue',
+  ),
+  mood(
+    { look: { grade: 'muted' }, light: { kind: 'overcast' } },
+    'sad|melancholic|gloomy|bleak|moody|wintry',
+    'melancolique|morose|maussade|hivernal|ambiance triste',
+  ),
+  mood(
+    { look: { grade: 'teal-orange' }, light: { kind: 'golden', intensity: 0.7 } },
+    'epic|heroic|dramatic',
+    'epique|heroique|dramatique',
+  ),
+  mood(
+    { look: { grade: 'cool' }, light: { kind: 'blue-hour' }, weather: 'mist' },
+    'mysterious|mystical|magical|enchanted',
+    'mysterieux|mystique|magique|enchante|feerique',
+  ),
+  mood({ look: { grade: 'warm' }, light: { kind: 'golden' } }, 'autumn|autumnal|fall season', 'automne|automnal'),
+  mood({ look: { grade: 'vivid' }, light: { kind: 'day' } }, 'summer|spring|springtime', 'ete|printemps|printanier'),
+  mood({ look: { grade: 'cool' }, light: { kind: 'overcast' }, weather: 'snow' }, 'winter', 'hiver'),
+]

@@ -1,0 +1,105 @@
+import type { Place, Row, WeatherKind } from './sense.ts'
+
+const at = (place: Place, english: string, french: string): Row => [{ as: 'place', place }, english, french]
+const near = (place: Place, english: string, french: string, weather?: WeatherKind): Row => [
+  { as: 'place', place, near: true, weather },
+  english,
+  french,
+]
+
+/** Words for the sets. Those under `near` say a place we lack; the closest set stands in and a note says so. */
+export const PLACE_ROWS: readonly Row[] = [
+  at(
+    'forest',
+    'forest|woods|woodland|wood path|undergrowth|clearing',
+    'foret|bois|sous bois|clairiere|foret de sapins',
+  ),
+  near('forest', 'jungle|rainforest|grove|swamp|bamboo forest', 'jungle|foret tropicale|bosquet|marais|foret vierge'),
+  at(
+    'meadow',
+    'meadow|field|grassland|pasture|prairie|field of flowers|flower field|wheat field',
+    'prairie|pre|champ|champ de ble|champ de fleurs|paturage|pelouse',
+  ),
+  near(
+    'meadow',
+    'park|garden|lawn|savanna|farm|hill|hills|valley|backyard|countryside|playground|vineyard',
+    'parc|jardin|savane|ferme|colline|vallee|campagne|aire de jeux|vigne|vignoble',
+  ),
+  at(
+    'country-road',
+    'country road|dirt road|country lane|road|path',
+    'route de campagne|chemin de terre|petite route|route|chemin|sentier',
+  ),
+  near('country-road', 'highway|motorway|bridge|race track', 'autoroute|pont|circuit'),
+  at('beach', 'beach|seashore|sandy beach|shore', 'plage|bord de mer|bord de l eau|rivage'),
+  near(
+    'beach',
+    'lake|lakeside|river|riverside|island|pool|tropical island',
+    'lac|bord du lac|riviere|ile|piscine|fleuve',
+  ),
+  at('coast', 'coast|cliff|cliffs|ocean|sea|seaside|rocky coast', 'cote|falaise|ocean|mer|littoral'),
+  near('coast', 'harbour|harbor|port|lighthouse|waterfall', 'port|phare|cascade'),
+  at('mountains', 'mountains|mountain|mountain range|alps|peaks', 'montagne|montagnes|alpes|sommets'),
+  near('mountains', 'volcano|canyon|cave', 'volcan|canyon|grotte'),
+  at('desert', 'desert|dunes|sand dunes|sahara', 'desert|dunes|sahara'),
+  near('desert', 'mars|red planet|wild west', 'planete mars|planete rouge|far west'),
+  at('snowfield', 'snowfield|snowy field|snow field|tundra|snowy plain', 'champ de neige|toundra|plaine enneigee'),
+  near(
+    'snowfield',
+    'arctic|antarctica|north pole|ice field|glacier|ice rink|ski slope',
+    'arctique|antarctique|pole nord|banquise|glacier|patinoire|piste de ski',
+  ),
+  at(
+    'street',
+    'street|city street|avenue|boulevard|alley|sidewalk|pavement|main street',
+    'rue|avenue|boulevard|ruelle|trottoir',
+  ),
+  near(
+    'street',
+    'city|town|village|downtown|paris|new york|london|tokyo|parking lot|station|train station|square',
+    'ville|village|centre ville|paris|new york|londres|tokyo|parking|gare|place du village|quartier|banlieue',
+  ),
+  at(
+    'skyline',
+    'skyline|city skyline|rooftop|rooftops|skyscrapers',
+    'gratte ciel|toit|toits|toits de la ville|horizon de la ville',
+  ),
+  near('skyline', 'sky|airport|in the clouds|above the clouds|clouds', 'ciel|aeroport|nuages|au dessus des nuages'),
+  at('market', 'market|market place|marketplace|farmers market|bazaar', 'marche|place du marche|bazar'),
+  near('market', 'shop|store|supermarket|mall|fair|carnival', 'magasin|boutique|supermarche|fete foraine|foire'),
+  at(
+    'baroque-room',
+    'baroque room|palace|ballroom|castle hall|throne room|baroque salon',
+    'salon baroque|palais|salle de bal|salle du trone|piece baroque|chambre baroque',
+  ),
+  near(
+    'baroque-room',
+    'castle|museum|church|cathedral|library|living room|bedroom|room|hall|house|mansion|school|classroom|office',
+    'chateau|musee|eglise|cathedrale|bibliotheque|salon|chambre|piece|salle|maison|manoir|ecole|salle de classe|bureau',
+  ),
+  at('kitchen', 'kitchen', 'cuisine'),
+  near(
+    'kitchen',
+    'restaurant|cafe|bakery|dining room|bar|coffee shop|bathroom',
+    'restaurant|cafe|boulangerie|salle a manger|bar|salle de bain',
+  ),
+  at('stage', 'stage|theatre stage|theater stage|concert stage', 'scene de theatre|scene de concert|sur scene|scene'),
+  near(
+    'stage',
+    'theatre|theater|concert hall|circus|opera|studio|dance floor|gym|stadium',
+    'theatre|salle de concert|cirque|opera|studio|piste de danse|gymnase|stade',
+  ),
+  at(
+    'underwater',
+    'underwater|under the sea|under water|seabed|coral reef|bottom of the sea|deep sea|ocean floor',
+    'sous la mer|sous l eau|fond de la mer|fonds marins|recif de corail|recif|sous marin',
+  ),
+  near('underwater', 'aquarium', 'aquarium'),
+  at('space', 'outer space|space|galaxy|cosmos|deep space|among the stars', 'espace|galaxie|cosmos|dans les etoiles'),
+  near('space', 'spaceship|space station', 'vaisseau spatial|station spatiale'),
+  at(
+    'moon',
+    'on the moon|surface of the moon|moon surface|lunar surface',
+    'sur la lune|surface de la lune|surface lunaire|sol lunaire',
+  ),
+]

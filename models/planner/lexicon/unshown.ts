@@ -1,0 +1,15 @@
+import type { Row } from './sense.ts'
+
+/** Things people ask of a film that no clip of ours has; the note says so instead of "not understood". */
+export const UNSHOWN_ROWS: readonly Row[] = [
+  [
+    { as: 'missing', what: 'sound' },
+    'sound|music|song|soundtrack|voice|voiceover|voice over|dialogue|audio|noise|sound effects|soundtrack music|narration|talks|talking|speaks|speaking|sings|singing|shouting|says|barks|barking|narrator',
+    'son et|du son|le son|musique|chanson|bande son|voix|voix off|dialogue|audio|bruit|bruitage|bruitages|narration|parle|parler|parlent|chante|chanter|chantent|crie|dit|aboie|aboyer|narrateur',
+  ],
+  [
+    { as: 'missing', what: 'feeling' },
+    'happy|angry|smiling|smile|crying|cries|laughing|laughs|laugh|cute|adorable|lovely looking|funny|brave|proud|lonely|tired|hungry|curious|friendly|elegant|pretty|handsome|gorgeous|playful|playfully|happily|surprised|majestic|clever|smart|lazy|shy|fierce|mischievous|excited|relaxed|fluffy|furry|stylish|kind|calm|peaceful|quiet|silent|wild|cool looking|beautiful',
+    'heureux|content|en colere|fache|sourit|souriant|sourire|pleure|pleurer|rit|rire|mignon|adorable|drole|courageux|fier|fatigue|affame|curieux|gentil|elegant|joyeux|joyeusement|beau|belle|espiegle|surpris|majestueux|malin|ruse|paresseux|timide|feroce|excite|detendu|triste|amical|duveteux|touffu|calme|paisible|silencieux|sauvage|jeune|vieux|vieille|perdu|amoureux',
+  ],
+]

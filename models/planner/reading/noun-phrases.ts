@@ -1,0 +1,122 @@
+import type { Colour, Material, Size } from '../lexicon/sense.ts'
+import { isRole, type Mark, senseAs } from './mark.ts'
+
+/** A thing that is spoken of, with what is said of it right beside. Indexes are into the reading's marks. */
+export interface NounPhrase {
+  noun: Mark
+  concept: string
+  /** How many, when a number says so; null when nothing does. */
+  count: number | null
+  plural: boolean
+  colour: Colour | null
+  material: Material | null
+  size: Size | null
+  /** -1 is the last one. */
+  ordinal: number | null
+  definite: boolean
+  indefinite: boolean
+  negated: boolean
+  /** Marks by what they say, for the ledger. */
+  said: { count?: Mark; colour?: Mark; material?: Mark; size?: Mark; ordinal?: Mark }
+  from: number
+  to: number
+}
+
+/** Finds the noun phrases of a stretch of marks, in order. */
+export function nounPhrases(marks: readonly Mark[], at: (mark: Mark) => boolean = isNoun): NounPhrase[] {
+  const phrases: NounPhrase[] = []
+  let floor = 0
+  for (const [position, mark] of marks.entries()) {
+    if (!at(mark)) continue
+    const phrase = phraseAround(marks, position, floor)
+    phrases.push(phrase)
+    floor = phrase.to + 1
+  }
+  return phrases
+}
+
+export const isNoun = (mark: Mark) => mark.sense?.as === 'noun'
+
+function phraseAround(marks: readonly Mark[], position: number, floor: number): NounPhrase {
+  const noun = marks[position]!
+  const phrase: NounPhrase = {
+    noun,
+    concept: senseAs(noun, 'noun')?.concept ?? noun.word,
+    count: null,
+    plural:
+      /[^s]s$|x$|(?:men|women|children|mice|people)$/i.test(noun.text) && !/(?:fox|lynx|ox|box)$/i.test(noun.text),
+    colour: null,
+    material: null,
+    size: null,
+    ordinal: null,
+    definite: false,
+    indefinite: false,
+    negated: noun.negated,
+    said: {},
+    from: position,
+    to: position,
+  }
+  while (phrase.from > floor && describe(phrase, marks[phrase.from - 1]!, 'before')) phrase.from--
+  while (phrase.to + 1 < marks.length && follows(marks, phrase)) phrase.to++
+  return phrase
+}
+
+/** Takes a neighbour into the phrase if it describes the noun. */
+function describe(phrase: NounPhrase, mark: Mark, side: 'before' | 'after'): boolean {
+  const { sense } = mark
+  if (!sense) return false
+  if (sense.as === 'colour' && !phrase.colour) {
+    phrase.colour = sense.colour
+    phrase.said.colour = mark
+    return true
+  }
+  if (sense.as === 'material' && !phrase.material) {
+    phrase.material = sense.material
+    phrase.said.material = mark
+    return true
+  }
+  if (sense.as === 'size' && !phrase.size) {
+    phrase.size = sense.size
+    phrase.said.size = mark
+    return true
+  }
+  return side === 'before' && determine(phrase, mark)
+}
+
+function determine(phrase: NounPhrase, mark: Mark): boolean {
+  const { sense } = mark
+  if (sense?.as === 'number' && phrase.count === null) {
+    phrase.count = sense.value
+    phrase.said.count = mark
+    return true
+  }
+  if (sense?.as === 'ordinal' && phrase.ordinal === null) {
+    phrase.ordinal = sense.value
+    phrase.said.ordinal = mark
+    return true
+  }
+  if (isRole(mark, 'definite', 'possessive')) {
+    // The s of "the fox's tail" ends a phrase, it opens none.
+    if (mark.word === 's') return false
+    phrase.definite = true
+    return true
+  }
+  if (isRole(mark, 'indefinite')) {
+    phrase.indefinite = true
+    return true
+  }
+  if (sense?.as === 'missing' || sense?.as === 'mood' || sense?.as === 'degree') return true
+  return isRole(mark, 'filler') && /^(?:other|autre|autres|all|tous|toutes|own|same|meme)$/.test(mark.word)
+}
+
+/** Adjectives right after the noun: French order, or "the fox red" of "make the fox red". */
+function follows(marks: readonly Mark[], phrase: NounPhrase): boolean {
+  const next = marks[phrase.to + 1]!
+  const beyond = marks[phrase.to + 2]
+  // An adjective before another noun belongs to that one.
+  if (beyond && isNoun(beyond) && !/[éèà]/.test(next.text) && isAttributive(next)) return false
+  if (describe(phrase, next, 'after')) return true
+  return false
+}
+
+const isAttributive = (mark: Mark) => ['colour', 'size', 'material'].includes(mark.sense?.as ?? '')

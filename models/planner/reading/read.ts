@@ -1,0 +1,104 @@
+import { knows, type Language, longestPhrase, sensesOfEmoji, spell } from '../lexicon/lexicon.ts'
+import type { Sense } from '../lexicon/sense.ts'
+import { type Token, tokenise } from '../text/tokens.ts'
+import { languageOf } from './language.ts'
+import type { Mark, Reading } from './mark.ts'
+import { markNegated } from './negation.ts'
+import { resolve } from './resolve.ts'
+
+const RATIOS: Readonly<Record<string, Sense>> = {
+  '16:9': { as: 'format', format: { aspect: '16:9' } },
+  '9:16': { as: 'format', format: { aspect: '9:16' } },
+  '1:1': { as: 'format', format: { aspect: '1:1' } },
+  '4:3': { as: 'format', format: { aspect: '4:3' } },
+  '21:9': { as: 'format', format: { aspect: '16:9' }, near: true },
+  '2:1': { as: 'format', format: { aspect: '16:9' }, near: true },
+  '3:4': { as: 'format', format: { aspect: '9:16' }, near: true },
+  '4:16': { as: 'format', format: { aspect: '9:16' }, near: true },
+}
+
+type Draft = Omit<Mark, 'index' | 'sense' | 'negated'>
+
+/** Reads a message into marks, each with the one sense it has here. Any text is accepted. */
+export function read(message: string, languageHint?: string): Reading {
+  const typed = unwrap(tokenise(message))
+  const language = languageOf(typed, languageHint)
+  const tokens = typed.map((token, index) => spelled(token, index, language))
+  const drafts: Draft[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const { draft, length } = markAt(message, tokens, at, language)
+    drafts.push(draft)
+    at += length
+  }
+  const marks = drafts.map((draft, index) => ({ ...draft, index, sense: draft.senses[0] ?? null, negated: false }))
+  return { message, language, marks: markNegated(resolve(marks)) }
+}
+
+/** A message that is one quote as a whole means what stands inside. */
+function unwrap(tokens: Token[]): Token[] {
+  const only = tokens[0]
+  if (tokens.length !== 1 || only?.kind !== 'quote') return tokens
+  return tokenise(only.word).map((token) => ({
+    ...token,
+    start: token.start + only.start + 1,
+    end: token.end + only.start + 1,
+  }))
+}
+
+type SpelledToken = Token & { corrected: string | null }
+
+function spelled(token: Token, index: number, language: Language): SpelledToken {
+  const name = index > 0 && /^\p{Lu}/u.test(token.text) && /\p{Ll}/u.test(token.text)
+  if (token.kind !== 'word' || name || knows(token.word, 'en') || knows(token.word, 'fr')) {
+    return { ...token, corrected: null }
+  }
+  const word = spell(token.word, language)
+  return word ? { ...token, word, corrected: word } : { ...token, corrected: null }
+}
+
+function markAt(
+  message: string,
+  tokens: readonly SpelledToken[],
+  at: number,
+  language: Language,
+): { draft: Draft; length: number } {
+  const token = tokens[at]!
+  const base = { start: token.start, end: token.end, text: token.text, word: token.word, corrected: token.corrected }
+  if (token.kind === 'quote') return { draft: { ...base, kind: 'quote', senses: [] }, length: 1 }
+  if (token.kind === 'emoji') {
+    const senses = sensesOfEmoji(token.word)
+    return { draft: { ...base, kind: senses.length > 0 ? 'phrase' : 'unknown', senses }, length: 1 }
+  }
+  if (token.kind === 'ratio') {
+    const sense = RATIOS[token.word]
+    return { draft: { ...base, kind: sense ? 'phrase' : 'unknown', senses: sense ? [sense] : [] }, length: 1 }
+  }
+  const found = longestPhrase(tokens, at)
+  if (found) {
+    const last = tokens[at + found.length - 1]!
+    const senses = inLanguage(found.entry, language)
+    const covered = tokens.slice(at, at + found.length)
+    return {
+      draft: {
+        kind: 'phrase',
+        senses,
+        text: message.slice(token.start, last.end),
+        word: covered.map((part) => part.word).join(' '),
+        start: token.start,
+        end: last.end,
+        corrected: covered.some((part) => part.corrected) ? covered.map((part) => part.word).join(' ') : null,
+      },
+      length: found.length,
+    }
+  }
+  if (token.kind === 'number') {
+    return { draft: { ...base, kind: 'phrase', senses: [{ as: 'number', value: Number(token.word) }] }, length: 1 }
+  }
+  return { draft: { ...base, kind: token.kind === 'mark' ? 'stop' : 'unknown', senses: [] }, length: 1 }
+}
+
+/** The meanings in the message's language; the other language's only where this one has none. */
+function inLanguage(entry: { en: readonly Sense[]; fr: readonly Sense[] }, language: Language): readonly Sense[] {
+  const own = entry[language]
+  return own.length > 0 ? own : entry[language === 'fr' ? 'en' : 'fr']
+}

@@ -1,0 +1,91 @@
+import type { Sense } from '../lexicon/sense.ts'
+import { isRole, type Mark } from './mark.ts'
+
+/**
+ * Chooses among the senses of each mark by its neighbours, from left to right: after "un" a "marché" is a
+ * market, after "il" somebody walks. Each rule is a bonus or a malus; the row order of the lexicon breaks draws.
+ */
+export function resolve(marks: readonly Mark[]): Mark[] {
+  const done: Mark[] = []
+  for (const mark of marks) {
+    const before = done.at(-1)
+    const earlier = done.at(-2)
+    const after = marks[mark.index + 1]
+    let best = mark.sense
+    let bestScore = Number.NEGATIVE_INFINITY
+    for (const [order, sense] of mark.senses.entries()) {
+      const score = fitOf(sense, mark, { earlier, before, after }) - order * 0.1
+      if (score <= bestScore) continue
+      best = sense
+      bestScore = score
+    }
+    done.push({ ...mark, sense: best })
+  }
+  return done
+}
+
+const NOMINAL = new Set<Sense['as']>(['noun', 'place', 'wearable', 'holdable', 'head', 'time', 'weather'])
+
+interface Neighbours {
+  earlier: Mark | undefined
+  before: Mark | undefined
+  after: Mark | undefined
+}
+
+/** Whether a noun is due: after "the", "three", "a red"; not after "un homme rouge", whose noun is there. */
+function isDetermined({ earlier, before }: Neighbours): boolean {
+  if (isAdjective(before)) return !(earlier?.sense && NOMINAL.has(earlier.sense.as))
+  return isRole(before, 'definite', 'indefinite', 'possessive') || before?.sense?.as === 'number'
+}
+
+function fitOf(sense: Sense, mark: Mark, neighbours: Neighbours): number {
+  const { before, after } = neighbours
+  const determined = isDetermined(neighbours)
+  if (NOMINAL.has(sense.as)) return determined ? 4 : 0
+  switch (sense.as) {
+    case 'unit':
+      return unitFit(mark, before)
+    case 'action':
+      return determined && !isRole(before, 'definite') ? -4 : isRole(before, 'definite') ? -2 : 1
+    case 'operation':
+      return opensClause(before) ? 3 : -3
+    case 'material':
+      return touches(before, 'noun') || can(after, 'noun') ? 3 : -2
+    case 'light':
+      return touches(before, 'noun') || (can(after, 'noun') && !can(after, 'head')) ? -1 : 1
+    case 'relation':
+      return 1
+    case 'wearing':
+    case 'holding':
+      return touches(before, 'noun') || can(after, 'wearable') ? 2 : 0
+    case 'command':
+    case 'ask':
+    case 'talk':
+      return -6
+    case 'missing':
+      return -1
+    default:
+      return 0
+  }
+}
+
+/** "s" and "h" are units right after a number only; "une seconde" too. */
+function unitFit(mark: Mark, before: Mark | undefined): number {
+  if (before?.sense?.as === 'number') return 20
+  return mark.word.length > 2 && (isRole(before, 'indefinite') || before?.sense?.as === 'duration') ? 5 : -8
+}
+
+function opensClause(before: Mark | undefined): boolean {
+  if (!before || before.kind === 'stop') return true
+  return (
+    isRole(before, 'and', 'then', 'also', 'filler', 'be', 'to', 'not', 'pronoun', 'instead', 'with') ||
+    before.sense?.as === 'talk'
+  )
+}
+
+function isAdjective(mark: Mark | undefined): boolean {
+  return mark?.sense?.as === 'colour' || mark?.sense?.as === 'size' || mark?.sense?.as === 'material'
+}
+
+const touches = (mark: Mark | undefined, kind: Sense['as']) => mark?.sense?.as === kind
+const can = (mark: Mark | undefined, kind: Sense['as']) => mark?.senses.some((sense) => sense.as === kind) ?? false

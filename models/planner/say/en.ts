@@ -1,0 +1,81 @@
+import type { Note } from '../../contract/draft.ts'
+import { nameOf, thingOf } from './names.ts'
+import type { Phrases } from './phrases.ts'
+
+const note = (kind: Note['kind'], about: string, message: string, alternatives: string[] = []): Note => ({
+  kind,
+  about: about.slice(0, 400),
+  message,
+  alternatives: alternatives.slice(0, 3),
+})
+
+export const ENGLISH: Phrases = {
+  corrected: (typed, meant) => note('assumed', typed, `I read “${typed}” as “${meant}”.`),
+  nearest: (said, _field, value) =>
+    note('replaced', said, `I have no “${said}” as such; the closest is ${nameOf(value, 'en')}.`),
+  mood: (said, light) =>
+    note('assumed', said, `For “${said}” I chose ${nameOf(light, 'en')}.`, ['in daylight', 'at night', 'golden light']),
+  noSound: (said) => note('limited', said, `There is no sound yet, so “${said}” is left out.`),
+  notUnderstood: (said) => note('not-understood', said, `I made nothing of “${said}”; the picture does not show it.`),
+  replaced: (said, wanted, used, others) =>
+    note(
+      'replaced',
+      said,
+      `I cannot show ${nameOf(wanted, 'en')} yet; ${nameOf(used, 'en')} stands in.`,
+      others.map((value) => sentence(value)),
+    ),
+  standIn: (said, concept, others) =>
+    note(
+      'replaced',
+      said,
+      `I have no “${said}” yet; ${thingOf(concept, 'en')} stands in.`,
+      others.map((other) => `Replace it by ${thingOf(other, 'en')}`),
+    ),
+  leftOut: (said, others) =>
+    note(
+      'limited',
+      said,
+      `I cannot show “${said}” yet, so it is left out.`,
+      others.map((other) => `Add ${thingOf(other, 'en')}`),
+    ),
+  leftOutThing: (said) => note('limited', said, `I cannot show “${said}” yet, so it is left out.`),
+  tooManySubjects: (kept) =>
+    note('limited', `${kept}`, `A shot holds at most ${kept} subjects; the others are left out.`),
+  durationLimited: (asked, seconds) => note('limited', asked, `A film lasts at most ${seconds} s; it is cut to that.`),
+  titleShortened: (said) => note('limited', said, 'A title has at most 120 characters; it is shortened.'),
+  noActionOf: (said, action, used) =>
+    note('replaced', said, `“${said}” (${nameOf(action, 'en')}) cannot be shown yet; instead: ${nameOf(used, 'en')}.`),
+  assumedCount: (said, count) => note('assumed', said, `“${said}” does not say how many: I took ${count}.`),
+  nothingToShow: (said) =>
+    note('not-understood', said, 'I recognised nobody in it, so the shot shows the place alone.', [
+      'a fox runs in the forest',
+      'a red car in the street',
+      'a bird flies over the street',
+    ]),
+  fpsLimited: (asked, used) =>
+    note('limited', `${asked} fps`, `${asked} frames per second is out of range; it will be ${used}.`),
+  countLimited: (asked, used) =>
+    note('limited', `${asked}`, `At most ${used} of a kind fit into a shot, so ${used} instead of ${asked}.`),
+  errors: {
+    empty: 'The prompt is empty. Say what to show, for example “a fox runs in the forest”.',
+    tooLong: (characters, most) =>
+      `The prompt has ${characters} characters; at most ${most} are accepted. Shorten it or split it into several shots.`,
+    tooManyShots: (shots, most) => `The plan has ${shots} shots; at most ${most} are accepted.`,
+    tooShort: (seconds, least) => `${seconds} s is too short; a shot lasts at least ${least} s.`,
+    tooLasting: (seconds, most) => `${seconds} s is too long; at most ${most} s are accepted.`,
+    nothing: (said) =>
+      `I can make nothing of “${said}”. Say who or what is to be seen and where, for example “a fox runs in the forest”.`,
+    invalid: (details) => `The plan is not valid: ${details}`,
+    noSubject: (said, there) =>
+      `There is no “${said}” in this film. ${there.length > 0 ? `There is: ${there.join(', ')}.` : 'Nobody is in it; say “add a dog” to bring somebody in.'}`,
+    noShot: (said, shots) => `There is no “${said}”: the film has ${shots} ${shots === 1 ? 'shot' : 'shots'}.`,
+    noChange: (said) =>
+      `I do not understand what “${said}” should change. Try “make the light golden”, “replace the dog by a fox” or “two seconds longer”.`,
+    lastShot: 'This is the only shot of the film, so it cannot be removed. Describe another film instead.',
+  },
+}
+
+const sentence = (value: string) => {
+  const name = nameOf(value, 'en')
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}

@@ -1,0 +1,90 @@
+import type { Note } from '../../contract/draft.ts'
+import { nameOf, thingOf } from './names.ts'
+import type { Phrases } from './phrases.ts'
+
+const note = (kind: Note['kind'], about: string, message: string, alternatives: string[] = []): Note => ({
+  kind,
+  about: about.slice(0, 400),
+  message,
+  alternatives: alternatives.slice(0, 3),
+})
+
+export const FRENCH: Phrases = {
+  corrected: (typed, meant) => note('assumed', typed, `J’ai lu « ${typed} » comme « ${meant} ».`),
+  nearest: (said, _field, value) =>
+    note('replaced', said, `Je n’ai pas « ${said} » en tant que tel ; le plus proche est ${nameOf(value, 'fr')}.`),
+  mood: (said, light) =>
+    note('assumed', said, `Pour « ${said} », j’ai choisi ${nameOf(light, 'fr')}.`, [
+      'en plein jour',
+      'de nuit',
+      'lumière dorée',
+    ]),
+  noSound: (said) => note('limited', said, `Il n’y a pas encore de son : « ${said} » est laissé de côté.`),
+  notUnderstood: (said) => note('not-understood', said, `Je n’ai rien fait de « ${said} » ; l’image ne le montre pas.`),
+  replaced: (said, wanted, used, others) =>
+    note(
+      'replaced',
+      said,
+      `Je ne sais pas encore montrer ${nameOf(wanted, 'fr')} ; à la place : ${nameOf(used, 'fr')}.`,
+      others.map((value) => sentence(value)),
+    ),
+  standIn: (said, concept, others) =>
+    note(
+      'replaced',
+      said,
+      `Je n’ai pas encore de « ${said} » ; à la place : ${thingOf(concept, 'fr')}.`,
+      others.map((other) => `Remplace-le par ${thingOf(other, 'fr')}`),
+    ),
+  leftOut: (said, others) =>
+    note(
+      'limited',
+      said,
+      `Je ne sais pas encore montrer « ${said} », c’est laissé de côté.`,
+      others.map((other) => `Ajoute ${thingOf(other, 'fr')}`),
+    ),
+  leftOutThing: (said) => note('limited', said, `Je ne sais pas encore montrer « ${said} », c’est laissé de côté.`),
+  tooManySubjects: (kept) =>
+    note('limited', `${kept}`, `Un plan contient au plus ${kept} sujets ; les autres sont laissés de côté.`),
+  durationLimited: (asked, seconds) =>
+    note('limited', asked, `Un film dure au plus ${seconds} s ; il est coupé à cette durée.`),
+  titleShortened: (said) => note('limited', said, 'Un titre a au plus 120 caractères ; il est raccourci.'),
+  noActionOf: (said, action, used) =>
+    note(
+      'replaced',
+      said,
+      `« ${said} » (${nameOf(action, 'fr')}) n’est pas encore possible ; à la place : ${nameOf(used, 'fr')}.`,
+    ),
+  assumedCount: (said, count) => note('assumed', said, `« ${said} » ne dit pas combien : j’en ai mis ${count}.`),
+  nothingToShow: (said) =>
+    note('not-understood', said, 'Je n’y ai reconnu personne : le plan montre seulement le lieu.', [
+      'un renard court dans la forêt',
+      'une voiture rouge dans la rue',
+      'un oiseau vole dans la rue',
+    ]),
+  fpsLimited: (asked, used) =>
+    note('limited', `${asked} ips`, `${asked} images par seconde, c’est hors limites ; ce sera ${used}.`),
+  countLimited: (asked, used) =>
+    note('limited', `${asked}`, `Un plan contient au plus ${used} sujets d’une sorte : ${used} au lieu de ${asked}.`),
+  errors: {
+    empty: 'La demande est vide. Dites ce qu’il faut montrer, par exemple « un renard court dans la forêt ».',
+    tooLong: (characters, most) =>
+      `La demande fait ${characters} caractères ; ${most} au plus sont acceptés. Raccourcissez-la ou partagez-la en plusieurs plans.`,
+    tooManyShots: (shots, most) => `Il y a ${shots} plans ; ${most} au plus sont acceptés.`,
+    tooShort: (seconds, least) => `${seconds} s, c’est trop court ; un plan dure au moins ${least} s.`,
+    tooLasting: (seconds, most) => `${seconds} s, c’est trop long ; ${most} s au plus sont acceptées.`,
+    nothing: (said) =>
+      `Je ne peux rien faire de « ${said} ». Dites qui ou quoi montrer et où, par exemple « un renard court dans la forêt ».`,
+    invalid: (details) => `Le plan n’est pas valable : ${details}`,
+    noSubject: (said, there) =>
+      `Il n’y a pas de « ${said} » dans ce film. ${there.length > 0 ? `Il y a : ${there.join(', ')}.` : 'Il n’y a personne ; dites « ajoute un chien » pour faire entrer quelqu’un.'}`,
+    noShot: (said, shots) => `Il n’y a pas de « ${said} » : le film a ${shots} ${shots === 1 ? 'plan' : 'plans'}.`,
+    noChange: (said) =>
+      `Je ne comprends pas ce que « ${said} » doit changer. Essayez « rends la lumière dorée », « remplace le chien par un renard » ou « deux secondes de plus ».`,
+    lastShot: 'C’est le seul plan du film, il ne peut pas être retiré. Décrivez plutôt un autre film.',
+  },
+}
+
+const sentence = (value: string) => {
+  const name = nameOf(value, 'fr')
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}

@@ -1,0 +1,127 @@
+import { EMOJI_NOUNS } from '../lexicon/emoji-nouns.ts'
+import type { Language } from '../lexicon/lexicon.ts'
+
+/** How a value of the plan is called when we talk about it: English, French. */
+const NAMES: Readonly<Record<string, readonly [en: string, fr: string]>> = {
+  forest: ['the forest', 'la forêt'],
+  meadow: ['the meadow', 'la prairie'],
+  'country-road': ['the country road', 'la route de campagne'],
+  beach: ['the beach', 'la plage'],
+  coast: ['the coast', 'la côte'],
+  mountains: ['the mountains', 'la montagne'],
+  desert: ['the desert', 'le désert'],
+  snowfield: ['the snowfield', 'le champ de neige'],
+  street: ['the street', 'la rue'],
+  skyline: ['the skyline', 'les toits de la ville'],
+  market: ['the market', 'le marché'],
+  'baroque-room': ['the baroque room', 'le salon baroque'],
+  kitchen: ['the kitchen', 'la cuisine'],
+  stage: ['the stage', 'la scène'],
+  underwater: ['the seabed', 'le fond de la mer'],
+  space: ['outer space', 'l’espace'],
+  moon: ['the surface of the moon', 'la surface de la lune'],
+  day: ['daylight', 'la lumière du jour'],
+  golden: ['golden light', 'la lumière dorée'],
+  sunrise: ['sunrise light', 'la lumière du lever de soleil'],
+  overcast: ['overcast light', 'une lumière de ciel couvert'],
+  'blue-hour': ['blue-hour light', 'la lumière de l’heure bleue'],
+  night: ['night light', 'la lumière de nuit'],
+  neon: ['neon light', 'la lumière des néons'],
+  candle: ['candlelight', 'la lumière des bougies'],
+  clear: ['clear weather', 'un temps clair'],
+  rain: ['rain', 'la pluie'],
+  snow: ['snow', 'la neige'],
+  mist: ['mist', 'la brume'],
+  storm: ['a storm', 'l’orage'],
+  dust: ['dust', 'la poussière'],
+  'realistic-3d': ['realistic 3-D', 'la 3D réaliste'],
+  cartoon: ['cartoon', 'le dessin animé'],
+  anime: ['anime', 'l’anime'],
+  'pixel-art': ['pixel art', 'le pixel art'],
+  oil: ['oil paint', 'la peinture à l’huile'],
+  watercolour: ['watercolour', 'l’aquarelle'],
+  noir: ['film noir', 'le film noir'],
+  neutral: ['neutral colours', 'des couleurs neutres'],
+  warm: ['warm colours', 'des couleurs chaudes'],
+  cool: ['cool colours', 'des couleurs froides'],
+  vivid: ['vivid colours', 'des couleurs vives'],
+  muted: ['muted colours', 'des couleurs douces'],
+  monochrome: ['black and white', 'le noir et blanc'],
+  'teal-orange': ['cinema colours', 'des couleurs de cinéma'],
+  stand: ['standing', 'debout'],
+  walk: ['walking', 'la marche'],
+  run: ['running', 'la course'],
+  sneak: ['sneaking', 'la marche furtive'],
+  jump: ['jumping', 'le saut'],
+  fly: ['flying', 'le vol'],
+  float: ['floating', 'le flottement'],
+  swim: ['swimming', 'la nage'],
+  dance: ['dancing', 'la danse'],
+  sit: ['sitting', 'la position assise'],
+  play: ['playing', 'le jeu'],
+  drive: ['driving', 'la conduite'],
+  ride: ['riding', 'la chevauchée'],
+  wave: ['waving', 'le salut de la main'],
+  sleep: ['sleeping', 'le sommeil'],
+  eat: ['eating', 'le repas'],
+  'look-around': ['looking around', 'le regard autour de soi'],
+  fall: ['falling', 'la chute'],
+  bounce: ['bouncing', 'le rebond'],
+  roll: ['rolling', 'la glissade'],
+  throw: ['throwing', 'le lancer'],
+  static: ['a static camera', 'une caméra fixe'],
+  'pan-left': ['a pan to the left', 'un panoramique vers la gauche'],
+  'pan-right': ['a pan to the right', 'un panoramique vers la droite'],
+  'tilt-up': ['a tilt up', 'un panoramique vers le haut'],
+  'tilt-down': ['a tilt down', 'un panoramique vers le bas'],
+  'zoom-in': ['a zoom in', 'un zoom avant'],
+  'zoom-out': ['a zoom out', 'un zoom arrière'],
+  'dolly-in': ['a dolly in', 'un travelling avant'],
+  'dolly-out': ['a dolly out', 'un travelling arrière'],
+  'truck-left': ['a tracking shot to the left', 'un travelling vers la gauche'],
+  'truck-right': ['a tracking shot to the right', 'un travelling vers la droite'],
+  'crane-up': ['a crane up', 'un mouvement de grue vers le haut'],
+  'crane-down': ['a crane down', 'un mouvement de grue vers le bas'],
+  'orbit-left': ['an orbit to the left', 'une orbite vers la gauche'],
+  'orbit-right': ['an orbit to the right', 'une orbite vers la droite'],
+  handheld: ['a handheld camera', 'une caméra à l’épaule'],
+  follow: ['a camera that follows', 'une caméra qui suit'],
+  wide: ['a wide shot', 'un plan large'],
+  medium: ['a medium shot', 'un plan moyen'],
+  'close-up': ['a close-up', 'un gros plan'],
+  'extreme-close-up': ['an extreme close-up', 'un très gros plan'],
+  'eye-level': ['eye level', 'à hauteur d’yeux'],
+  low: ['a low angle', 'une contre-plongée'],
+  high: ['a high angle', 'une plongée'],
+  overhead: ['an overhead view', 'une vue de dessus'],
+}
+
+/** The stage's things with their article, for sentences and one-click alternatives. */
+const THINGS: Readonly<Record<string, readonly [en: string, fr: string]>> = {
+  fox: ['a fox', 'un renard'],
+  dog: ['a dog', 'un chien'],
+  cat: ['a cat', 'un chat'],
+  runner: ['a runner', 'un coureur'],
+  woman: ['a woman', 'une femme'],
+  man: ['a man', 'un homme'],
+  child: ['a child', 'un enfant'],
+  car: ['a car', 'une voiture'],
+  bird: ['a bird', 'un oiseau'],
+  balloon: ['a balloon', 'un ballon'],
+  kite: ['a kite', 'un cerf-volant'],
+}
+
+const frenchByConcept = new Map(EMOJI_NOUNS.map((noun) => [noun.concept, noun.french[0] ?? noun.concept]))
+
+/** A value of the plan in words of the language; the value itself where it has no better name. */
+export function nameOf(value: string, language: Language): string {
+  return NAMES[value]?.[language === 'fr' ? 1 : 0] ?? value
+}
+
+/** "a fox", "un renard"; for concepts without a known gender in French, the bare name. */
+export function thingOf(concept: string, language: Language): string {
+  const known = THINGS[concept]
+  if (known) return known[language === 'fr' ? 1 : 0]
+  if (language === 'fr') return frenchByConcept.get(concept) ?? concept
+  return /^[aeiou]/.test(concept) ? `an ${concept}` : `a ${concept}`
+}

@@ -1,0 +1,36 @@
+import type { Note } from '../../contract/draft.ts'
+
+/** Everything the planner says to a person, once in each language. */
+export interface Phrases {
+  corrected(typed: string, meant: string): Note
+  nearest(said: string, field: string, value: string): Note
+  mood(said: string, light: string): Note
+  noSound(said: string): Note
+  notUnderstood(said: string): Note
+  /** A value of the plan that this stage or package cannot show. */
+  replaced(said: string, wanted: string, used: string, others: readonly string[]): Note
+  standIn(said: string, concept: string, others: readonly string[]): Note
+  leftOut(said: string, others: readonly string[]): Note
+  leftOutThing(said: string): Note
+  tooManySubjects(kept: number): Note
+  durationLimited(asked: string, seconds: number): Note
+  titleShortened(said: string): Note
+  noActionOf(said: string, action: string, used: string): Note
+  assumedCount(said: string, count: number): Note
+  nothingToShow(said: string): Note
+  fpsLimited(asked: number, used: number): Note
+  countLimited(asked: number, used: number): Note
+  errors: {
+    empty: string
+    tooLong(characters: number, most: number): string
+    tooManyShots(shots: number, most: number): string
+    tooShort(seconds: number, least: number): string
+    tooLasting(seconds: number, most: number): string
+    nothing(said: string): string
+    invalid(details: string): string
+    noSubject(said: string, there: readonly string[]): string
+    noShot(said: string, shots: number): string
+    noChange(said: string): string
+    lastShot: string
+  }
+}

@@ -1,0 +1,75 @@
+import type { Language } from '../lexicon/lexicon.ts'
+import type { SmallTalk, Topic } from '../lexicon/sense.ts'
+
+/** Answers to questions and small talk: short, and always with something to say next. */
+export interface Replies {
+  nothingYet: string
+  about: Readonly<Record<Topic, string>>
+  talk: Readonly<Record<SmallTalk, string>>
+}
+
+const ENGLISH: Replies = {
+  nothingYet: 'There is no film yet. Describe one, for example “a fox runs in the forest”.',
+  about: {
+    abilities:
+      'I turn a sentence into a short film and change it as you say. Try “a fox runs in the forest at sunset”, then “make the light golden”, “replace the fox by a dog”, “zoom in slowly” or “two seconds longer”.',
+    length: 'A film lasts up to 60 seconds; without a word about it, 5. Say “10 seconds” or “two seconds longer”.',
+    places:
+      'Name the place in your sentence, for example “in the forest” or “in the street”. If I lack one, I take the nearest and tell you.',
+    subjects:
+      'Animals, people and things: a fox, a dog, a cat, a runner, a car, a bird, a balloon, a kite. If I lack one, I take the nearest and tell you.',
+    looks:
+      'Light: day, golden, night. Weather: clear, rain, mist. Styles: realistic 3-D, cartoon, oil paint. Say “in oil paint style, at night, in the rain”.',
+    camera:
+      'Static, pan, tilt, zoom, dolly, tracking, handheld, follow; wide, medium, close-up; low or high angle. Say “slow zoom in, low angle”.',
+    cost: 'It costs nothing: everything runs on this machine.',
+    how: 'Describe a scene in one sentence: who, what they do, where, and if you like the light, weather, style and camera. Then say what to change.',
+    who: 'I am Rushes, a video studio you talk to. I plan the shots from your words and the film is rendered on this machine.',
+    speed:
+      'It depends on length, size and machine; the first preview comes at once, and the filmstrip shows how far it is.',
+  },
+  talk: {
+    hello: 'Hello! What shall we film? For example “a fox runs in the forest”.',
+    thanks: 'You are welcome. Shall I change anything, the light, the camera, the weather?',
+    bye: 'Goodbye! Your films stay here.',
+    praise: 'Glad you like it. Shall we change anything, or film something else?',
+    complaint:
+      'Sorry about that. Tell me what to change, for example “closer”, “at night” or “replace the dog by a fox”; “undo” goes back.',
+    mood: 'Fine, thank you. What shall we film?',
+  },
+}
+
+const FRENCH: Replies = {
+  nothingYet: 'Il n’y a pas encore de film. Décrivez-en un, par exemple « un renard court dans la forêt ».',
+  about: {
+    abilities:
+      'Je fais d’une phrase un petit film et je le change comme vous le dites. Essayez « un renard court dans la forêt au coucher du soleil », puis « rends la lumière dorée », « remplace le renard par un chien », « zoome lentement » ou « deux secondes de plus ».',
+    length: 'Un film dure jusqu’à 60 secondes ; sans précision, 5. Dites « 10 secondes » ou « deux secondes de plus ».',
+    places:
+      'Nommez le lieu dans votre phrase, par exemple « dans la forêt » ou « dans la rue ». S’il me manque, je prends le plus proche et je le dis.',
+    subjects:
+      'Des animaux, des gens et des choses : un renard, un chien, un chat, un coureur, une voiture, un oiseau, un ballon, un cerf-volant. S’il m’en manque un, je prends le plus proche et je le dis.',
+    looks:
+      'Lumière : jour, dorée, nuit. Météo : clair, pluie, brume. Styles : 3D réaliste, dessin animé, peinture à l’huile. Dites « à l’huile, de nuit, sous la pluie ».',
+    camera:
+      'Fixe, panoramique, zoom, travelling, à l’épaule, suivi ; plan large, moyen, gros plan ; plongée ou contre-plongée. Dites « zoom avant lent, en contre-plongée ».',
+    cost: 'C’est gratuit : tout tourne sur cette machine.',
+    how: 'Décrivez une scène en une phrase : qui, ce qu’il fait, où, et si vous voulez la lumière, la météo, le style et la caméra. Dites ensuite ce qu’il faut changer.',
+    who: 'Je suis Rushes, un studio vidéo à qui l’on parle. Je fais le plan d’après vos mots et le film est rendu sur cette machine.',
+    speed:
+      'Cela dépend de la durée, de la taille et de la machine ; le premier aperçu vient tout de suite et la pellicule montre où on en est.',
+  },
+  talk: {
+    hello: 'Bonjour ! Que filmons-nous ? Par exemple « un renard court dans la forêt ».',
+    thanks: 'Avec plaisir. Voulez-vous changer quelque chose, la lumière, la caméra, la météo ?',
+    bye: 'Au revoir ! Vos films restent ici.',
+    praise: 'Content que cela vous plaise. On change quelque chose, ou on filme autre chose ?',
+    complaint:
+      'Désolé. Dites-moi ce qu’il faut changer, par exemple « plus près », « de nuit » ou « remplace le chien par un renard » ; « annule » revient en arrière.',
+    mood: 'Très bien, merci. Que filmons-nous ?',
+  },
+}
+
+export function reply(language: Language): Replies {
+  return language === 'fr' ? FRENCH : ENGLISH
+}

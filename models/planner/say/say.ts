@@ -1,0 +1,9 @@
+import type { Language } from '../lexicon/lexicon.ts'
+import { ENGLISH } from './en.ts'
+import { FRENCH } from './fr.ts'
+import type { Phrases } from './phrases.ts'
+
+/** The planner's sentences in a language. */
+export function say(language: Language): Phrases {
+  return language === 'fr' ? FRENCH : ENGLISH
+}

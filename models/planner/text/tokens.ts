@@ -1,0 +1,72 @@
+import { fold } from './fold.ts'
+
+export type TokenKind = 'word' | 'number' | 'ratio' | 'emoji' | 'quote' | 'mark'
+
+/** One piece of a message. `start` and `end` are offsets into it, so that a note can quote what was said. */
+export interface Token {
+  kind: TokenKind
+  text: string
+  /** Folded word; digits of a number; "16:9" of a ratio; hexcode of an emoji; the inner text of a quote. */
+  word: string
+  start: number
+  end: number
+}
+
+const EMOJI =
+  '(?:\\p{RI}\\p{RI}|[#*0-9]\\uFE0F?\\u20E3|\\p{ExtPict}(?:\\uFE0F|\\p{EMod})?(?:\\u200D\\p{ExtPict}(?:\\uFE0F|\\p{EMod})?)*)'
+
+/** Order matters: the first alternative that fits wins. */
+const PIECE = new RegExp(
+  [
+    '(?<markup><[!/?a-zA-Z][^<>]{0,300}>|&(?:[a-z]{2,8}|#\\d{1,6});|https?://\\S+)',
+    '(?<quote>"[^"\\n]{1,200}"|“[^”\\n]{1,200}”|«[^»\\n]{1,200}»|(?<=^|\\s)\'[^\'\\n]{1,200}\'(?=$|[\\s.,!?;:]))',
+    '(?<ratio>(?<!\\d)(?:16|9|4|3|1|21|2)\\s?[:/x×]\\s?(?:16|9|4|3|1)(?!\\d))',
+    '(?<number>\\d+(?:[.,]\\d+)?)',
+    `(?<emoji>${EMOJI})`,
+    // An apostrophe parts words ("l'eau", "the fox's"), except in "don't".
+    "(?<word>\\p{L}[\\p{L}\\p{M}]*(?:['’]t(?!\\p{L}))?)",
+    // A hyphen inside a word parts it like a space: "close-up" is "close up".
+    '(?<hyphen>(?<=[\\p{L}\\d])[-‐‑](?=[\\p{L}\\d]))',
+    '(?<mark>[.,;:!?…()\\[\\]\\n+\\-–—/&>→%#])',
+  ].join('|'),
+  'gu',
+)
+
+/** Cuts a message into words, numbers, emoji, quoted texts and punctuation. Tags and links are left out. */
+export function tokenise(message: string): Token[] {
+  const tokens: Token[] = []
+  for (const match of message.matchAll(PIECE)) {
+    const groups = match.groups ?? {}
+    const kind = Object.keys(groups).find((name) => groups[name] !== undefined) ?? 'mark'
+    if (kind === 'markup' || kind === 'hyphen') continue
+    const start = match.index
+    tokens.push({ ...wordOf(kind, match[0]), text: match[0], start, end: start + match[0].length })
+  }
+  return tokens
+}
+
+function wordOf(kind: string, text: string): { kind: TokenKind; word: string } {
+  switch (kind) {
+    case 'quote':
+      return { kind, word: text.slice(1, -1).trim() }
+    case 'ratio':
+      return { kind, word: text.replace(/\s/g, '').replace(/[/x×]/, ':') }
+    case 'number':
+      return { kind, word: text.replace(',', '.') }
+    case 'emoji':
+      return { kind, word: hexcodeOf(text) }
+    case 'word':
+      return { kind, word: fold(text).replace(/'/g, '') }
+    default:
+      return { kind: 'mark', word: text }
+  }
+}
+
+/** Hexcode as emojibase writes it, without skin tones and presentation selectors. */
+export function hexcodeOf(emoji: string): string {
+  return [...emoji]
+    .map((character) => character.codePointAt(0) ?? 0)
+    .filter((code) => code !== 0xfe0f && !(code >= 0x1f3fb && code <= 0x1f3ff))
+    .map((code) => code.toString(16).toUpperCase().padStart(4, '0'))
+    .join('-')
+}

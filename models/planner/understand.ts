@@ -1,0 +1,69 @@
+import type { Note, PlanDraft } from '../contract/draft.ts'
+import { PlanEdit } from '../contract/plan-edit.ts'
+import { LIMITS, type ShotPlan } from '../contract/shot-plan.ts'
+import { changesOf } from './edits/changes.ts'
+import { shotWish } from './extract/shot-wish.ts'
+import type { Language } from './lexicon/lexicon.ts'
+import type { Command } from './lexicon/sense.ts'
+import { PlanError } from './plan-error.ts'
+import type { Reading } from './reading/mark.ts'
+import { read } from './reading/read.ts'
+import { reply } from './say/reply.ts'
+import { say } from './say/say.ts'
+import { commandIn, looksNew, questionIn, talkIn } from './understanding/intent.ts'
+
+export type Understanding = { language: Language } & (
+  | { kind: 'draft'; draft: PlanDraft; notes: Note[] }
+  | { kind: 'edit'; edit: PlanEdit; notes: Note[] }
+  | { kind: 'command'; command: Command; notes: Note[] }
+  /** A question, small talk or something nothing can be made of, answered in the person's language. */
+  | { kind: 'answer'; text: string }
+)
+
+/**
+ * What a message asks for: a new film, a change of the current one, a command, or an answer. Any text is
+ * accepted; nothing is thrown. The draft carries the prose as it is: `complete` reads it with the same parser,
+ * so its notes come from there.
+ */
+export function understand(message: string, context: { plan: ShotPlan | null; language?: string }): Understanding {
+  const hint = context.language ?? context.plan?.format.language
+  const reading = read(message.slice(0, LIMITS.promptCharacters), hint)
+  const { language } = reading
+  const { errors } = say(language)
+  if (message.trim() === '') return { kind: 'answer', language, text: errors.empty }
+  if (message.length > LIMITS.promptCharacters) {
+    return { kind: 'answer', language, text: errors.tooLong(message.length, LIMITS.promptCharacters) }
+  }
+  const command = commandIn(reading)
+  if (command) {
+    if (!context.plan && command !== 'cancel') return { kind: 'answer', language, text: reply(language).nothingYet }
+    return { kind: 'command', command, language, notes: [] }
+  }
+  const question = questionIn(reading)
+  if (question) return { kind: 'answer', language, text: reply(language).about[question] }
+  const talk = talkIn(reading)
+  if (talk) return { kind: 'answer', language, text: reply(language).talk[talk] }
+  return context.plan && !looksNew(reading, context.plan) ? asEdit(reading, context.plan) : asDraft(reading)
+}
+
+function asDraft(reading: Reading): Understanding {
+  const { language, message } = reading
+  const wish = shotWish(reading)
+  if (wish.ledger.fields().length === 0) {
+    return { kind: 'answer', language, text: say(language).errors.nothing(message.trim().slice(0, 80)) }
+  }
+  return { kind: 'draft', language, draft: { format: { language }, shots: [{ prompt: message.trim() }] }, notes: [] }
+}
+
+function asEdit(reading: Reading, plan: ShotPlan): Understanding {
+  const { language, message } = reading
+  try {
+    const { changes, notes } = changesOf(reading, plan)
+    if (changes.length === 0)
+      return { kind: 'answer', language, text: say(language).errors.noChange(message.trim().slice(0, 80)) }
+    return { kind: 'edit', language, edit: PlanEdit.parse({ instruction: message.trim(), changes }), notes }
+  } catch (error) {
+    if (error instanceof PlanError) return { kind: 'answer', language, text: error.message }
+    throw error
+  }
+}

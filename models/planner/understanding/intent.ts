@@ -1,0 +1,75 @@
+import type { ShotPlan } from '../../contract/shot-plan.ts'
+import { castOf, subjectsMeant } from '../edits/find-subject.ts'
+import { segmentsOf } from '../edits/segments.ts'
+import type { Command, Sense, SmallTalk, Topic } from '../lexicon/sense.ts'
+import { isRole, type Mark, type Reading, senseAs } from '../reading/mark.ts'
+import { nounPhrases } from '../reading/noun-phrases.ts'
+
+/** Marks that change nothing about what kind of message it is. */
+function isPadding(mark: Mark): boolean {
+  if (mark.kind === 'stop') return true
+  return mark.sense?.as === 'function' || mark.sense?.as === 'degree' || isHead(mark)
+}
+
+const isHead = (mark: Mark) => ['film', 'one', 'shot'].includes(senseAs(mark, 'head')?.head ?? '')
+
+function sensesOf<Kind extends Sense['as']>(mark: Mark, kind: Kind): Extract<Sense, { as: Kind }>[] {
+  return mark.senses.filter((sense): sense is Extract<Sense, { as: Kind }> => sense.as === kind)
+}
+
+/** The command a message is, when it says nothing else. */
+export function commandIn({ marks }: Reading): Command | null {
+  const commands = marks.flatMap((mark) => sensesOf(mark, 'command'))
+  const [first] = commands
+  if (!first) return null
+  const rest = marks.filter((mark) => sensesOf(mark, 'command').length === 0)
+  const only = rest.every((mark) => isPadding(mark) || mark.sense?.as === 'number' || isEmptyVerb(mark))
+  return only ? first.command : null
+}
+
+/** "make another one", "give me": a verb with nothing to do it to. */
+const isEmptyVerb = (mark: Mark) => ['set', 'add'].includes(senseAs(mark, 'operation')?.operation ?? '')
+
+/** What a question is about, when the message is one of those we can answer. */
+export function questionIn({ marks, message }: Reading): Topic | null {
+  const asked = marks.flatMap((mark) => sensesOf(mark, 'ask'))[0]
+  if (!asked) return null
+  const rest = marks.filter(
+    (mark) => sensesOf(mark, 'ask').length === 0 && !isPadding(mark) && mark.sense?.as !== 'talk',
+  )
+  return message.includes('?') || rest.length <= 1 ? asked.topic : null
+}
+
+/** What kind of small talk a message is, when it is nothing else. */
+export function talkIn({ marks }: Reading): SmallTalk | null {
+  const talk = marks.flatMap((mark) => sensesOf(mark, 'talk'))[0]
+  if (!talk) return null
+  return marks.every((mark) => isPadding(mark) || sensesOf(mark, 'talk').length > 0 || mark.sense?.as === 'missing')
+    ? talk.talk
+    : null
+}
+
+const NEW_FILM =
+  /\b(?:new|another|different|other) (?:video|film|clip|movie|animation)|(?:nouvelle?|autre) (?:video|vidéo|film|clip|histoire)|(?:video|film|clip|movie|vidéo|animation) (?:of|about|with|where|showing|d['’]|de |du |sur |avec |où )/i
+
+/**
+ * Whether a message tells of a new film although there is one: it says so, or it brings in somebody of its own
+ * with a deed or a place and speaks of nothing that is there.
+ */
+export function looksNew({ marks, message }: Reading, plan: ShotPlan): boolean {
+  if (NEW_FILM.test(message) && !/^\s*(?:add|ajoute|rajoute)/i.test(message)) return true
+  const [first] = segmentsOf(marks)
+  if (!first || first.operation || startsAsRemark(marks)) return false
+  const phrases = nounPhrases(marks).filter(({ negated }) => !negated)
+  const own = phrases.filter((phrase) => phrase.indefinite || phrase.count !== null || !phrase.definite)
+  if (own.length === 0 || marks.some((mark) => mark.sense?.as === 'compare' || isRole(mark, 'instead', 'also')))
+    return false
+  const there = phrases.some((phrase) => phrase.definite && subjectsMeant(plan.shots, phrase).length > 0)
+  return !there && (castOf(plan.shots).length === 0 || own.length > 0)
+}
+
+/** "with a hat", "and a dog", "it jumps": a remark leans on what is there. */
+function startsAsRemark(marks: readonly Mark[]): boolean {
+  const first = marks.find((mark) => mark.kind !== 'stop' && !isRole(mark, 'filler'))
+  return isRole(first, 'with', 'and', 'pronoun', 'instead', 'also', 'not') || senseAs(first, 'operation') !== null
+}

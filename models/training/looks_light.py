@@ -30,7 +30,7 @@ class Kind:
 KINDS = {
     "day": Kind((0.92, 0.86, 0.74), (0.30, 0.34, 0.40), (0.16, 0.42, 0.86), (0.72, 0.86, 0.96),
                 (0.66, 0.80, 0.94), (1.0, 0.95, 0.8), -0.12, 0.25, 0.62, 0.55, 0.25, 0.30, 0.25),
-    "golden": Kind((1.62, 0.78, 0.24), (0.17, 0.14, 0.21), (0.22, 0.22, 0.42), (1.0, 0.52, 0.16),
+    "golden": Kind((1.38, 0.82, 0.37), (0.17, 0.17, 0.27), (0.22, 0.22, 0.42), (1.0, 0.52, 0.16),
                    (0.96, 0.50, 0.20), (1.0, 0.64, 0.24), 0.11, 0.92, 0.84, 0.60, 1.3, 0.85, 0.55),
     "night": Kind((0.17, 0.25, 0.46), (0.030, 0.050, 0.115), (0.006, 0.012, 0.050), (0.040, 0.075, 0.190),
                   (0.045, 0.080, 0.180), (0.80, 0.88, 1.0), 0.26, 0.97, 0.70, 0.50, 0.85, 0.40, 0.45),
@@ -117,25 +117,26 @@ def light_scene(scene, light, diffuse=0.0, stars=None):
     ground = Ground(scene)
     near_sun, disc, beams = sun(scene, kind, sky, disc_x, (x, y))
     shadow = ground.cast(sx * STRETCH[light["kind"]], sy, kind.reach)
-    contact = soft(ground.cast(0.25 * sx, 0.04, 0.16, steps=8), 3 * H / 360)
-    facing, away = rims(scene.depth, sides, H / 360)
+    contact = soft(ground.cast(0.25 * sx, 0.04, 0.16, steps=8), 3 * scene.scale)
+    far = scene.far
+    facing, away = rims(far, sides, scene.scale)
     albedo = scene.rgb**2
-    crease = sum((scene.depth - soft(scene.depth, r * H / 360) - 0.01).clamp(0, 0.08) for r in (4, 12)) / 0.16
+    crease = sum((far - soft(far, r * scene.scale) - 0.01).clamp(0, 0.08) for r in (4, 12)) / 0.16
     key = (1 - kind.shadow * shadow * (1 - 0.6 * diffuse)) * (1 - 0.45 * away)
     if light["direction"] == "back":
         key = key * (1 - 0.45 * (1 - ground_mask(ground, (H, W))))
     picture = albedo * (tint(*kind.ambient) * (1 + 0.5 * diffuse) * (1 - 0.6 * crease) + colour * strength * key) * (1 - 0.4 * contact)
     picture = picture + facing * (0.25 + 0.75 * albedo) * colour * kind.rim * strength * (1 - 0.7 * diffuse)
-    picture = aerial(picture, scene.depth, tint(*kind.haze), near_sun, glow_colour, kind)
+    picture = aerial(picture, far, tint(*kind.haze), near_sun, glow_colour, kind)
     heavens = paint_sky(scene, kind, up, near_sun * strength, glow_colour)
-    heavens = heavens + disc * glow_colour * (1.5 if light["kind"] == "night" else 2.2) * (1 - diffuse)
+    heavens = heavens + disc * glow_colour * (1.2 if light["kind"] == "night" else 2.2) * (1 - diffuse)
     if stars is not None and light["kind"] == "night":
         heavens = heavens + stars * smoothstep(0.02, 0.3, up) * tint(0.8, 0.88, 1.0) * (1 - diffuse)
     picture = picture * (1 - sky) + heavens * sky
     if light["kind"] == "night":
         picture = lamps(picture, scene, albedo)
     picture = picture + beams * glow_colour * kind.glow * strength * 0.55 * (1 - 0.5 * diffuse)
-    picture = picture + soft((picture - 0.75).clamp(0, 1.2), 14 * H / 360) * kind.bloom
+    picture = picture + soft((picture - 0.75).clamp(0, 1.2), 14 * scene.scale) * kind.bloom
     return Lit(picture, tint(*kind.haze), ground, sky, beams * glow_colour)
 
 
@@ -159,23 +160,22 @@ def sun(scene, kind, sky, disc_x, place):
         centre_y = torch.full_like(centre_y, kind.disc_height)
     distance = (((x - disc_x) * W / H) ** 2 + (y - centre_y) ** 2).sqrt()
     near = torch.exp(-distance * 2.1) * 0.7 + torch.exp(-distance * 7.0) * 0.5
-    disc = smoothstep(0.052, 0.040, distance)
+    disc = smoothstep(0.044, 0.034, distance * H / min(H, W))
     return near, disc * sky, sunbeams(sky, torch.exp(-distance * 2.6), disc_x, centre_y)
 
 
-def aerial(picture, depth, haze, near_sun, glow_colour, kind):
+def aerial(picture, far, haze, near_sun, glow_colour, kind):
     """Distance turns toward the sky, and toward the light where the light is."""
-    share = 0.42 * depth.clamp(0, 1) ** 3
-    veil = 0.22 * kind.glow * near_sun * (0.25 + 0.75 * depth)
+    share = 0.40 * far**2
+    veil = 0.22 * kind.glow * near_sun * (0.25 + 0.75 * far)
     return picture * (1 - share) + haze * share * (0.75 + 0.5 * near_sun) + veil * glow_colour
 
 
 def lamps(picture, scene, albedo):
     """Windows and lamps burn, glow in the air and light what is around them."""
-    H, _ = scene.size
     burning = scene.emissive
     warm = tint(*LAMP)
-    spill = soft(burning, 30 * H / 360) * 2.2 + soft(burning, 10 * H / 360) * 0.8
+    spill = soft(burning, 30 * scene.scale) * 2.2 + soft(burning, 10 * scene.scale) * 0.8
     picture = picture + albedo * warm * spill * 1.1
-    picture = picture * (1 - burning) + burning * warm * (0.55 + 0.75 * luminance(scene.rgb)) * 1.25
-    return picture + warm * (soft(burning, 5 * H / 360) * 0.22 + soft(burning, 22 * H / 360) * 0.35)
+    picture = picture * (1 - burning) + burning * warm * (0.20 + 0.95 * luminance(albedo)) * 1.15
+    return picture + warm * (soft(burning, 5 * scene.scale) * 0.22 + soft(burning, 22 * scene.scale) * 0.35)

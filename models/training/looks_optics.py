@@ -4,6 +4,10 @@ import torch
 import torch.nn.functional as F
 
 
+#: The stage's layer numbers of the floor and of the painted distance.
+FLOOR, BACKDROP = 1, 240
+
+
 def box(x, radius):
     """Mean over (2 radius + 1) squared pixels; edges do not darken."""
     n = 2 * radius + 1
@@ -48,20 +52,25 @@ def tint(r, g, b):
 class Ground:
     """The staged world as a floor with things standing on it, at half size.
 
-    A thing of depth d stands where the floor has depth d: foot(d) = horizon + (1 - d)(1 - horizon).
+    The stage's depth falls linearly with the screen row on the floor, so a thing of depth d stands where
+    foot(d) = horizon + slope (1 - d); the slope is measured on the floor itself.
     """
 
     def __init__(self, scene):
         H, W = scene.size
         self.full = (H, W)
         self.depth = scene.depth[..., ::2, ::2]
+        layer = scene.layer[:, None, ::2, ::2]
         h, w = self.depth.shape[-2:]
         self.horizon = scene.horizon.view(-1, 1, 1, 1)
         self.y = ((torch.arange(h) + 0.5) / h).view(1, 1, h, 1)
         near = (1 - self.depth * (255 / 254)).clamp(0, 1)
-        self.foot = self.horizon + near * (1 - self.horizon)
-        self.floor = ((self.y > self.horizon) & ((self.foot - self.y).abs() < 0.025)).float()
-        self.thing = (1 - self.floor) * (self.depth < 1).float() * (self.foot - self.y > 0.004).float()
+        floor = layer == FLOOR
+        rows = ((self.y - self.horizon) / near.clamp(min=0.01))[floor & (near > 0.05)]
+        slope = rows.median() if rows.numel() > 50 else torch.tensor(1.5)
+        self.foot = self.horizon + near * slope
+        self.floor = floor.float()
+        self.thing = (~floor & (layer != BACKDROP) & (self.depth < 0.999)).float()
 
     def cast(self, sx, sy, reach, steps=26, picture=None):
         """What falls on the floor when a point at height h above its foot lands at (x + h sx, foot + h sy).

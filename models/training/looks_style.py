@@ -14,12 +14,12 @@ def filmic(x):
 
 def realistic(picture, scene, stuck):
     """A soft depth of field around the subject and a filmic curve."""
-    scale = scene.size[0] / 360
-    depth = scene.depth
+    scale = scene.scale
+    depth = scene.far
     subject = (scene.subject > 0).float()[:, None]
     area = subject.mean()
-    focus = (depth * subject).mean() / area if area > 0.001 else torch.tensor(0.45)
-    away = ((depth - focus).abs() - 0.16).clamp(0, 0.5) * 2
+    focus = (depth * subject).mean() / area if area > 0.001 else torch.tensor(0.3)
+    away = ((depth - focus).abs() - 0.22).clamp(0, 0.5) * 2
     away = torch.maximum(soft(away, 2 * scale), away * 0.6) * (1 - subject)
     mild, strong = soft(picture, 1.6 * scale), soft(picture, 4 * scale)
     picture = picture + (mild - picture) * smoothstep(0, 0.5, away)
@@ -43,14 +43,14 @@ def strokes(picture, radius, sharpness=6):
 
 def outlines(picture, scene):
     """Ink where one thing ends and another begins, 0 ... 1: from layers and depth, and from strong colour edges."""
-    scale = scene.size[0] / 360
+    scale = scene.scale
     reach = max(1, round(1.0 * scale))
-    layer, depth = scene.layer.float()[:, None], scene.depth
+    layer, depth = scene.layer.float()[:, None], scene.far
     ink = torch.zeros_like(depth)
     for dx, dy in ((reach, 0), (-reach, 0), (0, reach), (0, -reach)):
         other = (shifted(layer, dx, dy) != layer).float()
         step = (shifted(depth, dx, dy) - depth).abs()
-        ink = torch.maximum(ink, other * smoothstep(0.015, 0.05, step))
+        ink = torch.maximum(ink, other * smoothstep(0.02, 0.06, step))
     grey = box(picture, 1)
     change = sum((shifted(grey, dx, dy) - shifted(grey, -dx, -dy)).abs().amax(1, keepdim=True) for dx, dy in ((1, 0), (0, 1)))
     sky = (depth > 0.999).float()
@@ -60,7 +60,7 @@ def outlines(picture, scene):
 
 def cartoon(picture, scene, stuck):
     """Flat steps of light in strong colour, inside clean dark lines."""
-    scale = scene.size[0] / 360
+    scale = scene.scale
     flat = strokes(strokes(picture, max(2, round(3 * scale)), 10), max(1, round(2 * scale)), 10)
     grey = luminance(flat).clamp(0.004, 1)
     tones = grey.sqrt() * 7
@@ -100,21 +100,21 @@ def along(field, tangent, length, steps=5):
 def oil(picture, scene, stuck):
     """Brush strokes along the edges, in paint that stands up; `stuck` [T, 3, H, W] is the anchored noise, so
     the bristles stay on the surfaces and another seed paints another picture."""
-    scale = scene.size[0] / 360
-    broad = strokes(picture, max(3, round(5 * scale)), 8)
-    fine = strokes(picture, max(2, round(3 * scale)), 8)
+    scale = scene.scale
+    broad = strokes(picture, max(2, round(4 * scale)), 8)
+    fine = strokes(picture, max(1, round(2 * scale)), 8)
     subject = box((scene.subject > 0).float()[:, None], 2)
     paint = broad + (fine - broad) * (0.35 + 0.6 * subject)
     tangent = tangents(paint, 5 * scale)
-    bristle = along(soft(stuck[:, :2], 3 * scale), tangent, 13 * scale)
+    bristle = along(soft(stuck[:, :2], 2.5 * scale), tangent, 9 * scale)
     bristle = bristle / bristle.std().clamp(min=1e-4)
-    paint = along(paint, tangent, 4 * scale, steps=2)
+    paint = along(paint, tangent, 2.5 * scale, steps=2)
     height, hue = bristle[:, :1].clamp(-2.5, 2.5), bristle[:, 1:2].clamp(-2.5, 2.5)
     relief = shifted(height, -1, -1) - shifted(height, 1, 1)
     grey = luminance(paint)
     room = (grey * (1.15 - grey) * 3.2).clamp(0.15, 1)
     paint = grey + (paint - grey) * (1.22 + 0.10 * hue)
-    paint = paint + room * (0.018 * height + 0.028 * relief)
+    paint = paint + room * (0.016 * height + 0.022 * relief)
     paint = paint + hue * room * torch.tensor([0.014, 0.003, -0.014]).view(1, 3, 1, 1)
     return ((paint - 0.5) * 1.06 + 0.5).clamp(0, 1)
 

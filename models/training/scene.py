@@ -29,6 +29,21 @@ class Scene:
     def size(self):
         return self.rgb.shape[-2:]
 
+    @property
+    def scale(self):
+        """Pixels of this scene per pixel of a 360p one."""
+        return min(self.size) / 360
+
+    @property
+    def metres(self):
+        """Distance in the stage's nearest distances: 1 at the lens, about 2 the subject, 250 the sky."""
+        return 1 / (1 - self.depth * 0.996)
+
+    @property
+    def far(self):
+        """Distance as the eye sorts it: 0 at the lens, 0.2 the subject, 0.5 the trees, 1 the sky."""
+        return (self.metres.log() / 4).clamp(0, 1)
+
 
 def read(path, first=0, count=None):
     """The scene of a .json path, or `count` of its frames from `first`."""

@@ -28,7 +28,7 @@ def byte(picture):
 
 
 def main(path, out, direction="left"):
-    staged = scene.read(path, 0, 1)
+    staged = scene.read(path, 4, 1)
     rows = []
     for light in conditions.LIGHTS:
         for weather in conditions.WEATHERS:

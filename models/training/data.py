@@ -1,0 +1,116 @@
+"""Crops of the shards as batches of the network's inputs."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from . import conditions, look_draw
+from .noise import combine
+from .shards import NOISE_SCALE
+
+K = conditions.CONTEXT_FRAMES
+
+
+class Shard:
+    """One clip under several looks, opened when first read; arrays stay on disk."""
+
+    def __init__(self, folder):
+        self.folder = Path(folder)
+        self.about = json.loads((self.folder / "shard.json").read_text())
+        self.looks = self.about["looks"]
+        self.control = np.load(self.folder / "control.npy", mmap_mode="r")
+        self.stuck = np.load(self.folder / "stuck.npy", mmap_mode="r")
+        self.targets = [np.load(self.folder / f"{i}.npy", mmap_mode="r") for i in range(len(self.looks))]
+        self.height, self.width = self.control.shape[1:3]
+        self.thumbnail = thumbnail(self.control[K + 4])
+
+
+def thumbnail(frame):
+    """A frame [H, W, 5] bytes, area-averaged: float32 [4, 18, 32], colours in [-1, 1] and depth in 0 ... 1."""
+    picture = torch.from_numpy(np.array(frame[..., :4])).permute(2, 0, 1)[None].float()
+    small = torch.nn.functional.interpolate(picture, size=conditions.THUMBNAIL, mode="area")[0]
+    return torch.cat([small[:3] / 127.5 - 1, small[3:] / 255]).numpy()
+
+
+def colours(frames):
+    """[T, h, w, 3] bytes to float32 [T, 3, h, w] in [-1, 1]."""
+    return np.array(frames, np.float32).transpose(0, 3, 1, 2) / 127.5 - 1
+
+
+def crop(shard, number, y, x, height, width, rng):
+    """One example by name, without the batch axis: inputs, `target` [8, 3, h, w], `stuck` noise, `weight_key`.
+
+    Training mirrors, says the look loosely and spoils the context a little, all by `rng`; with None it is exact.
+    """
+    look = shard.looks[number]
+    window = (slice(None), slice(y, y + height), slice(x, x + width))
+    staged, target = np.array(shard.control[window]), np.array(shard.targets[number][window])
+    stuck = np.array(shard.stuck[K:, :, y : y + height, x : x + width], np.float32) / NOISE_SCALE
+    small, x0, x1 = shard.thumbnail, x / shard.width, (x + width) / shard.width
+    if look["weather"]["kind"] != "rain":
+        staged[..., 4] = 0
+    if rng is not None and rng.random() < 0.5:
+        staged, target, stuck, small = staged[:, :, ::-1], target[:, :, ::-1], stuck[..., ::-1], small[..., ::-1]
+        look, x0, x1 = look_draw.mirrored(look), 1 - x1, 1 - x0
+    control, target = colours(staged[..., :3]), colours(target)
+    more = staged[..., 3:].astype(np.float32).transpose(0, 3, 1, 2) / 255
+    place = [x0, y / shard.height, x1, (y + height) / shard.height, shard.about["horizon"]]
+    valid = rng is None or rng.random() > 0.2
+    example = {
+        "control": np.concatenate([control, more], 1)[K:],
+        "context": target[:K] * valid,
+        "context_control": control[:K] * valid,
+        "context_valid": np.float32(valid),
+        "thumbnail": small,
+        "place": np.array(place, np.float32),
+        **(look_draw.said(look) if rng is None else look_draw.said_loosely(look, rng)),
+        "target": target[K:],
+        "stuck": stuck,
+    }
+    return {name: torch.from_numpy(np.array(value, order="C")) for name, value in example.items()}
+
+
+def batch(examples):
+    return {name: torch.stack([example[name] for example in examples]) for name in examples[0]}
+
+
+class Crops:
+    """Draws batches of crops at random; shards that appear later are taken in by `refresh`."""
+
+    def __init__(self, folder, seed):
+        self.folder, self.shards = Path(folder), {}
+        self.rng = np.random.default_rng(seed)
+        self.refresh()
+
+    def refresh(self):
+        for path in sorted(self.folder.glob("*/shard.json")):
+            if path.parent.name not in self.shards:
+                self.shards[path.parent.name] = Shard(path.parent)
+        self.all = list(self.shards.values())
+        errors = {}
+        for shard in self.all:
+            for look in shard.looks:
+                errors.setdefault(look_draw.name(look), []).append(look["matrix_error"])
+        self.errors = {name: float(np.mean(values)) for name, values in errors.items()}
+        return len(self.all)
+
+    def draw(self, count, height, width):
+        """A batch of `count` crops, with `weight` [count]: one over the colour matrix's error for the look."""
+        examples, weights = [], []
+        for _ in range(count):
+            shard = self.all[self.rng.integers(len(self.all))]
+            number = int(self.rng.integers(len(shard.looks)))
+            y = int(self.rng.integers((shard.height - height) // 4 + 1)) * 4
+            x = int(self.rng.integers((shard.width - width) // 4 + 1)) * 4
+            examples.append(crop(shard, number, y, x, height, width, self.rng))
+            weights.append(1 / max(self.errors[look_draw.name(shard.looks[number])], 0.004))
+        return batch(examples) | {"weight": torch.tensor(weights, dtype=torch.float32)}
+
+
+def noise_for(examples):
+    """Starting noise of a batch [B, 8, 3, h, w]: what sticks is given, the rest is fresh."""
+    return combine(examples["stuck"], torch.randn_like(examples["stuck"]))
+
+

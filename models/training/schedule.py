@@ -1,0 +1,24 @@
+"""What training does when: crop sizes, batch, learning rate and rollout as functions of progress 0 ... 1."""
+
+import math
+
+TIMES, TIME_ODDS, JITTER = (0.0, 0.25, 0.5, 0.75), (0.4, 0.25, 0.2, 0.15), 0.05
+#: Until this progress: (share of batches, height, width, batch).
+PHASES = (
+    (0.30, ((1.0, 64, 64, 16),)),
+    (0.75, ((0.30, 64, 64, 16), (0.70, 96, 96, 8))),
+    (1.01, ((0.55, 128, 128, 4), (0.25, 96, 96, 8), (0.20, 128, 256, 2))),
+)
+ROLLOUT_FROM, PEAK, FLOOR, WARM_UP = 0.78, 8e-4, 2e-5, 80
+
+
+def shape(progress, rng):
+    """Height, width and number of the next crops."""
+    choices = next(choices for until, choices in PHASES if progress < until)
+    number = rng.choice(len(choices), p=[choice[0] for choice in choices])
+    return choices[number][1:]
+
+
+def rate(step, progress):
+    """Learning rate: warm-up, then a cosine."""
+    return min(1, (step + 1) / WARM_UP) * (FLOOR + (PEAK - FLOOR) * 0.5 * (1 + math.cos(math.pi * min(progress, 1))))

@@ -1,0 +1,156 @@
+"""Trains rushes-1: `python -m models.training.train --data DIR --out DIR --hours H [--resume]`.
+
+DIR of the data holds the shards (`shards.py`). OUT gets checkpoint.pt every three minutes and ledger.jsonl, a
+line of pixels, hours and loss each. Shards that appear during training are taken in. The schedule runs over
+--hours in all, resumed or not; more hours later go on at the floor of the learning rate with rollouts.
+"""
+
+import argparse
+import copy
+import json
+import os
+import time
+from pathlib import Path
+
+import torch
+
+from . import schedule
+from .data import Crops, noise_for
+from .loss import loss
+from .model import Denoiser
+from .sampler import estimate, step as sampler_step
+
+RAIN = 1
+SAVE_SECONDS = 180
+
+
+def times(count, device):
+    """Times of the sampler's grid, shaken a little."""
+    odds = torch.tensor(schedule.TIME_ODDS)
+    t = torch.tensor(schedule.TIMES)[torch.multinomial(odds, count, True)]
+    return (t + (torch.rand(count) * 2 - 1) * schedule.JITTER).clamp(0, 0.8).to(device)
+
+
+def spoil(examples):
+    """Context as the model itself would leave it: noisy, off in colour."""
+    context = examples["context"]
+    keep = 0.6 + 0.4 * torch.rand(len(context), 1, 1, 1, 1, device=context.device)
+    shift = 1 + 0.03 * torch.randn(len(context), 1, 3, 1, 1, device=context.device)
+    noisy = context * shift + (1 - keep) * 0.25 * torch.randn_like(context)
+    examples["context"] = noisy * examples["context_valid"].view(-1, 1, 1, 1, 1)
+
+
+def rollout(network, noise, examples, device):
+    """Starts from noise, takes 1 ... 3 of the sampler's four steps: where the sampler itself would stand."""
+    steps = int(torch.randint(1, len(schedule.TIMES), ()))
+    z, grid = noise, [*schedule.TIMES, 1.0]
+    with torch.no_grad():
+        for i in range(steps):
+            x = estimate(network, z, torch.full((len(z),), grid[i], device=device), examples).float()
+            z = sampler_step(z, x, grid[i], grid[i + 1])
+    return z, torch.full((len(z),), grid[steps], device=device)
+
+
+def start(examples, network, progress, device):
+    """The noisy picture z and its times t."""
+    noise = noise_for(examples)
+    if progress > schedule.ROLLOUT_FROM and torch.rand(()) < 0.5:
+        return rollout(network, noise, examples, device)
+    t = times(len(noise), device)
+    part = t.view(-1, 1, 1, 1, 1)
+    return part * examples["target"] + (1 - part) * noise, t
+
+
+def averaged(ema, network, steps):
+    """Moves the running average of the weights; young averages move faster."""
+    share = 1 - min(0.999, (steps + 1) / (steps + 10))
+    with torch.no_grad():
+        for ours, theirs in zip(ema.parameters(), network.parameters()):
+            ours.lerp_(theirs, share)
+
+
+class Run:
+    """Everything that a checkpoint holds."""
+
+    def __init__(self, out, device):
+        self.out, self.device = Path(out), device
+        self.network = Denoiser().to(device)
+        self.ema = copy.deepcopy(self.network)
+        self.optimizer = torch.optim.AdamW(self.network.parameters(), lr=0, betas=(0.9, 0.95), weight_decay=0.01)
+        self.steps, self.pixels, self.seconds = 0, 0, 0.0
+
+    def save(self):
+        state = {name: getattr(self, name) for name in ("steps", "pixels", "seconds")}
+        state |= {name: getattr(self, name).state_dict() for name in ("network", "ema", "optimizer")}
+        torch.save(state, self.out / "checkpoint.new")
+        os.replace(self.out / "checkpoint.new", self.out / "checkpoint.pt")
+
+    def resume(self):
+        state = torch.load(self.out / "checkpoint.pt", map_location=self.device)
+        for name in ("network", "ema", "optimizer"):
+            getattr(self, name).load_state_dict(state[name])
+        self.steps, self.pixels, self.seconds = state["steps"], state["pixels"], state["seconds"]
+
+    def note(self, value, crops):
+        line = {"step": self.steps, "pixels": self.pixels, "hours": round(self.seconds / 3600, 4), "loss": value}
+        line |= {"rate": self.optimizer.param_groups[0]["lr"], "shards": len(crops.all), "when": time.strftime("%FT%T")}
+        with open(self.out / "ledger.jsonl", "a", encoding="utf-8") as file:
+            file.write(json.dumps(line) + "\n")
+
+
+def learn(run, compiled, crops, progress):
+    """One step; returns the loss."""
+    height, width, count = schedule.shape(progress, crops.rng)
+    examples = {name: value.to(run.device) for name, value in crops.draw(count, height, width).items()}
+    spoil(examples)
+    for group in run.optimizer.param_groups:
+        group["lr"] = schedule.rate(run.steps, progress)
+    with torch.autocast(run.device, dtype=torch.bfloat16):
+        z, t = start(examples, compiled, progress, run.device)
+        x = estimate(compiled, z, t, examples)
+    still = 1 - examples["weather"][:, RAIN]
+    value = loss(x.float(), examples["target"], examples["weight"], still)
+    run.optimizer.zero_grad()
+    value.backward()
+    torch.nn.utils.clip_grad_norm_(run.network.parameters(), 1.0)
+    run.optimizer.step()
+    run.steps += 1
+    run.pixels += count * 8 * height * width
+    averaged(run.ema, run.network, run.steps)
+    return float(value.detach())
+
+
+def train(run, crops, hours, compiled):
+    saved, heard = time.monotonic(), []
+    while run.seconds < hours * 3600:
+        before = time.monotonic()
+        heard.append(learn(run, compiled, crops, run.seconds / (hours * 3600)))
+        run.seconds += time.monotonic() - before
+        if time.monotonic() - saved > SAVE_SECONDS:
+            run.note(sum(heard) / len(heard), crops)
+            run.save()
+            crops.refresh()
+            saved, heard = time.monotonic(), []
+    run.note(sum(heard) / max(1, len(heard)), crops)
+    run.save()
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--hours", type=float, required=True)
+    parser.add_argument("--resume", action="store_true")
+    parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+    parser.add_argument("--compile", action="store_true")
+    asked = parser.parse_args()
+    asked.out.mkdir(parents=True, exist_ok=True)
+    run = Run(asked.out, asked.device)
+    if asked.resume:
+        run.resume()
+    compiled = torch.compile(run.network) if asked.compile else run.network
+    train(run, Crops(asked.data / "train", run.steps), asked.hours, compiled)
+
+
+if __name__ == "__main__":
+    main()

@@ -34,16 +34,19 @@ export function gridPainter(
 function paintRow(picture: Uint8ClampedArray, start: number, matrix: Float32Array, at: Taps, into: Float32Array): void {
   const { left, right, share } = at
   for (let x = 0; x < left.length; x++) {
-    const [a, b, part, pixel] = [12 * left[x]!, 12 * right[x]!, share[x]!, start + 4 * x]
+    const a = 12 * left[x]!
+    const b = 12 * right[x]!
+    const part = share[x]!
+    const pixel = start + 4 * x
     const red = COLOUR[picture[pixel]!]!
     const green = COLOUR[picture[pixel + 1]!]!
     const blue = COLOUR[picture[pixel + 2]!]!
     for (let row = 0; row < 3; row++) {
-      const [p, q] = [a + 4 * row, b + 4 * row]
+      const p = a + 4 * row
+      const q = b + 4 * row
       const before = matrix[p]! * red + matrix[p + 1]! * green + matrix[p + 2]! * blue + matrix[p + 3]!
       const after = matrix[q]! * red + matrix[q + 1]! * green + matrix[q + 2]! * blue + matrix[q + 3]!
-      const own = row === 0 ? red : row === 1 ? green : blue
-      into[3 * x + row] = own + before + part * (after - before)
+      into[3 * x + row] = COLOUR[picture[pixel + row]!]! + before + part * (after - before)
     }
   }
 }

@@ -36,7 +36,8 @@ function shrinkPlaces(frame: Control, width: number, height: number): Pick<Contr
   for (let y = 0; y < height; y++) {
     const row = Math.floor((y + 0.5) * stepY) * frame.width
     for (let x = 0; x < width; x++) {
-      const [to, from] = [y * width + x, row + Math.floor((x + 0.5) * stepX)]
+      const to = y * width + x
+      const from = row + Math.floor((x + 0.5) * stepX)
       layer[to] = frame.layer[from]!
       surface[2 * to] = Math.floor(frame.surface[2 * from]! / stepX)
       surface[2 * to + 1] = Math.floor(frame.surface[2 * from + 1]! / stepY)

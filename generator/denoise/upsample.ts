@@ -45,7 +45,9 @@ export function upsampleFrame(
 function addDetail(line: Float32Array, detail: Float32Array, at: Taps, rgb: Uint8ClampedArray, start: number): void {
   const { left, right, share } = at
   for (let x = 0, to = 0; x < left.length; x++) {
-    const [before, after, part] = [3 * left[x]!, 3 * right[x]!, share[x]!]
+    const before = 3 * left[x]!
+    const after = 3 * right[x]!
+    const part = share[x]!
     for (let channel = 0; channel < 3; channel++, to++) {
       const value = detail[before + channel]!
       rgb[start + to] = (line[to]! + value + part * (detail[after + channel]! - value) + 1) * 127.5

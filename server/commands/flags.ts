@@ -49,12 +49,13 @@ export function wholeNumber({ values }: Words, flag: string, min: number, max: n
   throw new UsageError(`--${flag} is "${word}"; expected a whole number from ${min} to ${max}`)
 }
 
-export function decimal({ values }: Words, flag: string, min: number, max: number): number | undefined {
+/** `unit` is what the number counts, as the message says it. */
+export function decimal({ values }: Words, flag: string, min: number, max: number, unit: string): number | undefined {
   const word = values[flag]
   if (word === undefined) return undefined
   const value = Number(word)
   if (word.trim() !== '' && value >= min && value <= max) return value
-  throw new UsageError(`--${flag} is "${word}"; expected a number from ${min} to ${max}`)
+  throw new UsageError(`--${flag} is "${word}"; expected a number of ${unit} from ${min} to ${max}`)
 }
 
 export function oneOf<T extends string>({ values }: Words, flag: string, accepted: readonly T[]): T | undefined {

@@ -19,7 +19,7 @@ export function readOverrides(words: Words): Overrides {
     aspect: oneOf(words, 'aspect', ASPECTS),
     resolution: oneOf(words, 'resolution', RESOLUTIONS),
     fps: wholeNumber(words, 'fps', fps.min, fps.max),
-    durationSeconds: decimal(words, 'duration', shotSeconds.min, totalSeconds),
+    durationSeconds: decimal(words, 'duration', shotSeconds.min, totalSeconds, 'seconds'),
   }
 }
 

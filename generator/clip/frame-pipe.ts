@@ -65,8 +65,10 @@ export async function* readVideo(path: string, { width, height, fps }: RawVideo)
     // The rate before the input makes ffmpeg count frames instead of reading timestamps: none doubled or dropped.
     .inputOptions('-r', String(fps))
     .outputOptions('-f', 'rawvideo', '-pix_fmt', 'rgb24', '-r', String(fps))
+    // The stream ends with the program, not with its output: else a failure would look like an early end.
+    .on('end', () => stream.end())
     .on('error', (error, _stdout, stderr) => stream.destroy(failure(path, error, stderr)))
-  command.pipe(stream, { end: true })
+  command.pipe(stream, { end: false })
   try {
     yield* framesOf(stream, width * height * 3)
   } finally {

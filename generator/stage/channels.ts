@@ -15,12 +15,16 @@ export function depthOf(away: number, near: number): number {
   return Math.max(0, Math.min(254, Math.round(254 * (1 - near / away))))
 }
 
-/** The channels beside the colour, from the same pieces that were painted; nearer pieces overwrite. */
+/**
+ * The channels beside the colour, from the same pieces that were painted; nearer pieces overwrite.
+ * `near`: see depthOf. `restFocal`: focal length of the camera at rest, pixels.
+ */
 export function fillChannels(
   width: number,
   height: number,
   camera: CameraPose,
   near: number,
+  restFocal: number,
   pieces: readonly Piece[],
 ): Channels {
   const pixels = width * height
@@ -31,7 +35,7 @@ export function fillChannels(
     surface: new Int16Array(pixels * 2),
     emissive: new Uint8Array(pixels),
   }
-  skySurface(channels, width, height, camera)
+  skySurface(channels, width, height, camera, restFocal)
   ground(channels, width, height, camera, near)
   for (const piece of pieces) {
     const depth = depthOf(piece.z - camera.z, near)
@@ -41,15 +45,17 @@ export function fillChannels(
   return channels
 }
 
-function skySurface(channels: Channels, width: number, height: number, camera: CameraPose): void {
+/** The sky is a plane at infinity, measured in pixels of the camera at rest. */
+function skySurface(channels: Channels, width: number, height: number, camera: CameraPose, restFocal: number): void {
   const { surface } = channels
   const bottom = Math.min(height, Math.max(0, Math.floor(camera.cy)))
-  const left = Math.round(camera.cx)
-  const top = Math.round(camera.cy)
+  const pace = restFocal / camera.f
+  const texel = pace / 2 ** Math.round(Math.log2(pace))
   for (let y = 0; y < bottom; y++) {
+    const v = Math.floor((y + 0.5 - camera.cy) * texel)
     for (let x = 0, i = y * width * 2; x < width; x++, i += 2) {
-      surface[i] = x - left
-      surface[i + 1] = y - top
+      surface[i] = Math.floor((x + 0.5 - camera.cx) * texel)
+      surface[i + 1] = v
     }
   }
 }

@@ -1,161 +1,95 @@
 import type { CameraPose } from './camera.ts'
-import type { Rgb } from './clay/solid.ts'
-import { hash32 } from './random.ts'
+import type { GroundMap } from './ground-map.ts'
+import { MOTTLE, mottling } from './mottling.ts'
 
-/** What the ground is made of, asked per point (metres, world coordinates). */
-export interface Ground {
-  /** Colour and, fourth, the strength of fine detail. */
-  matter(x: number, z: number): readonly [number, number, number, number]
-  /** Texels a metre of the colour map: detail finer than this comes from the mottling. */
-  texelsPerMetre: number
-  /** Sharp shapes that lie on it: kerbs, markings. Corners in order. */
-  marks(left: number, right: number): GroundMark[]
-  /** Colour into which it fades far away, and the distance (metres from the camera at rest) at which it has. */
-  air: Rgb
-  fade: number
-}
-
-export interface GroundMark {
-  corners: readonly (readonly [x: number, z: number])[]
-  colour: Rgb
-}
-
-const BLOCK = 64
-
-/** Lazily filled world map of the ground's colour, in blocks, as 4 floats a texel. */
-export class GroundMap {
-  private readonly ground: Ground
-  private readonly blocks = new Map<number, Float32Array>()
-
-  constructor(ground: Ground) {
-    this.ground = ground
-  }
-
-  /** The block that holds texel (u, v). */
-  block(u: number, v: number): Float32Array {
-    const bu = u >> 6
-    const bv = v >> 6
-    const key = bv * 65536 + bu
-    const known = this.blocks.get(key)
-    if (known) return known
-    const made = new Float32Array(BLOCK * BLOCK * 4)
-    const metre = 1 / this.ground.texelsPerMetre
-    for (let y = 0; y < BLOCK; y++) {
-      for (let x = 0; x < BLOCK; x++) {
-        const matter = this.ground.matter((bu * BLOCK + x) * metre, (bv * BLOCK + y) * metre)
-        made.set(matter, (y * BLOCK + x) * 4)
-      }
-    }
-    this.blocks.set(key, made)
-    return made
-  }
-}
-
-const MOTTLE = 256
-let mottle: Float32Array[] | undefined
-
-/** Fine mottling of the ground, one square that tiles, with its halved levels; mean 0. */
-function mottling(): Float32Array[] {
-  if (mottle) return mottle
-  const levels = [new Float32Array(MOTTLE * MOTTLE)]
-  const first = levels[0]!
-  for (let i = 0; i < first.length; i++) first[i] = hash32(i * 2654435761) / 2147483648 - 1
-  soften(first)
-  for (let size = MOTTLE / 2; size >= 8; size /= 2) {
-    const above = levels.at(-1)!
-    const level = new Float32Array(size * size)
-    for (let y = 0; y < size; y++) {
-      for (let x = 0; x < size; x++) {
-        const i = 2 * y * size * 2 + 2 * x
-        level[y * size + x] = (above[i]! + above[i + 1]! + above[i + 2 * size]! + above[i + 2 * size + 1]!) / 4
-      }
-    }
-    levels.push(level)
-  }
-  mottle = levels
-  return levels
-}
-
-function soften(field: Float32Array): void {
-  const copy = field.slice()
-  const at = (x: number, y: number) => copy[(y & (MOTTLE - 1)) * MOTTLE + (x & (MOTTLE - 1))]!
-  for (let y = 0; y < MOTTLE; y++) {
-    for (let x = 0; x < MOTTLE; x++) {
-      field[y * MOTTLE + x] =
-        0.5 * at(x, y) + 0.3 * (at(x, y - 1) + at(x, y + 1)) + 0.15 * (at(x - 1, y) + at(x + 1, y))
-    }
-  }
-}
+/** Mottles a metre. */
+const FINE = 90
+/** Pixels between which the colour map is interpolated along a row. */
+const STEP = 4
+const MIPS = 6
 
 /**
- * Paints the ground below the horizon into an RGBA frame, row by row: each row has one distance, so a row
- * is a straight walk through the map.
+ * Paints the ground below the horizon into an RGBA frame. Each row has one distance, so a row is a straight
+ * walk through the map.
  */
 export function paintGround(
   rgba: Uint8ClampedArray,
   width: number,
   height: number,
   camera: CameraPose,
-  ground: Ground,
   map: GroundMap,
 ): void {
-  const levels = mottling()
-  const top = Math.max(0, Math.floor(camera.cy))
-  const scale = ground.texelsPerMetre
-  const fine = 90
-  for (let y = top; y < height; y++) {
-    const below = Math.max(0.25, y + 0.5 - camera.cy)
-    const away = (camera.f * camera.y) / below
+  const knots = new Float32Array((Math.ceil(width / STEP) + 1) * 4)
+  const fields = mottling()
+  for (let y = Math.max(0, Math.floor(camera.cy)); y < height; y++) {
+    const away = (camera.f * camera.y) / Math.max(0.25, y + 0.5 - camera.cy)
     const z = camera.z + away
     const step = away / camera.f
-    const fade = Math.min(1, away / ground.fade) ** 1.5
-    const clear = 1 - fade
-    const v = z * scale
-    const v0 = Math.floor(v)
-    const fv = v - v0
-    const level = Math.min(5, Math.max(0, Math.round(Math.log2(Math.max(1e-6, step * fine * 1.6)))))
-    const field = levels[level]!
-    const size = MOTTLE >> level
-    const fineScale = fine / (1 << level)
-    const row = (((Math.floor(z * fineScale) % size) + size) % size) * size
-    const strength = level >= 5 ? 0 : 1 - level / 6
-    let x = camera.x + (0.5 - camera.cx) * step
-    let block: Float32Array | undefined
-    let below0: Float32Array | undefined
-    let blockAt = Number.NaN
-    const [ar, ag, ab] = ground.air
-    for (let px = 0, i = y * width * 4; px < width; px++, i += 4, x += step) {
-      const u = x * scale
-      const u0 = Math.floor(u)
-      const fu = u - u0
-      if (u0 >> 6 !== blockAt) {
-        blockAt = u0 >> 6
-        block = map.block(u0, v0)
-        below0 = map.block(u0, v0 + 1)
-      }
-      const lu = u0 & 63
-      const ru = Math.min(63, lu + 1)
-      const a = (v0 & 63) * 256
-      const b = ((v0 + 1) & 63) * 256
-      const ww = (1 - fu) * (1 - fv)
-      const we = fu * (1 - fv)
-      const sw = (1 - fu) * fv
-      const se = fu * fv
-      const p = a + lu * 4
-      const q = a + ru * 4
-      const s = b + lu * 4
-      const t = b + ru * 4
-      const strong = block![p + 3]! * ww + block![q + 3]! * we + below0![s + 3]! * sw + below0![t + 3]! * se
-      const column = ((Math.floor(x * fineScale) % size) + size) % size
-      const shade = (1 + field[row + column]! * strong * strength) * clear * 255
-      rgba[i] = (block![p]! * ww + block![q]! * we + below0![s]! * sw + below0![t]! * se) * shade + ar * fade * 255
-      rgba[i + 1] =
-        (block![p + 1]! * ww + block![q + 1]! * we + below0![s + 1]! * sw + below0![t + 1]! * se) * shade +
-        ag * fade * 255
-      rgba[i + 2] =
-        (block![p + 2]! * ww + block![q + 2]! * we + below0![s + 2]! * sw + below0![t + 2]! * se) * shade +
-        ab * fade * 255
-      rgba[i + 3] = 255
+    const x = camera.x + (0.5 - camera.cx) * step
+    sampleKnots(knots, map, x, z, step * STEP, step)
+    const fade = Math.min(1, away / map.ground.fade) ** 1.5
+    const mip = Math.min(MIPS - 1, Math.max(0, Math.round(Math.log2(Math.max(1e-6, step * FINE * 1.6)))))
+    fillRow(rgba, y * width * 4, width, knots, fade, map.ground.air, fields[mip]!, mip, x, z, step)
+  }
+}
+
+/** Colours of the map at every STEP-th pixel of a row, bilinear, from the level whose texels span some pixels. */
+function sampleKnots(knots: Float32Array, map: GroundMap, x: number, z: number, stride: number, step: number): void {
+  const level = Math.max(0, Math.round(Math.log2(step * 5 * map.ground.texelsPerMetre)))
+  const scale = map.ground.texelsPerMetre / 2 ** level
+  const v0 = Math.floor(z * scale)
+  const fv = z * scale - v0
+  for (let k = 0; k < knots.length; k += 4) {
+    const u = (x + (k / 4) * stride) * scale
+    const u0 = Math.floor(u)
+    const fu = u - u0
+    const a = map.block(level, u0, v0)
+    const b = map.block(level, u0 + 1, v0)
+    const c = map.block(level, u0, v0 + 1)
+    const d = map.block(level, u0 + 1, v0 + 1)
+    const left = (u0 & 63) * 4
+    const right = ((u0 + 1) & 63) * 4
+    const here = (v0 & 7) * 256
+    const next = ((v0 + 1) & 7) * 256
+    for (let n = 0; n < 4; n++) {
+      const near = a[here + left + n]! * (1 - fu) + b[here + right + n]! * fu
+      const far = c[next + left + n]! * (1 - fu) + d[next + right + n]! * fu
+      knots[k + n] = near * (1 - fv) + far * fv
     }
+  }
+}
+
+function fillRow(
+  rgba: Uint8ClampedArray,
+  start: number,
+  width: number,
+  knots: Float32Array,
+  fade: number,
+  air: readonly [number, number, number],
+  field: Float32Array,
+  mip: number,
+  x: number,
+  z: number,
+  step: number,
+): void {
+  const size = MOTTLE >> mip
+  const scale = FINE / (1 << mip)
+  const row = (Math.floor(z * scale) & (size - 1)) * size
+  const strength = mip >= MIPS - 1 ? 0 : 1 - mip / MIPS
+  const clear = (1 - fade) * 255
+  const [ar, ag, ab] = [air[0] * fade * 255, air[1] * fade * 255, air[2] * fade * 255]
+  const pace = step * scale
+  const mask = size - 1
+  let u = x * scale
+  for (let px = 0, i = start; px < width; px++, i += 4, u += pace) {
+    const k = (px >> 2) * 4
+    const part = (px & 3) / STEP
+    const rest = 1 - part
+    const mottled = knots[k + 3]! * rest + knots[k + 7]! * part
+    const shade = (1 + field[row + (Math.floor(u) & mask)]! * mottled * strength) * clear
+    rgba[i] = (knots[k]! * rest + knots[k + 4]! * part) * shade + ar
+    rgba[i + 1] = (knots[k + 1]! * rest + knots[k + 5]! * part) * shade + ag
+    rgba[i + 2] = (knots[k + 2]! * rest + knots[k + 6]! * part) * shade + ab
+    rgba[i + 3] = 255
   }
 }

@@ -3,7 +3,8 @@ import { type CameraPose, screenX, screenY } from './camera.ts'
 import type { Placed } from './cast.ts'
 import { type ClayPicture, drawBody } from './clay/body.ts'
 import type { Rgb } from './clay/solid.ts'
-import { type GroundMap, paintGround } from './ground.ts'
+import { paintGround } from './ground.ts'
+import type { GroundMap } from './ground-map.ts'
 import type { Prop, World } from './sets/set.ts'
 import { canvasOf, cssColour, hazedCanvas, levelFor } from './sprite.ts'
 
@@ -51,7 +52,7 @@ export function piecesOf(scenery: Scenery, camera: CameraPose, bodies: readonly 
     if (piece) pieces.push(piece)
   })
   for (const placed of bodies) {
-    const piece = bodyPiece(camera, placed)
+    const piece = bodyPiece(scenery, camera, placed)
     if (piece) pieces.push(piece)
   }
   return pieces.sort((a, b) => b.z - a.z)
@@ -75,16 +76,22 @@ function propPiece(scenery: Scenery, camera: CameraPose, prop: Prop, layer: numb
   return { kind: 'prop', prop, z: prop.z, level, left, top, scale, layer }
 }
 
-function bodyPiece(camera: CameraPose, placed: Placed): BodyPiece | null {
+function bodyPiece(scenery: Scenery, camera: CameraPose, placed: Placed): BodyPiece | null {
   const away = placed.z - camera.z
   if (away < 0.05) return null
   const x = screenX(camera, placed.x, placed.z)
   const y = screenY(camera, placed.y, placed.z)
   const pitch = Math.atan2(camera.y - placed.y - placed.role.height * 0.5, away)
   const picture = drawBody(placed.solids(), camera.f / away, Math.max(-0.1, Math.min(0.5, pitch)), {
-    x: x - Math.floor(x),
-    y: y - Math.floor(y),
+    shift: { x: x - Math.floor(x), y: y - Math.floor(y) },
+    within: {
+      left: -Math.floor(x),
+      top: -Math.floor(y),
+      right: scenery.width - Math.floor(x),
+      bottom: scenery.height - Math.floor(y),
+    },
   })
+  if (!picture) return null
   return {
     kind: 'body',
     placed,
@@ -105,7 +112,7 @@ export function paint(scenery: Scenery, camera: CameraPose, pieces: readonly Pie
   context.fillRect(0, 0, width, height)
   if (camera.cy < height) {
     const image = context.createImageData(width, height)
-    paintGround(image.data, width, height, camera, world.ground, map)
+    paintGround(image.data, width, height, camera, map)
     context.putImageData(image, 0, 0)
     for (const mark of world.ground.marks(...inView(camera, width))) {
       fillMark(context, camera, mark.corners, mark.colour, height)
@@ -129,7 +136,7 @@ export function paint(scenery: Scenery, camera: CameraPose, pieces: readonly Pie
       context.drawImage(canvasOf(picture.rgba, picture.width, picture.height), piece.left, piece.top)
     }
   }
-  return new Uint8ClampedArray(context.getImageData(0, 0, width, height).data)
+  return new Uint8ClampedArray(canvas.data())
 }
 
 /** World x between which flat shapes can be seen, some way beyond the subject. */

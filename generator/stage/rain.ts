@@ -15,53 +15,59 @@ const KINDS = {
 } as const
 
 /** Shells of particles at these distances, in camera-to-subject distances; each fills a box of its own size. */
+/** How much larger than the view at rest a box is, so that nothing is seen to jump to its other end. */
+const ROOM = 1.5
 const SHELLS = [0.35, 0.6, 1, 1.7] as const
+
+/** A moment of a fall as a camera sees it; sizes in pixels, distance in metres, time in seconds. */
+export interface FallView {
+  width: number
+  height: number
+  camera: CameraPose
+  /** The camera in the middle of the shot: it sets the size of the boxes, which must not change. */
+  rest: CameraPose
+  distance: number
+  fall: Fall
+  seed: number
+  time: number
+}
 
 /**
  * Coverage of what falls, as a seeded field of particles in world space: a particle's place is a function of
- * its number and the time, wrapped in a box that stands still in the world, so that frames follow on.
+ * its number and the time, wrapped in a box of fixed size around the view, so that frames follow on.
  */
-export function paintFall(
-  out: Uint8Array,
-  width: number,
-  height: number,
-  camera: CameraPose,
-  distance: number,
-  fall: Fall,
-  seed: number,
-  time: number,
-): void {
-  const look = KINDS[fall.kind]
-  const count = Math.round(look.count * (0.35 + 0.9 * fall.intensity))
-  SHELLS.forEach((shell, s) => {
-    const away = shell * distance
-    const scale = camera.f / away
-    const wide = (width / scale) * 1.15
-    const tall = (height / scale) * 1.15
-    const left = camera.x + ((width / 2 - camera.cx) / camera.f) * away - wide / 2
-    const low = camera.y + ((camera.cy - height / 2) / camera.f) * away - tall / 2
-    const unit = distance * 0.42
-    const box = Math.max(wide, tall)
-    for (let n = 0; n < count; n++) {
-      const a = hash32(seed ^ hash32(n * 4 + s * 100003))
-      const b = hash32(a ^ 0x5bd1)
-      const c = hash32(b ^ 0x1b87)
-      const own = 0.8 + (0.4 * (c & 1023)) / 1023
-      const drift = look.sway * unit * Math.sin(time * (1 + own) + (c >>> 10))
-      const x = (a / 4294967296) * box + look.wind * unit * own * time + drift
-      const y = (b / 4294967296) * box - look.speed * unit * own * time
-      const wx = wrap(x - left, box) + left
-      const wy = wrap(y - low, box) + low
-      const sx = camera.cx + (wx - camera.x) * scale
-      const sy = camera.cy - (wy - camera.y) * scale
-      const radius = Math.max(0.45, look.thin * unit * scale * 0.5 * own * (fall.kind === 'rain' ? 0.45 : 1))
-      const faint = Math.min(1, radius / 0.7) * (0.5 + 0.5 * (1 - s / SHELLS.length))
-      if (look.streak > 0) {
-        const long = look.speed * unit * own * look.streak * scale
-        streak(out, width, height, sx, sy, (-look.wind / look.speed) * long, -long, radius, faint * 190)
-      } else spot(out, width, height, sx, sy, radius * 1.6, faint * 230)
-    }
+export function paintFall(out: Uint8Array, view: FallView): void {
+  SHELLS.forEach((shell, index) => {
+    paintShell(out, view, shell * view.distance, index)
   })
+}
+
+function paintShell(out: Uint8Array, view: FallView, away: number, shell: number): void {
+  const { width, height, camera, rest, fall, seed, time } = view
+  const look = KINDS[fall.kind]
+  const unit = view.distance * 0.42
+  const scale = camera.f / away
+  const box = (Math.max(width, height) * away * ROOM) / rest.f
+  const left = camera.x + ((width / 2 - camera.cx) / camera.f) * away - box / 2
+  const low = camera.y + ((camera.cy - height / 2) / camera.f) * away - box / 2
+  const count = Math.round(look.count * (0.35 + 0.9 * fall.intensity) * ROOM ** 2)
+  for (let n = 0; n < count; n++) {
+    const a = hash32(seed ^ hash32(n * 4 + shell * 100003))
+    const b = hash32(a ^ 0x5bd1)
+    const c = hash32(b ^ 0x1b87)
+    const own = 0.8 + (0.4 * (c & 1023)) / 1023
+    const drift = look.sway * unit * Math.sin(time * (1 + own) + (c >>> 10))
+    const x = (a / 4294967296) * box + look.wind * unit * own * time + drift
+    const y = (b / 4294967296) * box - look.speed * unit * own * time
+    const sx = camera.cx + (wrap(x - left, box) + left - camera.x) * scale
+    const sy = camera.cy - (wrap(y - low, box) + low - camera.y) * scale
+    const long = look.speed * unit * own * look.streak * scale
+    if (sx < -9 || sx > width + 9 || sy < -9 || sy - long > height + 9) continue
+    const radius = Math.max(0.45, look.thin * unit * scale * 0.5 * own * (fall.kind === 'rain' ? 0.45 : 1))
+    const faint = Math.min(1, radius / 0.7) * (0.5 + 0.5 * (1 - shell / SHELLS.length))
+    if (look.streak === 0) spot(out, width, height, sx, sy, radius * 1.6, faint * 230)
+    else streak(out, width, height, sx, sy, (-look.wind / look.speed) * long, -long, radius, faint * 190)
+  }
 }
 
 const wrap = (x: number, size: number) => x - Math.floor(x / size) * size

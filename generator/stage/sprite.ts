@@ -29,7 +29,7 @@ const HAZE_STEPS = 12
 
 /** Models a thing in clay at a given resolution. */
 export function claySprite(solids: readonly Solid[], pixelsPerMetre: number, pitch = 0.12): Sprite {
-  return fromPicture(drawBody(solids, pixelsPerMetre, pitch), pixelsPerMetre)
+  return fromPicture(drawBody(solids, pixelsPerMetre, pitch)!, pixelsPerMetre)
 }
 
 function fromPicture(picture: ClayPicture, pixelsPerMetre: number): Sprite {

@@ -6,7 +6,7 @@ import { type Blocking, block, castOf, principalOf, type Role } from './cast.ts'
 import { fillChannels } from './channels.ts'
 import { type Composition, compose } from './composition.ts'
 import type { ControlFrame, StagedShot } from './control-frame.ts'
-import { GroundMap } from './ground.ts'
+import { GroundMap } from './ground-map.ts'
 import { paint, piecesOf, type Scenery } from './painter.ts'
 import { type Fall, paintFall } from './rain.ts'
 import { seedOf } from './random.ts'
@@ -84,13 +84,22 @@ function stageFrame(show: Show, camera: CameraPose, time: number, playbackSpeed:
   const pieces = piecesOf(scenery, camera, bodies)
   const particles = new Uint8Array(width * height)
   if (show.fall) {
-    paintFall(particles, width, height, camera, composition.distance, show.fall, show.seed, time * playbackSpeed)
+    paintFall(particles, {
+      width,
+      height,
+      camera,
+      rest: composition.rest,
+      distance: composition.distance,
+      fall: show.fall,
+      seed: show.seed,
+      time: time * playbackSpeed,
+    })
   }
   return {
     width,
     height,
     rgba: paint(scenery, camera, pieces),
-    ...fillChannels(width, height, camera, composition.distance * 0.45, pieces),
+    ...fillChannels(width, height, camera, composition.distance * 0.45, composition.rest.f, pieces),
     particles,
   }
 }

@@ -15,7 +15,8 @@ export interface ClayPicture {
   glow: Uint8Array
 }
 
-interface Bounds {
+/** Pixels from the origin, y downward; right and bottom lie outside. */
+export interface Bounds {
   left: number
   right: number
   top: number
@@ -44,18 +45,26 @@ export function boundsOf(solids: readonly Solid[], scale: number, pitch: number)
   return box
 }
 
-/** Models solids in clay and lights them with neutral, shadowless daylight. `shift` moves them by parts of a pixel. */
+interface Placing {
+  /** Parts of a pixel by which the origin is off the grid. */
+  shift?: { x: number; y: number }
+  /** What can be seen; the rest of the body is not modelled. */
+  within?: Bounds
+}
+
+/** Models solids in clay and lights them with neutral, shadowless daylight; null when none is in view. */
 export function drawBody(
   solids: readonly Solid[],
   scale: number,
   pitch: number,
-  shift: { x: number; y: number } = { x: 0, y: 0 },
-): ClayPicture {
+  { shift = { x: 0, y: 0 }, within }: Placing = {},
+): ClayPicture | null {
   const box = boundsOf(solids, scale, pitch)
-  const left = Math.floor(box.left + shift.x) - 2
-  const top = Math.floor(box.top + shift.y) - 2
-  const width = Math.max(1, Math.ceil(box.right + shift.x) + 2 - left)
-  const height = Math.max(1, Math.ceil(box.bottom + shift.y) + 2 - top)
+  const left = Math.max(within?.left ?? -Infinity, Math.floor(box.left + shift.x) - 2)
+  const top = Math.max(within?.top ?? -Infinity, Math.floor(box.top + shift.y) - 2)
+  const width = Math.min(within?.right ?? Infinity, Math.ceil(box.right + shift.x) + 2) - left
+  const height = Math.min(within?.bottom ?? Infinity, Math.ceil(box.bottom + shift.y) + 2) - top
+  if (width < 1 || height < 1) return null
   const buffer = new ClayBuffer(width, height)
   const view = { scale, pitch, originX: shift.x - left, originY: shift.y - top }
   solids.forEach((solid, part) => {

@@ -26,6 +26,7 @@ const FINE = 1e-6
  */
 function rasteriseCone(buffer: ClayBuffer, solid: Cone, view: View, part: number): void {
   const { scale, originX, originY } = view
+  const texel = 2 ** Math.round(Math.log2(scale)) / scale
   const cp = Math.cos(view.pitch)
   const sp = Math.sin(view.pitch)
   const ax = originX + solid.a[0] * scale
@@ -106,8 +107,8 @@ function rasteriseCone(buffer: ClayBuffer, solid: Cone, view: View, part: number
         outside > -0.5 ? 0.5 - outside : 1,
         blend,
         glow,
-        part * 37 + Math.round(along),
-        part * 91 + Math.round(across),
+        part * 37 + Math.round(along * texel),
+        part * 91 + Math.round(across * texel),
       )
     }
   }
@@ -116,6 +117,7 @@ function rasteriseCone(buffer: ClayBuffer, solid: Cone, view: View, part: number
 /** Ellipsoid p·A·p = 1 under orthographic rays: a quadratic in z for each pixel. */
 function rasteriseEllipsoid(buffer: ClayBuffer, solid: Ellipsoid, view: View, part: number): void {
   const { scale, originX, originY } = view
+  const texel = 2 ** Math.round(Math.log2(scale)) / scale
   const cp = Math.cos(view.pitch)
   const sp = Math.sin(view.pitch)
   const cx = originX + solid.centre[0] * scale
@@ -194,8 +196,8 @@ function rasteriseEllipsoid(buffer: ClayBuffer, solid: Ellipsoid, view: View, pa
         outside > -0.5 ? 0.5 - outside : 1,
         blend,
         glow,
-        part * 37 + Math.round(along),
-        part * 91 + Math.round(across),
+        part * 37 + Math.round(along * texel),
+        part * 91 + Math.round(across * texel),
       )
     }
   }

@@ -1,10 +1,10 @@
 import { type Rgb, rgb } from '../clay/solid.ts'
-import type { Ground } from '../ground.ts'
+import type { Ground } from '../ground-map.ts'
 import { mixRgb } from '../props/leaves.ts'
 import { firTree, leafTree, tallTrunk } from '../props/trees.ts'
 import { bush, fallenLog, fern, flowers, mushrooms, rocks, tuft } from '../props/undergrowth.ts'
 import { random, valueNoise } from '../random.ts'
-import { clamp, smoothstep } from '../vector.ts'
+import { clamp, lerp, smoothstep } from '../vector.ts'
 import { foreground } from './foreground.ts'
 import { type Scatter, scatter } from './scatter.ts'
 import type { Site, World } from './set.ts'
@@ -149,20 +149,21 @@ function forestFloor(site: Site, path: (x: number) => number): Ground {
     air: mixRgb(grass[1], AIR, 0.55),
     fade: site.distance + 14 * s,
     marks: () => [],
-    matter: (x, z) => {
+    matter: (x, z, texel, out, at) => {
+      const fine = clamp(1.4 - (texel * 23) / s, 0, 1)
       const broad = valueNoise((x / s) * 2.3, (z / s) * 2.3, seed)
       const patch = valueNoise((x / s) * 8, (z / s) * 8, seed + 1)
-      const small = valueNoise((x / s) * 23, (z / s) * 23, seed + 2)
+      const small = fine > 0 ? fine * valueNoise((x / s) * 23, (z / s) * 23, seed + 2) : 0
       const edge = Math.abs(z - path(x)) + (0.016 * patch + 0.014 * small) * s
       const dirt = 1 - smoothstep(half * 0.75, half * 1.15, edge)
-      const green = mixRgb(
-        mixRgb(grass[0], grass[1], 0.5 + 0.38 * broad + 0.2 * patch),
-        moss,
-        clamp(0.3 * small - 0.1 * broad, 0, 0.5),
-      )
-      const brown = mixRgb(earth[0], earth[1], 0.5 + 0.3 * patch + 0.3 * small)
-      const c = mixRgb(green, brown, dirt)
-      return [c[0], c[1], c[2], 0.16 - 0.05 * dirt]
+      const light = 0.5 + 0.38 * broad + 0.2 * patch
+      const mossy = clamp(0.3 * small - 0.1 * broad, 0, 0.5)
+      const dry = 0.5 + 0.3 * patch + 0.3 * small
+      for (let n = 0; n < 3; n++) {
+        const green = lerp(lerp(grass[0][n]!, grass[1][n]!, light), moss[n]!, mossy)
+        out[at + n] = lerp(green, lerp(earth[0][n]!, earth[1][n]!, dry), dirt)
+      }
+      out[at + 3] = 0.16 - 0.05 * dirt
     },
   }
 }

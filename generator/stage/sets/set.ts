@@ -1,5 +1,5 @@
 import type { Rgb } from '../clay/solid.ts'
-import type { Ground } from '../ground.ts'
+import type { Ground } from '../ground-map.ts'
 import type { Sprite } from '../sprite.ts'
 
 /** Something that stands in the world. */

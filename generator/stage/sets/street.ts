@@ -1,11 +1,11 @@
 import { type Rgb, rgb } from '../clay/solid.ts'
-import type { Ground, GroundMark } from '../ground.ts'
+import type { Ground, GroundMark } from '../ground-map.ts'
 import { FACADE_TALL, facadeSprite } from '../props/facade.ts'
 import { mixRgb } from '../props/leaves.ts'
 import { bench, kerbThing, lamp, parkedCar, planterTree, pots } from '../props/street-furniture.ts'
 import { TOWER_TALL, towerSprite } from '../props/tower.ts'
 import { random, seedOf, valueNoise } from '../random.ts'
-import { clamp } from '../vector.ts'
+import { clamp, lerp } from '../vector.ts'
 import { foreground } from './foreground.ts'
 import { modelOf, type Scatter, scatter } from './scatter.ts'
 import type { Prop, Site, World } from './set.ts'
@@ -139,13 +139,13 @@ function pavement(site: Site, plan: Plan): Ground {
     air: AIR,
     fade: site.distance + 16 * s,
     marks: (left, right) => marks(site, plan, left, right),
-    matter: (x, z) => {
+    matter: (x, z, _texel, out, at) => {
       const broad = valueNoise((x / s) * 3, (z / s) * 3, seed)
       const small = valueNoise((x / s) * 26, (z / s) * 26, seed + 1)
       const onRoad = Math.abs(z - plan.road) < plan.half
-      const base = onRoad ? tar : mixRgb(stone, warm, 0.5 + 0.4 * broad)
       const k = 1 + 0.04 * broad + 0.035 * small
-      return [base[0] * k, base[1] * k, base[2] * k, onRoad ? 0.09 : 0.05]
+      for (let n = 0; n < 3; n++) out[at + n] = (onRoad ? tar[n]! : lerp(stone[n]!, warm[n]!, 0.5 + 0.4 * broad)) * k
+      out[at + 3] = onRoad ? 0.09 : 0.05
     },
   }
 }

@@ -1,5 +1,5 @@
 import { useStrings } from '../strings/use-strings.ts'
-import type { ChipFact } from './shot-chips.ts'
+import type { ChipFact } from './facts.ts'
 import './fact-chip.css'
 
 export function FactChip({ fact, changed = false }: { fact: ChipFact; changed?: boolean }) {

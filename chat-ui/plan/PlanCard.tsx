@@ -4,9 +4,10 @@ import type { PlanCard as Card } from '../../server/events.ts'
 import { useStrings } from '../strings/use-strings.ts'
 import { Button } from '../ui/Button.tsx'
 import { FactChip } from './FactChip.tsx'
+import { lookChips } from './facts.ts'
 import { NoteItem } from './NoteItem.tsx'
+import { PlanMeasures } from './PlanMeasures.tsx'
 import { ShotRow } from './ShotRow.tsx'
-import { lookChips } from './shot-chips.ts'
 import './plan-card.css'
 
 /** A longer film shows this many shots until the person asks for the rest. */
@@ -19,17 +20,11 @@ export const PlanCard = memo(function PlanCard({ card, parent }: { card: Card; p
   const { plan, notes } = card
   const [whole, setWhole] = useState(plan.shots.length <= SHOWN_SHOTS + 1)
   const shown = whole ? plan.shots : plan.shots.slice(0, SHOWN_SHOTS)
-  const seconds = plan.shots.reduce((sum, shot) => sum + shot.durationSeconds, 0)
   return (
     <section className="plan-card" aria-labelledby={heading} data-plan-id={plan.id}>
       <header className="plan-head">
         <h3 id={heading}>{strings.plan.title}</h3>
-        <p className="plan-measures">
-          {plan.shots.length > 1 && <span>{strings.plan.shots(plan.shots.length)}</span>}
-          <span>{strings.plan.seconds(seconds)}</span>
-          <span>{plan.format.aspect}</span>
-          <span>{plan.format.resolution}</span>
-        </p>
+        <PlanMeasures plan={plan} parent={parent} />
       </header>
       {plan.shots.length > 1 && (
         <ul className="plan-look">

@@ -1,7 +1,7 @@
 import type { Shot, ShotPlan } from '../../models/contract/shot-plan.ts'
 import { useStrings } from '../strings/use-strings.ts'
 import { FactChip } from './FactChip.tsx'
-import { type ChipFact, changedKeys, lookChips, shotChips, subjectChips } from './shot-chips.ts'
+import { type ChipFact, changedKeys, lookChips, shotChips, subjectChips } from './facts.ts'
 import './shot-row.css'
 
 interface Properties {

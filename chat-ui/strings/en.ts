@@ -52,6 +52,7 @@ export const en: Strings = {
     you: 'You said',
     studio: 'Rushes said',
     thinking: 'Reading your message',
+    answering: 'Writing the answer',
     stopped: 'Stopped',
     latest: 'Latest',
     retry: 'Try again',

@@ -52,6 +52,7 @@ export const fr: Strings = {
     you: 'Vous avez dit',
     studio: 'Rushes a dit',
     thinking: 'Lecture de votre message',
+    answering: 'Rédaction de la réponse',
     stopped: 'Arrêté',
     latest: 'Plus récent',
     retry: 'Réessayer',

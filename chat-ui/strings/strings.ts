@@ -43,6 +43,7 @@ export interface Strings {
     you: string
     studio: string
     thinking: string
+    answering: string
     stopped: string
     latest: string
     retry: string

@@ -16,7 +16,9 @@ export const AssistantMessage = memo(function AssistantMessage({ message }: { me
         // biome-ignore lint/suspicious/noArrayIndexKey: parts are only ever appended or set in place
         <MessagePiece key={index} part={part} streaming={streaming && part === last} />
       ))}
-      {streaming && last?.type !== 'text' && <p className="assistant-thinking">{thread.thinking}</p>}
+      {streaming && last?.type !== 'text' && (
+        <p className="assistant-thinking">{last === undefined ? thread.thinking : thread.answering}</p>
+      )}
       {message.status === 'stopped' && <p className="assistant-stopped">{thread.stopped}</p>}
     </li>
   )

@@ -20,9 +20,11 @@ export function ThreadBody({ threadId }: { threadId: string }) {
           tone="danger"
           urgent
           action={
-            <Button look="outline" icon="again" onClick={() => refetch()}>
-              {strings.trouble.again}
-            </Button>
+            !gone && (
+              <Button look="outline" icon="again" onClick={() => refetch()}>
+                {strings.trouble.again}
+              </Button>
+            )
           }
         >
           {troubleWords(error, strings)}

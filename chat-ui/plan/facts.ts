@@ -1,4 +1,4 @@
-import type { Look, Shot, Subject } from '../../models/contract/shot-plan.ts'
+import type { Look, Shot, ShotPlan, Subject } from '../../models/contract/shot-plan.ts'
 import type { Strings } from '../strings/strings.ts'
 
 /** One fact of a plan in a word or two. The key says which fact, so that parent and child can be compared. */
@@ -30,6 +30,17 @@ export function subjectChips(shot: Shot, { words }: Strings): ChipFact[] {
 
 export function lookChips(look: Look, { words }: Strings): ChipFact[] {
   return [{ key: 'style', label: words.style[look.style] }]
+}
+
+/** Number of shots (if several), length, aspect and resolution. */
+export function measures({ shots, format }: ShotPlan, { plan: words }: Strings): ChipFact[] {
+  const seconds = shots.reduce((sum, shot) => sum + shot.durationSeconds, 0)
+  return [
+    ...(shots.length > 1 ? [{ key: 'shots', label: words.shots(shots.length) }] : []),
+    { key: 'seconds', label: words.seconds(seconds) },
+    { key: 'aspect', label: format.aspect },
+    { key: 'resolution', label: format.resolution },
+  ]
 }
 
 function countedNoun({ count, noun }: Subject): string {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { changedKeys, shotChips, subjectChips } from '../../../chat-ui/plan/shot-chips.ts'
+import { changedKeys, measures, shotChips, subjectChips } from '../../../chat-ui/plan/facts.ts'
 import { en } from '../../../chat-ui/strings/en.ts'
 import { fr } from '../../../chat-ui/strings/fr.ts'
-import { shot } from '../recorded.ts'
+import { plan, shot } from '../recorded.ts'
 
 const labels = (chips: { label: string }[]) => chips.map(({ label }) => label)
 
@@ -33,4 +33,11 @@ it('an edit marks exactly what it changed', () => {
 
 it('a first plan marks nothing as changed', () => {
   expect(changedKeys(shotChips(shot, en), null).size).toBe(0)
+})
+
+it('length, aspect and resolution are told, and the number of shots when there are several', () => {
+  expect(labels(measures(plan, en))).toEqual(['3 s', '16:9', '360p'])
+  const longer = { ...plan, shots: [shot, { ...shot, id: 'shot-2', durationSeconds: 1.5 }] }
+  expect(labels(measures(longer, fr))).toEqual(['2 plans', '4,5 s', '16:9', '360p'])
+  expect([...changedKeys(measures(longer, en), measures(plan, en))]).toEqual(['shots', 'seconds'])
 })

@@ -50,12 +50,12 @@ export function performerOf(concept: Concept, subject: Subject): Performer {
       const base = { fox: FOX, dog: DOG, cat: CAT }[concept.id] ?? DOG
       const shape = colour ? { ...base, coat: colour, earTip: shadeOf(colour, 0.6) } : base
       return {
-        breadth: concept.id === 'dog' ? 1.8 : 2.08,
+        breadth: { fox: 1.9, cat: 2.05 }[concept.id] ?? 1.8,
         face: 0.78,
         ahead: 0.5,
         yaw: 0.3,
-        stride: (height, action) => quadrupedStride(shape, height, action),
-        solids: (height, pose) => quadruped(shape, height, pose),
+        stride: (height, action) => quadrupedStride(shape, height / shape.tall, action),
+        solids: (height, pose) => quadruped(shape, height / shape.tall, pose),
       }
     }
     case 'biped': {
@@ -73,7 +73,7 @@ export function performerOf(concept: Concept, subject: Subject): Performer {
     case 'vehicle': {
       const shape = colour ? { ...CAR, paint: colour } : CAR
       return {
-        breadth: 2.25,
+        breadth: 2.4,
         face: 0.55,
         ahead: 0.35,
         yaw: 0.28,

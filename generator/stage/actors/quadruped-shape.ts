@@ -2,6 +2,8 @@ import { type Rgb, rgb } from '../clay/solid.ts'
 
 /** Proportions in body heights (ground to ear tips) and colours of a four-legged animal. */
 export interface QuadrupedShape {
+  /** Ground to ear tips as it comes out, so that the body can be scaled to its true height. */
+  tall: number
   /** Ground to hip joint. */
   leg: number
   /** Hip joint to shoulder joint. */
@@ -28,6 +30,7 @@ export interface QuadrupedShape {
 }
 
 export const FOX: QuadrupedShape = {
+  tall: 1.12,
   leg: 0.42,
   body: 0.56,
   hipRadius: 0.155,
@@ -50,6 +53,7 @@ export const FOX: QuadrupedShape = {
 }
 
 export const DOG: QuadrupedShape = {
+  tall: 1,
   leg: 0.46,
   body: 0.6,
   hipRadius: 0.17,
@@ -72,6 +76,7 @@ export const DOG: QuadrupedShape = {
 }
 
 export const CAT: QuadrupedShape = {
+  tall: 1.02,
   leg: 0.4,
   body: 0.6,
   hipRadius: 0.155,

@@ -1,0 +1,56 @@
+import { openStage } from '../../../generator/stage/stage.ts'
+import type { Camera, Shot, Subject } from '../../../models/contract/shot-plan.ts'
+
+interface Wish {
+  place?: Shot['setting']['place']
+  concept?: string | null
+  action?: Subject['action']
+  camera?: Partial<Camera>
+  subject?: Partial<Subject>
+  weather?: Shot['weather']
+  seconds?: number
+}
+
+export function subjectOf(concept: string, wish: Partial<Subject> = {}): Subject {
+  return {
+    id: concept,
+    noun: concept,
+    reference: { kind: 'concept', concept },
+    count: 1,
+    attributes: { colour: null, material: null, size: 'medium' },
+    wears: [],
+    holds: [],
+    position: { x: 0.4, depth: 0.35 },
+    scale: 1,
+    action: 'run',
+    path: { kind: 'straight', heading: 'right' },
+    speed: 1,
+    ...wish,
+  }
+}
+
+export function shotOf(wish: Wish = {}): Shot {
+  const concept = wish.concept === undefined ? 'fox' : wish.concept
+  return {
+    id: 'shot-1',
+    durationSeconds: wish.seconds ?? 2,
+    prompt: 'a shot',
+    setting: { place: wish.place ?? 'forest', timeOfDay: 'day' },
+    light: { kind: 'day', direction: 'left', colour: null, intensity: 0.5 },
+    weather: wish.weather ?? { kind: 'clear', intensity: 0.5 },
+    subjects: concept ? [subjectOf(concept, { action: wish.action ?? 'run', ...wish.subject })] : [],
+    relations: [],
+    camera: { move: 'static', framing: 'wide', angle: 'eye-level', speed: 1, ...wish.camera },
+    playbackSpeed: 1,
+    titles: [],
+    transition: { kind: 'cut', seconds: 0 },
+  }
+}
+
+export function stageOf(wish: Wish, size: { width: number; height: number }, seed = 7) {
+  const format = { aspect: '16:9', resolution: '240p', fps: 24, seed, language: 'en' } as const
+  const look = { style: 'realistic-3d' as const, grade: 'neutral' as const, palette: [] }
+  return openStage({ plan: { format, look }, shot: shotOf(wish), seed, ...size })
+}
+
+export const SMALL = { width: 192, height: 108 }

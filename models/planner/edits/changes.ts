@@ -4,11 +4,12 @@ import type { ShotPlan } from '../../contract/shot-plan.ts'
 import { unusedNotes } from '../extract/unused.ts'
 import { type Ledger, openLedger } from '../reading/ledger.ts'
 import type { Reading } from '../reading/mark.ts'
+import { nounPhrases } from '../reading/noun-phrases.ts'
 import { comparisonChanges } from './comparison-changes.ts'
 import { durationChanges } from './duration-changes.ts'
 import type { EditContext } from './edit-context.ts'
 import { pictureChanges } from './picture-changes.ts'
-import { replaceChanges } from './replace-changes.ts'
+import { replaceChanges, sidesOf } from './replace-changes.ts'
 import { scopeOf } from './scope.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import { shotChanges } from './shot-changes.ts'
@@ -17,7 +18,7 @@ import { titleChanges } from './title-changes.ts'
 
 /** What a remark changes in a plan. Throws PlanError when it names somebody or a shot that is not there. */
 export function changesOf(reading: Reading, plan: ShotPlan): { changes: PlanChange[]; notes: Note[]; ledger: Ledger } {
-  const context: EditContext = { plan, reading, ledger: openLedger(), notes: [], lastSubject: null }
+  const context: EditContext = { plan, reading, ledger: openLedger(), notes: [], lastSubject: null, scope: 'all' }
   const changes = segmentsOf(reading.marks).flatMap((segment) => segmentChanges(context, segment))
   return {
     changes,
@@ -43,7 +44,7 @@ function segmentChanges(context: EditContext, segment: Segment): PlanChange[] {
     const undressed = undressChanges(context, segment, shots)
     if (undressed.length > 0) return undressed
   }
-  const picture = pictureChanges(context, segment, shots)
+  const picture = pictureChanges(context, newSideOf(context, segment), shots)
   const { meant, fresh } = meantBy(context, segment, shots)
   const subjects =
     segment.operation === 'remove'
@@ -66,6 +67,14 @@ function segmentChanges(context: EditContext, segment: Segment): PlanChange[] {
     ...subjects,
     ...comparisons,
   ]
+}
+
+/** "change the forest to a beach": of an exchange only what comes is read; what goes is used up. */
+function newSideOf({ ledger }: EditContext, segment: Segment): Segment {
+  const sides = sidesOf(segment)
+  if (!sides || nounPhrases(sides.old).length > 0) return segment
+  ledger.use('replaced', ...sides.old)
+  return { ...segment, marks: sides.fresh }
 }
 
 /** Deeds, clothes and colours without a name are the main subject's: "running faster", "with a hat", "in red". */

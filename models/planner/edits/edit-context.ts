@@ -12,6 +12,8 @@ export interface EditContext {
   notes: Note[]
   /** Who the remark speaks of when it says "it": set by each instruction for the next. */
   lastSubject: { id: string } | null
+  /** The shots the remark is about until it names others. */
+  scope: Scope
 }
 
 export type Scope = 'all' | string[]

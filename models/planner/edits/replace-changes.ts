@@ -62,15 +62,21 @@ function exchange(
 }
 
 /** The words for what goes and for what comes. */
-function sidesOf({ marks, operation }: Segment): { old: Mark[]; fresh: Mark[] } | null {
+export function sidesOf({ marks, operation }: Segment): { old: Mark[]; fresh: Mark[] } | null {
   const instead = marks.findIndex((mark) => isRole(mark, 'instead'))
-  if (instead >= 0) return { fresh: marks.slice(0, instead), old: marks.slice(instead + 1) }
+  if (instead > 0) return { fresh: marks.slice(0, instead), old: marks.slice(instead + 1) }
   const verb = marks.findIndex((mark) => mark.sense?.as === 'operation')
   const joint = marks.findIndex((mark, index) => index > verb && isRole(mark, 'by', 'with', 'to'))
   if (operation === 'replace' && joint > 0) return { old: marks.slice(0, joint), fresh: marks.slice(joint + 1) }
-  const turns =
-    operation === 'set' && joint > 0 && isRole(marks[joint], 'by', 'to') && isRole(marks[joint + 1], 'indefinite', 'by')
-  if (turns && /\b(into|en)\b/.test(marks[joint]!.word))
-    return { old: marks.slice(0, joint), fresh: marks.slice(joint + 1) }
-  return null
+  const turns = operation === 'set' && joint > 0 && /^(?:into|en|to)$/.test(marks[joint]!.word)
+  if (!turns || !bringsSomebody(marks.slice(joint + 1))) return null
+  return { old: marks.slice(0, joint), fresh: marks.slice(joint + 1) }
+}
+
+/** "into a cat", "en chat": the words go on with a noun or a place; "en bleu" does not. */
+function bringsSomebody(marks: readonly Mark[]): boolean {
+  const first = marks.find(
+    (mark) => mark.sense?.as !== 'function' && !['colour', 'size', 'material', 'number'].includes(mark.sense?.as ?? ''),
+  )
+  return first?.sense?.as === 'noun' || first?.sense?.as === 'place'
 }

@@ -1,5 +1,6 @@
 import type { PlanChange } from '../../contract/plan-edit.ts'
 import { LIMITS, type Shot, type ShotPlan } from '../../contract/shot-plan.ts'
+import { conceptOf } from '../completion/concept-of.ts'
 import type { Language } from '../lexicon/lexicon.ts'
 import { thingOf } from '../say/names.ts'
 import { tellChange } from '../say/tell-change.ts'
@@ -42,8 +43,8 @@ function swapNoun(prompt: string, gone: string, come: string, language: Language
   const escaped = gone.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const noun = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?<article>an?|une?)\\s+)?${escaped}(?![\\p{L}\\p{N}])`, 'giu')
   if (!noun.test(prompt)) return null
-  const withArticle = thingOf(come.toLowerCase(), language)
+  const withArticle = thingOf(conceptOf(come), language)
   return prompt.replace(noun, (_match, article?: string) =>
-    article ? (withArticle.endsWith(come) ? withArticle : `${article} ${come}`) : come,
+    article ? (withArticle.endsWith(` ${come.toLowerCase()}`) ? withArticle : `${article} ${come}`) : come,
   )
 }

@@ -5,16 +5,18 @@ import { say } from '../say/say.ts'
 import type { EditContext, Scope } from './edit-context.ts'
 
 /** "in the last shot", "shot 2", "le deuxième plan": which shots an instruction is about. */
-export function scopeOf({ plan, reading, ledger }: EditContext, marks: readonly Mark[]): Scope {
+export function scopeOf(context: EditContext, marks: readonly Mark[]): Scope {
+  const { plan, reading, ledger } = context
   const at = shotNumberIn(marks)
-  if (!at) return 'all'
+  if (!at) return context.scope
   const shot = at.number < 0 ? plan.shots.at(at.number) : plan.shots[at.number - 1]
   if (!shot)
     throw new PlanError(
       say(reading.language).errors.noShot(at.marks.map(({ text }) => text).join(' '), plan.shots.length),
     )
   ledger.use('shots', ...at.marks)
-  return [shot.id]
+  context.scope = [shot.id]
+  return context.scope
 }
 
 /** The number of the shot that is spoken of; -1 is the last. */

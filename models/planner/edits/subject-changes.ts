@@ -32,7 +32,8 @@ export function meantBy(context: EditContext, segment: Segment, shots: Scope): {
   )
   for (const phrase of nounPhrases(segment.marks)) {
     const found = subjectsMeant(inShots, phrase)
-    const wanted = segment.operation === 'add' || (phrase.indefinite && segment.operation !== 'remove')
+    const there = found.length > 0 && phrase.definite
+    const wanted = !there && (segment.operation === 'add' || (phrase.indefinite && segment.operation !== 'remove'))
     if (found.length === 0 && phrase.definite && !wanted) {
       throw new PlanError(
         say(reading.language).errors.noSubject(
@@ -102,8 +103,9 @@ export function restyleChanges(
     const wish: SubjectWish = { id: subject.id, noun: subject.noun, concept: subject.id, mark: marks[0]! }
     return { phrase: phrase ?? pointerPhrase(segment, marks[0]!), wish }
   })
-  for (const one of spoken) Object.assign(one.wish, { attributes: attributesSaid(context, segment, one, meant) })
+  // Clothes take their colours first: in "give the fox a red scarf" the fox stays as it is.
   tell(context, segment, spoken)
+  for (const one of spoken) Object.assign(one.wish, { attributes: attributesSaid(context, segment, one, meant) })
   return spoken.flatMap(({ wish, phrase }) => {
     const subject = deltaOf(context, wish, phrase)
     return Object.keys(subject).length > 0 ? [{ change: 'subject' as const, shots, subjectId: wish.id, subject }] : []
@@ -140,7 +142,7 @@ function attributesSaid({ ledger }: EditContext, segment: Segment, { wish, phras
   for (const mark of own) {
     for (const kind of ['colour', 'material', 'size'] as const) {
       const sense = senseAs(mark, kind)
-      if (!sense) continue
+      if (!sense || ledger.used(mark)) continue
       const value = (sense as unknown as Record<string, string>)[kind]!
       ledger.use(`subjects.${wish.id}.attributes.${kind}`, mark)
       if (mark.negated) Object.assign(attributes, { [kind]: kind === 'size' ? 'medium' : null })

@@ -23,8 +23,22 @@ export function cameraOf({ marks, ledger }: Extraction): Partial<Camera> {
     camera.speed = senseAs(tempo, 'tempo')!.factor
     ledger.use('camera.speed', tempo)
   }
-  for (const { mark, sense } of marksAs(marks, 'head')) if (sense.head === 'camera') ledger.use('camera', mark)
+  for (const { mark, sense } of marksAs(marks, 'head')) {
+    if (sense.head !== 'camera') continue
+    ledger.use('camera', mark)
+    const follows = deedOfCamera(marks, mark)
+    if (!follows || camera.move) continue
+    camera.move = 'follow'
+    ledger.use('camera.move', mark, follows)
+  }
   return camera
+}
+
+/** "the camera should follow it": the verb right after the word is the camera's, not somebody's. */
+function deedOfCamera(marks: readonly Mark[], camera: Mark): Mark | null {
+  const at = marks.indexOf(camera)
+  const verb = marks.slice(at + 1, at + 4).find((mark) => mark.sense?.as !== 'function')
+  return senseAs(verb, 'action')?.relation === 'follows' ? (verb ?? null) : null
 }
 
 /** "slow zoom", "zoom in slowly", "un lent travelling avant", "zoome doucement sur le renard". */

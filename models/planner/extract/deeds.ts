@@ -1,5 +1,6 @@
 import type { Sense } from '../lexicon/sense.ts'
 import { isRole, type Mark, marksAs, senseAs } from '../reading/mark.ts'
+import { say } from '../say/say.ts'
 import { firstAfter, lastBefore, type Spoken } from './spoken.ts'
 import type { Extraction } from './wish.ts'
 
@@ -7,12 +8,23 @@ type ActionSense = Extract<Sense, { as: 'action' }>
 
 /** What the subjects do, which way and how fast. */
 export function deedsOf(extraction: Extraction, spoken: readonly Spoken[]): void {
-  const { marks, ledger } = extraction
+  const { marks, ledger, notes, reading } = extraction
+  // Whose verb only said that they move.
+  const generic = new Set<Spoken>()
   for (const { mark, sense } of marksAs(marks, 'action')) {
+    if (ledger.used(mark)) continue
     for (const actor of actorsOf(marks, spoken, marks.indexOf(mark))) {
-      if (actor.wish.action && !mark.negated) continue
       if (mark.negated) ledger.use(`subjects.${actor.wish.id}.action`, mark)
-      else act(extraction, actor, mark, sense)
+      else if (!actor.wish.action || generic.has(actor)) {
+        act(extraction, actor, mark, sense)
+        if (sense.generic) generic.add(actor)
+        else generic.delete(actor)
+      } else if (sense.generic || sense.action === actor.wish.action)
+        ledger.use(`subjects.${actor.wish.id}.action`, mark)
+      else if (!ledger.used(mark)) {
+        ledger.use('left out', mark)
+        notes.push(say(reading.language).secondDeed(mark.text))
+      }
     }
   }
   for (const { mark, sense } of marksAs(marks, 'motion')) {

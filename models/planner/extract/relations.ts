@@ -7,6 +7,7 @@ import type { Extraction } from './wish.ts'
 export function relationsOf({ marks, ledger }: Extraction, spoken: readonly Spoken[]): Relation[] {
   const relations: Relation[] = []
   const relate = (mark: Mark, kind: Relation['kind']) => {
+    if (ledger.wordsOf('camera.move')?.includes(mark.text)) return
     const position = marks.indexOf(mark)
     const subject = lastBefore(spoken, position)
     const object = spoken.find(({ phrase }) => phrase.from > position && !phrase.negated)

@@ -27,6 +27,12 @@ export function durationsIn(marks: readonly Mark[]): SaidDuration[] {
       from: number ? index - 1 : index,
     }
     const last = found.at(-1)
+    const rest = senseAs(marks[index + 1], 'number')
+    if (unit.factor === 60 && rest && senseAs(marks[index + 2], 'unit') === null && rest.value < 60) {
+      // "1 min 30" leaves the seconds unsaid.
+      said.seconds += rest.value
+      said.marks.push(marks[index + 1]!)
+    }
     // "1 min 30 s" is one length.
     if (last && last.from + last.marks.length === said.from) {
       last.seconds += said.seconds

@@ -8,7 +8,10 @@ const isGarment = (mark: Mark) => mark.sense?.as === 'wearable' || mark.sense?.a
 /** Hats, scarves, umbrellas: worn or held by the subject before them, with their own colour. */
 export function dress({ marks, ledger }: Extraction, spoken: readonly Spoken[]): void {
   for (const phrase of nounPhrases(marks, isGarment)) {
-    if (phrase.negated) continue
+    if (phrase.negated) {
+      ledger.use('subjects.wears', phrase.noun, phrase.said.colour)
+      continue
+    }
     const owner = lastBefore(spoken, phrase.from)
     if (!owner) continue
     const worn = phrase.noun.sense?.as === 'wearable'

@@ -21,7 +21,7 @@ export const ACTION_ROWS: readonly Row[] = [
   does(
     { action: 'run' },
     'run|runs|running|ran|jog|jogs|jogging|sprint|sprints|sprinting|race|races|racing|gallop|gallops|galloping|dash|dashes|rush|rushes|hurry|trot|trots|trotting|charging|scamper|scampers',
-    'court|courent|courir|cours|courant|courait|coure|galope|galoper|trotte|trotter|sprinte|sprinter|fonce|foncer|se depeche|cavale|filer|detale|detaler|jogge|footing|faire un jogging',
+    'court|courent|cour|courir|cours|courant|courait|coure|galope|galoper|trotte|trotter|sprinte|sprinter|fonce|foncer|se depeche|cavale|filer|detale|detaler|jogge|footing|faire un jogging',
   ),
   does(
     { action: 'run', relation: 'chases' },
@@ -44,7 +44,7 @@ export const ACTION_ROWS: readonly Row[] = [
     'suit|suivent|suivre|suivant',
   ),
   does(
-    { action: 'walk' },
+    { action: 'walk', generic: true },
     'cross|crosses|crossing|arrive|arrives|arriving|come|comes|coming|enter|enters|entering|go|goes|going|pass|passes|passing|approach|approaches|approaching|move|moves|moving|travel|travels|traveling|travelling|leave|leaves the frame|leaving',
     'traverse|traverser|traversant|arrive|arriver|vient|viennent|venir|entre|entrer|va|vont|aller|passe|passer|passent|s approche|s approcher|approche|bouge|bouger|se deplace|part|partir|quitte|sort|sortir',
   ),
@@ -65,7 +65,7 @@ export const ACTION_ROWS: readonly Row[] = [
   ),
   does(
     { action: 'float' },
-    'float|floats|floating|drift|drifts|drifting|levitate|levitates|levitating|rise into the air|rises into the air|bob',
+    'float|floats|floating|drift|drifts|drifting|levitate|levitates|levitating|rise|rises|rising|ascend|ascends|ascending',
     'flotte|flottent|flotter|flottant|derive|deriver|levite|leviter|s eleve|s elever|monte dans le ciel|montent dans le ciel',
   ),
   does(
@@ -100,7 +100,7 @@ export const ACTION_ROWS: readonly Row[] = [
   ),
   does(
     { action: 'wave', path: 'still' },
-    'wave|waves|waving|wave at|waves at|greet|greets|greeting|says hello|say hello|waves hello|waving goodbye',
+    'wave|waves|waving|greet|greets|greeting|says hello|say hello|waves hello|waving goodbye',
     'salue|saluer|saluant|fait signe|faire signe|fait coucou|fait un signe|fait un signe de la main|agite la main|dit bonjour',
   ),
   does(

@@ -37,7 +37,11 @@ export const ATTRIBUTE_ROWS: readonly Row[] = [
   colour('black', '#1d1d21', 'black|jet black', 'noir|noire'),
   colour('grey', '#8b8f96', 'grey|gray|greyish', 'gris|grise|grisatre'),
   colour('white', '#f4f2ec', 'white|ivory|snow white', 'blanc|blanche|ivoire'),
-  material('gold', 'made of gold|of gold|solid gold|gold|in gold', 'en or|en or massif|d or|or massif'),
+  material(
+    'gold',
+    'made of gold|of gold|solid gold|gold|in gold|golden',
+    'en or|en or massif|d or|or massif|dore|doree',
+  ),
   material('silver', 'silver|made of silver|silvery|chrome|metallic', 'argent|en argent|argente|chrome|metallique'),
   material('glass', 'made of glass|glass|of glass|crystal', 'en verre|de verre|verre|en cristal|cristal'),
   material('ice', 'made of ice|of ice|ice|frozen', 'en glace|de glace|gele|gelee'),

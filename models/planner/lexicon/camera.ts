@@ -40,8 +40,8 @@ export const CAMERA_ROWS: readonly Row[] = [
   ),
   camera(
     { move: 'zoom-in' },
-    'zoom in|zooms in|zooming in|zoom|zoom on|zoom in on|zoom into|camera zooms|push the zoom',
-    'zoom avant|zoome|zoomer|zoom|zoom sur|zoome sur|zoome sur|zoome avant|fais un zoom|zoom in',
+    'zoom in|zooms in|zooming in|zoom|zoom on|zoom in on|zoom into|camera zooms',
+    'zoom avant|zoome|zoomer|zoom|zoom sur|zoome sur|zoome sur|zoome avant|zoom in',
   ),
   camera(
     { move: 'zoom-out' },

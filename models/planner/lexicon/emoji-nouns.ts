@@ -50,6 +50,9 @@ function isThing(emoji: Emoji): boolean {
   return GROUPS.has(emoji.group ?? -1) && !NOT_THINGS.has(emoji.subgroup ?? -1)
 }
 
+/** "man running", "femme policière": pictures of people doing things; our own words and verbs say that better. */
+const SOMEBODY_DOING = /^(?:man|woman|person|men|women|people|homme|femme|personne|hommes|femmes|personnes)\b/
+
 /** About 1,000 things with their names in both languages; concepts are named by the English label. */
 export const EMOJI_NOUNS: readonly EmojiNoun[] = (() => {
   const frenchByCode = new Map((french as Emoji[]).map((emoji) => [emoji.hexcode, emoji]))
@@ -58,8 +61,8 @@ export const EMOJI_NOUNS: readonly EmojiNoun[] = (() => {
     return {
       concept: PLAINER[emoji.label.toLowerCase()] ?? name,
       hexcode: emoji.hexcode,
-      english: [name],
-      french: [plain(frenchByCode.get(emoji.hexcode)?.label ?? name)],
+      english: SOMEBODY_DOING.test(name) ? [] : [name],
+      french: [plain(frenchByCode.get(emoji.hexcode)?.label ?? name)].filter((label) => !SOMEBODY_DOING.test(label)),
     }
   })
 })()

@@ -7,7 +7,7 @@ const noun = (concept: string, english: string, french: string): Row => [{ as: '
  * a word that stands here wins over it.
  */
 export const NOUN_ROWS: readonly Row[] = [
-  noun('fox', 'fox|vixen|fox cub|red fox|foxes', 'renard|renarde|renardeau|goupil|renard roux'),
+  noun('fox', 'fox|vixen|fox cub|foxes', 'renard|renarde|renardeau|goupil|renard roux'),
   noun(
     'dog',
     'dog|doggy|doggo|puppy|pup|hound|pooch|poodle|labrador|husky|corgi|terrier|bulldog|beagle|dachshund|dalmatian|german shepherd|golden retriever|retriever|chihuahua|greyhound|pug|spaniel|sheepdog|mutt|pupper|rottweiler|collie',
@@ -134,7 +134,7 @@ export const NOUN_ROWS: readonly Row[] = [
   ),
   noun('robot', 'robot|android|droid', 'robot|androide'),
   noun('ghost', 'ghost|phantom|spirit', 'fantome|spectre|revenant'),
-  noun('balloon', 'balloon|balloons|party balloon|red balloon', 'ballon de baudruche|ballon|baudruche|ballons'),
+  noun('balloon', 'balloon|balloons|party balloon', 'ballon de baudruche|ballon|baudruche|ballons'),
   noun(
     'ball',
     'ball|football|soccer ball|beach ball|tennis ball|basketball',

@@ -56,8 +56,8 @@ export const PLACE_ROWS: readonly Row[] = [
   ),
   near(
     'street',
-    'city|town|village|downtown|paris|new york|london|tokyo|parking lot|station|train station|square',
-    'ville|village|centre ville|paris|new york|londres|tokyo|parking|gare|place du village|quartier|banlieue',
+    'courtyard|city|town|village|downtown|paris|new york|london|tokyo|parking lot|station|train station|square',
+    'cour|ville|village|centre ville|paris|new york|londres|tokyo|parking|gare|place du village|quartier|banlieue',
   ),
   at(
     'skyline',

@@ -19,12 +19,12 @@ export const RELATION_ROWS: readonly Row[] = [
   relation('inside', 'inside|inside of', 'a l interieur de|a l interieur d|dedans'),
   [
     { as: 'wearing' },
-    'wearing|wears|wear|dressed in|dressed as|dressed|in a',
+    'wearing|wears|wear|dressed in|dressed as|dressed',
     'portant|porte|porter|vetu de|vetu d|vetu|habille en|habille d|habille|coiffe de|coiffe d|deguise en|en costume de',
   ],
   [
     { as: 'holding' },
-    'holding|holds|hold|carrying|carries|carry|with a',
+    'holding|holds|hold|carrying|carries|carry',
     'tenant|tient|tenir|portant|brandissant|brandit|a la main',
   ],
 ]

@@ -23,8 +23,8 @@ export const EDIT_ROWS: readonly Row[] = [
   ),
   does(
     'remove',
-    'remove|delete|take out|take away|get rid of|drop the|erase|take off|cut out|lose the|hide|no more|without|no|dont want|eliminate|lose',
-    'enleve|enlever|retire|retirer|supprime|supprimer|efface|effacer|ote|oter|vire|virer|cache|sans|plus aucun|plus aucune|pas de|aucun|aucune|fais disparaitre|debarrasse',
+    'remove|delete|take out|take away|get rid of|drop the|erase|take off|cut out|lose the|hide|no more|without|no|dont want|eliminate|lose|stop the',
+    'enleve|enlever|retire|retirer|supprime|supprimer|efface|effacer|ote|oter|vire|virer|cache|sans|plus aucun|plus aucune|pas de|aucun|aucune|fais disparaitre|debarrasse|arrete la|arrete le|arrete les|stoppe la|stoppe le',
   ),
   does(
     'replace',
@@ -33,8 +33,8 @@ export const EDIT_ROWS: readonly Row[] = [
   ),
   does(
     'set',
-    'make|makes|made|turn|set|put|change|switch|render|have|let|try|use|go|i want|let s|lets|should be|turn into|become|becomes|could you make|shift|convert',
-    'rends|rend|rendre|mets|met|mettre|mettez|fais|fait|faire|faites|passe|passez|change|changer|transforme|transformer|essaie|essaye|utilise|utiliser|devient|devienne|deviennent|bascule en|que ce soit|passer|rendez|convertis',
+    'make|makes|made|paint|colour|color|turn|set|put|change|switch|render|have|let|try|use|go|i want|let s|lets|should be|turn into|become|becomes|could you make|shift|convert',
+    'rends|rend|rendre|peins|peindre|colorie|teins|mets|met|mettre|mettez|fais|fait|faire|faites|passe|passez|change|changer|transforme|transformer|essaie|essaye|utilise|utiliser|devient|devienne|deviennent|bascule en|que ce soit|passer|rendez|convertis',
   ),
   does(
     'move',
@@ -111,13 +111,13 @@ export const COMPARE_ROWS: readonly Row[] = [
     'amount',
     true,
     'more|heavier|stronger|more intense|increase|intensify|harder',
-    'plus fort|plus forte|plus de|davantage|davantage de|plus intense|augmente|intensifie|encore plus de',
+    'plus fort|plus forte|plus de|plus d|davantage|davantage de|plus intense|augmente|intensifie|encore plus de',
   ),
   compare(
     'amount',
     false,
     'less|lighter rain|weaker|fewer|less intense|decrease|reduce|softer',
-    'moins fort|moins forte|moins de|moins intense|diminue|attenue|reduis|baisse|adoucis|plus leger|plus legere',
+    'moins fort|moins forte|moins de|moins d|moins intense|diminue|attenue|reduis|baisse|adoucis|plus leger|plus legere',
   ),
   compare(
     'near',

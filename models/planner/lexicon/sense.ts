@@ -80,7 +80,8 @@ export type Sense =
       heading?: Heading
       speed?: number
       relation?: RelationKind
-      near?: boolean
+      /** Says only that it moves; a verb that says how wins. */
+      generic?: boolean
     }
   | { as: 'motion'; path?: PathKind; heading?: Heading }
   | { as: 'position'; x?: number; depth?: number }

@@ -23,33 +23,37 @@ const NEGATABLE = new Set([
  * "or", "and", "ni". In an edit the same words remove; there the flag says what.
  */
 export function markNegated(marks: readonly Mark[]): Mark[] {
+  const done: Mark[] = []
   let reach = false
   let joined = false
-  return marks.map((mark) => {
-    if (isNegator(mark)) {
+  let afterNe = false
+  for (const mark of marks) {
+    const last = done.at(-1)
+    if (isSecondHalf(mark) && (afterNe || last?.sense?.as === 'action')) {
+      // "ne court pas": the first half has done it. Spoken French leaves it out: "il court pas".
+      if (!afterNe && last) done[done.length - 1] = { ...last, negated: true }
+      afterNe = false
+    } else if (isNegator(mark)) {
       reach = true
       joined = false
-      return mark
-    }
-    if (mark.kind === 'stop' && mark.text !== ',') reach = joined = false
-    if (joined && isRole(mark, 'and', 'filler', 'not')) {
-      reach = true
-      return mark
-    }
-    if (reach && mark.sense && NEGATABLE.has(mark.sense.as)) {
+      afterNe = mark.word === 'ne' || mark.word === 'n'
+    } else if (reach && mark.sense && NEGATABLE.has(mark.sense.as)) {
       reach = false
       joined = true
-      return { ...mark, negated: true }
-    }
-    if (joined && mark.sense?.as !== 'function') joined = false
-    return mark
-  })
+      done.push({ ...mark, negated: true })
+      continue
+    } else if (mark.kind === 'stop' && mark.text !== ',') reach = joined = false
+    else if (joined && isRole(mark, 'and', 'not')) reach = true
+    else if (joined && mark.sense?.as !== 'function') joined = false
+    done.push(mark)
+  }
+  return done
 }
+
+const isSecondHalf = (mark: Mark) => /^(?:pas|jamais|point)$/.test(mark.word)
 
 function isNegator(mark: Mark): boolean {
   if (isRole(mark, 'not')) return true
-  return (
-    senseAs(mark, 'operation')?.operation === 'remove' &&
-    /^(no|without|sans|pas de|aucune?|no more|plus aucune?)$/.test(mark.word)
-  )
+  const removes = senseAs(mark, 'operation')?.operation === 'remove'
+  return removes && /^(?:no|without|sans|pas de|aucune?|no more|plus aucune?)$/.test(mark.word)
 }

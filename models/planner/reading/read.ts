@@ -27,7 +27,10 @@ export function read(message: string, languageHint?: string): Reading {
   const drafts: Draft[] = []
   for (let at = 0; at < tokens.length; ) {
     const { draft, length } = markAt(message, tokens, at, language)
-    drafts.push(draft)
+    // A picture says several things at once: 🏃 is somebody and what they do.
+    if (tokens[at]!.kind === 'emoji' && draft.senses.length > 1)
+      drafts.push(...draft.senses.map((sense) => ({ ...draft, senses: [sense] })))
+    else drafts.push(draft)
     at += length
   }
   const marks = drafts.map((draft, index) => ({ ...draft, index, sense: draft.senses[0] ?? null, negated: false }))

@@ -35,7 +35,9 @@ interface Neighbours {
 /** Whether a noun is due: after "the", "three", "a red"; not after "un homme rouge", whose noun is there. */
 function isDetermined({ earlier, before }: Neighbours): boolean {
   if (isAdjective(before)) return !(earlier?.sense && NOMINAL.has(earlier.sense.as))
-  return isRole(before, 'definite', 'indefinite', 'possessive') || before?.sense?.as === 'number'
+  return (
+    isRole(before, 'definite', 'indefinite', 'possessive') || ['number', 'relation'].includes(before?.sense?.as ?? '')
+  )
 }
 
 function fitOf(sense: Sense, mark: Mark, neighbours: Neighbours): number {

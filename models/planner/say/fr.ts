@@ -19,6 +19,12 @@ export const FRENCH: Phrases = {
       'de nuit',
       'lumière dorée',
     ]),
+  secondDeed: (said) =>
+    note(
+      'limited',
+      said,
+      `Un plan montre une action de chacun ; « ${said} » demande un autre plan : dites « puis … ».`,
+    ),
   noSound: (said) => note('limited', said, `Il n’y a pas encore de son : « ${said} » est laissé de côté.`),
   notUnderstood: (said) => note('not-understood', said, `Je n’ai rien fait de « ${said} » ; l’image ne le montre pas.`),
   replaced: (said, wanted, used, others) =>

@@ -6,6 +6,8 @@ export interface Phrases {
   nearest(said: string, field: string, value: string): Note
   mood(said: string, light: string): Note
   noSound(said: string): Note
+  /** A shot shows one action of a subject. */
+  secondDeed(said: string): Note
   notUnderstood(said: string): Note
   /** A value of the plan that this stage or package cannot show. */
   replaced(said: string, wanted: string, used: string, others: readonly string[]): Note

@@ -69,8 +69,28 @@ function nearest(word: string, byLength: Map<number, Entry[]>): string | null {
   return best
 }
 
+/** Rows of the two keyboards, and letters that sound alike: what a finger or an ear takes for one another. */
+const ALIKE = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'azertyuiop', 'qsdfghjklm', 'wxcvbn']
+const SOUNDS = ['aeiouy', 'ckq', 'szc', 'mn', 'bpv', 'dt', 'gj', 'iy', 'fv']
+
+function alike(one: string, other: string): boolean {
+  if (SOUNDS.some((group) => group.includes(one) && group.includes(other))) return true
+  return ALIKE.some(
+    (row) => row.includes(one) && row.includes(other) && Math.abs(row.indexOf(one) - row.indexOf(other)) === 1,
+  )
+}
+
+/** A single wrong letter in a short word must be a likely one, or "hurle" would become "huile". */
+function likelySlip(typed: string, known: string): boolean {
+  if (typed.length !== known.length || typed.length > 7) return true
+  const wrong = [...typed].flatMap((letter, index) => (letter === known[index] ? [] : [index]))
+  const [at] = wrong
+  return wrong.length !== 1 || at === undefined || alike(typed[at]!, known[at]!)
+}
+
 /** People rarely mistype the first letter; a swap of the first two is allowed. A lone final letter is grammar. */
 function plausible(typed: string, known: string): boolean {
   if (typed[0] !== known[0] && !(typed[0] === known[1] && typed[1] === known[0])) return false
+  if (!likelySlip(typed, known)) return false
   return typed.length > 4 || typed.length >= known.length || known.length - typed.length === 1
 }

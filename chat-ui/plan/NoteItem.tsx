@@ -1,6 +1,6 @@
 import type { Note } from '../../models/contract/draft.ts'
 import { useStrings } from '../strings/use-strings.ts'
-import { Suggestion } from '../thread/Suggestion.tsx'
+import { Suggestion } from '../ui/Suggestion.tsx'
 import './note-item.css'
 
 /** What the planner assumed or could not do, with other things to say at one click. */

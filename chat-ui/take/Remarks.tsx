@@ -1,5 +1,5 @@
 import { useStrings } from '../strings/use-strings.ts'
-import { Suggestion } from '../thread/Suggestion.tsx'
+import { Suggestion } from '../ui/Suggestion.tsx'
 import './remarks.css'
 
 /** The quickest things to say about a take. */

@@ -1,8 +1,8 @@
 import type { Take } from '../../models/contract/take.ts'
 import { useStrings } from '../strings/use-strings.ts'
-import { useSay } from '../thread/use-say.ts'
 import { Button } from '../ui/Button.tsx'
 import { DownloadLink } from '../ui/DownloadLink.tsx'
+import { useSay } from '../ui/use-say.ts'
 import './take-actions.css'
 
 interface Properties {

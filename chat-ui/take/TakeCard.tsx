@@ -32,6 +32,7 @@ export const TakeCard = memo(function TakeCard({ take, plan, number, current, al
   const strip = useStrip(take.id)
   const { video, held, hold, tile } = useHeldTile(strip)
   const [seenAtWork] = useState(() => take.finishedAt === null)
+  const unmade = take.status === 'failed' || take.status === 'cancelled'
   const words = progressWords(take, plan, strip, strings)
   const title = plan?.title ?? strings.take.title(number)
   const aspect = plan?.format.aspect ?? '16:9'
@@ -39,9 +40,9 @@ export const TakeCard = memo(function TakeCard({ take, plan, number, current, al
     <article className="take-card" data-take-id={take.id} data-status={take.status} aria-labelledby={heading}>
       <TakeHead id={heading} number={number} title={title} current={current && !alone} />
       <Glow url={tile?.url ?? take.posterUrl} />
-      <TakeScreen aspect={aspect} tile={tile}>
+      <TakeScreen aspect={aspect} tile={tile} blank={unmade && tile === undefined}>
         {take.status === 'done' && <Player take={take} title={title} startsItself={seenAtWork} video={video} />}
-        {(take.status === 'failed' || take.status === 'cancelled') && <p className="take-verdict">{words}</p>}
+        {unmade && <p className="take-verdict">{words}</p>}
       </TakeScreen>
       <TakeStatus take={take} words={words} />
       {stripStands(take, strip) && <Filmstrip aspect={aspect} strip={strip} held={held} onHold={hold} />}

@@ -1,22 +1,23 @@
 import type { Take } from '../../models/contract/take.ts'
 import { useStrings } from '../strings/use-strings.ts'
-import { useSay } from '../thread/use-say.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { useSay } from '../ui/use-say.ts'
 
-/** A take without a clip: why, and the way to another one. "Try again" is about the current take. */
+/** A take without a clip: why, unless the person wished it so, and the way to another one. */
 export function TakeRetry({ take, current }: { take: Take; current: boolean }) {
   const strings = useStrings()
   const say = useSay()
-  const failed = take.status === 'failed'
+  // "Try again" is about the current take.
   const retry = current && (
     <Button look="outline" icon="again" onClick={() => say(strings.take.againWords)}>
       {strings.take.retry}
     </Button>
   )
+  if (take.status === 'cancelled') return retry
   return (
-    <Notice tone={failed ? 'danger' : 'plain'} action={retry || undefined}>
-      {failed ? (take.error ?? strings.take.failed) : strings.take.cancelled}
+    <Notice tone="danger" action={retry}>
+      {take.error ?? strings.take.failed}
     </Notice>
   )
 }

@@ -3,12 +3,12 @@ import { useCallback, useEffect } from 'react'
 import type { ThreadSnapshot } from '../../server/events.ts'
 import { threadKey } from '../api/keys.ts'
 import { useSend } from '../api/use-send.ts'
+import { SayContext } from '../ui/use-say.ts'
 import { ConversationFoot } from './ConversationFoot.tsx'
 import { Examples } from './Examples.tsx'
 import { Invitation } from './Invitation.tsx'
 import { ThreadBody } from './ThreadBody.tsx'
 import { tabTitle } from './tab-title.ts'
-import { SayContext } from './use-say.ts'
 import './conversation.css'
 
 interface Properties {

@@ -1,5 +1,5 @@
 import type { Example } from '../strings/strings.ts'
-import { useSay } from './use-say.ts'
+import { useSay } from '../ui/use-say.ts'
 import './example-card.css'
 
 /** A wish under its own little sky. */

@@ -1,6 +1,6 @@
 import { useStrings } from '../strings/use-strings.ts'
 import { Button } from '../ui/Button.tsx'
-import { useSay } from './use-say.ts'
+import { useSay } from '../ui/use-say.ts'
 import { useSnapshot } from './use-snapshot.ts'
 
 /** Sends the person's last message once more. */

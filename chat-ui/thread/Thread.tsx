@@ -20,6 +20,7 @@ export function Thread({ snapshot }: { snapshot: ThreadSnapshot }) {
     <SnapshotContext value={snapshot}>
       <div className="thread" ref={box} onScroll={onScroll}>
         <div ref={content}>
+          <h1 className="for-ears">{snapshot.thread.title}</h1>
           <ol className="thread-log" aria-label={thread.log}>
             {snapshot.messages.map((message) =>
               message.role === 'user' ? (

@@ -7,6 +7,7 @@ import { takeFiles } from '../db/take-files.ts'
 import { type Claim, claimTake, failTake, finishTake, handBackTake } from '../db/take-states.ts'
 import { getTake } from '../db/takes.ts'
 import type { Previews } from '../models/contract/previews.ts'
+import { explainFailure } from './explain-failure.ts'
 import { renderInChild } from './render-in-child.ts'
 
 /** A take that ended its worker so often will do it again. */
@@ -82,7 +83,7 @@ async function renderTake(parts: WorkerParts, takeId: string, signal: AbortSigna
       if (await handBackTake(db, claim)) await jobs.republish(takeId, 0)
     } else if (!signal.aborted) {
       parts.onError(error, takeId)
-      await failTake(db, claim, (error as Error).message)
+      await failTake(db, claim, await explainFailure(error as Error, parts.dataDir))
     }
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import type { Message, Thread } from '../../models/contract/message.ts'
+import type { Message } from '../../models/contract/message.ts'
 import type { LlmSettings } from '../../server/language-model.ts'
 import type { Trial } from '../../server/try-model.ts'
 import { lastToolResult, openAiStandIn, type Reply } from '../setup/openai-stand-in.ts'
@@ -20,9 +20,9 @@ async function use(studio: TestStudio, settings: Partial<LlmSettings>): Promise<
 
 /** Says one sentence in a new thread and waits for the whole reply. */
 async function say(studio: TestStudio, text: string): Promise<Message> {
-  const thread = await studio.post<Thread>('/api/threads')
-  await studio.post(`/api/threads/${thread.id}/messages`, { text })
-  const { messages } = await studio.until(thread.id, ({ messages }) => messages[1]?.status !== 'streaming')
+  const id = await studio.newThread()
+  await studio.say(id, text)
+  const { messages } = await studio.until(id, ({ messages }) => messages[1]?.status !== 'streaming')
   expect(messages[0]?.parts).toEqual([{ type: 'text', text }])
   return messages[1]!
 }
@@ -138,12 +138,11 @@ test('a new message stops the reply that is still being written', async () => {
     return index === 0 ? { text: 'x '.repeat(20_000) } : { text: 'Second.' }
   })
   await use(studio, { baseUrl: silent.baseUrl })
-  const thread = await studio.post<Thread>('/api/threads')
-  const send = (text: string) => studio.post(`/api/threads/${thread.id}/messages`, { text })
-  await send('first')
+  const id = await studio.newThread()
+  await studio.say(id, 'first')
   await asked
-  await send('second')
-  const { messages } = await studio.until(thread.id, ({ messages }) => messages[3]?.status === 'done')
+  await studio.say(id, 'second')
+  const { messages } = await studio.until(id, ({ messages }) => messages[3]?.status === 'done')
   expect(messages.map((message) => message.status)).toEqual(['done', 'stopped', 'done', 'done'])
 })
 

@@ -1,8 +1,9 @@
 import { expect, test, vi } from 'vitest'
-import type { Message, Thread } from '../../models/contract/message.ts'
+import type { Message } from '../../models/contract/message.ts'
 import type { Take } from '../../models/contract/take.ts'
 import type { PlanCard, TextDelta } from '../../server/events.ts'
-import { isSettled, sharedStudio } from '../setup/studio.ts'
+import { sharedStudio } from '../setup/studio.ts'
+import { isSettled } from '../setup/thread-client.ts'
 
 // Films are rendered here, and the machine may have other work.
 vi.setConfig({ testTimeout: 240_000 })
@@ -16,7 +17,7 @@ interface Sent {
 
 test('a socket sees message, plan, clearing previews and the finished take of one sentence', async () => {
   const studio = open()
-  const thread = await studio.post<Thread>('/api/threads')
+  const id = await studio.newThread()
   const socket = studio.socket()
   const seen: string[] = []
   const phases = new Set<string>()
@@ -31,9 +32,9 @@ test('a socket sees message, plan, clearing previews and the finished take of on
     expect(Buffer.from(preview.image).subarray(0, 2).toString('hex')).toBe('ffd8')
   })
   socket.on('take:changed', (take) => isSettled(take) && resolve(take))
-  expect(await socket.emitWithAck('thread:join', thread.id)).toEqual({ error: null })
+  expect(await socket.emitWithAck('thread:join', id)).toEqual({ error: null })
 
-  const { reply } = await studio.post<Sent>(`/api/threads/${thread.id}/messages`, {
+  const { reply } = await studio.post<Sent>(`/api/threads/${id}/messages`, {
     text: 'un renard court dans la forêt, 1 seconde, 240p',
   })
   const take = await finished
@@ -42,7 +43,7 @@ test('a socket sees message, plan, clearing previews and the finished take of on
   expect(card?.plan.shots[0]?.subjects.map((subject) => subject.noun)).toContain('renard')
   expect([...phases].sort()).toEqual(['animatic', 'denoising', 'finished'])
   expect(seen.indexOf('plan:added')).toBeGreaterThan(seen.indexOf('message:added'))
-  const { messages, takes } = await studio.until(thread.id, ({ messages }) => messages[1]?.status === 'done')
+  const { messages, takes } = await studio.until(id, ({ messages }) => messages[1]?.status === 'done')
   expect(takes).toHaveLength(1)
   expect(messages[1]?.id).toBe(reply.id)
   const kinds = messages[1]?.parts.map((part) => part.type)
@@ -52,12 +53,11 @@ test('a socket sees message, plan, clearing previews and the finished take of on
 
 test('"make the light golden" renders a child plan of the same scene in golden light', async () => {
   const studio = open()
-  const thread = await studio.post<Thread>('/api/threads')
-  const say = (text: string) => studio.post<Sent>(`/api/threads/${thread.id}/messages`, { text })
-  await say('a fox runs in the forest for 1 second in 240p')
-  await studio.until(thread.id, ({ takes }) => takes.length === 1 && takes.every(isSettled))
-  await say('make the light golden')
-  const { plans, takes } = await studio.until(thread.id, ({ takes }) => takes.length === 2 && takes.every(isSettled))
+  const id = await studio.newThread()
+  await studio.say(id, 'a fox runs in the forest for 1 second in 240p')
+  await studio.until(id, ({ takes }) => takes.length === 1 && takes.every(isSettled))
+  await studio.say(id, 'make the light golden')
+  const { plans, takes } = await studio.until(id, ({ takes }) => takes.length === 2 && takes.every(isSettled))
   const [day, golden] = plans.map(({ plan }) => plan)
   expect(golden?.parentId).toBe(day?.id)
   expect(golden?.shots[0]?.light.kind).toBe('golden')
@@ -68,13 +68,13 @@ test('"make the light golden" renders a child plan of the same scene in golden l
 
 test('a page that joins late catches up over REST and the deltas continue its text', async () => {
   const studio = open()
-  const thread = await studio.post<Thread>('/api/threads')
+  const id = await studio.newThread()
   const socket = studio.socket()
   const deltas: TextDelta[] = []
   socket.on('message:text', (delta) => deltas.push(delta))
-  await socket.emitWithAck('thread:join', thread.id)
-  await studio.post(`/api/threads/${thread.id}/messages`, { text: 'a dog runs in the forest for 1 second in 240p' })
-  const { messages } = await studio.until(thread.id, ({ messages }) => messages[1]?.status === 'done')
+  await socket.emitWithAck('thread:join', id)
+  await studio.say(id, 'a dog runs in the forest for 1 second in 240p')
+  const { messages } = await studio.until(id, ({ messages }) => messages[1]?.status === 'done')
   for (const delta of deltas) {
     const part = messages[1]?.parts[delta.part]
     expect(part?.type === 'text' && part.text.slice(delta.offset, delta.offset + delta.text.length)).toBe(delta.text)
@@ -83,12 +83,11 @@ test('a page that joins late catches up over REST and the deltas continue its te
 
 test('a take that is cancelled stops, and its thread goes on', async () => {
   const studio = open()
-  const thread = await studio.post<Thread>('/api/threads')
-  const say = (text: string) => studio.post<Sent>(`/api/threads/${thread.id}/messages`, { text })
-  await say('a fox runs in the forest for 20 seconds in 720p')
-  const { takes } = await studio.until(thread.id, ({ takes }) => takes[0]?.status === 'rendering')
+  const id = await studio.newThread()
+  await studio.say(id, 'a fox runs in the forest for 20 seconds in 720p')
+  const { takes } = await studio.until(id, ({ takes }) => takes[0]?.status === 'rendering')
   expect(await studio.post<Take>(`/api/takes/${takes[0]!.id}/cancel`)).toMatchObject({ status: 'cancelled' })
-  await say('a fox runs in the forest for 1 second in 240p')
-  const after = await studio.until(thread.id, ({ takes }) => takes.length === 2 && takes.every(isSettled))
+  await studio.say(id, 'a fox runs in the forest for 1 second in 240p')
+  const after = await studio.until(id, ({ takes }) => takes.length === 2 && takes.every(isSettled))
   expect(after.takes.map((take) => take.status)).toEqual(['cancelled', 'done'])
 })

@@ -1,0 +1,22 @@
+import { statfs } from 'node:fs/promises'
+
+/** With less than this left no clip can be written. */
+const LEAST_FREE_BYTES = 20e6
+
+/** Bytes that this process may still write to the file system of a folder. */
+async function freeBytes(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder)
+  return bavail * bsize
+}
+
+/** What the person who asked for the take is told. `free`: bytes left where clips are written. */
+export function sayFailure(error: Error, dataDir: string, free: number): string {
+  if (free >= LEAST_FREE_BYTES) return error.message
+  const left = `${Math.round(free / 1e6)} MB`
+  return `the disk is full: ${left} are left where ${dataDir} lies; free some space and try again`
+}
+
+/** A full disk shows itself in many ways, none of which says so. */
+export async function explainFailure(error: Error, dataDir: string): Promise<string> {
+  return sayFailure(error, dataDir, await freeBytes(dataDir))
+}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { explainFailure, sayFailure } from '../../generator/explain-failure.ts'
+import { temporaryFolder } from '../setup/temporary-folder.ts'
+
+const error = new Error('ffmpeg exited with code 1: Conversion failed!')
+
+test('on a full disk the person reads that it is full, and where', () => {
+  expect(sayFailure(error, '/data', 3_200_000)).toBe(
+    'the disk is full: 3 MB are left where /data lies; free some space and try again',
+  )
+})
+
+test('with room on the disk the reason stays what it was', async () => {
+  expect(await explainFailure(error, await temporaryFolder())).toBe(error.message)
+})

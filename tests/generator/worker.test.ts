@@ -1,0 +1,174 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import type { OpenDatabase } from '../../db/database.ts'
+import { openDatabase } from '../../db/open-database.ts'
+import { orderTake } from '../../db/order-take.ts'
+import { addPlan } from '../../db/plans.ts'
+import { takeFiles } from '../../db/take-files.ts'
+import { cancelTake, claimTake } from '../../db/take-states.ts'
+import { addTake, getTake } from '../../db/takes.ts'
+import { createThread } from '../../db/threads.ts'
+import { startWorker, type Worker, type WorkerParts } from '../../generator/worker.ts'
+import type { Preview } from '../../models/contract/previews.ts'
+import type { ShotPlan } from '../../models/contract/shot-plan.ts'
+import type { Take } from '../../models/contract/take.ts'
+import { databaseSnapshot } from '../setup/database-snapshot.ts'
+import { foxPlan } from '../setup/fox-plan.ts'
+import { TINY_PACKAGE } from '../setup/studio.ts'
+import { temporaryFolder } from '../setup/temporary-folder.ts'
+
+// Films are rendered here, and the machine may have other work.
+vi.setConfig({ testTimeout: 240_000 })
+
+interface Room {
+  database: OpenDatabase
+  dataDir: string
+  errors: unknown[]
+  order(plan?: ShotPlan): Promise<string>
+  work(parts?: Partial<WorkerParts>): Promise<Worker>
+  until(takeId: string, holds: (take: Take) => boolean): Promise<Take>
+}
+
+/** A database, a data directory and, when asked for, a worker; nothing else. */
+async function openRoom(): Promise<Room> {
+  const dataDir = await temporaryFolder()
+  const errors: unknown[] = []
+  const onError = (error: unknown) => errors.push(error)
+  const database = await openDatabase({ dir: dataDir, onError, snapshot: await databaseSnapshot() })
+  const workers: Worker[] = []
+  onTestFinished(async () => {
+    for (const worker of workers) await worker.close()
+    await database.close()
+  })
+  const { db, changes } = database
+  return {
+    database,
+    dataDir,
+    errors,
+    order: async (plan = foxPlan()) => {
+      const { id: threadId } = await createThread(db, plan.title)
+      await addPlan(db, { threadId, plan, notes: [] })
+      return (await orderTake(database, plan.id)).id
+    },
+    work: async (parts = {}) => {
+      const previews = { publish: () => {}, subscribe: () => () => {} }
+      const packageDir = TINY_PACKAGE
+      const worker = await startWorker({ database, previews, dataDir, packageDir, threads: 1, onError, ...parts })
+      workers.push(worker)
+      return worker
+    },
+    until: async (takeId, holds) => {
+      for (;;) {
+        const changed = new Promise<void>((resolve) => {
+          const unsubscribe = changes.subscribe(() => {
+            unsubscribe()
+            resolve()
+          })
+        })
+        const take = await getTake(db, takeId)
+        if (holds(take)) return take
+        await changed
+      }
+    },
+  }
+}
+
+const settled = (take: Take) => take.finishedAt !== null
+const longPlan = () => foxPlan({ shots: foxPlan().shots.map((shot) => ({ ...shot, durationSeconds: 60 })) })
+
+/** The rendering processes that this process has started, by their ids. */
+function renderingProcesses(): number[] {
+  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
+  return all.map(Number).filter((pid) => {
+    try {
+      const parent = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[1]
+      return Number(parent) === process.pid && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('generator/child')
+    } catch {
+      return false
+    }
+  })
+}
+
+test('a take is rendered, its previews are published, its row is settled and its files are there', async () => {
+  const room = await openRoom()
+  const takeId = await room.order()
+  const seen: Preview[] = []
+  await room.work({ previews: { publish: (preview) => seen.push(preview), subscribe: () => () => {} } })
+  const take = await room.until(takeId, settled)
+  expect(take).toMatchObject({ status: 'done', error: null, engine: expect.stringContaining('tiny-model') })
+  expect(take.seconds?.denoise).toBeGreaterThan(0)
+  expect(new Set(seen.map((preview) => preview.takeId))).toEqual(new Set([takeId]))
+  expect(new Set(seen.map((preview) => preview.phase))).toEqual(new Set(['animatic', 'denoising', 'finished']))
+  const files = takeFiles(room.dataDir, takeId)
+  expect(readFileSync(files.clip).subarray(4, 8).toString()).toBe('ftyp')
+  expect(readFileSync(files.poster).subarray(0, 2).toString('hex')).toBe('ffd8')
+  expect(readdirSync(files.folder).sort()).toEqual(['clip.mp4', 'poster.jpg'])
+})
+
+test('a rendering process that is killed costs the take, with a plain reason, and nothing else', async () => {
+  const room = await openRoom()
+  const takeId = await room.order(longPlan())
+  await room.work()
+  await room.until(takeId, (take) => take.progress > 0)
+  const [pid] = renderingProcesses()
+  process.kill(pid!, 'SIGKILL')
+  const take = await room.until(takeId, settled)
+  expect(take).toMatchObject({ status: 'failed', error: expect.stringContaining('was killed') })
+  expect(existsSync(takeFiles(room.dataDir, takeId).folder)).toBe(false)
+  expect(room.errors).toHaveLength(1)
+  const next = await room.until(await room.order(), settled)
+  expect(next.status).toBe('done')
+})
+
+test('a cancelled take stops its process and leaves no file', async () => {
+  const room = await openRoom()
+  const takeId = await room.order(longPlan())
+  await room.work()
+  await room.until(takeId, (take) => take.progress > 0)
+  await cancelTake(room.database.db, takeId)
+  const next = await room.until(await room.order(), settled)
+  expect(next.status).toBe('done')
+  expect((await getTake(room.database.db, takeId)).status).toBe('cancelled')
+  expect(existsSync(takeFiles(room.dataDir, takeId).folder)).toBe(false)
+  expect(renderingProcesses()).toEqual([])
+  expect(room.errors).toEqual([])
+})
+
+test('a take that is cancelled while it waits is never begun', async () => {
+  const room = await openRoom()
+  const takeId = await room.order()
+  await cancelTake(room.database.db, takeId)
+  await room.work()
+  await room.until(await room.order(), settled)
+  expect(existsSync(takeFiles(room.dataDir, takeId).folder)).toBe(false)
+})
+
+test('a worker that closes hands its take back and leaves no process and no file', async () => {
+  const room = await openRoom()
+  const takeId = await room.order()
+  const first = await room.work()
+  await room.until(takeId, (take) => take.status === 'rendering')
+  await first.close()
+  expect(await getTake(room.database.db, takeId)).toMatchObject({ status: 'queued', progress: 0 })
+  expect(renderingProcesses()).toEqual([])
+  expect(existsSync(takeFiles(room.dataDir, takeId).folder)).toBe(false)
+})
+
+test('a take that ended its worker three times is given up with a reason', async () => {
+  const room = await openRoom()
+  const takeId = await room.order()
+  for (let attempt = 1; attempt <= 3; attempt++) await claimTake(room.database.db, takeId)
+  await room.work()
+  const take = await room.until(takeId, settled)
+  expect(take).toMatchObject({ status: 'failed', error: expect.stringContaining('given up') })
+})
+
+test('a take that was stored and never published is found', async () => {
+  const room = await openRoom()
+  const plan = foxPlan()
+  const { id: threadId } = await createThread(room.database.db, 'lost')
+  await addPlan(room.database.db, { threadId, plan, notes: [] })
+  const { take } = await addTake(room.database.db, { threadId, planId: plan.id })
+  await room.work()
+  expect((await room.until(take.id, settled)).status).toBe('done')
+})

@@ -33,10 +33,7 @@ export async function writeVideo(path: string, video: RawVideo, format: string, 
     .outputOptions('-an', ...options)
     .format(format)
     .output(path)
-  const ended = new Promise<void>((resolve, reject) => {
-    command.on('end', () => resolve())
-    command.on('error', (error, _stdout, stderr) => reject(failure(path, error, stderr)))
-  })
+  const ended = endOf(command, path)
   // Whoever writes next hears of a failure; until then it must not count as unhandled.
   ended.catch(() => stream.destroy())
   stream.on('error', () => {})
@@ -59,21 +56,31 @@ export async function writeVideo(path: string, video: RawVideo, format: string, 
 
 /** Reads a video's frames in order. Throws FfmpegFailed. Leaving the loop early stops ffmpeg. */
 export async function* readVideo(path: string, { width, height, fps }: RawVideo): AsyncGenerator<Uint8Array> {
-  const stream = new PassThrough({ highWaterMark: width * height * 3 })
+  // fluent-ffmpeg takes a closed stream for a reader who left and kills the program: the stream stays open.
+  const stream = new PassThrough({ highWaterMark: width * height * 3, autoDestroy: false })
   const command = ffmpeg(path)
     .setFfmpegPath((await locateFfmpeg()).path)
     // The rate before the input makes ffmpeg count frames instead of reading timestamps: none doubled or dropped.
     .inputOptions('-r', String(fps))
     .outputOptions('-f', 'rawvideo', '-pix_fmt', 'rgb24', '-r', String(fps))
-    // The stream ends with the program, not with its output: else a failure would look like an early end.
-    .on('end', () => stream.end())
-    .on('error', (error, _stdout, stderr) => stream.destroy(failure(path, error, stderr)))
-  command.pipe(stream, { end: false })
+  const ended = endOf(command, path)
+  ended.catch((error) => stream.destroy(error))
+  command.pipe(stream, { end: true })
   try {
     yield* framesOf(stream, width * height * 3)
+    // An output that ends is no success yet: the program may have failed.
+    await ended
   } finally {
     command.kill('SIGKILL')
   }
+}
+
+/** Resolves when ffmpeg ended well, rejects with FfmpegFailed. */
+function endOf(command: ffmpeg.FfmpegCommand, path: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    command.on('end', () => resolve())
+    command.on('error', (error, _stdout, stderr) => reject(failure(path, error, stderr)))
+  })
 }
 
 /** Cuts a stream of bytes into frames. */

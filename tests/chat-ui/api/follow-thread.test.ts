@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest'
 import type { Thread } from '../../../models/contract/message.ts'
 import type { ThreadSnapshot } from '../../../server/events.ts'
-import { isSettled, sharedStudio, type TestStudio } from '../../setup/studio.ts'
+import { sharedStudio, type TestStudio } from '../../setup/studio.ts'
+import { isSettled } from '../../setup/thread-client.ts'
 import { openTab } from '../open-tab.ts'
 
 // Films are rendered here, and the machine may have other work.

@@ -1,12 +1,15 @@
 import type { ChildProcess } from 'node:child_process'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { RenderEvent } from '../../generator/render-event.ts'
 import { renderInChild } from '../../generator/render-in-child.ts'
 import type { RenderRequest } from '../../generator/render-request.ts'
 import { temporaryFolder } from '../setup/temporary-folder.ts'
 import { aPlan } from './a-plan.ts'
+
+// Films are rendered here, and the machine may have other work.
+vi.setConfig({ testTimeout: 240_000 })
 
 function requestFor(folder: string, more: Partial<RenderRequest> = {}): RenderRequest {
   return {

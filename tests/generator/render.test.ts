@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readPlanBox } from '../../generator/clip/plan-box.ts'
 import { openPatchEngine } from '../../generator/denoise/patch-engine.ts'
 import { type DoneEvent, type RenderOptions, render } from '../../generator/render.ts'
@@ -10,6 +10,9 @@ import { openStage } from '../../generator/stage/stage.ts'
 import type { ShotPlan } from '../../models/contract/shot-plan.ts'
 import { temporaryFolder } from '../setup/temporary-folder.ts'
 import { aPlan, type Wishes } from './a-plan.ts'
+
+// Films are rendered here, and the machine may have other work.
+vi.setConfig({ testTimeout: 240_000 })
 
 const brief = { durationSeconds: 0.5 }
 /** Half a second at six frames a second, as small as a shot can be. */

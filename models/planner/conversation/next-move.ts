@@ -93,7 +93,13 @@ function wait(turn: Turn, last: Step, language: Language): Move {
   if (status === 'cancelled') return { text: script(language).cancelled }
   const waits = turn.steps.filter(({ tool }) => tool === 'wait_for_video').length
   const running = status === 'queued' || status === 'rendering'
-  if (running && typeof videoId === 'string' && turn.tools.includes('wait_for_video') && waits < MOST_WAITS) {
+  if (
+    running &&
+    turn.waits &&
+    typeof videoId === 'string' &&
+    turn.tools.includes('wait_for_video') &&
+    waits < MOST_WAITS
+  ) {
     return { call: { tool: 'wait_for_video', input: { video_id: videoId } } }
   }
   return { text: running && waits > 0 ? script(language).stillRunning : closing(turn, language) }

@@ -25,6 +25,8 @@ export interface Turn {
   message: string
   context: ContextLine
   tools: readonly string[]
+  /** Whether to see a take through; a studio whose thread shows takes by itself asks for no waiting. */
+  waits: boolean
   /** The calls since the person's last message. */
   steps: readonly Step[]
 }
@@ -37,6 +39,7 @@ export function readTurn(prompt: LanguageModelV4Prompt, tools: readonly string[]
     message: last < 0 ? '' : textOf(prompt[last]!),
     context: contextOf(prompt),
     tools,
+    waits: !prompt.some((message) => message.role === 'system' && /do not call wait_for_video/i.test(message.content)),
     steps: prompt.slice(last + 1).flatMap(stepsOf),
   }
 }

@@ -18,5 +18,7 @@ export function firstAfter(spoken: readonly Spoken[], marks: readonly Mark[], po
   const next = spoken.find(({ phrase }) => phrase.from > position)
   if (!next) return undefined
   const between = marks.slice(position + 1, next.phrase.from)
-  return between.every((mark) => mark.sense?.as === 'function' || senseAs(mark, 'tempo')) ? next : undefined
+  return between.every((mark) => mark.sense?.as === 'function' || senseAs(mark, 'relation') || senseAs(mark, 'tempo'))
+    ? next
+    : undefined
 }

@@ -1,6 +1,6 @@
 import type { Mark } from '../reading/mark.ts'
 import { type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
-import { lastBefore, type Spoken } from './spoken.ts'
+import { firstAfter, lastBefore, type Spoken } from './spoken.ts'
 import type { Extraction } from './wish.ts'
 
 const isGarment = (mark: Mark) => mark.sense?.as === 'wearable' || mark.sense?.as === 'holdable'
@@ -12,7 +12,8 @@ export function dress({ marks, ledger }: Extraction, spoken: readonly Spoken[]):
       ledger.use('subjects.wears', phrase.noun, phrase.said.colour)
       continue
     }
-    const owner = lastBefore(spoken, phrase.from)
+    // "a fox with a hat", else "a hat on the fox".
+    const owner = lastBefore(spoken, phrase.from) ?? firstAfter(spoken, marks, phrase.to)
     if (!owner) continue
     const worn = phrase.noun.sense?.as === 'wearable'
     const list = (worn ? owner.wish.wears : owner.wish.holds) ?? []

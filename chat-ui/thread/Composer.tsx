@@ -38,17 +38,19 @@ export function Composer({ started, sending, onStop, onSend, draft, onDraft }: P
   }
   return (
     <form className="composer" onSubmit={send}>
-      <textarea
-        id="message"
-        aria-label={composer.label}
-        aria-describedby={hint}
-        placeholder={started ? composer.answer : composer.placeholder}
-        rows={1}
-        value={draft}
-        onChange={(event) => onDraft(event.target.value)}
-        onKeyDown={onKeyDown}
-        enterKeyHint="send"
-      />
+      <div className="composer-text" data-text={draft}>
+        <textarea
+          id="message"
+          aria-label={composer.label}
+          aria-describedby={hint}
+          placeholder={started ? composer.answer : composer.placeholder}
+          rows={1}
+          value={draft}
+          onChange={(event) => onDraft(event.target.value)}
+          onKeyDown={onKeyDown}
+          enterKeyHint="send"
+        />
+      </div>
       <div className="composer-row">
         <FormatSelects wished={wished} onWish={setWished} />
         <CharacterHint id={hint} length={text.length} />

@@ -18,6 +18,7 @@ export function depthOf(away: number, near: number): number {
 /**
  * The channels beside the colour, from the same pieces that were painted; nearer pieces overwrite.
  * `near`: see depthOf. `restFocal`: focal length of the camera at rest, pixels.
+ * `front` is scratch space, one number a pixel.
  */
 export function fillChannels(
   width: number,
@@ -26,6 +27,7 @@ export function fillChannels(
   near: number,
   restFocal: number,
   pieces: readonly Piece[],
+  front: Uint16Array,
 ): Channels {
   const pixels = width * height
   const channels: Channels = {
@@ -35,18 +37,77 @@ export function fillChannels(
     surface: new Int16Array(pixels * 2),
     emissive: new Uint8Array(pixels),
   }
-  skySurface(channels, width, height, camera, restFocal)
+  findFront(front, width, height, pieces)
+  sky(channels, width, height, camera, restFocal)
   ground(channels, width, height, camera, near)
-  for (const piece of pieces) {
+  pieces.forEach((piece, index) => {
     const depth = depthOf(piece.z - camera.z, near)
-    if (piece.kind === 'prop') prop(channels, width, height, piece, depth)
-    else body(channels, width, height, piece, depth)
-  }
+    if (piece.kind === 'prop') prop(channels, width, height, piece, depth, front, index + 1)
+    else body(channels, width, height, piece, depth, front, index + 1)
+  })
   return channels
 }
 
+/** Number (counted from 1) of the piece that is nearest at each pixel, 0 where one sees ground or sky. */
+function findFront(front: Uint16Array, width: number, height: number, pieces: readonly Piece[]): void {
+  front.fill(0)
+  pieces.forEach((piece, index) => {
+    if (piece.kind === 'prop') propFront(front, width, height, piece, index + 1)
+    else bodyFront(front, width, height, piece, index + 1)
+  })
+}
+
+interface Span {
+  fromX: number
+  toX: number
+  fromY: number
+  toY: number
+}
+
+/** Frame pixels whose middle lies on a prop's picture. */
+function spanOf(width: number, height: number, piece: PropPiece): Span {
+  const { width: w, height: h } = piece.prop.sprite.levels[piece.level]!
+  return {
+    fromX: Math.max(0, Math.ceil(piece.left - 0.5)),
+    toX: Math.min(width, Math.ceil(piece.left + w * piece.scale - 0.5)),
+    fromY: Math.max(0, Math.ceil(piece.top - 0.5)),
+    toY: Math.min(height, Math.ceil(piece.top + h * piece.scale - 0.5)),
+  }
+}
+
+/** Column of the prop's picture under each frame column of the span. */
+function columnsOf(piece: PropPiece, { fromX, toX }: Span): Int32Array {
+  const { width: w } = piece.prop.sprite.levels[piece.level]!
+  const columns = new Int32Array(Math.max(0, toX - fromX))
+  for (let x = fromX; x < toX; x++) {
+    const column = Math.min(w - 1, Math.max(0, Math.floor((x + 0.5 - piece.left) / piece.scale)))
+    columns[x - fromX] = piece.prop.mirrored ? w - 1 - column : column
+  }
+  return columns
+}
+
+function propFront(front: Uint16Array, width: number, height: number, piece: PropPiece, number: number): void {
+  const { mask, width: w, height: h } = piece.prop.sprite.levels[piece.level]!
+  const span = spanOf(width, height, piece)
+  const columns = columnsOf(piece, span)
+  for (let y = span.fromY; y < span.toY; y++) {
+    const row = Math.min(h - 1, Math.max(0, Math.floor((y + 0.5 - piece.top) / piece.scale))) * w
+    const start = y * width + span.fromX
+    for (let k = 0; k < columns.length; k++) if (mask[row + columns[k]!] !== 0) front[start + k] = number
+  }
+}
+
+function bodyFront(front: Uint16Array, width: number, height: number, piece: BodyPiece, number: number): void {
+  const { picture, left, top } = piece
+  for (let py = Math.max(0, -top); py < picture.height && top + py < height; py++) {
+    for (let px = Math.max(0, -left); px < picture.width && left + px < width; px++) {
+      if (picture.rgba[4 * (py * picture.width + px) + 3]! >= 128) front[(top + py) * width + left + px] = number
+    }
+  }
+}
+
 /** The sky is a plane at infinity, measured in pixels of the camera at rest. */
-function skySurface(channels: Channels, width: number, height: number, camera: CameraPose, restFocal: number): void {
+function sky(channels: Channels, width: number, height: number, camera: CameraPose, restFocal: number): void {
   const { surface } = channels
   const bottom = Math.min(height, Math.max(0, Math.floor(camera.cy)))
   const pace = restFocal / camera.f
@@ -69,58 +130,66 @@ function ground(channels: Channels, width: number, height: number, camera: Camer
     const stepZ = (away * away) / (camera.f * camera.y)
     const texelX = 2 ** Math.round(Math.log2(step))
     const texelZ = 2 ** Math.round(Math.log2(stepZ))
-    const value = depthOf(away, near)
     const v = Math.floor((camera.z + away) / texelZ)
     let x = (camera.x + (0.5 - camera.cx) * step) / texelX
     const pace = step / texelX
-    for (let px = 0, i = y * width; px < width; px++, i++, x += pace) {
-      depth[i] = value
-      layer[i] = GROUND_LAYER
-      surface[2 * i] = Math.floor(x)
-      surface[2 * i + 1] = v
+    const start = y * width
+    depth.fill(depthOf(away, near), start, start + width)
+    layer.fill(GROUND_LAYER, start, start + width)
+    for (let i = 2 * start, end = i + 2 * width; i < end; i += 2, x += pace) {
+      surface[i] = Math.floor(x)
+      surface[i + 1] = v
     }
   }
 }
 
-function prop(channels: Channels, width: number, height: number, piece: PropPiece, depthValue: number): void {
-  const { depth, subject, layer, surface, emissive } = channels
-  const { mask, glow, width: w, height: h } = piece.prop.sprite.levels[piece.level]!
-  const { left, top, scale, prop: thing } = piece
-  const inverse = 1 / scale
-  const texel = 2 ** Math.round(Math.log2(inverse))
-  const fromX = Math.max(0, Math.ceil(left - 0.5))
-  const toX = Math.min(width, Math.floor(left + w * scale + 0.5))
-  const fromY = Math.max(0, Math.ceil(top - 0.5))
-  const toY = Math.min(height, Math.floor(top + h * scale + 0.5))
-  for (let y = fromY; y < toY; y++) {
-    const v = (y + 0.5 - top) * inverse
-    const row = Math.min(h - 1, v | 0) * w
-    const tv = Math.floor(v / texel)
-    for (let x = fromX, i = y * width + fromX; x < toX; x++, i++) {
-      const u = (x + 0.5 - left) * inverse
-      const column = Math.min(w - 1, u | 0)
-      const m = row + (thing.mirrored ? w - 1 - column : column)
-      if (mask[m] === 0) continue
+/** Writes a prop where it is in front. Its surface is measured in texels of the level nearest to the screen's size. */
+function prop(
+  channels: Channels,
+  width: number,
+  height: number,
+  piece: PropPiece,
+  depthValue: number,
+  front: Uint16Array,
+  number: number,
+): void {
+  const { depth, layer, surface, emissive } = channels
+  const { glow, width: w, height: h } = piece.prop.sprite.levels[piece.level]!
+  const inverse = 1 / piece.scale
+  const texel = inverse / 2 ** Math.round(Math.log2(inverse))
+  const span = spanOf(width, height, piece)
+  const columns = glow ? columnsOf(piece, span) : null
+  for (let y = span.fromY; y < span.toY; y++) {
+    const v = Math.floor((y + 0.5 - piece.top) * texel)
+    const row = Math.min(h - 1, Math.max(0, Math.floor((y + 0.5 - piece.top) * inverse))) * w
+    for (let x = span.fromX, i = y * width + span.fromX; x < span.toX; x++, i++) {
+      if (front[i] !== number) continue
       depth[i] = depthValue
-      subject[i] = 0
       layer[i] = piece.layer
-      surface[2 * i] = Math.floor(u / texel)
-      surface[2 * i + 1] = tv
-      emissive[i] = glow ? glow[m]! : 0
+      surface[2 * i] = Math.floor((x + 0.5 - piece.left) * texel)
+      surface[2 * i + 1] = v
+      if (glow) emissive[i] = glow[row + columns![x - span.fromX]!]!
     }
   }
 }
 
-function body(channels: Channels, width: number, height: number, piece: BodyPiece, depthValue: number): void {
+function body(
+  channels: Channels,
+  width: number,
+  height: number,
+  piece: BodyPiece,
+  depthValue: number,
+  front: Uint16Array,
+  number: number,
+): void {
   const { picture, left, top } = piece
-  const number = piece.placed.role.subject
   for (let py = Math.max(0, -top); py < picture.height && top + py < height; py++) {
     for (let px = Math.max(0, -left); px < picture.width && left + px < width; px++) {
-      const m = py * picture.width + px
-      if (picture.rgba[4 * m + 3]! < 128) continue
       const i = (top + py) * width + left + px
+      if (front[i] !== number) continue
+      const m = py * picture.width + px
       channels.depth[i] = depthValue
-      channels.subject[i] = number
+      channels.subject[i] = piece.placed.role.subject
       channels.layer[i] = piece.layer
       channels.surface[2 * i] = picture.uv[2 * m]!
       channels.surface[2 * i + 1] = picture.uv[2 * m + 1]!

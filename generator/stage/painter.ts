@@ -1,12 +1,13 @@
-import { type Canvas, createCanvas } from '@napi-rs/canvas'
+import type { Canvas } from '@napi-rs/canvas'
 import { type CameraPose, screenX, screenY } from './camera.ts'
 import type { Placed } from './cast.ts'
 import { type ClayPicture, drawBody } from './clay/body.ts'
 import type { Rgb } from './clay/solid.ts'
+import type { Easel } from './easel.ts'
 import { paintGround } from './ground.ts'
 import type { GroundMap } from './ground-map.ts'
 import type { Prop, World } from './sets/set.ts'
-import { canvasOf, cssColour, hazedCanvas, levelFor } from './sprite.ts'
+import { cssColour, hazedCanvas, levelFor } from './sprite.ts'
 
 /** What a frame is made of, nearest last; the order is that of painting. */
 export type Piece = PropPiece | BodyPiece
@@ -39,6 +40,7 @@ export interface Scenery {
   height: number
   world: World
   map: GroundMap
+  easel: Easel
   sky: Canvas
   /** Focal length and horizon for which the sky was painted. */
   skyFocal: number
@@ -106,12 +108,10 @@ function bodyPiece(scenery: Scenery, camera: CameraPose, placed: Placed): BodyPi
 /** Paints the picture; returns sRGB with alpha 255. */
 export function paint(scenery: Scenery, camera: CameraPose, pieces: readonly Piece[]): Uint8ClampedArray {
   const { width, height, world, map } = scenery
-  const canvas = createCanvas(width, height)
-  const context = canvas.getContext('2d')
+  const { context, image } = scenery.easel
   context.fillStyle = cssColour(world.sky[0])
   context.fillRect(0, 0, width, height)
   if (camera.cy < height) {
-    const image = context.createImageData(width, height)
     paintGround(image.data, width, height, camera, map)
     context.putImageData(image, 0, 0)
     for (const mark of world.ground.marks(...inView(camera, width))) {
@@ -131,12 +131,9 @@ export function paint(scenery: Scenery, camera: CameraPose, pieces: readonly Pie
   }
   for (const piece of pieces) {
     if (piece.kind === 'prop') drawProp(context, piece, world.ground.air)
-    else {
-      const { picture } = piece
-      context.drawImage(canvasOf(picture.rgba, picture.width, picture.height), piece.left, piece.top)
-    }
+    else scenery.easel.drawPicture(piece.picture, piece.left, piece.top)
   }
-  return new Uint8ClampedArray(canvas.data())
+  return scenery.easel.read()
 }
 
 /** World x between which flat shapes can be seen, some way beyond the subject. */

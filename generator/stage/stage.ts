@@ -6,6 +6,7 @@ import { type Blocking, block, castOf, principalOf, type Role } from './cast.ts'
 import { fillChannels } from './channels.ts'
 import { type Composition, compose } from './composition.ts'
 import type { ControlFrame, StagedShot } from './control-frame.ts'
+import { Easel } from './easel.ts'
 import { GroundMap } from './ground-map.ts'
 import { paint, piecesOf, type Scenery } from './painter.ts'
 import { type Fall, paintFall } from './rain.ts'
@@ -99,7 +100,15 @@ function stageFrame(show: Show, camera: CameraPose, time: number, playbackSpeed:
     width,
     height,
     rgba: paint(scenery, camera, pieces),
-    ...fillChannels(width, height, camera, composition.distance * 0.45, composition.rest.f, pieces),
+    ...fillChannels(
+      width,
+      height,
+      camera,
+      composition.distance * 0.45,
+      composition.rest.f,
+      pieces,
+      scenery.easel.front,
+    ),
     particles,
   }
 }
@@ -145,5 +154,5 @@ function sceneryOf(
   const side = Math.max(...poses.map((pose) => (Math.max(pose.cx, width - pose.cx) * skyFocal) / pose.f))
   const up = Math.max(8, ...poses.map((pose) => (pose.cy * skyFocal) / pose.f))
   const sky = paintSky(world, seed, 2 * side + 4, up + 2, true)
-  return { width, height, world, map: new GroundMap(world.ground), sky, skyFocal }
+  return { width, height, world, map: new GroundMap(world.ground), easel: new Easel(width, height), sky, skyFocal }
 }

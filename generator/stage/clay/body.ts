@@ -52,6 +52,9 @@ interface Placing {
   within?: Bounds
 }
 
+/** Bodies are modelled one after the other, so one buffer serves all. */
+const buffer = new ClayBuffer()
+
 /** Models solids in clay and lights them with neutral, shadowless daylight; null when none is in view. */
 export function drawBody(
   solids: readonly Solid[],
@@ -65,16 +68,16 @@ export function drawBody(
   const width = Math.min(within?.right ?? Infinity, Math.ceil(box.right + shift.x) + 2) - left
   const height = Math.min(within?.bottom ?? Infinity, Math.ceil(box.bottom + shift.y) + 2) - top
   if (width < 1 || height < 1) return null
-  const buffer = new ClayBuffer(width, height)
+  buffer.clear(width, height)
   const view = { scale, pitch, originX: shift.x - left, originY: shift.y - top }
   solids.forEach((solid, part) => {
     rasterise(buffer, solid, view, part)
   })
-  return { left, top, width, height, ...light(buffer) }
+  return { left, top, width, height, ...light() }
 }
 
 /** Soft light from everywhere, a little more from above and in front; edges turn gently away. */
-function light(buffer: ClayBuffer): Pick<ClayPicture, 'rgba' | 'uv' | 'glow'> {
+function light(): Pick<ClayPicture, 'rgba' | 'uv' | 'glow'> {
   const pixels = buffer.width * buffer.height
   const rgba = new Uint8ClampedArray(pixels * 4)
   const glow = new Uint8Array(pixels)
@@ -99,5 +102,5 @@ function light(buffer: ClayBuffer): Pick<ClayPicture, 'rgba' | 'uv' | 'glow'> {
     rgba[4 * i + 3] = cover * 255
     glow[i] = buffer.glow[i]! * 255
   }
-  return { rgba, glow, uv: buffer.uv }
+  return { rgba, glow, uv: buffer.uv.slice(0, pixels * 2) }
 }

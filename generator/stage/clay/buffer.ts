@@ -1,24 +1,30 @@
 /** The half-finished picture of a clay body: what each pixel sees nearest, before light falls on it. */
 export class ClayBuffer {
-  readonly width: number
-  readonly height: number
+  width = 0
+  height = 0
   /** Height toward the viewer, in pixels. */
-  readonly z: Float32Array
+  z = new Float32Array(0)
   /** Normal and colour, interleaved: nx, ny, nz, r, g, b. */
-  readonly matter: Float32Array
-  readonly alpha: Float32Array
-  readonly glow: Float32Array
-  readonly uv: Int16Array
+  matter = new Float32Array(0)
+  alpha = new Float32Array(0)
+  glow = new Float32Array(0)
+  uv = new Int16Array(0)
 
-  constructor(width: number, height: number) {
+  /** Empties the buffer for a picture of this size; memory is kept from picture to picture. */
+  clear(width: number, height: number): void {
     this.width = width
     this.height = height
     const pixels = width * height
-    this.z = new Float32Array(pixels)
-    this.matter = new Float32Array(pixels * 6)
-    this.alpha = new Float32Array(pixels)
-    this.glow = new Float32Array(pixels)
-    this.uv = new Int16Array(pixels * 2)
+    if (pixels > this.z.length) {
+      this.z = new Float32Array(pixels)
+      this.matter = new Float32Array(pixels * 6)
+      this.alpha = new Float32Array(pixels)
+      this.glow = new Float32Array(pixels)
+      this.uv = new Int16Array(pixels * 2)
+    } else {
+      this.alpha.fill(0, 0, pixels)
+      this.glow.fill(0, 0, pixels)
+    }
   }
 
   /**

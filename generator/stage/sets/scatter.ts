@@ -61,6 +61,11 @@ export interface Scatter {
 /** Scatters a kind of thing over the ground in jittered rows; a place holds the same thing whatever is in view. */
 export function scatter(site: Site, kind: Scatter, haze: (z: number) => number): Prop[] {
   const props: Prop[] = []
+  // One model serves all rows: the nearest sets its sharpness, the others use its smaller levels.
+  const nearest = Math.max(kind.near * site.stride, -site.distance * 0.6) + site.distance
+  // Behind a close-up the world may be a little soft.
+  const soft = site.framing === 'wide' || site.framing === 'medium' ? 1 : 1.5
+  const pixels = (site.focal * site.scale * (kind.grow ?? 1)) / nearest / soft
   for (let row = 0; row < kind.rows; row++) {
     const along = kind.rows === 1 ? 0.5 : row / (kind.rows - 1)
     const z = (kind.near + (kind.far - kind.near) * along ** 1.25) * site.stride
@@ -78,7 +83,6 @@ export function scatter(site: Site, kind: Scatter, haze: (z: number) => number):
       const scale = site.scale * (kind.grow ?? 1) * (kind.steady ? 1 : dice.between(0.85, 1.17))
       const mirrored = dice.next() < 0.5 && !kind.steady
       if (empty || plane < -site.distance * 0.72 || (kind.allowed && !kind.allowed(x, plane, dice))) continue
-      const pixels = (site.focal * scale) / (plane + site.distance)
       const sprite = model(kind.name, variant, kind.solids, pixels, kind.tall)
       props.push({ sprite, x, z: plane, lift: 0, scale, mirrored, haze: haze(plane) })
     }

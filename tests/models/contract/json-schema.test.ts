@@ -8,5 +8,5 @@ test('the written JSON Schema is what the contract says now', () => {
   const written = Object.fromEntries(
     readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]),
   )
-  expect(written, 'stale: run node models/contract/write-schema.ts').toEqual(schemaFiles())
+  expect(written, 'stale: run node models/write-schema.ts').toEqual(schemaFiles())
 })

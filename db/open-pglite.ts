@@ -28,5 +28,5 @@ export async function openPglite(dir: string, onError: (error: Error) => void, s
     await client.close()
   }
   const dump = async () => client.dumpDataDir('gzip')
-  return { db, changes, jobs, close, dump, exclusive: true }
+  return { db, changes, jobs, close, dump, relay: null, exclusive: true }
 }

@@ -5,6 +5,7 @@ import postgres from 'postgres'
 import { CHANGES_CHANNEL, Changes } from './changes.ts'
 import { MIGRATIONS, type OpenDatabase } from './database.ts'
 import { openJobs } from './jobs.ts'
+import { PREVIEWS_CHANNEL, PreviewRelay } from './preview-relay.ts'
 import * as schema from './schema.ts'
 
 /** "rushes" in ASCII; any number will do as long as every version uses the same. */
@@ -30,10 +31,12 @@ export async function openPostgres(url: string, onError: (error: Error) => void)
   const db = drizzle({ client, schema })
   const changes = new Changes()
   await client.listen(CHANGES_CHANNEL, (payload) => changes.receive(payload))
+  const relay = new PreviewRelay(db, onError)
+  await client.listen(PREVIEWS_CHANNEL, (payload) => relay.receive(payload))
   const jobs = await openJobs({ connectionString: url, max: 5 }, onError)
   const close = async () => {
     await jobs.close()
     await client.end({ timeout: 1 })
   }
-  return { db, changes, jobs, close, dump: null, exclusive: false }
+  return { db, changes, jobs, close, dump: null, relay, exclusive: false }
 }

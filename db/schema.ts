@@ -1,12 +1,26 @@
 import { sql } from 'drizzle-orm'
-import { type AnyPgColumn, bigserial, index, integer, jsonb, pgTable, real, text, timestamp } from 'drizzle-orm/pg-core'
+import {
+  type AnyPgColumn,
+  bigserial,
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  real,
+  text,
+  timestamp,
+} from 'drizzle-orm/pg-core'
 import type { Note } from '../models/contract/draft.ts'
 import type { Message, MessagePart } from '../models/contract/message.ts'
+import type { Preview } from '../models/contract/previews.ts'
 import type { ShotPlan } from '../models/contract/shot-plan.ts'
 import type { Take, TakeStatus } from '../models/contract/take.ts'
 
 /** Numbers rows in the order in which they came; timestamps of one millisecond would tie. */
 const sequence = () => bigserial('sequence', { mode: 'number' }).notNull()
+const bytes = customType<{ data: Preview['image'] }>({ dataType: () => 'bytea' })
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
 export const threads = pgTable('threads', {
@@ -76,6 +90,23 @@ export const takes = pgTable(
     index('takes_thread').on(table.threadId, table.sequence),
     index('takes_unfinished').on(table.turn, table.sequence).where(sql`status in ('queued', 'rendering')`),
   ],
+)
+
+/**
+ * Pictures on their way from a worker in another process to the server, the newest of each tile. Unlogged:
+ * a crash of the database loses them, and the next ones come in a moment.
+ */
+export const previewTiles = pgTable(
+  'preview_tiles',
+  {
+    takeId: text('take_id')
+      .notNull()
+      .references(() => takes.id, { onDelete: 'cascade' }),
+    tile: integer('tile').notNull(),
+    about: jsonb('about').$type<Omit<Preview, 'image'>>().notNull(),
+    image: bytes('image').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.takeId, table.tile] })],
 )
 
 /** A person's own picture; the file lies in the data directory under the id. */

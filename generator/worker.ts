@@ -16,7 +16,7 @@ const GIVEN_UP = `given up: the program stopped ${ATTEMPTS} times while renderin
 
 export interface WorkerParts {
   database: OpenDatabase
-  previews: Previews
+  previews: Pick<Previews, 'publish'>
   dataDir: string
   packageDir: string
   /** Denoising steps and threads, where somebody wants others than the package's and the machine's. */

@@ -76,7 +76,9 @@ export function createAgent(parts: AgentParts): Agent {
       const before = lines.get(threadId) ?? Promise.resolve()
       const sent = before.catch(() => {}).then(() => begin(threadId, text))
       lines.set(threadId, sent)
-      return sent
+      return sent.finally(() => {
+        if (lines.get(threadId) === sent) lines.delete(threadId)
+      })
     },
     live: (message) => {
       const writer = running.get(message.threadId)?.writer

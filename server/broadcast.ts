@@ -33,7 +33,7 @@ export function broadcastChanges(
     if (!unfinished && watched) {
       watched()
       filmstrips.delete(take.id)
-      previews.forget(take.id)
+      database.relay?.clear(take.id).catch(onError)
     }
   }
 

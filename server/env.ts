@@ -11,6 +11,8 @@ const Variables = z.object({
   /** Who asks from elsewhere must know it; without one the server listens on this machine alone. */
   RUSHES_KEY: z.string().min(12, 'expected at least 12 characters').optional(),
   RUSHES_MODEL: z.string().min(1).optional(),
+  /** "elsewhere": this server renders nothing, `rushes worker` processes do; needs DATABASE_URL. */
+  RUSHES_RENDER: z.enum(['here', 'elsewhere']).default('here'),
   RUSHES_LLM_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   RUSHES_LLM_MODEL: z.string().min(1).optional(),
   RUSHES_LLM_API_KEY: z.string().min(1).optional(),
@@ -29,6 +31,7 @@ export interface Environment {
   databaseUrl?: string
   key?: string
   packageDir?: string
+  render: 'here' | 'elsewhere'
   llm: { baseUrl?: string; model?: string; apiKey?: string }
   log: z.infer<typeof Variables>['RUSHES_LOG']
 }
@@ -47,6 +50,11 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     throw new BadEnvironment(issues.join('; '))
   }
   const { data } = parsed
+  if (data.RUSHES_RENDER === 'elsewhere' && !data.DATABASE_URL) {
+    throw new BadEnvironment(
+      'RUSHES_RENDER is "elsewhere", and DATABASE_URL is not set: no worker could find the takes',
+    )
+  }
   return {
     port: data.PORT,
     host: data.HOST,
@@ -54,6 +62,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     databaseUrl: data.DATABASE_URL,
     key: data.RUSHES_KEY,
     packageDir: data.RUSHES_MODEL,
+    render: data.RUSHES_RENDER,
     llm: { baseUrl: data.RUSHES_LLM_BASE_URL, model: data.RUSHES_LLM_MODEL, apiKey: data.RUSHES_LLM_API_KEY },
     log: data.RUSHES_LOG,
   }

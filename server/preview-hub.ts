@@ -1,36 +1,36 @@
 import type { Preview, Previews } from '../models/contract/previews.ts'
 
+interface Watched {
+  newest: Map<number, Preview>
+  listeners: Set<(preview: Preview) => void>
+}
+
 /**
- * Previews within this process. Keeps the newest picture of every tile of a take until it is forgotten,
- * and shows those first to whoever subscribes late.
+ * Previews within this process. While somebody watches a take the newest picture of each of its tiles is
+ * kept, for those who come later; nothing is kept for nobody.
  */
 export class PreviewHub implements Previews {
-  #newest = new Map<string, Map<number, Preview>>()
-  #listeners = new Map<string, Set<(preview: Preview) => void>>()
+  #watched = new Map<string, Watched>()
 
   publish(preview: Preview): void {
-    const tiles = this.#newest.get(preview.takeId) ?? new Map<number, Preview>()
-    this.#newest.set(preview.takeId, tiles.set(preview.tile, preview))
-    for (const listener of this.#listeners.get(preview.takeId) ?? []) listener(preview)
+    const take = this.#watched.get(preview.takeId)
+    if (!take) return
+    take.newest.set(preview.tile, preview)
+    for (const listener of take.listeners) listener(preview)
   }
 
   subscribe(takeId: string, listener: (preview: Preview) => void): () => void {
-    const listeners = this.#listeners.get(takeId) ?? new Set()
-    this.#listeners.set(takeId, listeners.add(listener))
-    for (const preview of this.newest(takeId)) listener(preview)
+    const take = this.#watched.get(takeId) ?? { newest: new Map(), listeners: new Set() }
+    this.#watched.set(takeId, take)
+    take.listeners.add(listener)
     return () => {
-      listeners.delete(listener)
-      if (listeners.size === 0) this.#listeners.delete(takeId)
+      take.listeners.delete(listener)
+      if (take.listeners.size === 0) this.#watched.delete(takeId)
     }
   }
 
   /** The filmstrip as it looks now. */
   newest(takeId: string): Preview[] {
-    return [...(this.#newest.get(takeId)?.values() ?? [])]
-  }
-
-  /** The take is finished: its clip shows what the tiles did. */
-  forget(takeId: string): void {
-    this.#newest.delete(takeId)
+    return [...(this.#watched.get(takeId)?.newest.values() ?? [])]
   }
 }

@@ -94,7 +94,11 @@ async function furnish(options: StudioOptions, doors: Doors, url: string, closin
   const info = async () => describeStudio(manifest, await choose())
   createApp(doors.app, { database, agent, mcp, dataDir, llm, key, info, onError })
 
-  const worker = await startWorker({ database, previews, dataDir, packageDir, steps, threads, onError })
-  closing.add(() => worker.close())
+  database.relay?.subscribe((preview) => previews.publish(preview))
+  if (options.render !== 'elsewhere') {
+    const published = database.relay ?? previews
+    const worker = await startWorker({ database, previews: published, dataDir, packageDir, steps, threads, onError })
+    closing.add(() => worker.close())
+  }
   return ports
 }

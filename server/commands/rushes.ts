@@ -39,6 +39,11 @@ const COMMANDS: Record<string, Command> = {
     help: async () => (await import('./doctor.ts')).DOCTOR_HELP,
     run: async (args) => (await import('./doctor.ts')).doctor(args),
   },
+  worker: {
+    summary: 'render beside a studio on PostgreSQL',
+    help: async () => (await import('./worker.ts')).WORKER_HELP,
+    run: async () => (await import('./worker.ts')).worker(),
+  },
   mcp: {
     summary: 'serve the tools to an assistant over stdio',
     help: async () => 'rushes mcp\n\nSpeaks the Model Context Protocol on stdin and stdout.',

@@ -51,7 +51,7 @@ async function openRoom(): Promise<Room> {
       return (await orderTake(database, plan.id)).id
     },
     work: async (parts = {}) => {
-      const previews = { publish: () => {}, subscribe: () => () => {} }
+      const previews = { publish: () => {} }
       const packageDir = TINY_PACKAGE
       const worker = await startWorker({ database, previews, dataDir, packageDir, threads: 1, onError, ...parts })
       workers.push(worker)
@@ -93,7 +93,7 @@ test('a take is rendered, its previews are published, its row is settled and its
   const room = await openRoom()
   const takeId = await room.order()
   const seen: Preview[] = []
-  await room.work({ previews: { publish: (preview) => seen.push(preview), subscribe: () => () => {} } })
+  await room.work({ previews: { publish: (preview) => seen.push(preview) } })
   const take = await room.until(takeId, settled)
   expect(take).toMatchObject({ status: 'done', error: null, engine: expect.stringContaining('tiny-model') })
   expect(take.seconds?.denoise).toBeGreaterThan(0)

@@ -42,7 +42,7 @@ def example(height, width, seed=0, told=True):
 
 def export(network, path):
     """Writes one file with the weights inside it."""
-    inputs = example(96, 128)
+    inputs = example(160, 288)
     shapes = {name: {3: "height", 4: "width"} if name in SPATIAL else {} for name in inputs}
     with warnings.catch_warnings(), torch.no_grad():
         warnings.simplefilter("ignore")

@@ -93,9 +93,15 @@ class Block(nn.Module):
         self.register_buffer("cos", cos, persistent=False)
         self.register_buffer("sin", sin, persistent=False)
 
+    def one_window(self, h, w):
+        """Training crops of at most a window are one window, shifted or not, as full frames mostly are."""
+        return self.training and h <= WINDOW and w <= WINDOW
+
     def windows(self, x):
         """[B, S, h, w, c] to [B, windows, S * 64, c], padded with zeros."""
         B, S, h, w, c = x.shape
+        if self.one_window(h, w):
+            return x.reshape(B, 1, S * h * w, c)
         s = self.shift
         x = F.pad(x, (0, 0, s, (-w - s) % WINDOW, s, (-h - s) % WINDOW))
         rows, columns = x.shape[2] // WINDOW, x.shape[3] // WINDOW
@@ -105,10 +111,18 @@ class Block(nn.Module):
     def frame(self, x, S, h, w):
         """The way back from `windows`."""
         B, s = x.shape[0], self.shift
+        if self.one_window(h, w):
+            return x.reshape(B, S, h, w, x.shape[-1])
         rows, columns = (h + s + WINDOW - 1) // WINDOW, (w + s + WINDOW - 1) // WINDOW
         x = x.reshape(B, rows, columns, S, WINDOW, WINDOW, x.shape[-1]).permute(0, 3, 1, 4, 2, 5, 6)
         x = x.reshape(B, S, rows * WINDOW, columns * WINDOW, x.shape[-1])
         return x[:, :, s : s + h, s : s + w]
+
+    def angles(self, h, w):
+        if not self.one_window(h, w):
+            return self.cos, self.sin
+        part = lambda table: table.unflatten(0, (-1, WINDOW, WINDOW))[:, :h, :w].flatten(0, 2)
+        return part(self.cos), part(self.sin)
 
     def split(self, x):
         """[..., n, heads * head] to [..., heads, n, head]."""
@@ -119,11 +133,12 @@ class Block(nn.Module):
         B, S, h, w, d = x.shape
         q, k, v = (self.split(self.windows(part)) for part in self.qkv(x).chunk(3, -1))
         mask = (1 - self.windows(valid)).transpose(-1, -2)[:, :, None] * -1e4
-        near = F.scaled_dot_product_attention(
-            rotate(q, self.cos, self.sin), rotate(k, self.cos, self.sin), v, attn_mask=mask.to(q.dtype)
-        )
+        cos, sin = self.angles(h, w)
+        scale = (d // self.heads) ** -0.5
+        scores = rotate(q * scale, cos, sin) @ rotate(k, cos, sin).transpose(-1, -2)
+        near = torch.softmax(scores + mask.to(scores.dtype), -1) @ v
         gk, gv = (self.split(part)[:, None] for part in self.whole(whole).chunk(2, -1))
-        far = torch.softmax(q @ gk.transpose(-1, -2) * (d // self.heads) ** -0.5, -1) @ gv
+        far = torch.softmax(q * scale @ gk.transpose(-1, -2), -1) @ gv
         both = (near + far).transpose(-2, -3).flatten(-2)
         return self.out(self.frame(both, S, h, w))
 

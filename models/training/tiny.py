@@ -17,15 +17,22 @@ from .model import Denoiser, Size
 FIXTURE = {"version": "0.0.1", "trained": (0, 0), "date": "2026-01-01"}
 
 
-def random_network(seed=5):
-    """A tiny network that answers with a mild, condition-dependent look over the control picture."""
-    torch.manual_seed(seed)
-    network = Denoiser(Size(width=16, blocks=2, heads=2, stem=(8, 8, 8), text=8))
-    scale = {"matrix": 0.05, "matrix_all": 0.4, "residual": 0.4, "gate": 0.3, "conditions": 0.3}
+def woken(network, seed=5):
+    """The network with random numbers where training starts from zero, so that it answers at all."""
+    scale = {"matrix": 0.05, "matrix_all": 0.4, "residual": 0.4, "gate": 0.3}
+    random = torch.Generator().manual_seed(seed)
     with torch.no_grad():
         for name, weights in network.named_parameters():
             if not weights.any():
-                weights.normal_(0, scale.get(name.split(".")[0], 0.1))
+                weights.normal_(0, scale.get(name.split(".")[0], 0.1), generator=random)
+    return network
+
+
+def random_network(seed=5):
+    """A tiny network that answers with a mild, condition-dependent look over the control picture."""
+    torch.manual_seed(seed)
+    network = woken(Denoiser(Size(width=16, blocks=2, heads=2, stem=(8, 8, 8), text=8)), seed)
+    with torch.no_grad():
         network.conditions.said.weight.mul_(6)
     return network
 

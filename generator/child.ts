@@ -1,4 +1,3 @@
-import { openPatchEngine } from './denoise/patch-engine.ts'
 import { render } from './render.ts'
 import type { RenderEvent } from './render-event.ts'
 import type { ChildOrder } from './render-request.ts'
@@ -18,7 +17,11 @@ process.on('disconnect', () => cancel.abort())
 
 async function obey({ request, token }: Extract<ChildOrder, { order: 'render' }>): Promise<void> {
   const { plan, packageDir, threads, provider, ...options } = request
-  const openEngine = () => openPatchEngine({ packageDir, threads, provider })
+  // Loaded only now: the animatic is on screen before the runtime of the network has started.
+  const openEngine = async () => {
+    const { openPatchEngine } = await import('./denoise/patch-engine.ts')
+    return openPatchEngine({ packageDir, threads, provider })
+  }
   const last: RenderEvent = await render(plan, openEngine, {
     ...options,
     token,

@@ -3,12 +3,13 @@ import { frameSize } from '../models/contract/frame-size.ts'
 import type { ShotPlan } from '../models/contract/shot-plan.ts'
 import { writeAnimatic } from './animatic.ts'
 import { openMasters } from './clip/master.ts'
+import { pruneMasters } from './clip/prune-masters.ts'
 import { timelineOf } from './clip/timeline.ts'
 import { deliver } from './deliver.ts'
 import type { Engine } from './engine.ts'
 import type { Film } from './film.ts'
 import { type Filmstrip, openFilmstrip } from './filmstrip.ts'
-import { type Outputs, outputFolders } from './output-folders.ts'
+import { mastersFolder, type Outputs, outputFolders } from './output-folders.ts'
 import type { RenderEvent } from './render-event.ts'
 import { shoot } from './shoot.ts'
 import { stopwatch } from './stopwatch.ts'
@@ -58,6 +59,7 @@ export async function render(
     await film.clock.measureAsync('encode', () =>
       deliver({ ...options, ...film, masters, token, onFrame: strip.delivered }),
     )
+    await pruneMasters(mastersFolder(options.dataDir), masters)
     return doneEvent(film, engine, options, (performance.now() - began) / 1000)
   } catch (error) {
     await sweep(outputFolders(options), token)

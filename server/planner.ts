@@ -5,7 +5,7 @@ import type { PlanEdit } from '../models/contract/plan-edit.ts'
 import type { ShotPlan } from '../models/contract/shot-plan.ts'
 import { applyEdit } from '../models/planner/apply-edit.ts'
 import { capabilitiesOf } from '../models/planner/capabilities.ts'
-import { complete } from '../models/planner/complete.ts'
+import { type Completion, complete } from '../models/planner/complete.ts'
 import { PlanError } from '../models/planner/plan-error.ts'
 
 interface Wish {
@@ -29,10 +29,7 @@ function draftOf({ prompt, draft }: Wish): PlanDraft {
 export function packagePlanner(manifest: ModelManifest) {
   const capabilities = capabilitiesOf(manifest)
   return {
-    plan: (wish: Wish): Planned => {
-      const { plan, notes } = complete(draftOf(wish), { capabilities, id: randomUUID() })
-      return { plan, notes }
-    },
+    plan: (wish: Wish): Completion => complete(draftOf(wish), { capabilities, id: randomUUID() }),
     edit: (parent: ShotPlan, edit: PlanEdit): Planned => {
       const { plan, notes } = applyEdit(parent, edit, { capabilities, id: randomUUID() })
       return { plan, notes }

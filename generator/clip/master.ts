@@ -5,6 +5,7 @@ import type { Look, Shot, ShotPlan } from '../../models/contract/shot-plan.ts'
 import { mastersFolder } from '../output-folders.ts'
 import { unfinishedPath } from '../unfinished.ts'
 import { type FrameSink, type RawVideo, readVideo, writeVideo } from './frame-pipe.ts'
+import { touchMaster } from './prune-masters.ts'
 
 /** Everything that decides a shot's pixels. Two renderings with the same key are the same bytes. */
 export interface MasterKey {
@@ -41,7 +42,9 @@ export function openMasters(dataDir: string, token: string): Masters {
   return {
     async find(key) {
       const path = pathOf(key)
-      return (await exists(path)) ? path : null
+      if (!(await exists(path))) return null
+      await touchMaster(path)
+      return path
     },
     async open(key, video) {
       await mkdir(folder, { recursive: true })

@@ -1,15 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { openPackage } from '../../generator/model-package.ts'
-import type { Note } from '../../models/contract/draft.ts'
-import { LIMITS, type ShotPlan } from '../../models/contract/shot-plan.ts'
+import { LIMITS } from '../../models/contract/shot-plan.ts'
 import { ASPECTS, RESOLUTIONS } from '../../models/contract/vocabulary.ts'
+import type { Completion } from '../../models/planner/complete.ts'
 import { packagePlanner } from '../planner.ts'
 import type { Report } from './console-report.ts'
 import { type FlagTable, readWords, type Words } from './flags.ts'
 import { freeClipPath, outputFile, packageDir, RENDER_FLAGS, RENDER_HELP, renderWishes } from './render-flags.ts'
 import { shootClip } from './shoot-clip.ts'
+import { stageNotes } from './stage-notes.ts'
 import { UsageError } from './usage-error.ts'
-import { override, readOverrides, readPlanFile } from './wish.ts'
+import { flagSources, override, readOverrides, readPlanFile } from './wish.ts'
 
 export const PLAN_FLAGS = {
   duration: true,
@@ -48,24 +49,30 @@ export async function make(args: string[], report: Report): Promise<void> {
   await shootClip({ ...wishes, plan, out: wishedOut ?? freeClipPath('.', fileName(plan.title)) }, report)
 }
 
-/** What the words on the command line ask for. */
-export async function planOf(words: Words): Promise<{ plan: ShotPlan; notes: Note[] }> {
+/** What the words on the command line ask for. Throws UsageError, PlanError, PackageError. */
+export async function planOf(words: Words): Promise<Completion> {
   const overrides = readOverrides(words)
   const { manifest } = await openPackage(packageDir(words))
-  const planner = packagePlanner(manifest)
+  const { plan, notes, sources } = await plannedBy(words, packagePlanner(manifest))
+  return {
+    plan: override(plan, overrides),
+    notes: [...notes, ...stageNotes(manifest)],
+    sources: flagSources(sources, overrides),
+  }
+}
+
+async function plannedBy(words: Words, planner: ReturnType<typeof packagePlanner>): Promise<Completion> {
   const prompt = words.positionals.join(' ').trim()
   if (words.values.plan !== undefined) {
     if (prompt) throw new UsageError(`either a prompt or --plan; both were given ("${prompt}")`)
     const file = await readPlanFile(words.values.plan)
-    const planned = 'plan' in file ? { plan: file.plan, notes: [] } : planner.plan({ draft: file.draft })
-    return { plan: override(planned.plan, overrides), notes: planned.notes }
+    return 'plan' in file ? { plan: file.plan, notes: [], sources: new Map() } : planner.plan(file)
   }
   if (!prompt) throw new UsageError('say what to film: rushes make "a fox runs through the forest"')
   if (prompt.length > LIMITS.promptCharacters) {
     throw new UsageError(`the prompt has ${prompt.length} characters; at most ${LIMITS.promptCharacters} are accepted`)
   }
-  const { plan, notes } = planner.plan({ prompt })
-  return { plan: override(plan, overrides), notes }
+  return planner.plan({ prompt })
 }
 
 /** A file name from a title: "Un renard court…" → "un-renard-court". */

@@ -2,8 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { PlanDraft } from '../../models/contract/draft.ts'
 import { type Format, LIMITS, ShotPlan } from '../../models/contract/shot-plan.ts'
 import { ASPECTS, RESOLUTIONS } from '../../models/contract/vocabulary.ts'
+import type { Completion } from '../../models/planner/complete.ts'
 import { decimal, oneOf, type Words, wholeNumber } from './flags.ts'
 import { UsageError } from './usage-error.ts'
+
+type Sources = Completion['sources']
 
 /** What overrides the plan that the words gave. */
 export interface Overrides extends Partial<Pick<Format, 'seed' | 'aspect' | 'resolution' | 'fps'>> {
@@ -30,6 +33,18 @@ export function override(plan: ShotPlan, { durationSeconds, ...format }: Overrid
   const factor = durationSeconds === undefined ? 1 : durationSeconds / total
   const shots = plan.shots.map((shot) => ({ ...shot, durationSeconds: shot.durationSeconds * factor }))
   return acceptedPlan({ ...plan, format: { ...plan.format, ...said }, shots }, 'the plan with these flags')
+}
+
+/** Where each field comes from, the flags included: they stand for the words that set a field. */
+export function flagSources(sources: Sources, { durationSeconds, ...format }: Overrides): Sources {
+  const flagged = new Map(sources)
+  const say = (path: string, flag: string) => flagged.set(path, { from: 'words', words: flag, insteadOf: null })
+  for (const [name, value] of Object.entries(format))
+    if (value !== undefined) say(`format.${name}`, `--${name} ${value}`)
+  for (const path of sources.keys()) {
+    if (durationSeconds !== undefined && path.endsWith('.durationSeconds')) say(path, `--duration ${durationSeconds}`)
+  }
+  return flagged
 }
 
 /** A plan as `--save-plan` writes it, or a draft as `plan_shots` takes it. Throws UsageError. */

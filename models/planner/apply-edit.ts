@@ -3,8 +3,11 @@ import type { PlanChange, PlanEdit } from '../contract/plan-edit.ts'
 import { LIMITS, ShotPlan } from '../contract/shot-plan.ts'
 import type { Capabilities } from './capabilities.ts'
 import type { Filling } from './completion/fill.ts'
+import type { Source } from './completion/sources.ts'
+import { uniqueNotes } from './completion/unique-notes.ts'
 import { applyChange } from './edits/apply-change.ts'
 import { changesOf } from './edits/changes.ts'
+import { editSources } from './edits/edit-sources.ts'
 import { retell } from './edits/retell.ts'
 import { PlanError } from './plan-error.ts'
 import { read } from './reading/read.ts'
@@ -19,7 +22,7 @@ export function applyEdit(
   parent: ShotPlan,
   edit: PlanEdit,
   context: { capabilities: Capabilities; id: string },
-): { plan: ShotPlan; notes: Note[]; changes: PlanChange[] } {
+): { plan: ShotPlan; notes: Note[]; changes: PlanChange[]; sources: ReadonlyMap<string, Source> } {
   const language = edit.instruction
     ? read(edit.instruction.slice(0, LIMITS.promptCharacters), parent.format.language).language
     : languageOf(parent)
@@ -32,7 +35,8 @@ export function applyEdit(
   if (!checked.success) {
     throw new PlanError(say(language).errors.invalid(checked.error.issues.map(({ message }) => message).join('; ')))
   }
-  return { plan: checked.data, notes: filling.notes, changes }
+  const sources = editSources(parent, checked.data, edit.changes.length > 0 ? undefined : edit.instruction)
+  return { plan: checked.data, notes: uniqueNotes(filling.notes), changes, sources }
 }
 
 const languageOf = (plan: ShotPlan) => (plan.format.language.toLowerCase().startsWith('fr') ? 'fr' : 'en')

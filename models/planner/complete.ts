@@ -7,6 +7,7 @@ import { fillFormat, fillLook } from './completion/fill-plan.ts'
 import { fillShot } from './completion/fill-shot.ts'
 import type { Source, Sources } from './completion/sources.ts'
 import { splitShots } from './completion/split-shots.ts'
+import { uniqueNotes } from './completion/unique-notes.ts'
 import { shotWish } from './extract/shot-wish.ts'
 import type { ShotWish } from './extract/wish.ts'
 import type { Language } from './lexicon/lexicon.ts'
@@ -67,7 +68,7 @@ export function complete(draft: PlanDraft, context: CompletionContext): Completi
   })
   if (!plan.success)
     throw new PlanError(say(language).errors.invalid(plan.error.issues.map(({ message }) => message).join('; ')))
-  return { plan: plan.data, notes: unique(filling.notes), sources: filling.sources }
+  return { plan: plan.data, notes: uniqueNotes(filling.notes), sources: filling.sources }
 }
 
 /** The shots of the draft with what their prose says; a single shot of prose alone may turn out to be several. */
@@ -141,9 +142,4 @@ function refuseEmpty(shots: readonly ShotDraft[], wishes: readonly ShotWish[], l
 function titleOf(draft: PlanDraft): string {
   const text = (draft.title ?? draft.shots[0]?.prompt ?? '').replace(/\s+/g, ' ').trim()
   return text.length <= 80 ? text || 'Rushes' : `${text.slice(0, 79)}…`
-}
-
-function unique(notes: readonly Note[]): Note[] {
-  const seen = new Map(notes.map((note) => [`${note.kind} ${note.message}`, note]))
-  return [...seen.values()]
 }

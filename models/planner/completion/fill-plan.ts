@@ -1,8 +1,7 @@
 import type { PlanDraft } from '../../contract/draft.ts'
-import { type Format, LIMITS, type Look } from '../../contract/shot-plan.ts'
+import type { Format, Look } from '../../contract/shot-plan.ts'
 import { DEFAULTS } from '../defaults.ts'
 import type { ShotWish } from '../extract/wish.ts'
-import { say } from '../say/say.ts'
 import { seedOf } from '../seed.ts'
 import { type Filling, showable } from './fill.ts'
 import { type Candidates, choose } from './sources.ts'
@@ -30,13 +29,10 @@ export function fillFormat(filling: Filling, draft: PlanDraft, wishes: readonly 
       `format.${key}`,
     )
   }
-  const asked = pick('fps', { default: DEFAULTS.format.fps })
-  const fps = Math.min(LIMITS.fps.max, Math.max(LIMITS.fps.min, Math.round(asked)))
-  if (fps !== asked) filling.notes.push(say(filling.language).fpsLimited(asked, fps))
   return {
     aspect: pick('aspect', { default: DEFAULTS.format.aspect }),
     resolution: pick('resolution', { default: DEFAULTS.format.resolution }),
-    fps,
+    fps: pick('fps', { default: DEFAULTS.format.fps }),
     seed: pick('seed', { nature: seedOf(draft.shots.map(({ prompt }) => prompt).join('\n')), default: 0 }),
     language: pick('language', { context: filling.language, default: DEFAULTS.format.language }),
   }

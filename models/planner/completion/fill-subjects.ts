@@ -65,13 +65,17 @@ export function fillSubject(filling: Filling, cast: CastOf, asked: Asked, place:
       field(name),
     )
   pick('noun', asked.noun, { default: asked.noun })
+  filling.sources.set(`${at}.reference`, {
+    ...filling.sources.get(`${at}.noun`)!,
+    insteadOf: standsInFor(asked, reference),
+  })
   const { subject: defaults } = DEFAULTS
   const action = actionOf(filling, asked, reference, pick)
   return {
     id,
     noun: asked.noun,
     reference,
-    count: countOf(filling, pick('count', asked.count, { default: defaults.count })),
+    count: pick('count', asked.count, { default: defaults.count }),
     attributes: {
       colour: pick('attributes.colour', asked.attributes?.colour, { default: defaults.attributes.colour }),
       material: pick('attributes.material', asked.attributes?.material, { default: defaults.attributes.material }),
@@ -91,6 +95,12 @@ export function fillSubject(filling: Filling, cast: CastOf, asked: Asked, place:
     },
     speed: pick('speed', asked.speed, { default: defaults.speed }),
   }
+}
+
+/** What was meant, when something else stands on the stage. */
+function standsInFor(asked: Asked, reference: Subject['reference']): string | null {
+  const meant = asked.concept ?? conceptOf(asked.noun)
+  return reference.kind === 'concept' && reference.concept !== meant ? meant : null
 }
 
 /** What stands on the stage for the noun; null, with a note, when nothing sensible can. */
@@ -133,12 +143,6 @@ export function performable(filling: Filling, subject: Subject, path?: Subject['
     value ?? (rest.nature as T) ?? rest.default
   const action = actionOf(filling, subject, subject.reference, take)
   return { ...subject, action, path: { ...subject.path, kind: path ?? PATH_OF_ACTION[action] ?? 'still' } }
-}
-
-function countOf(filling: Filling, count: number): number {
-  const used = Math.min(24, Math.max(1, Math.round(count)))
-  if (used !== count) filling.notes.push(say(filling.language).countLimited(count, used))
-  return used
 }
 
 /** Where somebody stands among several: spread over the frame, the first on a third. */

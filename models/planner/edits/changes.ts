@@ -5,6 +5,7 @@ import { unusedNotes } from '../extract/unused.ts'
 import { type Ledger, openLedger } from '../reading/ledger.ts'
 import type { Reading } from '../reading/mark.ts'
 import { nounPhrases } from '../reading/noun-phrases.ts'
+import { say } from '../say/say.ts'
 import { comparisonChanges } from './comparison-changes.ts'
 import { durationChanges } from './duration-changes.ts'
 import type { EditContext } from './edit-context.ts'
@@ -16,10 +17,15 @@ import { shotChanges } from './shot-changes.ts'
 import { addChanges, meantBy, removeChanges, restyleChanges, undressChanges } from './subject-changes.ts'
 import { titleChanges } from './title-changes.ts'
 
+/** As many as an edit of the contract holds. */
+const MOST_CHANGES = 60
+
 /** What a remark changes in a plan. Throws PlanError when it names somebody or a shot that is not there. */
 export function changesOf(reading: Reading, plan: ShotPlan): { changes: PlanChange[]; notes: Note[]; ledger: Ledger } {
   const context: EditContext = { plan, reading, ledger: openLedger(), notes: [], lastSubject: null, scope: 'all' }
-  const changes = segmentsOf(reading.marks).flatMap((segment) => segmentChanges(context, segment))
+  const all = segmentsOf(reading.marks).flatMap((segment) => segmentChanges(context, segment))
+  const changes = all.slice(0, MOST_CHANGES)
+  if (all.length > MOST_CHANGES) context.notes.push(say(reading.language).tooManyChanges(all.length, MOST_CHANGES))
   return {
     changes,
     notes: [...context.notes, ...unusedNotes(reading, reading.marks, context.ledger)],

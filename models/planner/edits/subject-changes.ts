@@ -2,6 +2,7 @@ import type { SubjectDraft } from '../../contract/draft.ts'
 import type { PlanChange } from '../../contract/plan-edit.ts'
 import type { Subject } from '../../contract/shot-plan.ts'
 import { deedsOf } from '../extract/deeds.ts'
+import { fittingCount } from '../extract/fitting-count.ts'
 import type { Spoken } from '../extract/spoken.ts'
 import { subjectWish } from '../extract/subjects.ts'
 import { dress, itemOf } from '../extract/wears.ts'
@@ -76,7 +77,7 @@ export function addChanges(
   const spoken: Spoken[] = []
   for (const phrase of fresh) {
     if (phrase.negated) continue
-    const wish = subjectWish(phrase, [...taken, ...spoken.map((other) => other.wish.id)])
+    const wish = subjectWish(phrase, [...taken, ...spoken.map((other) => other.wish.id)], context)
     spoken.push({ phrase, wish })
     ledger.use(`subjects.${wish.id}`, phrase.noun, ...Object.values(phrase.said))
   }
@@ -168,7 +169,7 @@ function deltaOf(context: EditContext, wish: SubjectWish, phrase: NounPhrase): P
     Object.entries(rest).filter(([, value]) => value !== undefined),
   )
   if (phrase.count !== null && phrase.said.count) {
-    delta.count = phrase.count
+    delta.count = fittingCount(phrase.count, context)
     context.ledger.use(`subjects.${wish.id}.count`, phrase.said.count)
   }
   return delta

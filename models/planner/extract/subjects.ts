@@ -2,6 +2,7 @@ import type { Mark } from '../reading/mark.ts'
 import { isRole, marksAs } from '../reading/mark.ts'
 import { type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
 import { deedsOf } from './deeds.ts'
+import { fittingCount } from './fitting-count.ts'
 import { lastBefore, type Spoken } from './spoken.ts'
 import { idFor } from './subject-id.ts'
 import { dress } from './wears.ts'
@@ -24,7 +25,7 @@ export function subjectsOf(extraction: Extraction, carried: readonly SubjectWish
     }
     const known = phrase.definite ? carried.find(({ concept }) => concept === phrase.concept) : undefined
     const taken = spoken.map((other) => other.wish.id)
-    const wish = known ? { ...again(known).wish, mark: phrase.noun } : subjectWish(phrase, taken)
+    const wish = known ? { ...again(known).wish, mark: phrase.noun } : subjectWish(phrase, taken, extraction)
     spoken.push({ phrase, wish })
     claim(extraction, wish, phrase)
   }
@@ -68,15 +69,20 @@ function refersTo(phrase: NounPhrase, other: Spoken): boolean {
   return other.wish.concept === phrase.concept
 }
 
-export function subjectWish(phrase: NounPhrase, taken: readonly string[]): SubjectWish {
+/** A subject with what its phrase says; more of a kind than a shot holds are told in the notes. */
+export function subjectWish(
+  phrase: NounPhrase,
+  taken: readonly string[],
+  extraction: Pick<Extraction, 'notes' | 'reading'>,
+): SubjectWish {
   const wish: SubjectWish = {
     id: idFor(phrase.concept, taken),
     noun: phrase.noun.text.slice(0, 80),
     concept: phrase.concept,
     mark: phrase.noun,
   }
-  const count = phrase.count ?? (phrase.plural && !phrase.definite ? 3 : null)
-  if (count !== null) wish.count = count
+  const asked = phrase.count ?? (phrase.plural && !phrase.definite ? 3 : null)
+  if (asked !== null) wish.count = fittingCount(asked, extraction)
   const { colour, material, size } = phrase
   if (colour || material || size) {
     wish.attributes = { ...(colour && { colour }), ...(material && { material }), ...(size && { size }) }

@@ -1,4 +1,4 @@
-import type { Format } from '../../contract/shot-plan.ts'
+import { type Format, LIMITS } from '../../contract/shot-plan.ts'
 import { type Mark, marksAs, senseAs } from '../reading/mark.ts'
 import { say } from '../say/say.ts'
 import type { Extraction } from './wish.ts'
@@ -68,7 +68,9 @@ export function formatOf({ marks, ledger, notes, reading }: Extraction): Partial
     const unit = senseAs(mark, 'unit')
     const number = senseAs(marks[index - 1], 'number')
     if (unit?.unit !== 'fps' || !number || format.fps) continue
-    format.fps = number.value
+    const fps = Math.round(Math.min(LIMITS.fps.max, Math.max(LIMITS.fps.min, number.value)))
+    if (fps !== number.value) notes.push(say(reading.language).fpsLimited(number.value, fps))
+    format.fps = fps
     ledger.use('format.fps', mark, marks[index - 1])
   }
   return format

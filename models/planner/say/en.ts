@@ -41,6 +41,8 @@ export const ENGLISH: Phrases = {
       others.map((other) => `Add ${thingOf(other, 'en')}`),
     ),
   leftOutThing: (said) => note('limited', said, `I cannot show “${said}” yet, so it is left out.`),
+  tooManyChanges: (asked, kept) =>
+    note('limited', `${asked}`, `That is ${asked} changes at once; the first ${kept} are made.`),
   tooManySubjects: (kept) =>
     note('limited', `${kept}`, `A shot holds at most ${kept} subjects; the others are left out.`),
   durationLimited: (asked, seconds) => note('limited', asked, `A film lasts at most ${seconds} s; it is cut to that.`),

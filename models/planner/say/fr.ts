@@ -49,6 +49,8 @@ export const FRENCH: Phrases = {
       others.map((other) => `Ajoute ${thingOf(other, 'fr')}`),
     ),
   leftOutThing: (said) => note('limited', said, `Je ne sais pas encore montrer « ${said} », c’est laissé de côté.`),
+  tooManyChanges: (asked, kept) =>
+    note('limited', `${asked}`, `Cela fait ${asked} changements à la fois ; les ${kept} premiers sont faits.`),
   tooManySubjects: (kept) =>
     note('limited', `${kept}`, `Un plan contient au plus ${kept} sujets ; les autres sont laissés de côté.`),
   durationLimited: (asked, seconds) =>

@@ -14,6 +14,7 @@ export interface Phrases {
   standIn(said: string, concept: string, others: readonly string[]): Note
   leftOut(said: string, others: readonly string[]): Note
   leftOutThing(said: string): Note
+  tooManyChanges(asked: number, kept: number): Note
   tooManySubjects(kept: number): Note
   durationLimited(asked: string, seconds: number): Note
   titleShortened(said: string): Note

@@ -1,6 +1,7 @@
 import type { Engine } from '../engine.ts'
 import { openPackage } from '../model-package.ts'
-import { denoiseShot, type Network } from './denoise-shot.ts'
+import { denoiseShot } from './denoise-shot.ts'
+import type { Network } from './network.ts'
 import { openSession, type SessionOptions } from './session.ts'
 import { openTokenizer } from './tokenizer.ts'
 

@@ -17,7 +17,8 @@ export class Interrupted extends Error {
 export async function shootClip(request: RenderRequest, report: Report): Promise<void> {
   const stop = new AbortController()
   const interrupted = (signal: 'SIGINT' | 'SIGTERM') => stop.abort(new Interrupted(signal))
-  process.once('SIGINT', interrupted).once('SIGTERM', interrupted)
+  // Not once: a terminal and the launcher both pass Ctrl-C on, and the second must not cut the sweeping short.
+  process.on('SIGINT', interrupted).on('SIGTERM', interrupted)
   try {
     report.event(await renderInChild(request, { signal: stop.signal, onEvent: report.event }))
   } finally {

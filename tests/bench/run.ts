@@ -1,0 +1,15 @@
+import { availableParallelism } from 'node:os'
+import { referenceSpeed } from './reference.ts'
+import { measureRendering } from './rendering.ts'
+
+/** `npm run bench [-- <folder of a model package>]`: how fast the parts of a rendering are on this machine. */
+const reference = referenceSpeed()
+const [packageDir] = process.argv.slice(2)
+console.log(`${availableParallelism()} cores; plain arithmetic ${reference.toFixed(0)} multiply-adds a microsecond`)
+for (const { what, value, unit } of await measureRendering(packageDir)) {
+  const share = (value / reference).toPrecision(3)
+  console.log(
+    `${what.padEnd(36)} ${value.toFixed(1).padStart(8)} ${unit.padEnd(9)} ${share.padStart(9)} of the arithmetic`,
+  )
+}
+process.exit()

@@ -68,12 +68,12 @@ def judge(graph, nothing, shard, number, seed):
     cut = lambda picture: picture[..., : shard.height, : shard.width].clip(-1, 1)
     rows = baseline_rows(shard, number) | {"random weights": cut(run(nothing, example, 1, seed))}
     for steps in STEPS:
-        rows[f"rushes-1, {steps} steps"] = cut(run(graph, example, steps, seed))
+        rows[f"rushes-1, {steps} step{'s' * (steps > 1)}"] = cut(run(graph, example, steps, seed))
     figures = {name: measures.compare(picture, target) for name, picture in rows.items()}
     other = padded(crop(shard, number, 0, 0, shard.height, shard.width, None))
     other["stuck"] = torch.randn(other["stuck"].shape, generator=torch.Generator().manual_seed(seed + 1))
     again = cut(run(graph, other, 1, seed + 1))
-    figures["rushes-1, 1 steps"]["seed"] = float((again - rows["rushes-1, 1 steps"]).std() / 2 * 255)
+    figures["rushes-1, 1 step"]["seed"] = float((again - rows["rushes-1, 1 step"]).std() / 2 * 255)
     return figures
 
 

@@ -98,6 +98,7 @@ def session(path, threads=2):
 def parity(network, path, sizes=((64, 64), (96, 160), (192, 224))):
     """Largest absolute difference between ONNX and PyTorch over sizes, with and without conditions."""
     graph, worst = session(path), 0.0
+    network.eval()
     for told in (True, False):
         for height, width in sizes:
             inputs = example(height, width, seed=height + width, told=told)

@@ -50,7 +50,7 @@ def table(results):
             )
     lines += ["", f"{'as shares of the teacher':<24} {'fine':>7} {'change':>7}"]
     lines += [f"{row:<24} {np.mean(of(row, 'fine')):>7.2f} {np.mean(of(row, 'change')):>7.2f}" for row in rows]
-    seeds = {style: [f["rushes-1, 1 steps"]["seed"] for look, f in results if look.endswith(style)]
+    seeds = {style: [f["rushes-1, 1 step"]["seed"] for look, f in results if look.endswith(style)]
              for style in sorted({look.split("/")[2] for look, _ in results})}  # fmt: skip
     lines += ["", "difference between two seeds (std, of 255): "
               + ", ".join(f"{style} {np.mean(values):.2f}" for style, values in seeds.items())]  # fmt: skip

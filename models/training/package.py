@@ -26,7 +26,13 @@ OUTPUT_SHAPES = {"x": [1, 8, 3, "height", "width"], "grid": [1, 8, 12, "cells_hi
 TIMES = (0.0, 0.25, 0.5, 0.75)
 ANCHORED_NOISE = 0.7
 MAX_PIXELS = 640 * 384
-ROLES = {"denoiser": "denoiser.onnx", "tokenizer": "tokenizer.json", "card": "MODEL_CARD.md"}
+ROLES = {
+    "denoiser": "denoiser.onnx",
+    "tokenizer": "tokenizer.json",
+    "card": "MODEL_CARD.md",
+    "golden": "golden/golden.bin",
+    "golden-index": "golden/golden.json",
+}
 
 
 def tensors(shapes):

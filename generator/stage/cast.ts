@@ -1,7 +1,8 @@
-import { conceptById } from '../../models/cast/concepts.ts'
+import { conceptById, type Rig } from '../../models/cast/concepts.ts'
 import type { Shot, Subject } from '../../models/contract/shot-plan.ts'
-import { mirroredBody, ownTime, type Performer, performerOf } from './actors/performer.ts'
-import type { Solid } from './clay/solid.ts'
+import { engage, engageUpload } from './actors/engage.ts'
+import { ownTime, type Performer } from './actors/performer.ts'
+import type { Pose } from './actors/pose.ts'
 import type { Composition, Principal } from './composition.ts'
 import { random, seedOf } from './random.ts'
 import { clamp } from './vector.ts'
@@ -15,26 +16,54 @@ export interface Role {
   index: number
   plan: Subject
   performer: Performer
+  rig: Rig
   height: number
   airborne: boolean
 }
 
+/** Fetches a picture the person gave. */
+export type Uploads = (id: string) => Promise<Uint8Array>
+
 /** Everybody the shot names, in the plan's order. */
-export function castOf(shot: Shot): Role[] {
-  return shot.subjects.flatMap((plan, at) => {
-    const name = plan.reference.kind === 'concept' ? plan.reference.concept : ''
-    const concept = conceptById(name)
-    if (!concept) {
-      throw new Error(`the stage has no "${name || plan.noun}"; a planned subject must name a concept of models/cast`)
+export async function castOf(shot: Shot, uploads?: Uploads): Promise<Role[]> {
+  const roles = await Promise.all(shot.subjects.map((plan, at) => rolesOf(plan, at + 1, uploads)))
+  return roles.flat()
+}
+
+async function rolesOf(plan: Subject, subject: number, uploads?: Uploads): Promise<Role[]> {
+  const { performer, rig, metres, aloft } = await playerOf(plan, uploads)
+  const height = metres * SIZES[plan.attributes.size] * plan.scale
+  const airborne = aloft || plan.action === 'fly' || plan.action === 'float'
+  return Array.from({ length: plan.count }, (_, index) => ({ subject, index, plan, performer, rig, height, airborne }))
+}
+
+interface Player {
+  performer: Performer
+  rig: Rig
+  /** Height of a medium one. */
+  metres: number
+  aloft: boolean
+}
+
+async function playerOf(plan: Subject, uploads?: Uploads): Promise<Player> {
+  if (plan.reference.kind === 'upload') {
+    if (!uploads) throw new Error(`"${plan.noun}" is an uploaded picture, and no uploads were given`)
+    return {
+      performer: await engageUpload(await uploads(plan.reference.uploadId)),
+      rig: 'sprite',
+      metres: 1.4,
+      aloft: false,
     }
-    const performer = performerOf(concept, plan)
-    const height = concept.heightMetres * SIZES[plan.attributes.size] * plan.scale
-    const airborne = concept.locomotion === 'air' || plan.action === 'fly' || plan.action === 'float'
-    return Array.from(
-      { length: plan.count },
-      (_, index): Role => ({ subject: at + 1, index, plan, performer, height, airborne }),
-    )
-  })
+  }
+  const name = plan.reference.concept
+  const concept = conceptById(name)
+  if (!concept) throw new Error(`the stage has no "${name}"; a planned subject must name a concept of models/cast`)
+  return {
+    performer: await engage(concept, plan),
+    rig: concept.rig,
+    metres: concept.heightMetres,
+    aloft: concept.locomotion !== 'ground',
+  }
 }
 
 /** What the frame is composed around: the first subject, or an empty place of human size. */
@@ -52,13 +81,14 @@ export function principalOf(roles: readonly Role[]): Principal {
   }
 }
 
-/** A body at a moment: where its foot is in the world (metres), which way it looks, and its clay. */
+/** A body at a moment: where its foot is in the world (metres), which way it looks, and its pose. */
 export interface Placed {
   role: Role
   x: number
   y: number
   z: number
-  solids: () => Solid[]
+  mirrored: boolean
+  pose: Pose
 }
 
 const CYCLES: Partial<Record<Subject['action'], number>> = { walk: 1.05, sneak: 0.7, run: 2.1 }
@@ -143,11 +173,13 @@ function place(role: Role, time: number, scene: Scene): Placed {
     x,
     y: lift,
     z: clamp(z + forward * stage * 0.6, -composition.distance * 0.55, 40 * composition.stride),
-    solids: () => {
-      const { performer, plan } = role
-      const yaw = forward < 0 ? 1.05 : forward > 0 ? -1.0 : performer.yaw
-      const solids = performer.solids(role.height, { action: plan.action, time: clock, distance, speed, yaw })
-      return signOf(role) < 0 ? mirroredBody(solids) : solids
+    mirrored: signOf(role) < 0,
+    pose: {
+      action: role.plan.action,
+      time: clock,
+      distance,
+      speed,
+      yaw: forward < 0 ? 1.05 : forward > 0 ? -1.0 : role.performer.yaw,
     },
   }
 }

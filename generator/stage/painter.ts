@@ -1,7 +1,7 @@
 import type { Canvas } from '@napi-rs/canvas'
 import { type CameraPose, screenX, screenY } from './camera.ts'
 import type { Placed } from './cast.ts'
-import { type ClayPicture, drawBody } from './clay/body.ts'
+import type { ClayPicture } from './clay/body.ts'
 import type { Rgb } from './clay/solid.ts'
 import type { Easel } from './easel.ts'
 import { paintGround } from './ground.ts'
@@ -84,13 +84,20 @@ function bodyPiece(scenery: Scenery, camera: CameraPose, placed: Placed): BodyPi
   const x = screenX(camera, placed.x, placed.z)
   const y = screenY(camera, placed.y, placed.z)
   const pitch = Math.atan2(camera.y - placed.y - placed.role.height * 0.5, away)
-  const picture = drawBody(placed.solids(), camera.f / away, Math.max(-0.1, Math.min(0.5, pitch)), {
-    shift: { x: x - Math.floor(x), y: y - Math.floor(y) },
-    within: {
-      left: -Math.floor(x),
-      top: -Math.floor(y),
-      right: scenery.width - Math.floor(x),
-      bottom: scenery.height - Math.floor(y),
+  const picture = placed.role.performer.draw({
+    height: placed.role.height,
+    pose: placed.pose,
+    mirrored: placed.mirrored,
+    scale: camera.f / away,
+    pitch: Math.max(-0.1, Math.min(0.5, pitch)),
+    placing: {
+      shift: { x: x - Math.floor(x), y: y - Math.floor(y) },
+      within: {
+        left: -Math.floor(x),
+        top: -Math.floor(y),
+        right: scenery.width - Math.floor(x),
+        bottom: scenery.height - Math.floor(y),
+      },
     },
   })
   if (!picture) return null

@@ -2,7 +2,7 @@ import { frameCount } from '../../models/contract/frame-size.ts'
 import type { Shot, ShotPlan } from '../../models/contract/shot-plan.ts'
 import type { CameraPose } from './camera.ts'
 import { cameraAt } from './camera-move.ts'
-import { type Blocking, block, castOf, principalOf, type Role } from './cast.ts'
+import { type Blocking, block, castOf, principalOf, type Role, type Uploads } from './cast.ts'
 import { fillChannels } from './channels.ts'
 import { type Composition, compose } from './composition.ts'
 import type { ControlFrame, StagedShot } from './control-frame.ts'
@@ -15,6 +15,7 @@ import { forest } from './sets/forest.ts'
 import type { Site, World } from './sets/set.ts'
 import { street } from './sets/street.ts'
 import { paintSky } from './sky.ts'
+import { tether } from './tether.ts'
 
 export interface StageInput {
   plan: Pick<ShotPlan, 'format' | 'look'>
@@ -23,7 +24,7 @@ export interface StageInput {
   width: number
   height: number
   /** Bytes of a picture the person gave. */
-  uploads?: (id: string) => Promise<Uint8Array>
+  uploads?: Uploads
   /** What falls, whatever the weather; the training dump asks for rain everywhere. */
   fall?: Fall
 }
@@ -36,7 +37,7 @@ export async function openStage(input: StageInput): Promise<StagedShot> {
   const build = SETS[shot.setting.place]
   if (!build) throw new Error(`the stage has no "${shot.setting.place}"; it has ${Object.keys(SETS).join(', ')}`)
   const seed = seedOf(input.seed, shot.id)
-  const roles = castOf(shot)
+  const roles = await castOf(shot, input.uploads)
   const composition = compose(shot.camera, principalOf(roles), width, height)
   const blocking = block(shot, roles, composition, seed, width)
   const pose = (time: number): CameraPose =>
@@ -81,7 +82,7 @@ interface Show {
 function stageFrame(show: Show, camera: CameraPose, time: number, playbackSpeed: number): ControlFrame {
   const { scenery, composition } = show
   const { width, height } = scenery
-  const bodies = show.roles.map((role) => show.blocking.at(role, time))
+  const bodies = tether(show.roles.map((role) => show.blocking.at(role, time)))
   const pieces = piecesOf(scenery, camera, bodies)
   const particles = new Uint8Array(width * height)
   if (show.fall) {

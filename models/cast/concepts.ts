@@ -1,4 +1,7 @@
 import type { ACTIONS, CAMERA_MOVES, PLACES } from '../contract/vocabulary.ts'
+import { ANIMALS } from './animals.ts'
+import { PEOPLE } from './people.ts'
+import { THINGS } from './things.ts'
 
 export type Action = (typeof ACTIONS)[number]
 export type Place = (typeof PLACES)[number]
@@ -20,94 +23,7 @@ export interface Concept {
   actions: Action[]
 }
 
-const ANIMAL: Action[] = ['stand', 'walk', 'run', 'sneak', 'jump', 'look-around']
-const PERSON: Action[] = ['stand', 'walk', 'run', 'sneak', 'jump', 'wave', 'look-around']
-
-export const CONCEPTS: readonly Concept[] = [
-  {
-    id: 'fox',
-    rig: 'quadruped',
-    sprite: null,
-    heightMetres: 0.75,
-    facing: 'right',
-    locomotion: 'ground',
-    actions: ANIMAL,
-  },
-  {
-    id: 'dog',
-    rig: 'quadruped',
-    sprite: null,
-    heightMetres: 0.8,
-    facing: 'right',
-    locomotion: 'ground',
-    actions: ANIMAL,
-  },
-  {
-    id: 'cat',
-    rig: 'quadruped',
-    sprite: null,
-    heightMetres: 0.5,
-    facing: 'right',
-    locomotion: 'ground',
-    actions: ANIMAL,
-  },
-  {
-    id: 'runner',
-    rig: 'biped',
-    sprite: null,
-    heightMetres: 1.75,
-    facing: 'right',
-    locomotion: 'ground',
-    actions: PERSON,
-  },
-  {
-    id: 'woman',
-    rig: 'biped',
-    sprite: null,
-    heightMetres: 1.7,
-    facing: 'right',
-    locomotion: 'ground',
-    actions: PERSON,
-  },
-  { id: 'man', rig: 'biped', sprite: null, heightMetres: 1.8, facing: 'right', locomotion: 'ground', actions: PERSON },
-  {
-    id: 'child',
-    rig: 'biped',
-    sprite: null,
-    heightMetres: 1.2,
-    facing: 'right',
-    locomotion: 'ground',
-    actions: PERSON,
-  },
-  {
-    id: 'car',
-    rig: 'vehicle',
-    sprite: null,
-    heightMetres: 1.5,
-    facing: 'right',
-    locomotion: 'ground',
-    actions: ['stand', 'drive'],
-  },
-  { id: 'bird', rig: 'bird', sprite: null, heightMetres: 0.45, facing: 'right', locomotion: 'air', actions: ['fly'] },
-  {
-    id: 'balloon',
-    rig: 'sprite',
-    sprite: '1f388',
-    heightMetres: 0.8,
-    facing: 'front',
-    locomotion: 'air',
-    actions: ['float', 'fly'],
-  },
-  {
-    id: 'kite',
-    rig: 'kite',
-    sprite: null,
-    heightMetres: 0.9,
-    facing: 'front',
-    locomotion: 'air',
-    actions: ['fly', 'float'],
-  },
-]
+export const CONCEPTS: readonly Concept[] = [...ANIMALS, ...PEOPLE, ...THINGS]
 
 const byId = new Map(CONCEPTS.map((concept) => [concept.id, concept]))
 
@@ -122,14 +38,18 @@ export const STAGED_CAMERA_MOVES: readonly CameraMove[] = [
   'static',
   'pan-left',
   'pan-right',
+  'tilt-up',
+  'tilt-down',
   'zoom-in',
   'zoom-out',
   'dolly-in',
   'dolly-out',
   'truck-left',
   'truck-right',
-  'tilt-up',
-  'tilt-down',
+  'crane-up',
+  'crane-down',
+  'orbit-left',
+  'orbit-right',
   'handheld',
   'follow',
 ]
@@ -141,7 +61,9 @@ export const STAGED_ACTIONS: readonly Action[] = [
   'jump',
   'fly',
   'float',
+  'swim',
   'drive',
   'wave',
   'look-around',
+  'roll',
 ]

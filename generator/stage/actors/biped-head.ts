@@ -46,6 +46,20 @@ function hair(shape: BipedShape, swing: number): Solid[] {
       ellipsoid([-0.45, -0.15, 0], [0.6, 0.6, 0.86], [0.24, 0.16, 0.12], { blend: 0.02 }),
     ]
   }
+  if (shape.hair === 'helmet') {
+    return [
+      ellipsoid([-0.12, 0.16, 0], [1.06, 1.04, 1.06], colour, { blend: 0.03 }),
+      ellipsoid([0.62, 0.02, 0], [0.36, 0.36, 0.66], shape.skin, { blend: 0.02 }),
+    ]
+  }
+  if (shape.hair === 'bowl') {
+    return [
+      cone([-0.5, -0.1, -0.55], 0.72, [-0.5, -0.1, 0.55], 0.72, colour, { blend: 0.2 }),
+      cone([-0.1, 0.62, -0.5], 0.42, [-0.1, 0.62, 0.5], 0.42, colour, { blend: 0.2 }),
+      cone([0.1, -0.85, -0.45], 0.3, [0.1, -0.85, 0.45], 0.3, colour, { blend: 0.2 }),
+    ]
+  }
+  if (shape.hair === 'bun') return [...crown, ball([-0.7, 0.75, 0], 0.42, colour, strands)]
   if (shape.hair === 'long') {
     return [
       ...crown,
@@ -54,6 +68,17 @@ function hair(shape: BipedShape, swing: number): Solid[] {
     ]
   }
   return crown
+}
+
+/** A gold circlet with points. */
+function crownOf(shape: BipedShape): Solid[] {
+  if (!shape.crown) return []
+  const gold: Rgb = [0.95, 0.77, 0.28]
+  return Array.from({ length: 8 }, (_, n): Solid => {
+    const angle = (n / 8) * 2 * Math.PI
+    const at = (y: number, out: number): Vec3 => [Math.cos(angle) * out - 0.12, y, Math.sin(angle) * out]
+    return cone(at(0.95, 0.55), 0.2, at(1.4, 0.62), 0.06, gold, { blend: 0.06 })
+  })
 }
 
 /** Puts the head on the shoulders. */
@@ -76,7 +101,7 @@ export function bipedHead(
   const blink = (pose.time + 1.3) % 3.3 < 0.12 ? 0.15 : 1
   const nod = 0.03 * Math.sin(2 * cycle)
   const swivel = (d: Vec3): Vec3 => turn(tilt(d, nod), looking + 0.2)
-  return [...face(shape, blink), ...hair(shape, Math.sin(2 * cycle))].map((solid): Solid => {
+  return [...face(shape, blink), ...hair(shape, Math.sin(2 * cycle)), ...crownOf(shape)].map((solid): Solid => {
     const point = (p: Vec3): Vec3 => place(add(at, times(swivel(p), r)))
     const k = r * height
     const [along, across] = solid.grainScale ?? [14, 14]

@@ -7,7 +7,8 @@ export interface BipedShape {
   shoulderWidth: number
   hipWidth: number
   headRadius: number
-  hair: 'short' | 'long' | 'bun' | 'cap'
+  hair: 'short' | 'long' | 'bun' | 'cap' | 'helmet' | 'bowl'
+  crown?: boolean
   skirt: boolean
   skin: Rgb
   hairColour: Rgb

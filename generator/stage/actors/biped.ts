@@ -189,7 +189,8 @@ function arm(
   const root: Vec3 = [0, shape.shoulder - 0.025, side * (shape.shoulderWidth / 2)]
   const upper = 0.145
   const waving = pose.action === 'wave' && side > 0
-  const raise = waving ? 1.8 : swing * (running ? 0.85 : 0.5)
+  const holding = pose.holding === true && side > 0
+  const raise = holding ? 2.2 : waving ? 1.8 : swing * (running ? 0.85 : 0.5)
   const fold = waving
     ? 0.3 + 0.4 * Math.sin(pose.time * 7)
     : running

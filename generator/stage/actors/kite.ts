@@ -9,8 +9,8 @@ export interface KiteShape {
 
 export const KITE: KiteShape = { sail: rgb('#e5453d'), other: rgb('#f6c843') }
 
-/** A diamond kite, its middle at half its height; `hand` is where its string is held, or null for a string that hangs. */
-export function kite(shape: KiteShape, height: number, pose: Pose, hand: Vec3 | null): Solid[] {
+/** A diamond kite, its middle at half its height. Its string runs to the pose's tether, or hangs. */
+export function kite(shape: KiteShape, height: number, pose: Pose): Solid[] {
   const h = height
   const sway = 0.25 + Math.sin(pose.time * 1.1) * 0.12
   const place = (p: Vec3): Vec3 => {
@@ -23,7 +23,7 @@ export function kite(shape: KiteShape, height: number, pose: Pose, hand: Vec3 | 
   const right: Vec3 = [0.34, 0.1, 0]
   const middle: Vec3 = [0, 0.1, 0.05]
   return [
-    ...string(place(middle), hand ?? [-0.9 * h, -2.2 * h, 0.1], h, pose.time),
+    ...string(place(middle), pose.tether ?? [-0.9 * h, -2.2 * h, 0.1], h, pose.time),
     ...tail(place(foot), h, pose.time, shape),
     ...panel(place, tip, left, middle, shape.sail, h),
     ...panel(place, tip, right, middle, shape.other, h),

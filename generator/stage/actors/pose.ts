@@ -1,4 +1,5 @@
 import type { Action } from '../../../models/cast/concepts.ts'
+import type { Vec3 } from '../vector.ts'
 
 /** What a body does at one moment. */
 export interface Pose {
@@ -11,4 +12,8 @@ export interface Pose {
   speed: number
   /** Turn toward the viewer in radians; 0 is pure profile. */
   yaw: number
+  /** Where its string is held, metres from its foot; for what flies on one. */
+  tether?: Vec3
+  /** True when a hand holds a string up. */
+  holding?: boolean
 }

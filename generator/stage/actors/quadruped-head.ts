@@ -1,6 +1,7 @@
 import { ball, blendRgb, cone, ellipsoid, type Rgb, type Solid } from '../clay/solid.ts'
 import { add, tilt, times, turn, type Vec3 } from '../vector.ts'
 import type { Pose } from './pose.ts'
+import { crest } from './quadruped-crest.ts'
 import type { QuadrupedShape } from './quadruped-shape.ts'
 
 const PINK: Rgb = [0.93, 0.66, 0.6]
@@ -41,6 +42,7 @@ function headSolids(shape: QuadrupedShape, blink: number): Solid[] {
     ),
     ellipsoid([nose[0], nose[1] + tip * 0.35, 0], [tip * 0.72, tip * 0.62, tip * 0.85], shape.nose, { blend: 0.004 }),
     ...ears(shape),
+    ...crest(shape),
     ...eyes(shape, blink),
   )
   return solids
@@ -55,6 +57,7 @@ function ears(shape: QuadrupedShape): Solid[] {
       const end: Vec3 = [-r * 0.1, r * 0.62 - height, side * (apart + 0.06)]
       return [cone(root, radius * 0.8, end, radius * 1.05, shape.earTip, { grain: 0.04, blend: 0.02 })]
     }
+    if (kind === 'round' || kind === 'fan') return roundEar(shape, side)
     const root: Vec3 = [-r * 0.22, r * 0.62, side * apart]
     const end: Vec3 = [-r * 0.38, r * 0.62 + height, side * (apart + 0.03)]
     const inner = (p: Vec3, k: number): Vec3 => [p[0] + radius * k, p[1], p[2] + side * radius * 0.12]
@@ -70,6 +73,20 @@ function ears(shape: QuadrupedShape): Solid[] {
       ),
     ]
   })
+}
+
+/** A bear's small ear or an elephant's large one. */
+function roundEar(shape: QuadrupedShape, side: number): Solid[] {
+  const r = shape.headRadius
+  const { kind, height, radius, apart } = shape.ears
+  const fan = kind === 'fan'
+  const at: Vec3 = fan ? [-r * 0.5, r * 0.1, side * (apart + radius * 0.3)] : [-r * 0.2, r * 0.72, side * apart]
+  const inside: Vec3 = [at[0] + (fan ? radius * 0.12 : radius * 0.45), at[1], at[2] + side * radius * 0.12]
+  const flat: Vec3 = fan ? [radius, height, radius * 0.28] : [radius * 0.6, height, radius]
+  return [
+    ellipsoid(at, flat, shape.coat, { blend: 0.02, grain: 0.03 }),
+    ellipsoid(inside, times(flat, 0.68), shape.earTip, { blend: 0.01 }),
+  ]
 }
 
 function eyes(shape: QuadrupedShape, blink: number): Solid[] {

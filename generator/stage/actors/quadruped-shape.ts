@@ -17,8 +17,8 @@ export interface QuadrupedShape {
   /** Skull centre from the shoulder joint, forward and up. */
   head: readonly [number, number]
   snout: { length: number; radius: number; tip: number }
-  ears: { kind: 'pointed' | 'hanging'; height: number; radius: number; apart: number }
-  tail: { kind: 'bushy' | 'slim'; length: number; radius: number; rise: number }
+  ears: { kind: 'pointed' | 'hanging' | 'round' | 'fan'; height: number; radius: number; apart: number }
+  tail: { kind: 'bushy' | 'slim' | 'stub'; length: number; radius: number; rise: number }
   coat: Rgb
   belly: Rgb
   socks: Rgb
@@ -27,6 +27,10 @@ export interface QuadrupedShape {
   muzzle: Rgb
   nose: Rgb
   iris: Rgb
+  /** What grows on the head: hair about the face, along the neck, horns, antlers, one horn, or a trunk with tusks. */
+  crest?: { kind: 'mane' | 'crest' | 'horns' | 'antlers' | 'horn' | 'trunk'; colour: Rgb }
+  /** What the coat bears: rings, patches, dots or wool. */
+  coatMarks?: { kind: 'stripes' | 'patches' | 'dots' | 'wool'; colour: Rgb }
 }
 
 export const FOX: QuadrupedShape = {

@@ -2,9 +2,10 @@ import { blendRgb, cone, ellipsoid, type Rgb, type Solid } from '../clay/solid.t
 import { add, clamp, tilt, turn, type Vec3 } from '../vector.ts'
 import { bendLimb, type FootState, footAt, type Gait } from './gait.ts'
 import type { Pose } from './pose.ts'
+import { coatMarks } from './quadruped-coat.ts'
 import { quadrupedHead } from './quadruped-head.ts'
 import type { QuadrupedShape } from './quadruped-shape.ts'
-import { bushyTail, slimTail } from './tail.ts'
+import { bushyTail, slimTail, stubTail } from './tail.ts'
 
 /** Order of feet: left hind, right hind, left front, right front; left is nearer to the viewer. */
 const WALK: Gait = {
@@ -84,6 +85,7 @@ export function quadruped(shape: QuadrupedShape, height: number, pose: Pose): So
     ...legs(shape, height, feet, trunk, pose.yaw, [1, 3]),
     ...tail(shape, height, trunk, cycle, pose, running),
     ...torso(shape, height, trunk, direction, running ? Math.sin(cycle + 2.2) * 0.04 : 0),
+    ...coatMarks(shape, height, trunk, direction),
     ...legs(shape, height, feet, trunk, pose.yaw, [0, 2]),
     ...quadrupedHead(shape, height, trunk, direction, pose, headNod(pose, cycle, moving)),
   ]
@@ -145,7 +147,7 @@ function tail(
 ): Solid[] {
   const root: Vec3 = [-shape.body / 2 - shape.hipRadius * 0.72, shape.leg + 0.1, 0]
   const sway = running ? cycle : pose.action === 'stand' ? pose.time * 2.2 : cycle * 0.5 + pose.time * 1.5
-  const make = shape.tail.kind === 'bushy' ? bushyTail : slimTail
+  const make = { bushy: bushyTail, slim: slimTail, stub: stubTail }[shape.tail.kind]
   return make(shape, height, root, trunk, sway, running)
 }
 

@@ -1,4 +1,4 @@
-import { blendRgb, cone, type Solid } from '../clay/solid.ts'
+import { ball, blendRgb, cone, type Solid } from '../clay/solid.ts'
 import type { Vec3 } from '../vector.ts'
 import type { QuadrupedShape } from './quadruped-shape.ts'
 
@@ -50,6 +50,12 @@ export function slimTail(
   const swell = [1.25, 1.15, 1.05, 1, 0.97, 0.94, 0.9, 0.8]
   const colours = [0, 0, 0, 0, 0, 0, 0.6, 1].map((k) => blendRgb(shape.coat, shape.tailTip, k))
   return links(points, swell, colours, radius, height, trunk, 0.03)
+}
+
+/** A rabbit's or bear's tail: a ball of fur. */
+export function stubTail(shape: QuadrupedShape, height: number, root: Vec3, trunk: (p: Vec3) => Vec3): Solid[] {
+  const at: Vec3 = [root[0] - shape.tail.length * 0.3, root[1] + 0.02, 0]
+  return [ball(trunk(at), shape.tail.radius * height, shape.tailTip, { grain: 0.08, blend: 0.03 * height })]
 }
 
 function links(

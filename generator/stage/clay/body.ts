@@ -45,7 +45,8 @@ export function boundsOf(solids: readonly Solid[], scale: number, pitch: number)
   return box
 }
 
-interface Placing {
+/** Where on the frame's grid a picture is to fall. */
+export interface Placing {
   /** Parts of a pixel by which the origin is off the grid. */
   shift?: { x: number; y: number }
   /** What can be seen; the rest of the body is not modelled. */

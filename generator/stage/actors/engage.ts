@@ -1,0 +1,125 @@
+import type { Concept } from '../../../models/cast/concepts.ts'
+import type { Subject } from '../../../models/contract/shot-plan.ts'
+import type { Rgb } from '../clay/solid.ts'
+import { BALLOON, balloon } from './balloon.ts'
+import { biped, bipedStride } from './biped.ts'
+import { type BipedShape, CHILD, MAN, RUNNER, WOMAN } from './biped-shape.ts'
+import { BIRD, bird } from './bird.ts'
+import { CAR, car } from './car.ts'
+import { COLOURS, shadeOf } from './colours.ts'
+import { COSTUMES } from './costumes.ts'
+import { fish } from './fish.ts'
+import { FLOCK } from './flock.ts'
+import { KITE, kite } from './kite.ts'
+import { MENAGERIE } from './menagerie.ts'
+import { clayPerformer, type Performer } from './performer.ts'
+import { quadruped, quadrupedStride } from './quadruped.ts'
+import { CAT, DOG, FOX, type QuadrupedShape } from './quadruped-shape.ts'
+import { SHOAL } from './shoal.ts'
+import { spritePerformer } from './sprite-performer.ts'
+import { cutout, emojiCutout } from './sprite-picture.ts'
+
+const QUADRUPEDS: Readonly<Record<string, QuadrupedShape>> = { fox: FOX, dog: DOG, cat: CAT, ...MENAGERIE }
+const BIPEDS: Readonly<Record<string, BipedShape>> = {
+  runner: RUNNER,
+  woman: WOMAN,
+  man: MAN,
+  child: CHILD,
+  ...COSTUMES,
+}
+
+/** The performer of a concept, in the colour the plan asks for. */
+export async function engage(concept: Concept, subject: Subject): Promise<Performer> {
+  const colour = subject.attributes.colour ? COLOURS[subject.attributes.colour] : null
+  switch (concept.rig) {
+    case 'quadruped':
+      return fourLegged(QUADRUPEDS[concept.id]!, colour)
+    case 'biped':
+      return twoLegged(BIPEDS[concept.id]!, colour)
+    case 'vehicle': {
+      const shape = colour ? { ...CAR, paint: colour } : CAR
+      return clayPerformer({
+        breadth: 2.4,
+        face: 0.55,
+        ahead: 0.35,
+        yaw: 0.28,
+        solids: (height, pose) => car(shape, height, pose),
+      })
+    }
+    case 'bird': {
+      const base = FLOCK[concept.id] ?? BIRD
+      const shape = colour ? { ...base, body: colour, wing: shadeOf(colour, 0.75) } : base
+      return clayPerformer({
+        breadth: 2,
+        face: 0.65,
+        ahead: 0.4,
+        yaw: 0.35,
+        solids: (height, pose) => bird(shape, height, pose),
+      })
+    }
+    case 'fish': {
+      const base = SHOAL[concept.id]!
+      const shape = colour ? { ...base, back: colour } : base
+      return clayPerformer({
+        breadth: base.length + 0.5,
+        face: 0.5,
+        ahead: base.length * 0.36,
+        yaw: 0.3,
+        solids: (height, pose) => fish(shape, height, pose),
+      })
+    }
+    case 'kite': {
+      const shape = colour ? { ...KITE, sail: colour } : KITE
+      return clayPerformer({
+        breadth: 1.3,
+        face: 0.6,
+        ahead: 0,
+        yaw: 0,
+        solids: (height, pose) => kite(shape, height, pose),
+      })
+    }
+    default: {
+      if (concept.id !== 'balloon') return spritePerformer(await emojiCutout(concept.sprite!), concept, colour)
+      const shape = colour ? { skin: colour } : BALLOON
+      return clayPerformer({
+        breadth: 0.5,
+        face: 0.72,
+        ahead: 0,
+        yaw: 0,
+        solids: (height, pose) => balloon(shape, height, pose),
+      })
+    }
+  }
+}
+
+/** A picture the person gave, standing or moving as one piece. */
+export async function engageUpload(bytes: Uint8Array): Promise<Performer> {
+  return spritePerformer(await cutout(bytes), { facing: 'right', locomotion: 'ground' }, null)
+}
+
+function fourLegged(base: QuadrupedShape, colour: Rgb | null): Performer {
+  const shape = colour ? { ...base, coat: colour, earTip: shadeOf(colour, 0.6) } : base
+  const { tall } = shape
+  const back = shape.body / 2 + shape.hipRadius + shape.tail.length * (shape.tail.kind === 'bushy' ? 0.95 : 0.8)
+  const front = shape.body / 2 + shape.head[0] + shape.headRadius * 0.6 + shape.snout.length
+  return clayPerformer({
+    breadth: (2 * Math.max(back, front) * 0.97) / tall,
+    face: (shape.leg + 0.05 + shape.head[1]) / tall,
+    ahead: (shape.body / 2 + shape.head[0]) / tall,
+    yaw: 0.3,
+    stride: (height, action) => quadrupedStride(shape, height / tall, action),
+    solids: (height, pose) => quadruped(shape, height / tall, pose),
+  })
+}
+
+function twoLegged(base: BipedShape, colour: Rgb | null): Performer {
+  const shape = colour ? { ...base, top: colour, bottom: base.skirt ? colour : base.bottom } : base
+  return clayPerformer({
+    breadth: 0.62,
+    face: 1 - base.headRadius * 1.2,
+    ahead: 0.04,
+    yaw: 0.42,
+    stride: (height, action) => bipedStride(shape, height, action),
+    solids: (height, pose) => biped(shape, height, pose),
+  })
+}

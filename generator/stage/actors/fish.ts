@@ -1,0 +1,94 @@
+import { ball, cone, ellipsoid, type Solid } from '../clay/solid.ts'
+import { turn, type Vec3 } from '../vector.ts'
+import type { Pose } from './pose.ts'
+import type { FishShape } from './shoal.ts'
+
+const LINKS = 8
+
+/** A swimmer with a wave running from head to tail, its belly at the origin, looking right; unit = body height. */
+export function fish(shape: FishShape, height: number, pose: Pose): Solid[] {
+  const h = height
+  const beat = pose.time * (3 + 3 / shape.length)
+  const flat = shape.tail === 'flat'
+  /** How far the body bends at a place along it, 0 nose … 1 tail. */
+  const bend = (k: number) => Math.sin(beat - k * 2.6) * 0.16 * shape.length * 0.4 * k * k
+  const place = (p: Vec3): Vec3 => {
+    const k = Math.max(0, Math.min(1.3, 0.5 - p[0] / shape.length))
+    const bent: Vec3 = flat ? [p[0], p[1] + bend(k), p[2]] : [p[0], p[1], p[2] + bend(k)]
+    const q = turn(bent, pose.yaw)
+    return [q[0] * h, (q[1] + 0.5) * h, q[2] * h]
+  }
+  const half = shape.length / 2
+  const scales = { grain: 0.05, grainScale: [8 / h, 8 / h] as const, blend: 0.12 * h }
+  const radius = (k: number) =>
+    k < 0.3 ? 0.3 + 0.2 * Math.sin((k / 0.3) * 1.57) : 0.5 - 0.4 * ((k - 0.3) / 0.7) ** 1.2
+  const solids: Solid[] = []
+  for (let n = 0; n < LINKS; n++) {
+    const [k0, k1] = [n / LINKS, (n + 1) / LINKS]
+    const at = (k: number): Vec3 => [half - k * shape.length, 0, 0]
+    const colour = shape.bands && n % 3 === 1 ? shape.bands : shape.back
+    solids.push(
+      cone(place(at(k0)), radius(k0) * 0.92 * h, place(at(k1)), radius(k1) * 0.92 * h, colour, scales),
+      cone(
+        place([half - k0 * shape.length, -0.12, 0]),
+        radius(k0) * 0.82 * h,
+        place([half - k1 * shape.length, -0.1, 0]),
+        radius(k1) * 0.8 * h,
+        shape.belly,
+        { ...scales, blend: 0.05 * h },
+      ),
+    )
+  }
+  return [...solids, ...fins(shape, h, place, half, beat), ...face(h, place, half)]
+}
+
+function fins(shape: FishShape, h: number, place: (p: Vec3) => Vec3, half: number, beat: number): Solid[] {
+  const soft = { blend: 0.04 * h }
+  const solids: Solid[] = []
+  for (let n = 0; n < 6; n++) {
+    const spread = (n / 5) * 2 - 1
+    const end: Vec3 =
+      shape.tail === 'flat'
+        ? [-half - 0.42, 0.02, spread * 0.5]
+        : [-half - 0.5 + 0.14 * (1 - Math.abs(spread)), spread * 0.5, 0]
+    solids.push(cone(place([-half + 0.05, 0, 0]), 0.09 * h, place(end), 0.045 * h, shape.fin, soft))
+  }
+  for (let n = 0; n < 4; n++) {
+    const back = 0.12 * n
+    solids.push(
+      cone(
+        place([0.18 - back, 0.4, 0]),
+        0.07 * h,
+        place([-0.06 - back * 1.1, 0.42 + shape.dorsal * (1 - n * 0.24), 0]),
+        0.03 * h,
+        shape.fin,
+        soft,
+      ),
+    )
+  }
+  const flap = 0.25 * Math.sin(beat * 0.7)
+  for (const side of [-1, 1]) {
+    solids.push(
+      cone(
+        place([half * 0.35, -0.16, side * 0.38]),
+        0.09 * h,
+        place([half * 0.35 - 0.32, -0.34 + flap * 0.4, side * (0.62 + flap * 0.2)]),
+        0.04 * h,
+        shape.fin,
+        soft,
+      ),
+    )
+  }
+  return solids
+}
+
+function face(h: number, place: (p: Vec3) => Vec3, half: number): Solid[] {
+  return [-1, 1].flatMap((side): Solid[] => {
+    const eye = place([half - 0.02, 0.12, side * 0.3])
+    return [
+      ellipsoid(eye, [0.085 * h, 0.095 * h, 0.085 * h], [0.98, 0.98, 0.96]),
+      ball([eye[0] + 0.03 * h, eye[1], eye[2] + side * 0.035 * h], 0.06 * h, [0.1, 0.09, 0.12]),
+      ball([eye[0] + 0.05 * h, eye[1] + 0.03 * h, eye[2] + side * 0.085 * h], 0.018 * h, [1, 1, 1]),
+    ]
+  })
+}

@@ -1,0 +1,64 @@
+import { type Rgb, rgb } from '../clay/solid.ts'
+
+/** Proportions of a swimmer in its own heights (back to belly, without fins) and its colours. */
+export interface FishShape {
+  /** Nose to root of the tail. */
+  length: number
+  back: Rgb
+  belly: Rgb
+  fin: Rgb
+  /** Tail: upright as of fish, or flat as of whales and dolphins. */
+  tail: 'upright' | 'flat'
+  /** Height of the fin on its back. */
+  dorsal: number
+  bands: Rgb | null
+}
+
+/** Swimmers, by concept. */
+export const SHOAL: Readonly<Record<string, FishShape>> = {
+  fish: {
+    length: 1.7,
+    back: rgb('#f08a36'),
+    belly: rgb('#fde0b4'),
+    fin: rgb('#e06a2a'),
+    tail: 'upright',
+    dorsal: 0.4,
+    bands: null,
+  },
+  'tropical fish': {
+    length: 1.35,
+    back: rgb('#f0c23a'),
+    belly: rgb('#fdf0c4'),
+    fin: rgb('#2f74c9'),
+    tail: 'upright',
+    dorsal: 0.5,
+    bands: rgb('#2f6fb8'),
+  },
+  shark: {
+    length: 2.9,
+    back: rgb('#7f8b97'),
+    belly: rgb('#eef0f0'),
+    fin: rgb('#6b7681'),
+    tail: 'upright',
+    dorsal: 0.7,
+    bands: null,
+  },
+  dolphin: {
+    length: 2.5,
+    back: rgb('#6f9cc4'),
+    belly: rgb('#e6f0f6'),
+    fin: rgb('#5a86b0'),
+    tail: 'flat',
+    dorsal: 0.45,
+    bands: null,
+  },
+  whale: {
+    length: 1.9,
+    back: rgb('#4f86b8'),
+    belly: rgb('#dfeaf0'),
+    fin: rgb('#3f719f'),
+    tail: 'flat',
+    dorsal: 0.12,
+    bands: null,
+  },
+}

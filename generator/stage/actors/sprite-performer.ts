@@ -1,0 +1,92 @@
+import { createCanvas } from '@napi-rs/canvas'
+import type { Concept } from '../../../models/cast/concepts.ts'
+import type { Rgb } from '../clay/solid.ts'
+import { cssColour } from '../sprite.ts'
+import type { Performer } from './performer.ts'
+import type { Pose } from './pose.ts'
+import { type Bearing, type Cutout, drawCutout } from './sprite-picture.ts'
+
+/** Hops of a small body: metres of one, over its height. */
+const HOP = 0.8
+
+/** A picture that moves as one piece: it hops, rolls, glides or sways, and stretches by a few percent. */
+export function spritePerformer(
+  original: Cutout,
+  concept: Pick<Concept, 'facing' | 'locomotion'>,
+  colour: Rgb | null,
+): Performer {
+  const shown = colour ? retinted(original, colour) : original
+  return {
+    breadth: shown.aspect * 1.08,
+    face: 0.6,
+    ahead: 0,
+    yaw: 0,
+    stride: (height, action) => (STEPPING.has(action) ? HOP * height : 0),
+    draw: ({ height, pose, mirrored, scale, placing }) =>
+      drawCutout(
+        shown,
+        height,
+        bearingOf(pose, height, mirrored),
+        mirrored !== (concept.facing === 'left'),
+        scale,
+        placing,
+      ),
+  }
+}
+
+const STEPPING = new Set<Pose['action']>(['walk', 'run', 'sneak', 'dance'])
+
+function bearingOf(pose: Pose, height: number, mirrored: boolean): Bearing {
+  const way = mirrored ? -1 : 1
+  const still: Bearing = { tilt: 0, tall: 1, wide: 1, lift: 0, pivot: 0 }
+  const breath = 0.012 * Math.sin(pose.time * 2.3)
+  switch (pose.action) {
+    case 'walk':
+    case 'run':
+    case 'sneak':
+    case 'dance':
+      return hopping(pose, height, way)
+    case 'roll':
+      return { ...still, tilt: (way * pose.distance * 2) / height, pivot: 0.5 }
+    case 'fly':
+    case 'float':
+    case 'swim':
+      return { ...still, tilt: way * 0.07 * Math.sin(pose.time * 1.6), tall: 1 + breath, wide: 1 - breath, pivot: 0.5 }
+    case 'drive':
+      return {
+        ...still,
+        lift: height * 0.008 * Math.abs(Math.sin(pose.time * 9)),
+        tilt: 0.008 * Math.sin(pose.time * 7),
+      }
+    default:
+      return { ...still, tall: 1 + breath, wide: 1 - breath * 0.7 }
+  }
+}
+
+function hopping(pose: Pose, height: number, way: number): Bearing {
+  const phase = (pose.action === 'dance' ? pose.time * 2 : pose.distance / (HOP * height)) * Math.PI
+  const up = Math.abs(Math.sin(phase))
+  const land = 1 - up
+  const strength = pose.action === 'run' ? 1 : pose.action === 'sneak' ? 0.3 : 0.6
+  return {
+    tilt: way * 0.06 * strength * Math.cos(phase),
+    tall: 1 - 0.055 * strength * land * land + 0.02 * up,
+    wide: 1 + 0.045 * strength * land * land - 0.015 * up,
+    lift: height * 0.1 * strength * up,
+    pivot: 0,
+  }
+}
+
+/** The picture in another colour; light and shade stay. */
+function retinted(original: Cutout, colour: Rgb): Cutout {
+  const { width, height } = original.canvas
+  const canvas = createCanvas(width, height)
+  const context = canvas.getContext('2d')
+  context.drawImage(original.canvas, 0, 0)
+  context.globalCompositeOperation = 'color'
+  context.fillStyle = cssColour(colour)
+  context.fillRect(0, 0, width, height)
+  context.globalCompositeOperation = 'destination-in'
+  context.drawImage(original.canvas, 0, 0)
+  return { canvas, aspect: original.aspect }
+}

@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises'
+import { type Canvas, createCanvas, type Image, loadImage } from '@napi-rs/canvas'
+import type { ClayPicture, Placing } from '../clay/body.ts'
+
+/** A picture cut out along its alpha, ready to act. */
+export interface Cutout {
+  canvas: Canvas
+  /** Width over height. */
+  aspect: number
+}
+
+const ASSETS = new URL('.', import.meta.resolve('@lobehub/fluent-emoji-3d/package.json'))
+const known = new Map<string, Promise<Cutout>>()
+
+/** The emoji of a hexcode, cropped to what is seen of it. */
+export function emojiCutout(hexcode: string): Promise<Cutout> {
+  const before = known.get(hexcode)
+  if (before) return before
+  const made = readFile(new URL(`assets/${hexcode}.webp`, ASSETS)).then(cutout)
+  known.set(hexcode, made)
+  return made
+}
+
+/** Decodes a picture and crops it to its visible part. */
+export async function cutout(bytes: Uint8Array): Promise<Cutout> {
+  const image: Image = await loadImage(Buffer.from(bytes))
+  const whole = createCanvas(image.width, image.height)
+  const context = whole.getContext('2d')
+  context.drawImage(image, 0, 0)
+  const { data } = context.getImageData(0, 0, whole.width, whole.height)
+  const box = { left: whole.width, right: 0, top: whole.height, bottom: 0 }
+  for (let i = 3, n = 0; i < data.length; i += 4, n++) {
+    if (data[i]! < 24) continue
+    const x = n % whole.width
+    const y = Math.floor(n / whole.width)
+    box.left = Math.min(box.left, x)
+    box.right = Math.max(box.right, x + 1)
+    box.top = Math.min(box.top, y)
+    box.bottom = Math.max(box.bottom, y + 1)
+  }
+  if (box.right <= box.left) throw new Error('the picture is fully transparent')
+  const canvas = createCanvas(box.right - box.left, box.bottom - box.top)
+  canvas.getContext('2d').drawImage(whole, -box.left, -box.top)
+  return { canvas, aspect: canvas.width / canvas.height }
+}
+
+/** How a picture moves as one piece: tilt in radians, height and width factors, metres above its foot. */
+export interface Bearing {
+  tilt: number
+  tall: number
+  wide: number
+  lift: number
+  /** About which share of the height it tilts, from the foot. */
+  pivot: number
+}
+
+/** A cutout of `height` metres in its bearing, as pixels at `scale` pixels a metre; null when out of view. */
+export function drawCutout(
+  { canvas, aspect }: Cutout,
+  height: number,
+  bearing: Bearing,
+  mirrored: boolean,
+  scale: number,
+  { shift = { x: 0, y: 0 }, within }: Placing = {},
+): ClayPicture | null {
+  const tall = height * scale * bearing.tall
+  const wide = height * aspect * scale * bearing.wide
+  const reach = Math.hypot(tall, wide) + 2
+  const pivot = -tall * bearing.pivot - bearing.lift * scale
+  const left = Math.max(within?.left ?? -Infinity, Math.floor(-reach))
+  const right = Math.min(within?.right ?? Infinity, Math.ceil(reach))
+  const top = Math.max(within?.top ?? -Infinity, Math.floor(pivot - reach))
+  const bottom = Math.min(within?.bottom ?? Infinity, Math.ceil(pivot + reach))
+  if (right <= left || bottom <= top) return null
+  const target = createCanvas(right - left, bottom - top)
+  const context = target.getContext('2d')
+  context.imageSmoothingQuality = 'high'
+  context.translate(shift.x - left, shift.y + pivot - top)
+  context.rotate(bearing.tilt)
+  context.scale(mirrored ? -1 : 1, 1)
+  context.drawImage(canvas, -wide / 2, -tall * (1 - bearing.pivot), wide, tall)
+  return pictureOf(target, left, top, scale)
+}
+
+function pictureOf(target: Canvas, left: number, top: number, scale: number): ClayPicture {
+  const { width, height } = target
+  const { data } = target.getContext('2d').getImageData(0, 0, width, height)
+  const texel = 2 ** Math.round(Math.log2(scale)) / scale
+  const uv = new Int16Array(width * height * 2)
+  for (let y = 0, i = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, i += 2) {
+      uv[i] = Math.round((x + left) * texel)
+      uv[i + 1] = Math.round((y + top) * texel)
+    }
+  }
+  return {
+    left,
+    top,
+    width,
+    height,
+    rgba: new Uint8ClampedArray(data.buffer),
+    uv,
+    glow: new Uint8Array(width * height),
+  }
+}

@@ -1,0 +1,71 @@
+import type { Action, Concept } from './concepts.ts'
+
+const picture = (
+  id: string,
+  sprite: string,
+  heightMetres: number,
+  actions: Action[],
+  more: Partial<Concept> = {},
+): Concept => ({
+  id,
+  rig: 'sprite',
+  sprite,
+  heightMetres,
+  facing: 'front',
+  locomotion: 'ground',
+  actions,
+  ...more,
+})
+const wheels = (id: string, sprite: string, heightMetres: number, facing: Concept['facing'] = 'left'): Concept =>
+  picture(id, sprite, heightMetres, ['stand', 'drive'], { facing })
+const aloft = (id: string, sprite: string, heightMetres: number, facing: Concept['facing'] = 'front'): Concept =>
+  picture(id, sprite, heightMetres, ['fly', 'float'], { facing, locomotion: 'air' })
+
+export const THINGS: readonly Concept[] = [
+  {
+    id: 'car',
+    rig: 'vehicle',
+    sprite: null,
+    heightMetres: 1.5,
+    facing: 'right',
+    locomotion: 'ground',
+    actions: ['stand', 'drive'],
+  },
+  {
+    id: 'balloon',
+    rig: 'sprite',
+    sprite: '1f388',
+    heightMetres: 0.8,
+    facing: 'front',
+    locomotion: 'air',
+    actions: ['float', 'fly'],
+  },
+  {
+    id: 'kite',
+    rig: 'kite',
+    sprite: null,
+    heightMetres: 0.9,
+    facing: 'front',
+    locomotion: 'air',
+    actions: ['fly', 'float'],
+  },
+  wheels('truck', '1f69a', 2.6),
+  wheels('bus', '1f68c', 2.8),
+  wheels('taxi', '1f695', 1.6),
+  wheels('fire engine', '1f692', 2.8),
+  wheels('ambulance', '1f691', 2.4),
+  wheels('police car', '1f693', 1.6),
+  wheels('tractor', '1f69c', 2.4),
+  wheels('motorcycle', '1f6f5', 1.2),
+  wheels('bicycle', '1f6b2', 1.1, 'right'),
+  wheels('train', '1f682', 3),
+  aloft('rocket', '1f680', 2.5, 'right'),
+  aloft('flying saucer', '1f6f8', 1.6),
+  aloft('helicopter', '1f681', 2.4, 'left'),
+  aloft('ghost', '1f47b', 1.3),
+  aloft('star', '2b50', 0.6),
+  picture('ball', '26bd', 0.4, ['roll', 'stand', 'float']),
+  picture('snowman', '26c4', 1.5, ['stand', 'jump', 'walk']),
+  picture('house', '1f3e0', 5, ['stand']),
+  picture('castle', '1f3f0', 8, ['stand']),
+]

@@ -7,7 +7,7 @@ import { nameOf } from '../say/names.ts'
 import { say } from '../say/say.ts'
 import { conceptOf } from './concept-of.ts'
 import type { Filling } from './fill.ts'
-import { nearest, stagedConcept } from './nearest.ts'
+import { nearest, otherConcepts, stagedConcept } from './nearest.ts'
 import type { ShotToFill } from './shot-to-fill.ts'
 import { type Candidates, choose } from './sources.ts'
 
@@ -34,7 +34,7 @@ export function fillSubjects(filling: Filling, to: ShotToFill): { subjects: Subj
   return { subjects, relations }
 }
 
-export type Asked = SubjectDraft & { concept?: string }
+export type Asked = SubjectDraft & { concept?: string; gender?: 'm' | 'f' }
 interface Place {
   number: number
   of: number
@@ -109,14 +109,13 @@ function referenceOf(filling: Filling, asked: Asked): Subject['reference'] | nul
   const given = asked.reference
   if (given?.kind === 'upload') return given
   const meant = given?.concept ?? asked.concept ?? conceptOf(asked.noun)
-  const concept = stagedConcept(meant, filling.capabilities.concepts)
-  const ids = filling.capabilities.concepts.map(({ id }) => id)
+  const staged = filling.capabilities.concepts
+  const concept = stagedConcept(meant, staged, asked.gender)
   if (!concept) {
-    filling.notes.push(words.leftOut(asked.noun, ids.slice(0, 3)))
+    filling.notes.push(words.leftOut(asked.noun, otherConcepts(meant, null, staged)))
     return null
   }
-  if (concept !== meant)
-    filling.notes.push(words.standIn(asked.noun, concept, ids.filter((id) => id !== concept).slice(0, 3)))
+  if (concept !== meant) filling.notes.push(words.standIn(asked.noun, concept, otherConcepts(meant, concept, staged)))
   return { kind: 'concept', concept }
 }
 
@@ -131,10 +130,21 @@ function actionOf(filling: Filling, asked: Asked, reference: Subject['reference'
   const shown = able.filter((action) => capabilities.actions.includes(action))
   const action = pick('action', asked.action, { nature: shown[0], default: 'stand' as const })
   const used = nearest(action, shown.length > 0 ? shown : capabilities.actions)
-  if (used !== action) {
+  if (used !== action && !comesToTheSame(action, used)) {
     filling.notes.push(say(language).noActionOf(`${asked.noun}: ${nameOf(action, language)}`, action, used))
   }
   return used
+}
+
+/** A car that runs drives and a balloon that flies floats: the same deed by another body, no stand-in. */
+function comesToTheSame(asked: Subject['action'], used: Subject['action']): boolean {
+  const moves = [
+    ['run', 'walk', 'drive', 'ride', 'swim'],
+    ['fly', 'float'],
+    ['stand', 'look-around'],
+    ['jump', 'bounce'],
+  ]
+  return moves.some((group) => group.includes(asked) && group.includes(used))
 }
 
 /** A subject whose action is new: what its body can do, on the way that goes with it. */

@@ -79,9 +79,11 @@ export function others<T extends string>(value: T, used: T, shown: readonly T[])
 }
 
 /** The concept that can be shown for what is meant: itself, its stand-in, or null when none would make sense. */
-export function stagedConcept(concept: string, staged: Capabilities['concepts']): string | null {
+export function stagedConcept(concept: string, staged: Capabilities['concepts'], gender?: 'm' | 'f'): string | null {
   const ids = new Set(staged.map(({ id }) => id))
   if (ids.has(concept)) return concept
+  const asSaid = gender === 'f' ? 'woman' : 'man'
+  if (gender && ids.has(asSaid) && kindOf(concept) === 'adult') return asSaid
   const preferred = STAND_IN[concept]?.find((id) => ids.has(id))
   if (preferred) return preferred
   for (let kind = kindOf(concept); kind; kind = WIDER[kind]) {
@@ -89,6 +91,15 @@ export function stagedConcept(concept: string, staged: Capabilities['concepts'])
     if (kin) return kin
   }
   return null
+}
+
+/** Up to three staged things to take instead: those of its kind first, then whatever there is. */
+export function otherConcepts(concept: string, used: string | null, staged: Capabilities['concepts']): string[] {
+  const ids = staged.map(({ id }) => id)
+  const kin: string[] = [...(STAND_IN[concept] ?? [])]
+  for (let kind = kindOf(concept); kind; kind = WIDER[kind])
+    kin.push(...STAND_IN_ORDER.filter((id) => isWithin(id, kind!)))
+  return [...new Set([...kin.filter((id) => ids.includes(id)), ...ids])].filter((id) => id !== used).slice(0, 3)
 }
 
 /** Whether a staged concept belongs to a kind or to one within it. */

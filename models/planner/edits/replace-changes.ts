@@ -53,7 +53,7 @@ function exchange(
   const taken = castOf(context.plan.shots)
     .map(({ id }) => id)
     .filter((id) => id !== subjectId)
-  const { concept, mark: _mark, ...subject }: SubjectWish = subjectWish(fresh, taken, context)
+  const { concept, gender: _gender, mark: _mark, ...subject }: SubjectWish = subjectWish(fresh, taken, context)
   context.ledger.use(`subjects.${subjectId}`, ...oldMarks, fresh.noun, ...Object.values(fresh.said))
   context.lastSubject = { id: subject.id }
   return [

@@ -159,7 +159,7 @@ function pointerPhrase(segment: Segment, mark: Mark): NounPhrase {
   return phrase!
 }
 
-function draftOf({ concept, mark: _mark, ...wish }: SubjectWish): SubjectDraft {
+function draftOf({ concept, gender: _gender, mark: _mark, ...wish }: SubjectWish): SubjectDraft {
   return { ...wish, reference: { kind: 'concept', concept } }
 }
 

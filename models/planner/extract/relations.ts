@@ -1,4 +1,5 @@
 import type { Relation } from '../../contract/shot-plan.ts'
+import { kindOf } from '../lexicon/emoji-nouns.ts'
 import { isRole, type Mark, marksAs } from '../reading/mark.ts'
 import { lastBefore, type Spoken } from './spoken.ts'
 import type { Extraction } from './wish.ts'
@@ -14,7 +15,7 @@ export function relationsOf({ marks, ledger }: Extraction, spoken: readonly Spok
     if (!subject || !object || subject === object || sentenceEnds(marks, position, object)) return
     const between = marks.slice(position + 1, object.phrase.from)
     if (!between.every((beside) => beside.sense?.as === 'function')) return
-    relations.push({ subject: subject.wish.id, kind, object: object.wish.id })
+    relations.push({ subject: subject.wish.id, kind: ridden(subject, kind, object), object: object.wish.id })
     ledger.use('relations', mark)
     if (kind === 'chases' || kind === 'follows') object.wish.action ??= subject.wish.action
   }
@@ -23,6 +24,13 @@ export function relationsOf({ marks, ledger }: Extraction, spoken: readonly Spok
   for (const { mark } of marksAs(marks, 'holding')) relate(mark, 'holds')
   for (const mark of marks) if (isRole(mark, 'with')) relate(mark, holdsWhat(spoken, marks.indexOf(mark)))
   return relations
+}
+
+/** Somebody on a horse or a bicycle rides it. */
+function ridden(subject: Spoken, kind: Relation['kind'], object: Spoken): Relation['kind'] {
+  const rider = ['adult', 'human'].includes(kindOf(subject.wish.concept) ?? '')
+  const mount = kindOf(object.wish.concept) === 'four-legged' || ['bicycle', 'motorcycle'].includes(object.wish.concept)
+  return kind === 'on' && rider && mount ? 'rides' : kind
 }
 
 /** Who is "with" a kite or a balloon holds it; who is with somebody stands beside. */

@@ -53,6 +53,7 @@ function again(wish: SubjectWish): Spoken {
     material: null,
     size: null,
     ordinal: null,
+    gender: null,
     definite: true,
     indefinite: false,
     negated: false,
@@ -81,6 +82,7 @@ export function subjectWish(
     concept: phrase.concept,
     mark: phrase.noun,
   }
+  if (phrase.gender) wish.gender = phrase.gender
   const asked = phrase.count ?? (phrase.plural && !phrase.definite ? 3 : null)
   if (asked !== null) wish.count = fittingCount(asked, extraction)
   const { colour, material, size } = phrase

@@ -1,5 +1,5 @@
 import { type Format, LIMITS } from '../../contract/shot-plan.ts'
-import { type Mark, marksAs, senseAs } from '../reading/mark.ts'
+import { isRole, type Mark, marksAs, senseAs } from '../reading/mark.ts'
 import { say } from '../say/say.ts'
 import type { Extraction } from './wish.ts'
 
@@ -20,6 +20,8 @@ export function durationsIn(marks: readonly Mark[]): SaidDuration[] {
     if (unit?.unit !== 'seconds') continue
     const before = marks[index - 1]
     const number = senseAs(before, 'number')
+    // "rush hour" and "the second dog" are no lengths.
+    if (!number && !isRole(before, 'indefinite')) continue
     const value = number ? number.value : 1
     const said = {
       seconds: value * unit.factor,
@@ -52,12 +54,16 @@ export function durationOf({ marks, ledger }: Extraction): { durationSeconds?: n
   return { durationSeconds: said.seconds, ...(ofFilm && { totalSeconds: said.seconds }) }
 }
 
+const PLATFORM = /insta|tik ?tok|youtube|reel|stor|short|snap|post/
+
 export function formatOf({ marks, ledger, notes, reading }: Extraction): Partial<Format> {
   const format: Partial<Format> = {}
   for (const { mark, sense } of marksAs(marks, 'format')) {
     if (mark.negated) continue
     for (const [field, value] of Object.entries(sense.format)) {
       if (format[field as keyof Format] === value) ledger.use(`format.${field}`, mark)
+      // A platform's name beside a format that was said ("vertical, for Instagram") only repeats it.
+      if (field in format && PLATFORM.test(mark.word)) ledger.use(`format.${field}`, mark)
       if (field in format) continue
       Object.assign(format, { [field]: value })
       ledger.use(`format.${field}`, mark)

@@ -10,6 +10,8 @@ export interface SubjectWish extends SubjectDraft {
   noun: string
   /** English name of what is meant, on the stage or not. */
   concept: string
+  /** As the article says it, where the language does: "un musicien", "une musicienne". */
+  gender?: 'm' | 'f'
   mark: Mark
 }
 

@@ -45,8 +45,8 @@ export const ACTION_ROWS: readonly Row[] = [
   ),
   does(
     { action: 'walk', generic: true },
-    'cross|crosses|crossing|arrive|arrives|arriving|come|comes|coming|enter|enters|entering|go|goes|going|pass|passes|passing|approach|approaches|approaching|move|moves|moving|travel|travels|traveling|travelling|leave|leaves the frame|leaving',
-    'traverse|traverser|traversant|arrive|arriver|vient|viennent|venir|entre|entrer|va|vont|aller|passe|passer|passent|s approche|s approcher|approche|bouge|bouger|se deplace|part|partir|quitte|sort|sortir',
+    'start off|starts off|cross|crosses|crossing|arrive|arrives|arriving|come|comes|coming|enter|enters|entering|go|goes|going|pass|passes|passing|approach|approaches|approaching|move|moves|moving|travel|travels|traveling|travelling|leave|leaves the frame|leaving',
+    'demarre|demarrer|traverse|traverser|traversant|arrive|arriver|vient|viennent|venir|entre|entrer|va|vont|aller|passe|passer|passent|s approche|s approcher|approche|bouge|bouger|se deplace|part|partir|quitte|sort|sortir',
   ),
   does(
     { action: 'sneak' },
@@ -139,7 +139,7 @@ export const ACTION_ROWS: readonly Row[] = [
     'lance|lancent|lancer|lancant|jette|jeter|jetant|envoie|tape dans',
   ),
   does(
-    { action: 'stand', path: 'still' },
+    { action: 'stand', path: 'still', generic: true },
     'stand|stands|standing|stood|wait|waits|waiting|stay|stays|staying|stand still|stands still|motionless|stop|stops|stopped|pose|poses|posing|parked|park|perched|still|not moving',
     'debout|immobile|attend|attendent|attendre|attendant|reste|rester|se tient|se tenir|s arrete|s arreter|pose|garee|gare|garees|perche|ne bouge pas|ne bouge plus|est la',
   ),

@@ -1,5 +1,6 @@
 import english from 'emojibase-data/en/data.json' with { type: 'json' }
 import french from 'emojibase-data/fr/data.json' with { type: 'json' }
+import { fold } from '../text/fold.ts'
 import { KIND_OF, KIND_OF_SUBGROUP } from './kinds.ts'
 
 interface Emoji {
@@ -53,6 +54,12 @@ function isThing(emoji: Emoji): boolean {
 /** "man running", "femme policière": pictures of people doing things; our own words and verbs say that better. */
 const SOMEBODY_DOING = /^(?:man|woman|person|men|women|people|homme|femme|personne|hommes|femmes|personnes)\b/
 
+/** "black cat", "rose blanche": a colour in a name is the person's wish, not a thing of its own. */
+const COLOURED =
+  /\b(?:red|orange|yellow|green|blue|purple|brown|black|white|rouge|orange|jaune|vert|verte|bleue?|violet|violette|marron|noire?|blanc|blanche)\b/
+
+const isName = (label: string) => !SOMEBODY_DOING.test(label) && !COLOURED.test(label.replace(/^orange$/, ''))
+
 /** About 1,000 things with their names in both languages; concepts are named by the English label. */
 export const EMOJI_NOUNS: readonly EmojiNoun[] = (() => {
   const frenchByCode = new Map((french as Emoji[]).map((emoji) => [emoji.hexcode, emoji]))
@@ -61,11 +68,16 @@ export const EMOJI_NOUNS: readonly EmojiNoun[] = (() => {
     return {
       concept: PLAINER[emoji.label.toLowerCase()] ?? name,
       hexcode: emoji.hexcode,
-      english: SOMEBODY_DOING.test(name) ? [] : [name],
+      english: isName(name) ? [name] : [],
       french: [plain(frenchByCode.get(emoji.hexcode)?.label ?? name)].filter((label) => !SOMEBODY_DOING.test(label)),
     }
   })
 })()
+
+/** Single words that emojibase files its pictures under, folded: real words of the two languages. */
+export const EMOJI_TAGS: readonly string[] = [...(english as Emoji[]), ...(french as Emoji[])].flatMap(
+  ({ tags, label }) => [...(tags ?? []), ...label.split(' ')].map(fold).filter((tag) => /^[a-z]{3,}$/.test(tag)),
+)
 
 const subgroups = new Map((english as Emoji[]).map((emoji) => [plain(emoji.label), emoji.subgroup ?? -1]))
 

@@ -27,7 +27,7 @@ export const FUNCTION_ROWS: readonly Row[] = [
   role(
     'at',
     'in|at|on|inside|onto|near|through|across|along|around|over|under|during|within|upon|among|between|against|beside|off|out|about|past|behind',
-    "dans|a|sur|en|chez|a travers|le long|pres|autour|parmi|entre|contre|pendant|depuis|durant|vers|hors|jusqu'|sous|derriere|au dessus|au bord|au coin|au dessous|face",
+    "dans|a|sur|en|chez|a travers|le long|pres|autour|parmi|entre|contre|pendant|depuis|durant|vers|hors|jusqu'|sous|derriere|au dessus|au coin|au dessous|face",
   ),
   role('of', 'of|as', "de|d'|comme"),
   role(
@@ -58,7 +58,7 @@ export const FUNCTION_ROWS: readonly Row[] = [
     ].join('|'),
     [
       "s'il te plait|s il te plait|s'il vous plait|s il vous plait|stp|svp|ok|d accord|d'accord|alors|bon|oui|ouais|je|j'|tu|nous|on|vous|me|m'|te|t'|se|s'|y|veux|veut|voudrais|aimerais|souhaite|voir|montre|montre moi|cree|creer|genere|generer|realise|realiser|filme|filmer|dessine|imagine|anime moi|fais moi|montrer|montrez|peux tu|pourrais tu|pouvez vous|est ce que|moi",
-      'tout|toute|tous|toutes|chaque|autre|autres|meme|memes|cela|ca|ceci|tres|trop|peu|ici|la bas|encore|toujours|deja|peut etre|quelque chose|chose|truc|genre|sorte|sorte de|type|bien|version|effet|mode|ambiance|atmosphere|entier|entiere|entierement|completement|totalement|mais|car|parce que|parce qu|donc|si|or|soit|seul|seule|ensemble|debut|fin|debut du|commence|commencent|commencer|finit|finir|termine|terminer|long de|dure|durer|durant|longue|duree de|en mode|avoir|maintenant|facon|maniere|a la maniere de|a la facon de|dans le style|style de|style|moi|toi|plus|moins|que tu|tel|telle|ainsi|voila|voici|presque|assez|vraiment|la|eh|ah|oh|hein|merci de|partout|veuillez|faire que|mettant en scene|total|cours|au cours|long|lors|ou est|celui ci|debut de|vue|on a|se trouve|trouve|milieu|bord|coin|cote',
+      'tout|toute|tous|toutes|chaque|autre|autres|meme|memes|cela|ca|ceci|tres|trop|peu|ici|la bas|encore|toujours|deja|peut etre|quelque chose|chose|truc|genre|sorte|sorte de|type|bien|version|effet|mode|ambiance|atmosphere|entier|entiere|entierement|completement|totalement|mais|car|parce que|parce qu|donc|si|or|soit|seul|seule|ensemble|debut|fin|debut du|d abord|tout d abord|en premier|voulait|pouvait|devait|allait|histoire|commence|commencent|commencer|finit|finir|termine|terminer|long de|dure|durer|durant|longue|duree de|en mode|avoir|maintenant|facon|maniere|a la maniere de|a la facon de|dans le style|style de|style|moi|toi|plus|moins|que tu|tel|telle|ainsi|voila|voici|presque|assez|vraiment|la|eh|ah|oh|hein|merci de|partout|veuillez|faire que|mettant en scene|total|cours|au cours|long|lors|ou est|celui ci|debut de|vue|on a|se trouve|trouve|milieu|bord|coin|cote',
     ].join('|'),
   ),
 ]

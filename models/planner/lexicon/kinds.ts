@@ -54,13 +54,14 @@ export const KIND_OF: Readonly<Record<string, string>> = {
   bee: 'winged',
   airplane: 'winged',
   balloon: 'floating thing',
+  'hot air balloon': 'floating thing',
   ball: 'floating thing',
   kite: 'floating thing',
   fish: 'sea animal',
   shark: 'sea animal',
   whale: 'sea animal',
   dolphin: 'sea animal',
-  turtle: 'sea animal',
+  turtle: 'small animal',
 }
 
 /** Kinds within wider kinds, as far up as a stand-in still makes sense. */

@@ -4,7 +4,8 @@ import { variants } from '../text/variants.ts'
 import { ACTION_ROWS, MOTION_ROWS, POSITION_ROWS } from './actions.ts'
 import { ATTRIBUTE_ROWS, HELD_ROWS, TEMPO_ROWS, WORN_ROWS } from './attributes.ts'
 import { CAMERA_ROWS, TITLE_ROWS, TRANSITION_ROWS } from './camera.ts'
-import { EMOJI_NOUNS } from './emoji-nouns.ts'
+import { COMMON_ENGLISH, COMMON_FRENCH } from './common-words.ts'
+import { EMOJI_NOUNS, EMOJI_TAGS } from './emoji-nouns.ts'
 import { EMOJI_SENSES } from './emoji-senses.ts'
 import { FUNCTION_ROWS } from './function-words.ts'
 import { LIGHT_ROWS, MOOD_ROWS, STYLE_ROWS, WEATHER_ROWS } from './looks.ts'
@@ -82,7 +83,11 @@ function learn(phrase: string, language: Language, senses: readonly Sense[], onl
 for (const [sense, english, french] of ROWS) {
   const senses = Array.isArray(sense) ? (sense as Sense[]) : [sense as Sense]
   for (const phrase of english.split('|')) learn(phrase, 'en', senses)
-  for (const phrase of french.split('|')) learn(phrase, 'fr', senses)
+  for (const phrase of french.split('|')) {
+    learn(phrase, 'fr', senses)
+    // "un groupe de chiens", "un groupe d'enfants".
+    if (phrase.endsWith(' de')) learn(phrase.slice(0, -1), 'fr', senses)
+  }
 }
 const conceptByEmoji = new Map<string, string>()
 for (const noun of EMOJI_NOUNS) {
@@ -97,14 +102,24 @@ const spelling: Readonly<Record<Language, Spelling>> = {
   fr: createSpelling(words.fr),
 }
 
+/** Words that are right as they are although no phrase has them: frequent ones, and the emoji's tags. */
+const asTheyAre = new Set([COMMON_ENGLISH, COMMON_FRENCH].join(' ').split(/\s+/).concat(EMOJI_TAGS))
+
+/** Whether a word needs no speller: some phrase has it, or a form it may inflect, or it is a frequent word. */
+export function isWord(word: string): boolean {
+  return variants(word).some((form) => words.en.has(form) || words.fr.has(form) || asTheyAre.has(form))
+}
+
 /** Whether the word, or a form it may be an inflection of, occurs in the lexicon of a language. */
 export function knows(word: string, language: Language): boolean {
   return variants(word).some((variant) => words[language].has(variant))
 }
 
-/** What the typed word was probably meant to be, in the language of the message first. */
+/** What the typed word was probably meant to be; in the other language only when it is long enough to tell. */
 export function spell(word: string, language: Language): string | null {
-  return spelling[language].correct(word) ?? spelling[language === 'fr' ? 'en' : 'fr'].correct(word)
+  const own = spelling[language].correct(word)
+  if (own || word.length < 6) return own
+  return spelling[language === 'fr' ? 'en' : 'fr'].correct(word)
 }
 
 /** Meanings of an emoji: a curated one, the thing it shows, or none. */

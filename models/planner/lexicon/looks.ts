@@ -55,8 +55,8 @@ export const LIGHT_ROWS: readonly Row[] = [
   time(
     'night',
     'night',
-    'night|nighttime|at night|by night|midnight|nocturnal|in the dark',
-    'nuit|de nuit|la nuit|minuit|nocturne|en pleine nuit|dans le noir',
+    'moon|full moon|crescent moon|moonrise|stars|night|nighttime|at night|by night|midnight|nocturnal|in the dark',
+    'lune|pleine lune|croissant de lune|etoiles|etoile filante|nuit|de nuit|la nuit|minuit|nocturne|en pleine nuit|dans le noir',
   ),
   light(
     { kind: 'golden' },

@@ -7,7 +7,7 @@ const noun = (concept: string, english: string, french: string): Row => [{ as: '
  * a word that stands here wins over it.
  */
 export const NOUN_ROWS: readonly Row[] = [
-  noun('fox', 'fox|vixen|fox cub|foxes', 'renard|renarde|renardeau|goupil|renard roux'),
+  noun('fox', 'fox|vixen|fox cub|foxes', 'renard|renarde|renardeau|goupil'),
   noun(
     'dog',
     'dog|doggy|doggo|puppy|pup|hound|pooch|poodle|labrador|husky|corgi|terrier|bulldog|beagle|dachshund|dalmatian|german shepherd|golden retriever|retriever|chihuahua|greyhound|pug|spaniel|sheepdog|mutt|pupper|rottweiler|collie',
@@ -42,8 +42,8 @@ export const NOUN_ROWS: readonly Row[] = [
   noun('baby', 'baby|newborn|infant', 'bebe|nourrisson|nouveau ne'),
   noun(
     'person',
-    'person|somebody walking|passerby|pedestrian|human|human being|stranger|figure|traveler|traveller|hiker|tourist|walker',
-    'personne|passant|passante|pieton|humain|etre humain|inconnu|silhouette humaine|voyageur|voyageuse|randonneur|randonneuse|touriste|promeneur|promeneuse|quelqu un',
+    'person|somebody walking|passerby|pedestrian|human|human being|stranger|figure|traveler|traveller|hiker|tourist|walker|people|crowd|bystanders|passers by|villagers|pedestrians',
+    'gens|foule|passants|villageois|habitants|personne|passant|passante|pieton|humain|etre humain|inconnu|silhouette humaine|voyageur|voyageuse|randonneur|randonneuse|touriste|promeneur|promeneuse|quelqu un',
   ),
   noun('astronaut', 'astronaut|cosmonaut|spaceman', 'astronaute|cosmonaute|spationaute'),
   noun('knight', 'knight|knight in armour', 'chevalier'),
@@ -134,6 +134,7 @@ export const NOUN_ROWS: readonly Row[] = [
   ),
   noun('robot', 'robot|android|droid', 'robot|androide'),
   noun('ghost', 'ghost|phantom|spirit', 'fantome|spectre|revenant'),
+  noun('hot air balloon', 'hot air balloon', 'montgolfiere'),
   noun('balloon', 'balloon|balloons|party balloon', 'ballon de baudruche|ballon|baudruche|ballons'),
   noun(
     'ball',
@@ -147,8 +148,6 @@ export const NOUN_ROWS: readonly Row[] = [
     'flower|flowers|rose flower|tulip|sunflower|daisy|poppy',
     'fleur|fleurs|tulipe|tournesol|marguerite|coquelicot',
   ),
-  noun('moon', 'moon|full moon|crescent moon', 'lune|pleine lune|croissant de lune'),
-  noun('star', 'star|stars|shooting star', 'etoile|etoiles|etoile filante'),
   noun('piano', 'piano|grand piano', 'piano|piano a queue'),
   noun('guitar', 'guitar', 'guitare'),
   noun('chair', 'chair|armchair|bench|sofa|couch', 'chaise|fauteuil|banc|canape'),

@@ -9,8 +9,8 @@ const relation = (of: RelationKind, english: string, french: string): Row => [
 export const RELATION_ROWS: readonly Row[] = [
   relation(
     'next-to',
-    'next to|beside|near|alongside|by the side of|close to|side by side with|together with|accompanied by|around',
-    'a cote de|a cote du|a cote d|pres de|pres du|pres d|aux cotes de|accompagne de|accompagne d|autour de|autour du|autour d',
+    'next to|beside|near|alongside|by the side of|close to|side by side with|together with|accompanied by|around|meets|meet|meeting|greets',
+    'rencontre|rencontrer|croise|croiser|a cote de|a cote du|a cote d|pres de|pres du|pres d|aux cotes de|accompagne de|accompagne d|autour de|autour du|autour d',
   ),
   relation('behind', 'behind|in back of', 'derriere'),
   relation('in-front-of', 'in front of|ahead of', 'devant'),

@@ -194,7 +194,6 @@ export const HEAD_ROWS: readonly Row[] = [
   ),
   head('one', 'one|ones', 'celui|celle|ceux|celles'),
   head('rest', 'the rest|everything else|rest|all else|other things', 'le reste|tout le reste|reste'),
-  head('people', 'people|anyone|anybody|humans|crowd|passers by', 'gens|personne dans|humains|foule|passants|monde'),
 ]
 
 export const COMMAND_ROWS: readonly Row[] = [

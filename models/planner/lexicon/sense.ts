@@ -135,7 +135,6 @@ export type Head =
   | 'subject'
   | 'one'
   | 'rest'
-  | 'people'
   | 'duration'
   | 'framing'
 export type Comparison =

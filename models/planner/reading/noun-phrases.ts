@@ -13,6 +13,8 @@ export interface NounPhrase {
   size: Size | null
   /** -1 is the last one. */
   ordinal: number | null
+  /** Grammatical, by the French article. */
+  gender: 'm' | 'f' | null
   definite: boolean
   indefinite: boolean
   negated: boolean
@@ -44,11 +46,12 @@ function phraseAround(marks: readonly Mark[], position: number, floor: number): 
     concept: senseAs(noun, 'noun')?.concept ?? noun.word,
     count: null,
     plural:
-      /[^s]s$|x$|(?:men|women|children|mice|people)$/i.test(noun.text) && !/(?:fox|lynx|ox|box)$/i.test(noun.text),
+      /[^s]s$|[ae]ux$|(?:men|women|children|mice|people)$/i.test(noun.text) && !/(?:fox|lynx|ox|box)$/i.test(noun.text),
     colour: null,
     material: null,
     size: null,
     ordinal: null,
+    gender: null,
     definite: false,
     indefinite: false,
     negated: noun.negated,
@@ -99,14 +102,23 @@ function determine(phrase: NounPhrase, mark: Mark): boolean {
     // The s of "the fox's tail" ends a phrase, it opens none.
     if (mark.word === 's') return false
     phrase.definite = true
+    phrase.gender ??= genderOf(mark.word)
     return true
   }
   if (isRole(mark, 'indefinite')) {
     phrase.indefinite = true
+    phrase.gender ??= genderOf(mark.word)
+    // "un renard" is one, whatever its noun ends in.
+    if (/^(?:une?|an?)$/.test(mark.word)) phrase.plural = false
     return true
   }
   if (sense?.as === 'missing' || sense?.as === 'mood' || sense?.as === 'degree') return true
   return isRole(mark, 'filler') && /^(?:other|autre|autres|all|tous|toutes|own|same|meme)$/.test(mark.word)
+}
+
+function genderOf(article: string): 'm' | 'f' | null {
+  if (/^(?:un|le|ce|cet|mon|du|au)$/.test(article)) return 'm'
+  return /^(?:une|la|cette|ma)$/.test(article) ? 'f' : null
 }
 
 /** Adjectives right after the noun: French order, or "the fox red" of "make the fox red". */

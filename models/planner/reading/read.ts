@@ -1,4 +1,4 @@
-import { knows, type Language, longestPhrase, sensesOfEmoji, spell } from '../lexicon/lexicon.ts'
+import { isWord, type Language, longestPhrase, sensesOfEmoji, spell } from '../lexicon/lexicon.ts'
 import type { Sense } from '../lexicon/sense.ts'
 import { type Token, tokenise } from '../text/tokens.ts'
 import { languageOf } from './language.ts'
@@ -52,7 +52,7 @@ type SpelledToken = Token & { corrected: string | null }
 
 function spelled(token: Token, index: number, language: Language): SpelledToken {
   const name = index > 0 && /^\p{Lu}/u.test(token.text) && /\p{Ll}/u.test(token.text)
-  if (token.kind !== 'word' || name || knows(token.word, 'en') || knows(token.word, 'fr')) {
+  if (token.kind !== 'word' || name || isWord(token.word)) {
     return { ...token, corrected: null }
   }
   const word = spell(token.word, language)

@@ -21,7 +21,7 @@ const ENDINGS: readonly (readonly [ending: string, instead: readonly string[]])[
   ['ette', ['et']],
   ['atte', ['at']],
   ['otte', ['ot']],
-  ['che', ['c']],
+  ['anche', ['anc']],
   ['e', ['']],
 ]
 

@@ -1,6 +1,7 @@
 import { LIMITS, type Shot, type Title } from '../../contract/shot-plan.ts'
 import { DEFAULTS, HOUR_OF_LIGHT, LIGHT_OF_HOUR } from '../defaults.ts'
 import type { ShotWish } from '../extract/wish.ts'
+import { kindOf } from '../lexicon/emoji-nouns.ts'
 import { say } from '../say/say.ts'
 import { type Filling, showable } from './fill.ts'
 import { fillSubjects } from './fill-subjects.ts'
@@ -71,8 +72,8 @@ function fillSetting(filling: Filling, { draft, wish, before, index }: ShotToFil
 
 /** Where a thing is at home, when no place is said: a car does not stand in a forest. */
 function homeOf(wish: ShotWish): Shot['setting']['place'] | undefined {
-  const vehicles = ['car', 'truck', 'motorcycle', 'bicycle', 'bus', 'train']
-  return wish.subjects.some(({ concept }) => vehicles.includes(concept)) ? 'street' : undefined
+  const onWheels = ['motor vehicle', 'two-wheeler']
+  return wish.subjects.some(({ concept }) => onWheels.includes(kindOf(concept) ?? '')) ? 'street' : undefined
 }
 
 function fillLight(

@@ -19,7 +19,7 @@ export function showable<T extends string>(filling: Filling, path: string, value
   if (used === value) return value
   const source = filling.sources.get(path)
   if (source) filling.sources.set(path, { ...source, insteadOf: value })
-  if (source?.from !== 'default' && source?.from !== 'context') {
+  if (source?.from === 'draft' || source?.from === 'words') {
     const said = source?.words ?? value
     filling.notes.push(say(filling.language).replaced(said, value, used, others(value, used, shown)))
   }

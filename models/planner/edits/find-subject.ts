@@ -32,7 +32,7 @@ function isNamed(subject: Subject, phrase: NounPhrase): boolean {
 /** "the woman" means the runner when there is no other; "the person" any human. */
 function isKin(subject: Subject, concept: string): boolean {
   const wanted = kindOf(concept)
-  if (wanted !== 'adult' && wanted !== 'human') return false
+  if (wanted !== 'adult' && wanted !== 'human' && wanted !== 'youngster') return false
   for (let kind = kindOf(conceptOf(subject.noun)); kind; kind = WIDER[kind]) if (kind === wanted) return true
   return false
 }

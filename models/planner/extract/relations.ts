@@ -28,8 +28,8 @@ export function relationsOf({ marks, ledger }: Extraction, spoken: readonly Spok
 
 /** Somebody on a horse or a bicycle rides it. */
 function ridden(subject: Spoken, kind: Relation['kind'], object: Spoken): Relation['kind'] {
-  const rider = ['adult', 'human'].includes(kindOf(subject.wish.concept) ?? '')
-  const mount = kindOf(object.wish.concept) === 'four-legged' || ['bicycle', 'motorcycle'].includes(object.wish.concept)
+  const rider = ['adult', 'youngster', 'human'].includes(kindOf(subject.wish.concept) ?? '')
+  const mount = ['hoofed animal', 'two-wheeler', 'four-legged'].includes(kindOf(object.wish.concept) ?? '')
   return kind === 'on' && rider && mount ? 'rides' : kind
 }
 

@@ -74,7 +74,7 @@ export const EMOJI_SENSES: Readonly<Record<string, readonly Sense[]>> = {
   '1F697': [{ as: 'noun', concept: 'car' }],
   '1F699': [{ as: 'noun', concept: 'car' }],
   '1F3CE': [{ as: 'noun', concept: 'car' }],
-  '1F695': [{ as: 'noun', concept: 'car' }],
+  '1F695': [{ as: 'noun', concept: 'taxi' }],
   '1F429': [{ as: 'noun', concept: 'dog' }],
   '1F436': [{ as: 'noun', concept: 'dog' }],
   '1F431': [{ as: 'noun', concept: 'cat' }],

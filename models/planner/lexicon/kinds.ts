@@ -1,76 +1,45 @@
-/**
- * What kind of thing a concept is. When the stage lacks a concept, the nearest one of the same kind stands in,
- * and a note says so; where no kin would do (a piano is no car), the thing is left out.
- */
-export const KIND_OF: Readonly<Record<string, string>> = {
-  fox: 'canine',
-  dog: 'canine',
-  wolf: 'canine',
-  raccoon: 'small animal',
-  cat: 'feline',
-  lion: 'feline',
-  tiger: 'feline',
-  horse: 'four-legged',
-  cow: 'four-legged',
-  sheep: 'four-legged',
-  pig: 'four-legged',
-  deer: 'four-legged',
-  bear: 'four-legged',
-  elephant: 'four-legged',
-  giraffe: 'four-legged',
-  unicorn: 'four-legged',
-  dinosaur: 'four-legged',
-  monkey: 'four-legged',
-  dragon: 'four-legged',
-  rabbit: 'small animal',
-  squirrel: 'small animal',
-  mouse: 'small animal',
-  hedgehog: 'small animal',
-  runner: 'adult',
-  woman: 'adult',
-  man: 'adult',
-  person: 'adult',
-  astronaut: 'adult',
-  knight: 'adult',
-  prince: 'adult',
-  princess: 'adult',
-  dancer: 'adult',
-  musician: 'adult',
-  soldier: 'adult',
-  'police officer': 'adult',
-  robot: 'adult',
-  ghost: 'adult',
-  snowman: 'adult',
-  child: 'human',
-  baby: 'human',
-  car: 'motor vehicle',
-  truck: 'motor vehicle',
-  motorcycle: 'motor vehicle',
-  bus: 'motor vehicle',
-  bird: 'winged',
-  chicken: 'winged',
-  penguin: 'winged',
-  butterfly: 'winged',
-  bee: 'winged',
-  airplane: 'winged',
-  balloon: 'floating thing',
-  'hot air balloon': 'floating thing',
-  ball: 'floating thing',
-  kite: 'floating thing',
-  fish: 'sea animal',
-  shark: 'sea animal',
-  whale: 'sea animal',
-  dolphin: 'sea animal',
-  turtle: 'small animal',
+/** The concepts of each kind. Within a kind one may stand in for another; the first listed do so first. */
+const KINDS: Readonly<Record<string, string>> = {
+  canine: 'dog,fox,wolf',
+  feline: 'cat,lion,tiger,leopard',
+  'hoofed animal':
+    'horse,cow,deer,sheep,goat,donkey,zebra,pig,bison,camel,llama,giraffe,unicorn,elephant,rhinoceros,hippopotamus',
+  'bear-like animal': 'bear,panda,polar bear,gorilla,monkey',
+  'small animal': 'rabbit,mouse,squirrel,raccoon,hedgehog,otter,turtle,frog,lizard',
+  reptile: 'dinosaur,t-rex,sauropod,crocodile,dragon,snake',
+  hopper: 'kangaroo',
+  winged: 'bird,dove,eagle,owl,duck,black bird,parrot,swan,flamingo,butterfly,bee,airplane',
+  fowl: 'chicken,rooster,baby chick,penguin,peacock',
+  'sea animal': 'fish,tropical fish,dolphin,whale,shark,octopus,jellyfish',
+  adult:
+    'woman,man,person,runner,dancer,musician,police officer,soldier,knight,astronaut,princess,prince,superhero,robot,alien,zombie,snowman',
+  youngster: 'child,baby',
+  'motor vehicle': 'car,taxi,police car,truck,bus,fire engine,ambulance,tractor',
+  'two-wheeler': 'bicycle,motorcycle',
+  'flying machine': 'helicopter,rocket,flying saucer',
+  'floating thing': 'balloon,hot air balloon,kite,ball',
 }
 
 /** Kinds within wider kinds, as far up as a stand-in still makes sense. */
 export const WIDER: Readonly<Record<string, string>> = {
   canine: 'four-legged',
   feline: 'four-legged',
+  'hoofed animal': 'four-legged',
+  'bear-like animal': 'four-legged',
   'small animal': 'four-legged',
+  reptile: 'four-legged',
+  hopper: 'four-legged',
+  fowl: 'winged',
   adult: 'human',
+  youngster: 'human',
 }
+
+export const KIND_OF: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(KINDS).flatMap(([kind, concepts]) => concepts.split(',').map((concept) => [concept, kind])),
+)
+
+/** Who stands in first within a kind, or within all kinds of a wider one. */
+export const STAND_IN_ORDER: readonly string[] = Object.values(KINDS).flatMap((concepts) => concepts.split(','))
 
 /** Kind of the concepts that only the emoji lexicon knows, by emojibase subgroup. */
 export const KIND_OF_SUBGROUP: Readonly<Record<number, string>> = {
@@ -84,40 +53,29 @@ export const KIND_OF_SUBGROUP: Readonly<Record<number, string>> = {
   34: 'four-legged',
   35: 'winged',
   38: 'sea animal',
-  39: 'bug',
 }
-
-/** Who stands in first within a kind. */
-export const STAND_IN_ORDER: readonly string[] = [
-  'dog',
-  'cat',
-  'fox',
-  'woman',
-  'man',
-  'child',
-  'runner',
-  'car',
-  'bird',
-  'balloon',
-  'kite',
-  'fish',
-]
 
 /** Preferences that the kinds alone would miss. */
 export const STAND_IN: Readonly<Record<string, readonly string[]>> = {
   wolf: ['fox', 'dog'],
   raccoon: ['fox', 'cat'],
-  squirrel: ['fox', 'cat'],
+  squirrel: ['rabbit', 'fox', 'cat'],
   rabbit: ['cat', 'fox'],
-  mouse: ['cat'],
-  lion: ['cat'],
-  tiger: ['cat'],
+  mouse: ['rabbit', 'cat'],
+  otter: ['raccoon', 'cat'],
   ball: ['balloon'],
   baby: ['child'],
-  princess: ['woman'],
   prince: ['man'],
   knight: ['man'],
   soldier: ['man'],
-  dancer: ['woman'],
+  'police officer': ['man'],
+  robot: ['man'],
+  alien: ['robot', 'man'],
+  superhero: ['man'],
   astronaut: ['man'],
+  musician: ['man'],
+  airplane: ['helicopter', 'bird'],
+  helicopter: ['airplane'],
+  'black bird': ['bird'],
+  motorcycle: ['bicycle', 'car'],
 }

@@ -9,7 +9,8 @@ import { EMOJI_NOUNS, EMOJI_TAGS } from './emoji-nouns.ts'
 import { EMOJI_SENSES } from './emoji-senses.ts'
 import { FUNCTION_ROWS } from './function-words.ts'
 import { LIGHT_ROWS, MOOD_ROWS, STYLE_ROWS, WEATHER_ROWS } from './looks.ts'
-import { NOUN_ROWS } from './nouns.ts'
+import { asRow } from './noun-row.ts'
+import { NOUNS } from './nouns.ts'
 import { PLACE_ROWS } from './places.ts'
 import { DURATION_ROWS, FORMAT_ROWS, NUMBER_ROWS } from './quantities.ts'
 import { RELATION_ROWS } from './relations.ts'
@@ -55,7 +56,7 @@ const ROWS: readonly Row[] = [
   ...RELATION_ROWS,
   ...ACTION_ROWS,
   ...PLACE_ROWS,
-  ...NOUN_ROWS,
+  ...NOUNS.map(asRow),
   ...UNSHOWN_ROWS,
   ...COMMAND_ROWS,
   ...TALK_ROWS,

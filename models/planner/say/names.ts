@@ -1,5 +1,6 @@
 import { EMOJI_NOUNS } from '../lexicon/emoji-nouns.ts'
 import type { Language } from '../lexicon/lexicon.ts'
+import { NOUNS } from '../lexicon/nouns.ts'
 
 /** How a value of the plan is called when we talk about it: English, French. */
 const NAMES: Readonly<Record<string, readonly [en: string, fr: string]>> = {
@@ -96,22 +97,8 @@ const NAMES: Readonly<Record<string, readonly [en: string, fr: string]>> = {
   overhead: ['an overhead view', 'une vue de dessus'],
 }
 
-/** The stage's things with their article, for sentences and one-click alternatives. */
-const THINGS: Readonly<Record<string, readonly [en: string, fr: string]>> = {
-  fox: ['a fox', 'un renard'],
-  dog: ['a dog', 'un chien'],
-  cat: ['a cat', 'un chat'],
-  runner: ['a runner', 'un coureur'],
-  woman: ['a woman', 'une femme'],
-  man: ['a man', 'un homme'],
-  child: ['a child', 'un enfant'],
-  car: ['a car', 'une voiture'],
-  bird: ['a bird', 'un oiseau'],
-  balloon: ['a balloon', 'un ballon'],
-  kite: ['a kite', 'un cerf-volant'],
-}
-
 const frenchByConcept = new Map(EMOJI_NOUNS.map((noun) => [noun.concept, noun.french[0] ?? noun.concept]))
+const nounByConcept = new Map(NOUNS.map((noun) => [noun.concept, noun]))
 
 /** A value of the plan in words of the language; the value itself where it has no better name. */
 export function nameOf(value: string, language: Language): string {
@@ -120,8 +107,11 @@ export function nameOf(value: string, language: Language): string {
 
 /** "a fox", "un renard"; for concepts without a known gender in French, the bare name. */
 export function thingOf(concept: string, language: Language): string {
-  const known = THINGS[concept]
-  if (known) return known[language === 'fr' ? 1 : 0]
-  if (language === 'fr') return frenchByConcept.get(concept) ?? concept
-  return /^[aeiou]/.test(concept) ? `an ${concept}` : `a ${concept}`
+  const noun = nounByConcept.get(concept)
+  if (language === 'en') return withArticle(noun?.english.split('|')[0] ?? concept)
+  if (!noun) return frenchByConcept.get(concept) ?? concept
+  return `${noun.gender === 'f' ? 'une' : 'un'} ${noun.french.split('|')[0]}`
 }
+
+const withArticle = (name: string) =>
+  /^[aeiou]/.test(name) && !/^(?:uni|one|eu)/.test(name) ? `an ${name}` : `a ${name}`

@@ -1,6 +1,7 @@
 import type { CallToolResult } from '@modelcontextprotocol/server'
 import { ZodError } from 'zod'
 import { NotFound } from '../db/not-found.ts'
+import { QueueFull } from '../db/order-take.ts'
 import { PlanError } from '../models/planner/plan-error.ts'
 import type { StudioPorts } from './studio.ts'
 
@@ -24,11 +25,12 @@ function sayIssues(error: ZodError): string {
   return error.issues.map((issue) => `${issue.path.join('.') || 'arguments'}: ${issue.message}`).join('; ')
 }
 
-/** What the caller may read of an error; null when it is our own fault and nobody else's business. */
+/** What the caller can put right; everything else is our own fault and nobody else's business. */
+const EXPLAINED = [NotFound, PlanError, QueueFull, Refused]
+
 function sentence(error: unknown): string | null {
-  if (error instanceof NotFound || error instanceof Refused || error instanceof PlanError) return error.message
   if (error instanceof ZodError) return sayIssues(error)
-  return null
+  return EXPLAINED.some((kind) => error instanceof kind) ? (error as Error).message : null
 }
 
 /** Runs a tool at the door: errors become results that say what to do, and the rest goes to the log. */

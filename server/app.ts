@@ -8,6 +8,7 @@ import type { Environment } from './env.ts'
 import type { StudioInfo } from './events.ts'
 import { answerErrors, noSuchRoute } from './http-error.ts'
 import { pageRoutes } from './page.ts'
+import { backupRoutes } from './routes/backup.ts'
 import { llmSettingsRoutes } from './routes/llm-settings.ts'
 import { takeRoutes } from './routes/takes.ts'
 import { threadRoutes } from './routes/threads.ts'
@@ -46,6 +47,7 @@ export function createApp(app: Express, parts: AppParts): void {
   })
   app.use('/api/threads', threadRoutes({ database, agent, dataDir }))
   app.use('/api/takes', takeRoutes({ db: database.db, dataDir }))
+  app.use('/api/backup', backupRoutes(database))
   app.use('/api/settings/llm', llmSettingsRoutes({ db: database.db, environment: llm }))
   app.use(pageRoutes())
   app.use(noSuchRoute)

@@ -14,7 +14,7 @@ export interface ModelTools {
 }
 
 /** `fetch`: the MCP door in this process; nothing goes over a network. */
-export async function connectTools(fetch: Fetch): Promise<ModelTools> {
+export async function connectTools(fetch: Fetch, onError: (error: unknown) => void): Promise<ModelTools> {
   const client = new Client({ name: 'rushes-agent', version: '0.1.0' }, { versionNegotiation: { mode: 'auto' } })
   const transport = new StreamableHTTPClientTransport(new URL('http://rushes.invalid/mcp'), {
     fetch: (url, init) => fetch(new Request(url, init)),
@@ -24,7 +24,12 @@ export async function connectTools(fetch: Fetch): Promise<ModelTools> {
 
   const call = async (name: string, input: object, signal?: AbortSignal) => {
     const request = { name, arguments: { ...input } }
-    const result = await client.callTool(request, { signal, timeout: CALL_TIMEOUT_MS })
+    const result = await client.callTool(request, { signal, timeout: CALL_TIMEOUT_MS }).catch((error: unknown) => {
+      signal?.throwIfAborted()
+      // Refusals come as results; whatever is thrown is a fault of ours, and no model can make sense of it.
+      onError(error)
+      throw new Error('the studio failed to do this; its log says why')
+    })
     if (!result.isError) return result.structuredContent
     const [first] = result.content
     throw new Error(first?.type === 'text' ? first.text : `${name} failed`)

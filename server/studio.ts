@@ -1,6 +1,7 @@
 import { lockDataDir } from '../db/data-dir-lock.ts'
 import { stopStreamingMessages } from '../db/messages.ts'
 import { openDatabase } from '../db/open-database.ts'
+import { sweepOrphans } from '../db/orphans.ts'
 import { DEFAULT_PACKAGE_DIR, openPackage } from '../generator/model-package.ts'
 import { startWorker } from '../generator/worker.ts'
 import { createHttpDoor } from '../mcp/http.ts'
@@ -75,12 +76,13 @@ async function furnish(options: StudioOptions, doors: Doors, url: string, closin
   const database = await openDatabase({ url: databaseUrl, dir: dataDir, onError, snapshot })
   closing.add(() => database.close())
   await stopStreamingMessages(database.db)
+  if (database.exclusive) await sweepOrphans(database.db, dataDir)
 
   const planner = packagePlanner(manifest)
   const ports: StudioPorts = { database, planner, dataDir, publicUrl: () => url, onError }
   const mcp = createHttpDoor(ports)
   closing.add(() => mcp.close())
-  const tools = await connectTools(mcp.fetch)
+  const tools = await connectTools(mcp.fetch, onError)
   closing.add(() => tools.close())
 
   const previews = new PreviewHub()

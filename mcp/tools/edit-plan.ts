@@ -40,11 +40,11 @@ export function registerEditPlan(server: McpServer, studio: StudioPorts): void {
     atTheDoor(studio, async () => {
       const edit = PlanEdit.parse({ instruction, changes })
       const { threadId, plan: parent } = await getPlan(db, plan_id)
-      const planned = studio.planner.edit(parent, edit)
-      await addPlan(db, { threadId, ...planned })
-      await setCurrent(db, threadId, { planId: planned.plan.id })
-      const result = { plan_id: planned.plan.id, parent_id: plan_id, thread_id: threadId, ...planned }
-      return answer(result, [planLink(planned.plan.id)])
+      const { plan, notes } = studio.planner.edit(parent, edit)
+      await addPlan(db, { threadId, plan, notes })
+      await setCurrent(db, threadId, { planId: plan.id })
+      const result = { plan_id: plan.id, parent_id: plan_id, thread_id: threadId, plan, notes }
+      return answer(result, [planLink(plan.id)])
     }),
   )
 }

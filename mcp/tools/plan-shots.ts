@@ -33,12 +33,11 @@ export function registerPlanShots(server: McpServer, studio: StudioPorts): void 
     atTheDoor(studio, async () => {
       const words = prompt ?? draft?.title ?? draft?.shots[0]?.prompt
       if (words === undefined) throw new Refused('say a prompt (a sentence) or a draft (shots with a prompt each)')
-      const planned = studio.planner.plan({ prompt, draft })
+      const { plan, notes } = studio.planner.plan({ prompt, draft })
       const thread = thread_id ? await getThread(db, thread_id) : await createThread(db, words)
-      await addPlan(db, { threadId: thread.id, ...planned })
-      await setCurrent(db, thread.id, { planId: planned.plan.id })
-      const result = { plan_id: planned.plan.id, thread_id: thread.id, ...planned }
-      return answer(result, [planLink(planned.plan.id)])
+      await addPlan(db, { threadId: thread.id, plan, notes })
+      await setCurrent(db, thread.id, { planId: plan.id })
+      return answer({ plan_id: plan.id, thread_id: thread.id, plan, notes }, [planLink(plan.id)])
     }),
   )
 }

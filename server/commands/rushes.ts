@@ -39,6 +39,16 @@ const COMMANDS: Record<string, Command> = {
     help: async () => (await import('./doctor.ts')).DOCTOR_HELP,
     run: async (args) => (await import('./doctor.ts')).doctor(args),
   },
+  backup: {
+    summary: 'copy the whole studio into a folder, also while it runs',
+    help: async () => (await import('./backup.ts')).BACKUP_HELP,
+    run: async (args) => (await import('./backup.ts')).backup(args),
+  },
+  restore: {
+    summary: 'fill an empty data directory from a backup',
+    help: async () => (await import('./backup.ts')).RESTORE_HELP,
+    run: async (args) => (await import('./backup.ts')).restore(args),
+  },
   worker: {
     summary: 'render beside a studio on PostgreSQL',
     help: async () => (await import('./worker.ts')).WORKER_HELP,

@@ -5,7 +5,10 @@ import type { Environment } from '../env.ts'
 import { HttpError, parseOr400 } from '../http-error.ts'
 import { chooseModel, LlmSettings } from '../language-model.ts'
 import { type LlmChoice, readLlmChoice, storeLlmSettings } from '../llm-settings.ts'
+import { rateLimit } from '../rate-limit.ts'
 import { tryModel } from '../try-model.ts'
+
+const TRIALS_PER_MINUTE = 20
 
 /** A missing key means the one that is stored; null means none. */
 const Wish = LlmSettings.or(z.object({ baseUrl: z.null(), model: z.null() }))
@@ -35,7 +38,7 @@ export function llmSettingsRoutes({ db, environment }: { db: Database; environme
     await storeLlmSettings(db, await wished(request.body))
     response.json(shown(await readLlmChoice(db, environment)))
   })
-  router.post('/test', async (request, response) => {
+  router.post('/test', rateLimit(TRIALS_PER_MINUTE), async (request, response) => {
     const said = Object.keys(request.body ?? {}).length > 0
     const settings = said ? await wished(request.body) : (await readLlmChoice(db, environment)).settings
     if (!settings)

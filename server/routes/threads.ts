@@ -12,6 +12,10 @@ import { LIMITS } from '../../models/contract/shot-plan.ts'
 import type { Agent } from '../agent.ts'
 import type { ThreadSnapshot } from '../events.ts'
 import { parseOr400 } from '../http-error.ts'
+import { rateLimit } from '../rate-limit.ts'
+
+/** A message costs a language model's answer and mostly a rendering. */
+const MESSAGES_PER_MINUTE = 60
 
 const NewThread = z.object({ title: z.string().max(200).default('') })
 const NewMessage = z.object({ text: z.string().trim().min(1).max(LIMITS.promptCharacters) })
@@ -36,7 +40,7 @@ export function threadRoutes({ database, agent, dataDir }: { database: OpenDatab
   router.get('/:id', async (request, response) => {
     response.json(await snapshot(request.params.id))
   })
-  router.post('/:id/messages', async (request, response) => {
+  router.post('/:id/messages', rateLimit<{ id: string }>(MESSAGES_PER_MINUTE), async (request, response) => {
     const { text } = parseOr400(NewMessage, request.body)
     const { id } = await getThread(db, request.params.id)
     response.status(202).json(await agent.send(id, text))

@@ -4,6 +4,7 @@ import { engage, engageUpload } from './actors/engage.ts'
 import { ownTime, type Performer } from './actors/performer.ts'
 import type { Pose } from './actors/pose.ts'
 import type { Composition, Principal } from './composition.ts'
+import { PLACE_FRAMES } from './places.ts'
 import { random, seedOf } from './random.ts'
 import { clamp } from './vector.ts'
 
@@ -26,14 +27,15 @@ export type Uploads = (id: string) => Promise<Uint8Array>
 
 /** Everybody the shot names, in the plan's order. */
 export async function castOf(shot: Shot, uploads?: Uploads): Promise<Role[]> {
-  const roles = await Promise.all(shot.subjects.map((plan, at) => rolesOf(plan, at + 1, uploads)))
+  const weightless = PLACE_FRAMES[shot.setting.place]?.weightless ?? false
+  const roles = await Promise.all(shot.subjects.map((plan, at) => rolesOf(plan, at + 1, weightless, uploads)))
   return roles.flat()
 }
 
-async function rolesOf(plan: Subject, subject: number, uploads?: Uploads): Promise<Role[]> {
+async function rolesOf(plan: Subject, subject: number, weightless: boolean, uploads?: Uploads): Promise<Role[]> {
   const { performer, rig, metres, aloft } = await playerOf(plan, uploads)
   const height = metres * SIZES[plan.attributes.size] * plan.scale
-  const airborne = aloft || plan.action === 'fly' || plan.action === 'float'
+  const airborne = weightless || aloft || plan.action === 'fly' || plan.action === 'float' || plan.action === 'swim'
   return Array.from({ length: plan.count }, (_, index) => ({ subject, index, plan, performer, rig, height, airborne }))
 }
 

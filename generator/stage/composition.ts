@@ -1,5 +1,6 @@
 import type { Camera } from '../../models/contract/shot-plan.ts'
 import type { CameraPose } from './camera.ts'
+import type { PlaceFrame } from './places.ts'
 import { clamp } from './vector.ts'
 
 /** What the frame is composed around. */
@@ -53,10 +54,16 @@ const HORIZON: Record<Camera['angle'], number | null> = { 'eye-level': null, low
 const FACE = 0.47
 
 /** Places the camera so that the principal has the height, and stands where the framing wants it. */
-export function compose(camera: Camera, principal: Principal, width: number, height: number): Composition {
+export function compose(
+  camera: Camera,
+  principal: Principal,
+  width: number,
+  height: number,
+  place: PlaceFrame = {},
+): Composition {
   const frame = FRAMES[camera.framing]
   const close = frame.feet === 0
-  const horizon = HORIZON[camera.angle] ?? frame.horizon
+  const horizon = place.weightless ? (place.horizon ?? 1.5) : (HORIZON[camera.angle] ?? place.horizon ?? frame.horizon)
   const nearness = clamp((1 - principal.depth) / 0.65, 0.82, 1.12)
   const airy = principal.airborne && !close ? 0.7 : 1
   const byWidth = (frame.width * width) / height / (principal.width / principal.height)

@@ -4,7 +4,7 @@ import type { World } from './sets/set.ts'
 import { cssColour } from './sprite.ts'
 
 /** The sky of a shot, wide enough for every pan; its bottom edge is the horizon. */
-export function paintSky(world: World, seed: number, width: number, height: number, clouds: boolean): Canvas {
+export function paintSky(world: World, seed: number, width: number, height: number): Canvas {
   const canvas = createCanvas(Math.max(2, Math.ceil(width)), Math.max(2, Math.ceil(height)))
   const context = canvas.getContext('2d')
   const gradient = context.createLinearGradient(0, 0, 0, canvas.height)
@@ -13,7 +13,8 @@ export function paintSky(world: World, seed: number, width: number, height: numb
   gradient.addColorStop(1, cssColour(world.sky[2]))
   context.fillStyle = gradient
   context.fillRect(0, 0, canvas.width, canvas.height)
-  if (!clouds) return canvas
+  if (world.stars) stars(canvas, seed)
+  if (world.clouds === false) return canvas
   const dice = random(seedOf(seed, 'clouds'))
   const unit = canvas.height
   for (let cell = 0; cell < canvas.width / (unit * 0.75); cell++) {
@@ -23,6 +24,27 @@ export function paintSky(world: World, seed: number, width: number, height: numb
     cloud(canvas, x, y, unit * dice.between(0.07, 0.14), seedOf(seed, 'cloud', cell))
   }
   return canvas
+}
+
+/** Stars of several sizes and tints. */
+function stars(canvas: Canvas, seed: number): void {
+  const dice = random(seedOf(seed, 'stars'))
+  const context = canvas.getContext('2d')
+  const unit = canvas.height / 700
+  for (let n = 0; n < (canvas.width / canvas.height) * 420; n++) {
+    context.globalAlpha = dice.between(0.35, 1)
+    context.fillStyle = dice.pick(['#ffffff', '#ffe9c8', '#cfe0ff'])
+    context.beginPath()
+    context.arc(
+      dice.next() * canvas.width,
+      dice.next() * canvas.height,
+      unit * dice.between(0.5, 2.3) ** 1.3,
+      0,
+      2 * Math.PI,
+    )
+    context.fill()
+  }
+  context.globalAlpha = 1
 }
 
 /** Rounded puffs on a flat base, white above and faintly blue below. */

@@ -9,11 +9,11 @@ import type { ControlFrame, StagedShot } from './control-frame.ts'
 import { Easel } from './easel.ts'
 import { GroundMap } from './ground-map.ts'
 import { paint, piecesOf, type Scenery } from './painter.ts'
+import { PLACE_FRAMES } from './places.ts'
 import { type Fall, paintFall } from './rain.ts'
 import { seedOf } from './random.ts'
-import { forest } from './sets/forest.ts'
 import type { Site, World } from './sets/set.ts'
-import { street } from './sets/street.ts'
+import { SETS } from './sets/sets.ts'
 import { paintSky } from './sky.ts'
 import { tether } from './tether.ts'
 
@@ -29,8 +29,6 @@ export interface StageInput {
   fall?: Fall
 }
 
-const SETS: Partial<Record<Shot['setting']['place'], (site: Site) => World>> = { forest, street }
-
 /** Puts a shot on stage. Frames come out the same in any order; sizes are in pixels. */
 export async function openStage(input: StageInput): Promise<StagedShot> {
   const { shot, width, height } = input
@@ -38,7 +36,7 @@ export async function openStage(input: StageInput): Promise<StagedShot> {
   if (!build) throw new Error(`the stage has no "${shot.setting.place}"; it has ${Object.keys(SETS).join(', ')}`)
   const seed = seedOf(input.seed, shot.id)
   const roles = await castOf(shot, input.uploads)
-  const composition = compose(shot.camera, principalOf(roles), width, height)
+  const composition = compose(shot.camera, principalOf(roles), width, height, PLACE_FRAMES[shot.setting.place])
   const blocking = block(shot, roles, composition, seed, width)
   const pose = (time: number): CameraPose =>
     cameraAt(
@@ -130,6 +128,7 @@ function siteOf(input: StageInput, seed: number, composition: Composition, poses
     scale: composition.world,
     distance: composition.distance,
     eye: composition.rest.y,
+    horizon: composition.horizon,
     focal: Math.max(...poses.map((pose) => pose.f)),
     width,
     height,
@@ -154,6 +153,6 @@ function sceneryOf(
   const skyFocal = composition.rest.f
   const side = Math.max(...poses.map((pose) => (Math.max(pose.cx, width - pose.cx) * skyFocal) / pose.f))
   const up = Math.max(8, ...poses.map((pose) => (pose.cy * skyFocal) / pose.f))
-  const sky = paintSky(world, seed, 2 * side + 4, up + 2, true)
+  const sky = paintSky(world, seed, 2 * side + 4, up + 2)
   return { width, height, world, map: new GroundMap(world.ground), easel: new Easel(width, height), sky, skyFocal }
 }

@@ -102,7 +102,7 @@ export const ANIMALS: readonly Concept[] = [
   picture('dragon', '1f409', 2.6),
   picture('dinosaur', '1f995', 3.5),
   picture('sauropod', '1f995', 3.5),
-  picture('t-rex', '1f996', 3.2, { facing: 'right' }),
+  picture('t-rex', '1f996', 3.2),
   picture('snail', '1f40c', 0.2),
   picture('crab', '1f980', 0.3, { facing: 'front' }),
   picture('octopus', '1f419', 0.7, { facing: 'front', ...afloat }),

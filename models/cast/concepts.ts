@@ -1,4 +1,4 @@
-import type { ACTIONS, CAMERA_MOVES, PLACES } from '../contract/vocabulary.ts'
+import { type ACTIONS, CAMERA_MOVES, PLACES } from '../contract/vocabulary.ts'
 import { ANIMALS } from './animals.ts'
 import { PEOPLE } from './people.ts'
 import { THINGS } from './things.ts'
@@ -33,26 +33,8 @@ export function conceptById(id: string): Concept | undefined {
 }
 
 /** What the stage can show now; the planner turns the rest into notes. */
-export const STAGED_PLACES: readonly Place[] = ['forest', 'street']
-export const STAGED_CAMERA_MOVES: readonly CameraMove[] = [
-  'static',
-  'pan-left',
-  'pan-right',
-  'tilt-up',
-  'tilt-down',
-  'zoom-in',
-  'zoom-out',
-  'dolly-in',
-  'dolly-out',
-  'truck-left',
-  'truck-right',
-  'crane-up',
-  'crane-down',
-  'orbit-left',
-  'orbit-right',
-  'handheld',
-  'follow',
-]
+export const STAGED_PLACES: readonly Place[] = PLACES
+export const STAGED_CAMERA_MOVES: readonly CameraMove[] = CAMERA_MOVES
 export const STAGED_ACTIONS: readonly Action[] = [
   'stand',
   'walk',

@@ -45,22 +45,21 @@ export function fish(shape: FishShape, height: number, pose: Pose): Solid[] {
 function fins(shape: FishShape, h: number, place: (p: Vec3) => Vec3, half: number, beat: number): Solid[] {
   const soft = { blend: 0.04 * h }
   const solids: Solid[] = []
-  for (let n = 0; n < 6; n++) {
-    const spread = (n / 5) * 2 - 1
-    const end: Vec3 =
-      shape.tail === 'flat'
-        ? [-half - 0.42, 0.02, spread * 0.5]
-        : [-half - 0.5 + 0.14 * (1 - Math.abs(spread)), spread * 0.5, 0]
-    solids.push(cone(place([-half + 0.05, 0, 0]), 0.09 * h, place(end), 0.045 * h, shape.fin, soft))
+  const flat = shape.tail === 'flat'
+  for (const lobe of [-1, 1]) {
+    const tip: Vec3 = flat ? [-half - 0.42, 0.02, lobe * 0.5] : [-half - 0.42, lobe * 0.5, 0]
+    for (let n = 0; n < 6; n++) {
+      const root: Vec3 = [-half + 0.12 - 0.07 * n, flat ? 0 : lobe * 0.02 * n, flat ? lobe * 0.02 * n : 0]
+      solids.push(cone(place(root), 0.08 * h, place(tip), 0.035 * h, shape.fin, soft))
+    }
   }
-  for (let n = 0; n < 4; n++) {
-    const back = 0.12 * n
+  for (let n = 0; n < 7; n++) {
     solids.push(
       cone(
-        place([0.18 - back, 0.4, 0]),
+        place([0.26 - 0.08 * n, 0.38, 0]),
         0.07 * h,
-        place([-0.06 - back * 1.1, 0.42 + shape.dorsal * (1 - n * 0.24), 0]),
-        0.03 * h,
+        place([-0.22, 0.42 + shape.dorsal, 0]),
+        0.035 * h,
         shape.fin,
         soft,
       ),

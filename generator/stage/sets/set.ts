@@ -21,6 +21,9 @@ export interface Prop {
 export interface World {
   /** Sky from zenith to horizon. */
   sky: readonly [Rgb, Rgb, Rgb]
+  /** False where no clouds go. */
+  clouds?: boolean
+  stars?: boolean
   ground: Ground
   props: Prop[]
 }
@@ -35,6 +38,8 @@ export interface Site {
   /** Metres from the camera at rest to the subject's plane. */
   distance: number
   eye: number
+  /** Height of the horizon with the camera at rest, in frame heights. */
+  horizon: number
   /** Pixels: focal length (the longest of the shot), and frame size. */
   focal: number
   width: number

@@ -1,0 +1,16 @@
+import type { Place } from '../../models/cast/concepts.ts'
+
+/** How a place bends the rules of composition. */
+export interface PlaceFrame {
+  /** Height of the horizon at eye level, in frame heights; the framing's own when absent. */
+  horizon?: number
+  /** Everybody floats here. */
+  weightless?: boolean
+}
+
+export const PLACE_FRAMES: Partial<Record<Place, PlaceFrame>> = {
+  space: { horizon: 1.5, weightless: true },
+  underwater: { horizon: 0.62 },
+  skyline: { horizon: 0.62 },
+  coast: { horizon: 0.35 },
+}

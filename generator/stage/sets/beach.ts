@@ -1,0 +1,163 @@
+import { rgb } from '../clay/solid.ts'
+import { palm, parasol, shells } from '../props/seaside.ts'
+import { bush, rocks } from '../props/undergrowth.ts'
+import { smoothstep } from '../vector.ts'
+import { hazeOf, ridge, soil } from './land.ts'
+import { type Scatter, scatter } from './scatter.ts'
+import type { Site, World } from './set.ts'
+
+const SKY: World['sky'] = [rgb('#6fb3ea'), rgb('#aedcf2'), rgb('#eaf5f4')]
+const SAND = [rgb('#e3cb98'), rgb('#f2dfb4')] as const
+const SEA = rgb('#3f9fbe')
+const SHALLOWS = rgb('#7fcfcf')
+const FOAM = rgb('#f2faf6')
+
+/** A sandy beach; the sea lies behind the subject, with foam along its edge. */
+export function beach(site: Site): World {
+  const s = site.stride
+  const shore = (x: number) => 0.55 * s + 0.07 * s * Math.sin(x / (0.9 * s)) + 0.03 * s * Math.sin(x / (0.31 * s) + 1)
+  const dry = (x: number, z: number) => z < shore(x) - 0.1 * s
+  const kinds: Scatter[] = [
+    {
+      name: 'palm',
+      solids: palm,
+      variants: 3,
+      tall: 5.2,
+      near: 0.25,
+      far: 0.42,
+      rows: 2,
+      gap: 1.15,
+      bare: 0.5,
+      allowed: dry,
+    },
+    {
+      name: 'parasol',
+      solids: parasol,
+      variants: 3,
+      tall: 2.2,
+      near: 0.2,
+      far: 0.35,
+      rows: 1,
+      gap: 0.9,
+      bare: 0.5,
+      allowed: dry,
+    },
+    { name: 'rocks', solids: rocks, variants: 3, tall: 0.5, near: -0.2, far: 0.7, rows: 3, gap: 1.1, bare: 0.65 },
+    {
+      name: 'shells',
+      solids: shells,
+      variants: 4,
+      tall: 0.2,
+      near: -0.44,
+      far: 0.3,
+      rows: 6,
+      gap: 0.32,
+      bare: 0.6,
+      allowed: dry,
+      grow: 1.3,
+    },
+  ]
+  return {
+    sky: SKY,
+    ground: soil(site, {
+      colours: SAND,
+      air: rgb('#bfe0ea'),
+      mottle: 0.1,
+      fade: 30,
+      cover: (x, z, noise) => sea(site, z - shore(x), noise),
+    }),
+    props: [
+      ...ridge(site, {
+        name: 'islands',
+        far: 22,
+        tall: 1.6,
+        wide: 9,
+        colour: rgb('#7fa6a0'),
+        kind: 'round',
+        haze: 0.42,
+        gap: 1.7,
+      }),
+      ...kinds.flatMap((kind) => scatter(site, kind, hazeOf(site, 0.05))),
+    ],
+  }
+}
+
+/** Water by its distance beyond the shore: foam, shallows, open sea with lines of swell. */
+function sea(site: Site, beyond: number, noise: number): readonly [typeof SEA, number] {
+  const s = site.stride
+  const d = beyond / s + noise * 0.03
+  if (d < -0.03) return [SHALLOWS, 0.25 * smoothstep(-0.12, -0.03, d)]
+  if (d < 0.035) return [FOAM, 0.95]
+  const swell = Math.sin(d * 16 + noise * 2.2) * Math.exp(-d * 0.35)
+  const deep = smoothstep(0.05, 2.2, d)
+  const mixAt = (n: 0 | 1 | 2) => {
+    const water = SHALLOWS[n] + (SEA[n] - SHALLOWS[n]) * deep
+    return swell > 0.72 ? water + (FOAM[n] - water) * 0.55 : water * (1 + 0.06 * swell)
+  }
+  return [[mixAt(0), mixAt(1), mixAt(2)], 1]
+}
+
+/** A coast from the air: land to one side, surf, and the sea to the horizon. */
+export function coast(site: Site): World {
+  const s = site.stride
+  const shore = (z: number) =>
+    0.25 * s + 0.22 * z + 0.22 * s * Math.sin(z / (0.8 * s)) + 0.1 * s * Math.sin(z / (0.29 * s) + 2)
+  const inland = (x: number, z: number) => x < shore(z) - 0.45 * s
+  const kinds: Scatter[] = [
+    {
+      name: 'palm',
+      solids: palm,
+      variants: 3,
+      tall: 5.2,
+      near: -0.3,
+      far: 5,
+      rows: 7,
+      gap: 0.5,
+      bare: 0.5,
+      allowed: inland,
+      grow: 0.4,
+    },
+    {
+      name: 'bush',
+      solids: bush,
+      variants: 4,
+      tall: 0.9,
+      near: -0.4,
+      far: 5,
+      rows: 9,
+      gap: 0.32,
+      bare: 0.35,
+      allowed: inland,
+      grow: 0.6,
+    },
+    { name: 'rocks', solids: rocks, variants: 3, tall: 0.5, near: -0.4, far: 4, rows: 6, gap: 0.7, bare: 0.6 },
+  ]
+  const green = rgb('#8fb35c')
+  return {
+    sky: SKY,
+    ground: soil(site, {
+      colours: SAND,
+      air: rgb('#bfe0ea'),
+      mottle: 0.1,
+      fade: 24,
+      cover: (x, z, noise) => {
+        const beyond = x - shore(z)
+        if (beyond < -0.3 * s) return [green, smoothstep(0.3 * s, 0.55 * s, -beyond + noise * 0.1 * s)]
+        return sea(site, beyond, noise)
+      },
+    }),
+    props: [
+      ...ridge(site, {
+        name: 'headlands',
+        far: 16,
+        tall: 1.3,
+        wide: 8,
+        colour: rgb('#86aa84'),
+        kind: 'round',
+        haze: 0.4,
+        gap: 1.4,
+      }),
+      ...kinds.flatMap((kind) => scatter(site, kind, hazeOf(site, 0.05))),
+    ],
+  }
+}

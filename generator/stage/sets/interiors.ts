@@ -1,0 +1,164 @@
+import { type Rgb, rgb } from '../clay/solid.ts'
+import type { Ground, GroundMark } from '../ground-map.ts'
+import { armchair, candelabra, curtain, footlight, kitchenTable, stool } from '../props/furniture.ts'
+import { baroqueWall, kitchenWall, WALL } from '../props/interior.ts'
+import { mixRgb } from '../props/leaves.ts'
+import type { Sprite } from '../sprite.ts'
+import { soil } from './land.ts'
+import { modelOf, type Scatter, scatter } from './scatter.ts'
+import type { Prop, Site, World } from './set.ts'
+
+const CALM: World['sky'] = [rgb('#e9e0d0'), rgb('#e9e0d0'), rgb('#e9e0d0')]
+const none = () => 0
+
+/** A wall across the picture, in lengths of four metres. */
+function wall(site: Site, name: string, make: (variant: number, sharp: number) => Sprite, z: number): Prop[] {
+  const scale = site.scale
+  const wide = WALL.wide * scale
+  const { left, right } = site.reach(z)
+  const pixels = (site.focal * scale) / (z + site.distance)
+  const props: Prop[] = []
+  for (let cell = Math.floor(left / wide) - 1; cell <= Math.ceil(right / wide) + 1; cell++) {
+    const sprite = modelOf(name, ((cell % 6) + 6) % 6, make, pixels, WALL.tall)
+    props.push({ sprite, x: (cell + 0.5) * wide, z: z + (cell & 1) * 0.002, lift: 0, scale, mirrored: false, haze: 0 })
+  }
+  return props
+}
+
+/** Tiles or boards laid over a floor: lines along and across, in metres. */
+function laid(site: Site, ground: Ground, across: number, along: number | null, line: Rgb, back: number): Ground {
+  const thin = 0.02 * site.scale
+  return {
+    ...ground,
+    marks: (left, right) => {
+      const marks: GroundMark[] = []
+      const front = -site.distance * 0.92
+      if (along) for (let z = back; z > front; z -= along) marks.push(strip(left, right, z - thin, z, line))
+      for (let k = Math.floor((left * 1.6) / across); k * across < right * 1.6; k++)
+        marks.push(strip(k * across, k * across + thin, front, back, line))
+      return marks
+    },
+  }
+}
+
+const strip = (left: number, right: number, from: number, to: number, colour: Rgb): GroundMark => ({
+  corners: [
+    [left, from],
+    [right, from],
+    [right, to],
+    [left, to],
+  ],
+  colour,
+})
+
+/** A gilded room with tall windows, parquet, armchairs and candles. */
+export function baroqueRoom(site: Site): World {
+  const back = 0.6 * site.stride
+  const floor = soil(site, { colours: [rgb('#a8713f'), rgb('#c08a52')], air: rgb('#c08a52'), mottle: 0.05, fade: 300 })
+  const kinds: Scatter[] = [
+    {
+      name: 'candelabra',
+      solids: candelabra,
+      variants: 1,
+      tall: 1.8,
+      near: 0.42,
+      far: 0.4201,
+      rows: 1,
+      gap: 0.75,
+      bare: 0.35,
+      steady: true,
+    },
+    {
+      name: 'armchair',
+      solids: armchair,
+      variants: 3,
+      tall: 1.3,
+      near: 0.38,
+      far: 0.3801,
+      rows: 1,
+      gap: 0.5,
+      bare: 0.5,
+      steady: true,
+    },
+  ]
+  return {
+    sky: CALM,
+    ground: laid(site, floor, 0.7 * site.scale, 0.7 * site.scale, rgb('#8f5c32'), back),
+    props: [...wall(site, 'baroque-wall', baroqueWall, back), ...kinds.flatMap((kind) => scatter(site, kind, none))],
+  }
+}
+
+/** A country kitchen with tiles, cupboards, a table and stools. */
+export function kitchen(site: Site): World {
+  const back = 0.5 * site.stride
+  const floor = soil(site, { colours: [rgb('#d8c4a4'), rgb('#e6d6ba')], air: rgb('#e0d0b4'), mottle: 0.03, fade: 300 })
+  const kinds: Scatter[] = [
+    {
+      name: 'kitchen-table',
+      solids: kitchenTable,
+      variants: 2,
+      tall: 1.1,
+      near: 0.27,
+      far: 0.2701,
+      rows: 1,
+      gap: 0.8,
+      bare: 0.4,
+      steady: true,
+    },
+    {
+      name: 'stool',
+      solids: stool,
+      variants: 1,
+      tall: 0.7,
+      near: 0.2,
+      far: 0.2001,
+      rows: 1,
+      gap: 0.55,
+      bare: 0.45,
+      steady: true,
+    },
+  ]
+  return {
+    sky: CALM,
+    ground: laid(site, floor, 0.6 * site.scale, 0.6 * site.scale, rgb('#bfa988'), back),
+    props: [...wall(site, 'kitchen-wall', kitchenWall, back), ...kinds.flatMap((kind) => scatter(site, kind, none))],
+  }
+}
+
+/** A theatre: boards, a velvet curtain behind and at the sides, footlights. */
+export function theatre(site: Site): World {
+  const boards = soil(site, { colours: [rgb('#a9743f'), rgb('#bd8850')], air: rgb('#8a5a38'), mottle: 0.07, fade: 300 })
+  const back = 0.75 * site.stride
+  const line = mixRgb(rgb('#a9743f'), [0.2, 0.1, 0.05], 0.4)
+  const hung: Scatter = {
+    name: 'curtain',
+    solids: curtain,
+    variants: 3,
+    tall: 6.4,
+    near: 0.75,
+    far: 0.7501,
+    rows: 1,
+    gap: (1.16 * site.scale) / site.stride,
+    bare: 0,
+    steady: true,
+    grow: 1.1,
+  }
+  const wings: Scatter = { ...hung, near: 0.4, far: 0.4001, allowed: (x) => Math.abs(x) > 0.78 * site.stride }
+  const lights: Scatter = {
+    name: 'footlight',
+    solids: footlight,
+    variants: 1,
+    tall: 0.25,
+    near: -0.3,
+    far: -0.2999,
+    rows: 1,
+    gap: 0.13,
+    bare: 0,
+    steady: true,
+  }
+  return {
+    sky: [rgb('#7a2028'), rgb('#7a2028'), rgb('#7a2028')],
+    ground: laid(site, boards, 0.34 * site.scale, null, line, back),
+    props: [hung, wings, lights].flatMap((kind) => scatter(site, kind, none)),
+  }
+}

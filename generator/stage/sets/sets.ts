@@ -1,0 +1,31 @@
+import type { Place } from '../../../models/cast/concepts.ts'
+import { beach, coast } from './beach.ts'
+import { desert } from './desert.ts'
+import { market, moon, skyline, space, underwater } from './elsewhere.ts'
+import { forest } from './forest.ts'
+import { baroqueRoom, kitchen, theatre } from './interiors.ts'
+import { countryRoad, meadow } from './meadow.ts'
+import { mountains, snowfield } from './mountains.ts'
+import type { Site, World } from './set.ts'
+import { street } from './street.ts'
+
+/** The places the stage can build. */
+export const SETS: Partial<Record<Place, (site: Site) => World>> = {
+  forest,
+  street,
+  meadow,
+  'country-road': countryRoad,
+  beach,
+  coast,
+  mountains,
+  desert,
+  snowfield,
+  skyline,
+  market,
+  'baroque-room': baroqueRoom,
+  kitchen,
+  stage: theatre,
+  underwater,
+  space,
+  moon,
+}

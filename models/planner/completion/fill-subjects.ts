@@ -22,6 +22,8 @@ export function fillSubjects(filling: Filling, to: ShotToFill): { subjects: Subj
     const subject = fillSubject(filling, cast, wish, { number, of: kept.length, taken: subjects.map(({ id }) => id) })
     if (subject) subjects.push(subject)
   }
+  if (asked.length > 0 && subjects.length === 0)
+    filling.notes.push(say(filling.language).nothingToShow(to.draft.prompt.slice(0, 80)))
   const ids = new Set(subjects.map(({ id }) => id))
   const relations = (to.draft.relations ?? to.wish.relations).filter(
     ({ subject, object }) => ids.has(subject) && ids.has(object) && subject !== object,
@@ -112,7 +114,7 @@ function referenceOf(filling: Filling, asked: Asked): Subject['reference'] | nul
   const staged = filling.capabilities.concepts
   const concept = stagedConcept(meant, staged, asked.gender)
   if (!concept) {
-    filling.notes.push(words.leftOut(asked.noun, otherConcepts(meant, null, staged)))
+    filling.notes.push(words.leftOut(asked.noun))
     return null
   }
   if (concept !== meant) filling.notes.push(words.standIn(asked.noun, concept, otherConcepts(meant, concept, staged)))

@@ -28,9 +28,12 @@ function inShots(filling: Filling, plan: ShotPlan, change: ShotChange): ShotPlan
   const known = new Set(plan.shots.map(({ id }) => id))
   const stranger = change.shots === 'all' ? undefined : change.shots.find((id) => !known.has(id))
   if (stranger) throw new PlanError(say(filling.language).errors.noShot(stranger, plan.shots.length))
-  const meant = plan.shots.filter(({ id }) => change.shots === 'all' || change.shots.includes(id))
-  if ('subjectId' in change && !meant.some((shot) => shot.subjects.some(({ id }) => id === change.subjectId))) {
-    const there = [...new Set(meant.flatMap((shot) => shot.subjects.map(({ noun }) => noun)))]
+  const named = plan.shots.filter(({ id }) => change.shots === 'all' || change.shots.includes(id))
+  // A change of somebody is about the shots they are in.
+  const meant =
+    'subjectId' in change ? named.filter((shot) => shot.subjects.some(({ id }) => id === change.subjectId)) : named
+  if ('subjectId' in change && meant.length === 0) {
+    const there = [...new Set(named.flatMap((shot) => shot.subjects.map(({ noun }) => noun)))]
     throw new PlanError(say(filling.language).errors.noSubject(change.subjectId, there))
   }
   return {

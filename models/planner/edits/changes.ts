@@ -3,18 +3,19 @@ import type { PlanChange } from '../../contract/plan-edit.ts'
 import type { ShotPlan } from '../../contract/shot-plan.ts'
 import { unusedNotes } from '../extract/unused.ts'
 import { type Ledger, openLedger } from '../reading/ledger.ts'
-import type { Reading } from '../reading/mark.ts'
+import { type Reading, senseAs } from '../reading/mark.ts'
 import { nounPhrases } from '../reading/noun-phrases.ts'
 import { say } from '../say/say.ts'
+import { redyeChanges, undressChanges } from './clothes-changes.ts'
 import { comparisonChanges } from './comparison-changes.ts'
 import { durationChanges } from './duration-changes.ts'
-import type { EditContext } from './edit-context.ts'
+import type { EditContext, Scope } from './edit-context.ts'
 import { pictureChanges } from './picture-changes.ts'
 import { replaceChanges, sidesOf } from './replace-changes.ts'
 import { scopeOf } from './scope.ts'
 import { type Segment, segmentsOf } from './segments.ts'
-import { shotChanges } from './shot-changes.ts'
-import { addChanges, meantBy, removeChanges, restyleChanges, undressChanges } from './subject-changes.ts'
+import { addedShot, shotChanges } from './shot-changes.ts'
+import { addChanges, type Meant, meantBy, removeChanges, restyleChanges } from './subject-changes.ts'
 import { titleChanges } from './title-changes.ts'
 
 /** As many as an edit of the contract holds. */
@@ -22,8 +23,18 @@ const MOST_CHANGES = 60
 
 /** What a remark changes in a plan. Throws PlanError when it names somebody or a shot that is not there. */
 export function changesOf(reading: Reading, plan: ShotPlan): { changes: PlanChange[]; notes: Note[]; ledger: Ledger } {
-  const context: EditContext = { plan, reading, ledger: openLedger(), notes: [], lastSubject: null, scope: 'all' }
-  const all = segmentsOf(reading.marks).flatMap((segment) => segmentChanges(context, segment))
+  const context: EditContext = {
+    plan,
+    reading,
+    ledger: openLedger(),
+    notes: [],
+    lastSubject: null,
+    lastTopic: null,
+    scope: 'all',
+  }
+  const shot = addedShot(context)
+  const all = segmentsOf(shot ? shot.before : reading.marks).flatMap((segment) => segmentChanges(context, segment))
+  if (shot) all.push(shot.change)
   const changes = all.slice(0, MOST_CHANGES)
   if (all.length > MOST_CHANGES) context.notes.push(say(reading.language).tooManyChanges(all.length, MOST_CHANGES))
   return {
@@ -39,19 +50,33 @@ function segmentChanges(context: EditContext, segment: Segment): PlanChange[] {
     context.ledger.use('kept', ...segment.marks)
     return []
   }
+  const head = segment.marks
+    .map((mark) => senseAs(mark, 'head')?.head)
+    .find((topic) => topic === 'light' || topic === 'camera')
+  if (head === 'light' || head === 'camera') context.lastTopic = head
   const ofShots = shotChanges(context, segment)
   if (ofShots) return ofShots
-  const shots = scopeOf(context, segment.marks)
-  const replaced = replaceChanges(context, segment, shots)
+  const said = scopeOf(context, segment.marks)
+  const replaced = replaceChanges(context, segment, said)
   if (replaced) return replaced
-  const titles = titleChanges(context, segment, shots)
-  const durations = durationChanges(context, segment, shots)
   if (segment.operation === 'remove') {
-    const undressed = undressChanges(context, segment, shots)
+    const undressed = undressChanges(context, segment, said)
     if (undressed.length > 0) return undressed
   }
+  return [
+    ...titleChanges(context, segment, said),
+    ...durationChanges(context, segment, said),
+    ...inTheShots(context, segment, said),
+  ]
+}
+
+/** What changes in the picture of the shots that are meant. */
+function inTheShots(context: EditContext, segment: Segment, said: Scope): PlanChange[] {
+  const redyed = redyeChanges(context, segment, said)
+  if (redyed.length > 0) return redyed
+  const { meant, fresh } = meantBy(context, segment, said)
+  const shots = shotsWith(context, meant, said)
   const picture = pictureChanges(context, newSideOf(context, segment), shots)
-  const { meant, fresh } = meantBy(context, segment, shots)
   const subjects =
     segment.operation === 'remove'
       ? removeChanges(context, shots, meant)
@@ -59,20 +84,23 @@ function segmentChanges(context: EditContext, segment: Segment): PlanChange[] {
           ...addChanges(context, segment, shots, fresh),
           ...restyleChanges(context, segment, shots, meantOrMain(context, segment, meant, fresh.length)),
         ]
-  const comparisons = comparisonChanges(
-    context,
-    segment,
-    shots,
-    meant.map(({ subject }) => subject),
-  )
+  const named = meant.map(({ subject }) => subject)
+  const comparisons = comparisonChanges(context, segment, shots, named)
   const compared = new Set(comparisons.map(({ change }) => change))
   return [
-    ...titles,
-    ...durations,
     ...picture.filter((change) => change.change !== 'weather' || !compared.has('weather')),
     ...subjects,
     ...comparisons,
   ]
+}
+
+/** "put the woman on the beach" is about the shots she is in. */
+function shotsWith({ plan }: EditContext, meant: readonly Meant[], said: Scope): Scope {
+  if (said !== 'all' || meant.length === 0) return said
+  const ids = plan.shots
+    .filter((shot) => meant.some(({ subject }) => shot.subjects.some(({ id }) => id === subject.id)))
+    .map(({ id }) => id)
+  return ids.length === plan.shots.length ? 'all' : ids
 }
 
 /** "change the forest to a beach": of an exchange only what comes is read; what goes is used up. */
@@ -84,12 +112,7 @@ function newSideOf({ ledger }: EditContext, segment: Segment): Segment {
 }
 
 /** Deeds, clothes and colours without a name are the main subject's: "running faster", "with a hat", "in red". */
-function meantOrMain(
-  context: EditContext,
-  segment: Segment,
-  meant: ReturnType<typeof meantBy>['meant'],
-  others: number,
-): ReturnType<typeof meantBy>['meant'] {
+function meantOrMain(context: EditContext, segment: Segment, meant: Meant[], others: number): Meant[] {
   const main = context.plan.shots[0]?.subjects[0]
   const kinds = ['action', 'motion', 'wearable', 'holdable', 'colour', 'material', 'size', 'tempo', 'position']
   const about = segment.marks.find((mark) => kinds.includes(mark.sense?.as ?? '') && !context.ledger.used(mark))

@@ -121,6 +121,7 @@ function sizeChanges(compared: Compared): PlanChange[] {
 function amountChanges(compared: Compared): PlanChange[] {
   const { context, segment, shots, named, up, degree } = compared
   if (segment.marks.some((mark) => senseAs(mark, 'head')?.head === 'light')) return BY_KIND.brightness(compared)
+  const byNoun = named.length > 0 && segment.marks.some((mark) => senseAs(mark, 'noun'))
   const weather = segment.marks.map((mark) => senseAs(mark, 'weather')).find((sense) => sense !== null)
   if (weather) {
     return each(compared, (shot, scope) => ({
@@ -129,13 +130,12 @@ function amountChanges(compared: Compared): PlanChange[] {
       weather: { kind: weather.weather, intensity: clamp(shot.weather.intensity + (up ? 0.3 : -0.3) * degree, 0.1, 1) },
     }))
   }
-  if (named.length > 0) {
-    return named.map((subject) => ({
-      change: 'subject',
-      shots,
-      subjectId: subject.id,
-      subject: { count: clamp(subject.count + (up ? 2 : -1), 1, 24) },
-    }))
+  if (context.lastTopic === 'light' && !byNoun) return BY_KIND.brightness(compared)
+  if (byNoun) {
+    return named
+      .map((subject) => ({ subject, count: clamp(subject.count + (up ? 2 : -1), 1, 24) }))
+      .filter(({ subject, count }) => count !== subject.count)
+      .map(({ subject, count }) => ({ change: 'subject', shots, subjectId: subject.id, subject: { count } }))
   }
   if (segment.marks.some((mark) => senseAs(mark, 'head'))) return []
   return each(compared, (shot, scope) => ({

@@ -12,6 +12,8 @@ export interface EditContext {
   notes: Note[]
   /** Who the remark speaks of when it says "it": set by each instruction for the next. */
   lastSubject: { id: string } | null
+  /** What was spoken of before, for an "it" that is no subject. */
+  lastTopic: 'light' | 'camera' | null
   /** The shots the remark is about until it names others. */
   scope: Scope
 }

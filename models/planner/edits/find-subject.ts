@@ -37,24 +37,26 @@ function isKin(subject: Subject, concept: string): boolean {
   return false
 }
 
-/** The subject "it", "the second one", "the animal", "the one on the left" speaks of, with the marks that do. */
+/** The subjects "it", "them", "the second one", "the animal", "the one on the left" speaks of, with the marks that do; none when nobody is pointed at. */
 export function pointedAt(
   shots: readonly Shot[],
   marks: readonly Mark[],
   last: string | null,
-): { subject: Subject; marks: Mark[] } | null {
+): { subject: Subject; marks: Mark[] }[] {
   const cast = castOf(shots)
-  if (cast.length === 0) return null
+  if (cast.length === 0) return []
   const ones = marks.filter((mark) => ['one', 'subject'].includes(senseAs(mark, 'head')?.head ?? ''))
   const ordinal = marks.find((mark) => senseAs(mark, 'ordinal'))
   if (ones.length > 0 || ordinal) {
     const value = senseAs(ordinal, 'ordinal')?.value ?? 1
     const subject = value < 0 ? cast.at(value) : cast[value - 1]
-    return subject ? { subject, marks: ordinal ? [...ones, ordinal] : ones } : null
+    return subject ? [{ subject, marks: ordinal ? [...ones, ordinal] : ones }] : []
   }
   const pronoun = marks.find((mark) => isRole(mark, 'pronoun'))
-  if (!pronoun) return null
-  return { subject: cast.find(({ id }) => id === last) ?? cast[0]!, marks: [pronoun] }
+  if (!pronoun) return []
+  if (/^(?:them|they|ils|elles|eux|les)$/.test(pronoun.word))
+    return cast.map((subject) => ({ subject, marks: [pronoun] }))
+  return [{ subject: cast.find(({ id }) => id === last) ?? cast[0]!, marks: [pronoun] }]
 }
 
 /** Of several, the one at the side that is said. */

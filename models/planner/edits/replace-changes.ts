@@ -21,7 +21,7 @@ export function replaceChanges(context: EditContext, segment: Segment, shots: Sc
   if (!fresh) return null
   const [old] = nounPhrases(sides.old)
   const found = old ? subjectsMeant(inShots, old) : []
-  const pointed = old ? null : pointedAt(inShots, sides.old, context.lastSubject?.id ?? null)
+  const [pointed] = old ? [] : pointedAt(inShots, sides.old, context.lastSubject?.id ?? null)
   const target = found[0] ?? pointed?.subject
   if (!target) {
     if (!old && sides.old.some((mark) => mark.sense?.as !== 'function' && mark.sense?.as !== 'operation')) return null

@@ -22,7 +22,8 @@ export function scopeOf(context: EditContext, marks: readonly Mark[]): Scope {
 /** The number of the shot that is spoken of; -1 is the last. */
 export function shotNumberIn(marks: readonly Mark[]): { number: number; marks: Mark[] } | null {
   for (const [index, mark] of marks.entries()) {
-    const ordinalShot = senseAs(mark, 'ordinal') && /shot|scene|plan/.test(mark.word)
+    const ordinalShot =
+      senseAs(mark, 'ordinal') && /shot|scene|plan|end|fin|beginning|start|debut|commencer/.test(mark.word)
     if (ordinalShot) return { number: senseAs(mark, 'ordinal')!.value, marks: [mark] }
     if (senseAs(mark, 'head')?.head !== 'shot') continue
     const before = senseAs(marks[index - 1], 'ordinal')

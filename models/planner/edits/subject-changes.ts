@@ -5,7 +5,7 @@ import { deedsOf } from '../extract/deeds.ts'
 import { fittingCount } from '../extract/fitting-count.ts'
 import type { Spoken } from '../extract/spoken.ts'
 import { subjectWish } from '../extract/subjects.ts'
-import { dress, itemOf } from '../extract/wears.ts'
+import { dress } from '../extract/wears.ts'
 import type { Extraction, SubjectWish } from '../extract/wish.ts'
 import { PlanError } from '../plan-error.ts'
 import { type Mark, marksAs, senseAs } from '../reading/mark.ts'
@@ -60,7 +60,7 @@ export function meantBy(context: EditContext, segment: Segment, shots: Scope): {
   }
   if (meant.length === 0 && fresh.length === 0) {
     const pointed = pointedAt(inShots, segment.marks, context.lastSubject?.id ?? null)
-    if (pointed) meant.push({ subject: pointed.subject, phrase: null, marks: pointed.marks })
+    for (const { subject, marks } of pointed) meant.push({ subject, phrase: null, marks })
   }
   if (meant[0]) context.lastSubject = meant[0].subject
   return { meant, fresh }
@@ -173,24 +173,4 @@ function deltaOf(context: EditContext, wish: SubjectWish, phrase: NounPhrase): P
     context.ledger.use(`subjects.${wish.id}.count`, phrase.said.count)
   }
   return delta
-}
-
-/** "take off the hat", "remove the fox's scarf": clothes that go. */
-export function undressChanges(context: EditContext, segment: Segment, shots: Scope): PlanChange[] {
-  const garments = nounPhrases(segment.marks, (mark) => mark.sense?.as === 'wearable' || mark.sense?.as === 'holdable')
-  return garments.flatMap((phrase) => {
-    const item = itemOf({ ...phrase, colour: null })
-    return castOf(shotsIn(context.plan, shots)).flatMap((subject) => {
-      const keep = (worn: string) => !worn.endsWith(item)
-      const wears = subject.wears.filter(keep)
-      const holds = subject.holds.filter(keep)
-      if (wears.length === subject.wears.length && holds.length === subject.holds.length) return []
-      context.ledger.use(
-        `subjects.${subject.id}.wears`,
-        phrase.noun,
-        ...nounPhrases(segment.marks).map(({ noun }) => noun),
-      )
-      return [{ change: 'subject' as const, shots, subjectId: subject.id, subject: { wears, holds } }]
-    })
-  })
 }

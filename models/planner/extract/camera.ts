@@ -1,4 +1,5 @@
 import type { Camera } from '../../contract/shot-plan.ts'
+import type { Heading } from '../lexicon/sense.ts'
 import { type Mark, marksAs, senseAs } from '../reading/mark.ts'
 import type { Extraction } from './wish.ts'
 
@@ -26,19 +27,32 @@ export function cameraOf({ marks, ledger }: Extraction): Partial<Camera> {
   for (const { mark, sense } of marksAs(marks, 'head')) {
     if (sense.head !== 'camera') continue
     ledger.use('camera', mark)
-    const follows = deedOfCamera(marks, mark)
-    if (!follows || camera.move) continue
-    camera.move = 'follow'
-    ledger.use('camera.move', mark, follows)
+    const deed = deedOfCamera(marks, mark)
+    if (!deed || camera.move) continue
+    camera.move = deed.move
+    ledger.use('camera.move', mark, ...deed.marks)
   }
   return camera
 }
 
-/** "the camera should follow it": the verb right after the word is the camera's, not somebody's. */
-function deedOfCamera(marks: readonly Mark[], camera: Mark): Mark | null {
+const MOVE_OF_HEADING: Readonly<Record<Heading, Camera['move']>> = {
+  left: 'truck-left',
+  right: 'truck-right',
+  up: 'crane-up',
+  down: 'crane-down',
+  toward: 'dolly-in',
+  away: 'dolly-out',
+}
+
+/** "the camera should follow it", "the camera moves up": what is said right after the word is the camera's. */
+function deedOfCamera(marks: readonly Mark[], camera: Mark): { move: Camera['move']; marks: Mark[] } | null {
   const at = marks.indexOf(camera)
-  const verb = marks.slice(at + 1, at + 4).find((mark) => mark.sense?.as !== 'function')
-  return senseAs(verb, 'action')?.relation === 'follows' ? (verb ?? null) : null
+  const said = marks.slice(at + 1, at + 5).filter((mark) => mark.sense?.as !== 'function' && mark.kind !== 'stop')
+  const verb = said.find((mark) => senseAs(mark, 'action'))
+  if (verb === said[0] && senseAs(verb, 'action')?.relation === 'follows') return { move: 'follow', marks: [verb!] }
+  const way = said.slice(0, 2).find((mark) => senseAs(mark, 'motion')?.heading)
+  const heading = senseAs(way, 'motion')?.heading
+  return heading ? { move: MOVE_OF_HEADING[heading], marks: verb ? [verb, way!] : [way!] } : null
 }
 
 /** "slow zoom", "zoom in slowly", "un lent travelling avant", "zoome doucement sur le renard". */

@@ -28,6 +28,7 @@ export function deedsOf(extraction: Extraction, spoken: readonly Spoken[]): void
     }
   }
   for (const { mark, sense } of marksAs(marks, 'motion')) {
+    if (ledger.used(mark)) continue
     const mover = lastBefore(spoken, marks.indexOf(mark)) ?? spoken[0]
     if (!mover) continue
     move(extraction, mover, mark, sense)

@@ -1,6 +1,6 @@
 import type { Note } from '../../contract/draft.ts'
 import type { Ledger } from '../reading/ledger.ts'
-import type { Mark, Reading } from '../reading/mark.ts'
+import { type Mark, type Reading, senseAs } from '../reading/mark.ts'
 import { say } from '../say/say.ts'
 
 /** Senses that steer and need no field of their own. */
@@ -11,7 +11,6 @@ const STEERING = new Set([
   'talk',
   'command',
   'question',
-  'number',
   'ordinal',
   'wearing',
   'holding',
@@ -29,7 +28,7 @@ export function unusedNotes(reading: Reading, marks: readonly Mark[], ledger: Le
   let last: Mark | null = null
   for (const mark of marks) {
     if (mark.corrected && (ledger.used(mark) || isSilent(mark))) notes.push(words.corrected(mark.text, mark.corrected))
-    if (mark.kind === 'stop' || ledger.used(mark) || isSilent(mark)) continue
+    if (mark.kind === 'stop' || ledger.used(mark) || isSilent(mark) || isLabel(marks, mark)) continue
     if (mark.sense?.as === 'missing' && mark.sense.what === 'sound') {
       if (!mark.negated) notes.push(words.noSound(mark.text))
       continue
@@ -41,6 +40,13 @@ export function unusedNotes(reading: Reading, marks: readonly Mark[], ledger: Le
   const unique = [...new Set(strays)]
   if (unique.length > SEPARATE) return [...notes, words.notUnderstood(unique.join(', ').slice(0, 400))]
   return [...notes, ...unique.map((stray) => words.notUnderstood(stray.slice(0, 200)))]
+}
+
+/** The number of a list item or of a shot: "1.", "2)", "shot 3:". */
+function isLabel(marks: readonly Mark[], mark: Mark): boolean {
+  const at = marks.indexOf(mark)
+  if (mark.sense?.as !== 'number') return false
+  return senseAs(marks[at - 1], 'head')?.head === 'shot' || /^[.):\-–]$/.test(marks[at + 1]?.text ?? '')
 }
 
 function isSilent(mark: Mark): boolean {

@@ -21,15 +21,15 @@ export const ACTION_ROWS: readonly Row[] = [
   does(
     { action: 'run' },
     'run|runs|running|ran|jog|jogs|jogging|sprint|sprints|sprinting|race|races|racing|gallop|gallops|galloping|dash|dashes|rush|rushes|hurry|trot|trots|trotting|charging|scamper|scampers',
-    'court|courent|cour|courir|cours|courant|courait|coure|galope|galoper|trotte|trotter|sprinte|sprinter|fonce|foncer|se depeche|cavale|filer|detale|detaler|jogge|footing|faire un jogging',
+    'court|courent|cour|courir|cours|courant|courait|coure|galope|galoper|trotte|trotter|sprinte|sprinter|fonce|foncer|se depeche|cavale|filer|detale|detaler|jogge|footing|faire un jogging|fait la course|font la course|faire la course|course',
   ),
   does(
     { action: 'run', relation: 'chases' },
     'chase|chases|chasing|chased|run after|runs after|running after|pursue|pursues|pursuing|hunt|hunts|hunting',
-    'poursuit|poursuivre|poursuivant|poursuivent|chasse|chasser|chassant|court apres|courir apres|courant apres|pourchasse|pourchasser|a la poursuite de|aux trousses',
+    'poursuit|poursuivre|poursuivant|poursuivent|chasse|chasser|chassant|court apres|courir apres|courant apres|pourchasse|pourchasser|a la poursuite de|aux trousses|course poursuite',
   ),
   does(
-    { action: 'run' },
+    { action: 'run', heading: 'away' },
     'run away|runs away|running away|flee|flees|fleeing|escape|escapes|escaping',
     'fuit|fuir|fuyant|s enfuit|s enfuir|se sauve|s echappe|s echapper|prend la fuite',
   ),

@@ -48,7 +48,8 @@ export const NUMBER_ROWS: readonly Row[] = [
   ordinal(3, 'third|3 rd', 'troisieme|3 e|3 eme'),
   ordinal(4, 'fourth|4 th', 'quatrieme|4 e|4 eme'),
   ordinal(5, 'fifth|5 th', 'cinquieme|5 e|5 eme'),
-  ordinal(-1, 'last|final', 'dernier|derniere'),
+  ordinal(-1, 'last|final|at the end|in the end|final shot', 'dernier|derniere|a la fin|pour finir'),
+  ordinal(1, 'at the beginning|at the start', 'au debut|pour commencer'),
 ]
 
 export const DURATION_ROWS: readonly Row[] = [

@@ -33,8 +33,8 @@ export const EDIT_ROWS: readonly Row[] = [
   ),
   does(
     'set',
-    'make|makes|made|paint|colour|color|turn|set|put|change|switch|render|have|let|try|use|go|i want|let s|lets|should be|turn into|become|becomes|could you make|shift|convert',
-    'rends|rend|rendre|peins|peindre|colorie|teins|mets|met|mettre|mettez|fais|fait|faire|faites|passe|passez|change|changer|transforme|transformer|essaie|essaye|utilise|utiliser|devient|devienne|deviennent|bascule en|que ce soit|passer|rendez|convertis',
+    'make|makes|made|paint|colour|color|turn|set|put|change|switch|render|have|let|try|use|go|i want|let s|lets|turn into|could you make|shift|convert',
+    'rends|rend|rendre|peins|peindre|colorie|teins|mets|met|mettre|mettez|fais|fait|faire|faites|passe|passez|change|changer|transforme|transformer|essaie|essaye|utilise|utiliser|bascule en|passer|rendez|convertis',
   ),
   does(
     'move',

@@ -43,6 +43,7 @@ function isDetermined({ earlier, before }: Neighbours): boolean {
 function fitOf(sense: Sense, mark: Mark, neighbours: Neighbours): number {
   const { before, after } = neighbours
   const determined = isDetermined(neighbours)
+  if (sense.as === 'head' && sense.head === 'one' && leadsToNoun(after)) return -3
   if (NOMINAL.has(sense.as)) return determined ? 4 : 0
   switch (sense.as) {
     case 'unit':
@@ -88,6 +89,9 @@ function opensClause(before: Mark | undefined): boolean {
 function isAdjective(mark: Mark | undefined): boolean {
   return mark?.sense?.as === 'colour' || mark?.sense?.as === 'size' || mark?.sense?.as === 'material'
 }
+
+/** "one fox" counts; "the red one" points. */
+const leadsToNoun = (mark: Mark | undefined) => can(mark, 'noun') || can(mark, 'colour') || can(mark, 'size')
 
 const touches = (mark: Mark | undefined, kind: Sense['as']) => mark?.sense?.as === kind
 const can = (mark: Mark | undefined, kind: Sense['as']) => mark?.senses.some((sense) => sense.as === kind) ?? false

@@ -33,25 +33,16 @@ export const ENGLISH: Phrases = {
       `I have no “${said}” yet; ${thingOf(concept, 'en')} stands in.`,
       others.map((other) => `Replace it by ${thingOf(other, 'en')}`),
     ),
-  leftOut: (said, others) =>
-    note(
-      'limited',
-      said,
-      `I cannot show “${said}” yet, so it is left out.`,
-      others.map((other) => `Add ${thingOf(other, 'en')}`),
-    ),
-  leftOutThing: (said) => note('limited', said, `I cannot show “${said}” yet, so it is left out.`),
+  leftOut: (said) => note('limited', said, `I cannot show “${said}” yet, so it is left out.`),
   tooManyChanges: (asked, kept) =>
     note('limited', `${asked}`, `That is ${asked} changes at once; the first ${kept} are made.`),
   tooManySubjects: (kept) =>
     note('limited', `${kept}`, `A shot holds at most ${kept} subjects; the others are left out.`),
-  durationLimited: (asked, seconds) => note('limited', asked, `A film lasts at most ${seconds} s; it is cut to that.`),
   titleShortened: (said) => note('limited', said, 'A title has at most 120 characters; it is shortened.'),
   noActionOf: (said, action, used) =>
     note('replaced', said, `“${said}” (${nameOf(action, 'en')}) cannot be shown yet; instead: ${nameOf(used, 'en')}.`),
-  assumedCount: (said, count) => note('assumed', said, `“${said}” does not say how many: I took ${count}.`),
   nothingToShow: (said) =>
-    note('not-understood', said, 'I recognised nobody in it, so the shot shows the place alone.', [
+    note('limited', said, 'None of those it names can be shown yet, so the shot shows the place alone.', [
       'a fox runs in the forest',
       'a red car in the street',
       'a bird flies over the street',

@@ -41,20 +41,11 @@ export const FRENCH: Phrases = {
       `Je n’ai pas encore de « ${said} » ; à la place : ${thingOf(concept, 'fr')}.`,
       others.map((other) => `Remplace-le par ${thingOf(other, 'fr')}`),
     ),
-  leftOut: (said, others) =>
-    note(
-      'limited',
-      said,
-      `Je ne sais pas encore montrer « ${said} », c’est laissé de côté.`,
-      others.map((other) => `Ajoute ${thingOf(other, 'fr')}`),
-    ),
-  leftOutThing: (said) => note('limited', said, `Je ne sais pas encore montrer « ${said} », c’est laissé de côté.`),
+  leftOut: (said) => note('limited', said, `Je ne sais pas encore montrer « ${said} », c’est laissé de côté.`),
   tooManyChanges: (asked, kept) =>
     note('limited', `${asked}`, `Cela fait ${asked} changements à la fois ; les ${kept} premiers sont faits.`),
   tooManySubjects: (kept) =>
     note('limited', `${kept}`, `Un plan contient au plus ${kept} sujets ; les autres sont laissés de côté.`),
-  durationLimited: (asked, seconds) =>
-    note('limited', asked, `Un film dure au plus ${seconds} s ; il est coupé à cette durée.`),
   titleShortened: (said) => note('limited', said, 'Un titre a au plus 120 caractères ; il est raccourci.'),
   noActionOf: (said, action, used) =>
     note(
@@ -62,13 +53,13 @@ export const FRENCH: Phrases = {
       said,
       `« ${said} » (${nameOf(action, 'fr')}) n’est pas encore possible ; à la place : ${nameOf(used, 'fr')}.`,
     ),
-  assumedCount: (said, count) => note('assumed', said, `« ${said} » ne dit pas combien : j’en ai mis ${count}.`),
   nothingToShow: (said) =>
-    note('not-understood', said, 'Je n’y ai reconnu personne : le plan montre seulement le lieu.', [
-      'un renard court dans la forêt',
-      'une voiture rouge dans la rue',
-      'un oiseau vole dans la rue',
-    ]),
+    note(
+      'limited',
+      said,
+      'Rien de ce que la phrase nomme ne peut encore être montré : le plan montre seulement le lieu.',
+      ['un renard court dans la forêt', 'une voiture rouge dans la rue', 'un oiseau vole dans la rue'],
+    ),
   fpsLimited: (asked, used) =>
     note('limited', `${asked} ips`, `${asked} images par seconde, c’est hors limites ; ce sera ${used}.`),
   countLimited: (asked, used) =>

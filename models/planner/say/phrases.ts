@@ -12,14 +12,11 @@ export interface Phrases {
   /** A value of the plan that this stage or package cannot show. */
   replaced(said: string, wanted: string, used: string, others: readonly string[]): Note
   standIn(said: string, concept: string, others: readonly string[]): Note
-  leftOut(said: string, others: readonly string[]): Note
-  leftOutThing(said: string): Note
+  leftOut(said: string): Note
   tooManyChanges(asked: number, kept: number): Note
   tooManySubjects(kept: number): Note
-  durationLimited(asked: string, seconds: number): Note
   titleShortened(said: string): Note
   noActionOf(said: string, action: string, used: string): Note
-  assumedCount(said: string, count: number): Note
   nothingToShow(said: string): Note
   fpsLimited(asked: number, used: number): Note
   countLimited(asked: number, used: number): Note

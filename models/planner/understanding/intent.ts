@@ -64,6 +64,10 @@ export function looksNew({ marks, message }: Reading, plan: ShotPlan): boolean {
   const own = phrases.filter((phrase) => phrase.indefinite || phrase.count !== null || !phrase.definite)
   if (own.length === 0 || marks.some((mark) => mark.sense?.as === 'compare' || isRole(mark, 'instead', 'also')))
     return false
+  // "three foxes", said of a film with a fox, asks for more of them.
+  const bare = marks.every((mark) => !['action', 'place'].includes(mark.sense?.as ?? ''))
+  const counted = own.every((phrase) => phrase.count !== null && subjectsMeant(plan.shots, phrase).length > 0)
+  if (bare && counted) return false
   const there = phrases.some((phrase) => phrase.definite && subjectsMeant(plan.shots, phrase).length > 0)
   return !there && (castOf(plan.shots).length === 0 || own.length > 0)
 }
@@ -71,5 +75,7 @@ export function looksNew({ marks, message }: Reading, plan: ShotPlan): boolean {
 /** "with a hat", "and a dog", "it jumps": a remark leans on what is there. */
 function startsAsRemark(marks: readonly Mark[]): boolean {
   const first = marks.find((mark) => mark.kind !== 'stop' && !isRole(mark, 'filler'))
-  return isRole(first, 'with', 'and', 'pronoun', 'instead', 'also', 'not') || senseAs(first, 'operation') !== null
+  return (
+    isRole(first, 'with', 'and', 'then', 'pronoun', 'instead', 'also', 'not') || senseAs(first, 'operation') !== null
+  )
 }

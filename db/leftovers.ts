@@ -1,4 +1,4 @@
-import type { OpenDatabase } from './database.ts'
+import type { OpenDatabase } from './opened-database.ts'
 import { requeueRenderingTakes } from './take-states.ts'
 import { listUnfinishedTakes } from './takes.ts'
 

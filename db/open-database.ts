@@ -1,6 +1,6 @@
-import type { OpenDatabase } from './database.ts'
 import { openPglite } from './open-pglite.ts'
 import { openPostgres } from './open-postgres.ts'
+import type { OpenDatabase } from './opened-database.ts'
 
 /**
  * PostgreSQL where `url` names one, else PGlite under `dir`; both migrated and with their job queue.

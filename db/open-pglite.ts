@@ -5,8 +5,9 @@ import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
 import { fromPglite } from 'pg-boss'
 import { CHANGES_CHANNEL, Changes } from './changes.ts'
-import { MIGRATIONS, type OpenDatabase } from './database.ts'
+import { MIGRATIONS } from './database.ts'
 import { openJobs } from './jobs.ts'
+import type { OpenDatabase } from './opened-database.ts'
 import * as schema from './schema.ts'
 
 /**

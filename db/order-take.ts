@@ -1,5 +1,5 @@
 import type { Take } from '../models/contract/take.ts'
-import type { OpenDatabase } from './database.ts'
+import type { OpenDatabase } from './opened-database.ts'
 import { getPlan } from './plans.ts'
 import { addTake, listTakes } from './takes.ts'
 import { setCurrent } from './threads.ts'

@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises'
-import type { OpenDatabase } from '../db/database.ts'
 import { takeUpLeftovers } from '../db/leftovers.ts'
+import type { OpenDatabase } from '../db/opened-database.ts'
 import { getPlan } from '../db/plans.ts'
 import { progressWriter } from '../db/progress-writer.ts'
 import { takeFiles } from '../db/take-files.ts'

@@ -1,4 +1,4 @@
-import type { OpenDatabase } from '../db/database.ts'
+import type { OpenDatabase } from '../db/opened-database.ts'
 import type { Note, PlanDraft } from '../models/contract/draft.ts'
 import type { PlanEdit } from '../models/contract/plan-edit.ts'
 import type { ShotPlan } from '../models/contract/shot-plan.ts'

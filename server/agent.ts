@@ -1,5 +1,5 @@
-import type { OpenDatabase } from '../db/database.ts'
 import { addMessage, listMessages } from '../db/messages.ts'
+import type { OpenDatabase } from '../db/opened-database.ts'
 import { touchThread } from '../db/threads.ts'
 import type { Message } from '../models/contract/message.ts'
 import { contextLine } from './context-line.ts'

@@ -1,7 +1,7 @@
 import { toNodeHandler } from '@modelcontextprotocol/node'
 import type { McpHttpHandler } from '@modelcontextprotocol/server'
 import express, { type Express } from 'express'
-import type { OpenDatabase } from '../db/database.ts'
+import type { OpenDatabase } from '../db/opened-database.ts'
 import { guard } from './access.ts'
 import type { Agent } from './agent.ts'
 import type { Environment } from './env.ts'

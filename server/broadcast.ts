@@ -1,6 +1,6 @@
 import type { Change } from '../db/changes.ts'
-import type { OpenDatabase } from '../db/database.ts'
 import { NotFound } from '../db/not-found.ts'
+import type { OpenDatabase } from '../db/opened-database.ts'
 import { getPlan } from '../db/plans.ts'
 import { getTake, listQueuedTakes } from '../db/takes.ts'
 import { getThread } from '../db/threads.ts'

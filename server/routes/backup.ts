@@ -1,5 +1,5 @@
 import { Router } from 'express'
-import type { OpenDatabase } from '../../db/database.ts'
+import type { OpenDatabase } from '../../db/opened-database.ts'
 import { HttpError } from '../http-error.ts'
 
 /** The database as one file, for `rushes backup` while the server runs: nobody else may open it then. */

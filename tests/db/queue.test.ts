@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest'
 import type { Change } from '../../db/changes.ts'
-import type { OpenDatabase } from '../../db/database.ts'
 import { takeUpLeftovers } from '../../db/leftovers.ts'
+import type { OpenDatabase } from '../../db/opened-database.ts'
 import { addPlan } from '../../db/plans.ts'
 import { cancelTake, claimTake } from '../../db/take-states.ts'
 import { addTake, getTake } from '../../db/takes.ts'

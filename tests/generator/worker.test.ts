@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import type { OpenDatabase } from '../../db/database.ts'
 import { openDatabase } from '../../db/open-database.ts'
+import type { OpenDatabase } from '../../db/opened-database.ts'
 import { orderTake } from '../../db/order-take.ts'
 import { addPlan } from '../../db/plans.ts'
 import { takeFiles } from '../../db/take-files.ts'

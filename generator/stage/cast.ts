@@ -95,7 +95,14 @@ export interface Placed {
 
 const CYCLES: Partial<Record<Subject['action'], number>> = { walk: 1.05, sneak: 0.7, run: 2.1 }
 /** Metres a second at height 1 m for what does not step. */
-const GLIDES: Partial<Record<Subject['action'], number>> = { drive: 3.4, fly: 2.6, float: 0.35 }
+const GLIDES: Partial<Record<Subject['action'], number>> = {
+  drive: 3.4,
+  fly: 2.6,
+  float: 0.35,
+  swim: 1.2,
+  roll: 1.6,
+  bounce: 1.1,
+}
 
 /** Metres a second along the way. Small bodies step faster, by the pendulum's law. */
 export function speedOf(role: Role): number {
@@ -206,18 +213,29 @@ function spread(role: Role, seed: number): { x: number; y: number; z: number } {
   }
 }
 
+/** Metres of a body's foot above the ground. */
 function height(role: Role, time: number, composition: Composition, lead: Role): number {
-  if (role.plan.action === 'jump') return Math.abs(Math.sin(time * 3.6)) * role.height * 0.42
+  const { action } = role.plan
+  if (action === 'jump') return hop(time * 1.15) * role.height * 0.45
+  if (action === 'bounce') return hop(time * 1.1) * role.height * 1.6
+  if (action === 'fall') return fallen(time % 4) * composition.stride
   if (!role.airborne) return 0
   const wave = Math.sin(time * 0.9) * 0.07 + Math.sin(time * 0.53 + 1) * 0.05
+  const { rest, distance } = composition
   const base = lead.airborne
     ? composition.altitude
-    : Math.max(
-        0.5 * role.height,
-        composition.rest.y +
-          (0.2 * composition.distance * (composition.rest.cy / 0.4)) / composition.rest.f -
-          role.height / 2,
-      )
+    : Math.max(0.5 * role.height, rest.y + (0.2 * distance * (rest.cy / 0.4)) / rest.f - role.height / 2)
   const rise = role.plan.path.heading === 'up' ? 0.25 * time : role.plan.path.heading === 'down' ? -0.12 * time : 0
   return Math.max(0, base + (wave + rise) * role.height)
+}
+
+/** A throw under gravity again and again: 0 on the ground, 1 at the top, one a unit of time. */
+const hop = (time: number) => 4 * (time - Math.floor(time)) * (1 - time + Math.floor(time))
+
+/** From above to the ground under gravity, then two small rebounds; in strides, seconds. */
+function fallen(time: number): number {
+  const ground = 1.1
+  if (time < ground) return 0.45 * (1 - (time / ground) ** 2)
+  if (time < ground + 0.6) return 0.09 * hop((time - ground) / 0.6)
+  return time < ground + 0.9 ? 0.025 * hop((time - ground - 0.6) / 0.3) : 0
 }

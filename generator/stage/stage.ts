@@ -12,6 +12,7 @@ import { paint, piecesOf, type Scenery } from './painter.ts'
 import { PLACE_FRAMES } from './places.ts'
 import { type Fall, paintFall } from './rain.ts'
 import { seedOf } from './random.ts'
+import { relate } from './relations.ts'
 import type { Site, World } from './sets/set.ts'
 import { SETS } from './sets/sets.ts'
 import { paintSky } from './sky.ts'
@@ -59,7 +60,7 @@ export async function openStage(input: StageInput): Promise<StagedShot> {
         throw new Error(`there is no frame ${index}; this shot has frames 0 to ${frames - 1}`)
       }
       return stageFrame(
-        { scenery, roles, blocking, composition, fall, seed },
+        { scenery, roles, blocking, relations: shot.relations, composition, fall, seed },
         pose(index / fps),
         index / fps,
         shot.playbackSpeed,
@@ -72,6 +73,7 @@ interface Show {
   scenery: Scenery
   roles: Role[]
   blocking: Blocking
+  relations: Shot['relations']
   composition: Composition
   fall: Fall | null
   seed: number
@@ -80,7 +82,12 @@ interface Show {
 function stageFrame(show: Show, camera: CameraPose, time: number, playbackSpeed: number): ControlFrame {
   const { scenery, composition } = show
   const { width, height } = scenery
-  const bodies = tether(show.roles.map((role) => show.blocking.at(role, time)))
+  const bodies = tether(
+    relate(
+      show.roles.map((role) => show.blocking.at(role, time)),
+      show.relations,
+    ),
+  )
   const pieces = piecesOf(scenery, camera, bodies)
   const particles = new Uint8Array(width * height)
   if (show.fall) {

@@ -1,7 +1,23 @@
 import type { Action, Concept } from './concepts.ts'
 
-const FOUR_LEGGED: Action[] = ['stand', 'walk', 'run', 'sneak', 'jump', 'look-around']
-const HOPS: Action[] = ['stand', 'walk', 'run', 'jump']
+const FOUR_LEGGED: Action[] = [
+  'stand',
+  'walk',
+  'run',
+  'sneak',
+  'jump',
+  'look-around',
+  'sit',
+  'sleep',
+  'eat',
+  'dance',
+  'swim',
+  'fly',
+  'float',
+  'fall',
+  'bounce',
+]
+const HOPS: Action[] = ['stand', 'walk', 'run', 'jump', 'dance', 'fly', 'float', 'swim', 'fall', 'bounce']
 
 const fourLegged = (id: string, heightMetres: number): Concept => ({
   id,

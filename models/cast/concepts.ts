@@ -1,4 +1,4 @@
-import { type ACTIONS, CAMERA_MOVES, PLACES } from '../contract/vocabulary.ts'
+import { ACTIONS, CAMERA_MOVES, PLACES } from '../contract/vocabulary.ts'
 import { ANIMALS } from './animals.ts'
 import { PEOPLE } from './people.ts'
 import { THINGS } from './things.ts'
@@ -35,17 +35,4 @@ export function conceptById(id: string): Concept | undefined {
 /** What the stage can show now; the planner turns the rest into notes. */
 export const STAGED_PLACES: readonly Place[] = PLACES
 export const STAGED_CAMERA_MOVES: readonly CameraMove[] = CAMERA_MOVES
-export const STAGED_ACTIONS: readonly Action[] = [
-  'stand',
-  'walk',
-  'run',
-  'sneak',
-  'jump',
-  'fly',
-  'float',
-  'swim',
-  'drive',
-  'wave',
-  'look-around',
-  'roll',
-]
+export const STAGED_ACTIONS: readonly Action[] = ACTIONS

@@ -1,6 +1,27 @@
 import type { Action, Concept } from './concepts.ts'
 
-const ACTIONS: Action[] = ['stand', 'walk', 'run', 'sneak', 'jump', 'wave', 'look-around']
+const ACTIONS: Action[] = [
+  'stand',
+  'walk',
+  'run',
+  'sneak',
+  'jump',
+  'wave',
+  'look-around',
+  'sit',
+  'sleep',
+  'eat',
+  'dance',
+  'play',
+  'ride',
+  'drive',
+  'swim',
+  'fly',
+  'float',
+  'fall',
+  'throw',
+  'bounce',
+]
 
 const person = (id: string, heightMetres: number): Concept => ({
   id,

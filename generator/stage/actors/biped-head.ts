@@ -98,7 +98,7 @@ export function bipedHead(
       : pose.action === 'wave'
         ? 0.5
         : 0.06 * Math.sin(pose.time * 0.8)
-  const blink = (pose.time + 1.3) % 3.3 < 0.12 ? 0.15 : 1
+  const blink = pose.action === 'sleep' || (pose.time + 1.3) % 3.3 < 0.12 ? 0.15 : 1
   const nod = 0.03 * Math.sin(2 * cycle)
   const swivel = (d: Vec3): Vec3 => turn(tilt(d, nod), looking + 0.2)
   return [...face(shape, blink), ...hair(shape, Math.sin(2 * cycle)), ...crownOf(shape)].map((solid): Solid => {

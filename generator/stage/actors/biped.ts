@@ -2,6 +2,7 @@ import { cone, ellipsoid, type Rgb, type Solid } from '../clay/solid.ts'
 import { add, clamp, tilt, turn, type Vec3 } from '../vector.ts'
 import { bipedHead } from './biped-head.ts'
 import type { BipedShape } from './biped-shape.ts'
+import { armStance, restingFoot, stanceOf } from './biped-stance.ts'
 import { bendLimb, type FootState, footAt, type Gait } from './gait.ts'
 import type { Pose } from './pose.ts'
 
@@ -46,10 +47,7 @@ export function bipedFeet(shape: BipedShape, height: number, pose: Pose): BipedF
   const gait = bipedGait(pose.action)
   const unit = shape.leg * height
   return [1, -1].map((side, foot) => {
-    const state =
-      gait.duty === 1
-        ? { along: side * 0.06, up: 0, planted: true, swing: 0 }
-        : footAt(gait, foot, pose.distance / unit)
+    const state = gait.duty === 1 ? restingFoot(pose, side) : footAt(gait, foot, pose.distance / unit)
     const base = turn([0, 0, (side * shape.hipWidth * height) / 2], pose.yaw)
     return { ...state, at: [base[0] + state.along * unit, state.up * unit, base[2]] }
   })
@@ -61,11 +59,12 @@ export function biped(shape: BipedShape, height: number, pose: Pose): Solid[] {
   const moving = gait.duty < 1
   const cycle = (pose.distance / (shape.leg * height) / gait.stride) * 2 * Math.PI
   const running = gait === RUN
-  const sink = pose.action === 'sneak' ? 0.2 : running ? 0.1 : moving ? 0.035 : 0.012
+  const stance = stanceOf(pose.action)
+  const sink = stance ? stance.sink : pose.action === 'sneak' ? 0.2 : running ? 0.1 : moving ? 0.035 : 0.012
   const bob = moving
     ? gait.bob.height * -Math.cos(2 * cycle - (running ? 2 * Math.PI * 2 * gait.duty * 0.5 : 0.4))
     : Math.sin(pose.time * 2.1) * 0.006
-  const lean = running ? -0.2 : pose.action === 'sneak' ? -0.3 : moving ? -0.06 : 0
+  const lean = stance ? stance.lean : running ? -0.2 : pose.action === 'sneak' ? -0.3 : moving ? -0.06 : 0
   const hipHeight = shape.leg * (1 - sink + bob)
   const twist = moving ? Math.cos(cycle - 2 * Math.PI * gait.duty * 0.5) * (running ? 0.28 : 0.16) : 0
   const place = (p: Vec3, angle: number): Vec3 => {
@@ -188,15 +187,11 @@ function arm(
   const h = height
   const root: Vec3 = [0, shape.shoulder - 0.025, side * (shape.shoulderWidth / 2)]
   const upper = 0.145
-  const waving = pose.action === 'wave' && side > 0
-  const holding = pose.holding === true && side > 0
-  const raise = holding ? 2.2 : waving ? 1.8 : swing * (running ? 0.85 : 0.5)
-  const fold = waving
-    ? 0.3 + 0.4 * Math.sin(pose.time * 7)
-    : running
-      ? 1.55 + swing * 0.25
-      : 0.28 + Math.max(0, swing) * 0.3
-  const out = side * (waving ? 0.35 : 0.1)
+  const stance = armStance(pose, side)
+  const raise = stance ? stance.raise : swing * (running ? 0.85 : 0.5)
+  const bent = running ? 1.55 + swing * 0.25 : 0.28 + Math.max(0, swing) * 0.3
+  const fold = stance ? stance.fold : bent
+  const out = side * (stance ? stance.out : 0.1)
   const elbow: Vec3 = [
     root[0] + Math.sin(raise) * upper,
     root[1] - Math.cos(raise) * upper,

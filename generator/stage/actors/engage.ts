@@ -1,6 +1,8 @@
 import type { Concept } from '../../../models/cast/concepts.ts'
 import type { Subject } from '../../../models/contract/shot-plan.ts'
 import type { Rgb } from '../clay/solid.ts'
+import { scaled } from '../clay/solid.ts'
+import { grandPiano } from '../props/furniture.ts'
 import { BALLOON, balloon } from './balloon.ts'
 import { biped, bipedStride } from './biped.ts'
 import { type BipedShape, CHILD, MAN, RUNNER, WOMAN } from './biped-shape.ts'
@@ -50,7 +52,7 @@ export async function engage(concept: Concept, subject: Subject): Promise<Perfor
       const base = FLOCK[concept.id] ?? BIRD
       const shape = colour ? { ...base, body: colour, wing: shadeOf(colour, 0.75) } : base
       return clayPerformer({
-        breadth: 2,
+        breadth: 2.1,
         face: 0.65,
         ahead: 0.4,
         yaw: 0.35,
@@ -61,7 +63,7 @@ export async function engage(concept: Concept, subject: Subject): Promise<Perfor
       const base = SHOAL[concept.id]!
       const shape = colour ? { ...base, back: colour } : base
       return clayPerformer({
-        breadth: base.length + 0.5,
+        breadth: base.length + (base.tail === 'flat' ? 1.15 : 0.75),
         face: 0.5,
         ahead: base.length * 0.36,
         yaw: 0.3,
@@ -79,6 +81,15 @@ export async function engage(concept: Concept, subject: Subject): Promise<Perfor
       })
     }
     default: {
+      if (concept.id === 'piano') {
+        return clayPerformer({
+          breadth: 2.25,
+          face: 0.6,
+          ahead: 0,
+          yaw: 0,
+          solids: (height) => scaled(grandPiano(), height / 1.5),
+        })
+      }
       if (concept.id !== 'balloon') return spritePerformer(await emojiCutout(concept.sprite!), concept, colour)
       const shape = colour ? { skin: colour } : BALLOON
       return clayPerformer({
@@ -98,10 +109,11 @@ export async function engageUpload(bytes: Uint8Array): Promise<Performer> {
 }
 
 function fourLegged(base: QuadrupedShape, colour: Rgb | null): Performer {
-  const shape = colour ? { ...base, coat: colour, earTip: shadeOf(colour, 0.6) } : base
+  const shape = colour ? recoated(base, colour) : base
   const { tall } = shape
-  const back = shape.body / 2 + shape.hipRadius + shape.tail.length * (shape.tail.kind === 'bushy' ? 0.95 : 0.8)
-  const front = shape.body / 2 + shape.head[0] + shape.headRadius * 0.6 + shape.snout.length
+  const back = shape.body / 2 + shape.hipRadius + shape.tail.length * (shape.tail.kind === 'bushy' ? 0.95 : 0.9)
+  const front =
+    shape.body / 2 + shape.head[0] + shape.headRadius * (shape.crest?.kind === 'trunk' ? 1.7 : 0.6) + shape.snout.length
   return clayPerformer({
     breadth: (2 * Math.max(back, front) * 0.97) / tall,
     face: (shape.leg + 0.05 + shape.head[1]) / tall,
@@ -110,6 +122,20 @@ function fourLegged(base: QuadrupedShape, colour: Rgb | null): Performer {
     stride: (height, action) => quadrupedStride(shape, height / tall, action),
     solids: (height, pose) => quadruped(shape, height / tall, pose),
   })
+}
+
+/** Another coat; what had the coat's colour takes the new one too. */
+function recoated(base: QuadrupedShape, colour: Rgb): QuadrupedShape {
+  const same = (part: Rgb) => (part.every((value, n) => value === base.coat[n]) ? colour : part)
+  return {
+    ...base,
+    coat: colour,
+    earTip: shadeOf(colour, 0.6),
+    socks: same(base.socks),
+    belly: same(base.belly),
+    tailTip: same(base.tailTip),
+    muzzle: same(base.muzzle),
+  }
 }
 
 function twoLegged(base: BipedShape, colour: Rgb | null): Performer {

@@ -23,7 +23,7 @@ const HOOVED: QuadrupedShape = {
 const BEAR: QuadrupedShape = {
   ...DOG,
   ...one('#7a5236'),
-  tall: 1.02,
+  tall: 0.87,
   leg: 0.38,
   body: 0.58,
   hipRadius: 0.24,
@@ -189,7 +189,7 @@ export const MENAGERIE: Readonly<Record<string, QuadrupedShape>> = {
     hipRadius: 0.25,
     ears: { kind: 'hanging', height: 0.1, radius: 0.06, apart: 0.13 },
     snout: { length: 0.13, radius: 0.1, tip: 0.085 },
-    tall: 0.88,
+    tall: 0.74,
   },
   sheep: {
     ...HOOVED,
@@ -264,7 +264,7 @@ export const MENAGERIE: Readonly<Record<string, QuadrupedShape>> = {
     ears: { kind: 'round', height: 0.15, radius: 0.14, apart: 0.16 },
     earTip: rgb('#e6aaa6'),
     tail: { kind: 'slim', length: 0.8, radius: 0.025, rise: 0.5 },
-    tall: 0.82,
+    tall: 0.7,
   },
   elephant: {
     ...BEAR,

@@ -118,7 +118,7 @@ export function quadrupedHead(
 ): Solid[] {
   const at: Vec3 = [shape.body / 2 + shape.head[0], shape.leg + 0.05 + shape.head[1], 0]
   const looking = pose.action === 'look-around' ? 0.75 * Math.sin(pose.time * 1.1) : 0.06 * Math.sin(pose.time * 0.7)
-  const blink = pose.time % 3.7 < 0.13 ? 0.15 : 1
+  const blink = pose.action === 'sleep' || pose.time % 3.7 < 0.13 ? 0.15 : 1
   const swivel = (d: Vec3): Vec3 => turn(tilt(d, nod), looking + 0.3)
   return headSolids(shape, blink).map((solid): Solid => {
     const point = (p: Vec3): Vec3 => trunk(add(at, swivel(p)))

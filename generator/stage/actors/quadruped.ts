@@ -49,9 +49,7 @@ export function quadrupedFeet(shape: QuadrupedShape, height: number, pose: Pose)
   const unit = shape.leg * height
   const still = gait.duty === 1
   return [0, 1, 2, 3].map((foot) => {
-    const state = still
-      ? { along: restOffset(foot), up: 0, planted: true, swing: 0 }
-      : footAt(gait, foot, pose.distance / unit)
+    const state = still ? restingFoot(pose, foot) : footAt(gait, foot, pose.distance / unit)
     const side = foot % 2 === 0 ? 1 : -1
     const front = foot >= 2
     const joint: Vec3 = [(front ? 0.5 : -0.5) * shape.body * height, 0, (side * shape.track * height) / 2]
@@ -60,7 +58,41 @@ export function quadrupedFeet(shape: QuadrupedShape, height: number, pose: Pose)
   })
 }
 
-const restOffset = (foot: number) => [-0.06, 0.08, 0.05, -0.05][foot]!
+/** A foot that does not step: stretched out in flight, paddling in water, folded in sleep, else on the ground. */
+function restingFoot(pose: Pose, foot: number): FootState {
+  const front = foot >= 2
+  const reach = front ? 1 : -1
+  const still = { planted: true, swing: 0 }
+  switch (pose.action) {
+    case 'fly':
+    case 'float':
+      return { ...still, along: reach * 0.72, up: 0.5 + 0.06 * Math.sin(pose.time * 2 + foot) }
+    case 'swim':
+      return {
+        ...still,
+        along: 0.35 * Math.sin(pose.time * 5 + foot * 1.6),
+        up: 0.3 + 0.12 * Math.cos(pose.time * 5 + foot * 1.6),
+      }
+    case 'dance':
+      return { ...still, along: 0, up: 0.16 * Math.max(0, Math.sin(pose.time * 7 + foot * 1.57)) }
+    case 'sit':
+      return { ...still, along: front ? -0.12 : 0.3, up: 0 }
+    case 'sleep':
+      return { ...still, along: front ? 0.4 : 0.3, up: 0 }
+    default:
+      return { ...still, along: [-0.06, 0.08, 0.05, -0.05][foot]!, up: 0 }
+  }
+}
+
+/** How the trunk is carried when it does not step: share of the leg it sinks by, and its pitch. */
+const CARRIAGE: Partial<Record<Pose['action'], { sink: number; pitch: number }>> = {
+  sneak: { sink: 0.2, pitch: 0 },
+  run: { sink: 0.08, pitch: 0 },
+  sit: { sink: 0.3, pitch: 0.5 },
+  sleep: { sink: 0.66, pitch: 0 },
+  fly: { sink: 0, pitch: 0.08 },
+  eat: { sink: 0.1, pitch: -0.12 },
+}
 
 /** The animal as clay, standing on the ground at the origin and looking to the right. */
 export function quadruped(shape: QuadrupedShape, height: number, pose: Pose): Solid[] {
@@ -69,10 +101,11 @@ export function quadruped(shape: QuadrupedShape, height: number, pose: Pose): So
   const cycle = (pose.distance / unit / gait.stride) * 2 * Math.PI
   const moving = gait.duty < 1
   const running = gait === GALLOP
-  const crouch = pose.action === 'sneak' ? 0.2 : running ? 0.08 : 0.03
+  const carriage = CARRIAGE[pose.action] ?? { sink: 0.03, pitch: 0 }
+  const crouch = carriage.sink
   const breath = moving ? 0 : Math.sin(pose.time * 2.4) * 0.008
   const bob = moving ? gait.bob.height * Math.cos(cycle * gait.bob.perCycle - 0.6) : breath
-  const pitch = running ? 0.13 * Math.sin(cycle + 0.5) : 0
+  const pitch = running ? 0.13 * Math.sin(cycle + 0.5) : carriage.pitch
   const trunk = (p: Vec3): Vec3 => {
     const leaned = tilt([p[0], p[1] - shape.leg, p[2]], pitch)
     const raised: Vec3 = [leaned[0], leaned[1] + shape.leg * (1 - crouch + bob), leaned[2]]
@@ -92,6 +125,9 @@ export function quadruped(shape: QuadrupedShape, height: number, pose: Pose): So
 }
 
 function headNod(pose: Pose, cycle: number, moving: boolean): number {
+  if (pose.action === 'eat') return -0.75 + 0.12 * Math.sin(pose.time * 6)
+  if (pose.action === 'sleep') return -0.45
+  if (pose.action === 'sit') return -0.35 + 0.04 * Math.sin(pose.time)
   if (pose.action === 'look-around') return Math.sin(pose.time * 0.9) * 0.1
   return moving ? Math.sin(cycle * 2 + 0.8) * 0.05 : Math.sin(pose.time * 1.3) * 0.03
 }

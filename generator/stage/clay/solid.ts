@@ -95,3 +95,14 @@ export function moved(solid: Solid, point: (p: Vec3) => Vec3, direction: (d: Vec
     blend: solid.blend * scale,
   }
 }
+
+/** Solids at another size, about the origin. */
+export const scaled = (solids: readonly Solid[], k: number): Solid[] =>
+  solids.map((solid) =>
+    moved(
+      solid,
+      (p) => [p[0] * k, p[1] * k, p[2] * k],
+      (d) => d,
+      k,
+    ),
+  )

@@ -52,14 +52,13 @@ export function grandPiano(): Solid[] {
   for (const z of [-0.55, -0.2, 0.15, 0.5]) {
     solids.push(cone([-0.85, 0.78, z], 0.16, [0.72, 0.78, z * 0.85], 0.16, black, { blend: 0.08 }))
   }
-  for (let n = 0; n < 9; n++) {
-    const k = n / 8
-    solids.push(
-      cone([-0.75 + k * 1.45, 0.95, -0.6], 0.03, [-0.75 + k * 1.35, 1.5 - 0.25 * k * k, -0.85], 0.03, lid, {
-        blend: 0.05,
-      }),
-    )
+  for (let n = 0; n < 36; n++) {
+    const k = n / 35
+    const top: Vec3 = [-0.75 + k * 1.35, 1.5 - 0.25 * k * k, -0.85]
+    solids.push(cone([-0.75 + k * 1.45, 0.95, -0.6], 0.035, top, 0.035, lid, { blend: 0.02 }))
   }
+  solids.push(ellipsoid([-1.36, 0.5, 0], [0.26, 0.06, 0.24], rgb('#7a2f34'), { grain: 0.05 }))
+  for (const x of [-1.54, -1.18]) solids.push(cone([x, 0.46, 0.1], 0.035, [x, 0.03, 0.12], 0.03, black))
   for (const [x, z] of [
     [-0.7, 0.4],
     [0.6, 0.35],

@@ -83,6 +83,7 @@ export function baroqueRoom(site: Site): World {
   ]
   return {
     sky: CALM,
+    clouds: false,
     ground: laid(site, floor, 0.7 * site.scale, 0.7 * site.scale, rgb('#8f5c32'), back),
     props: [...wall(site, 'baroque-wall', baroqueWall, back), ...kinds.flatMap((kind) => scatter(site, kind, none))],
   }
@@ -120,6 +121,7 @@ export function kitchen(site: Site): World {
   ]
   return {
     sky: CALM,
+    clouds: false,
     ground: laid(site, floor, 0.6 * site.scale, 0.6 * site.scale, rgb('#bfa988'), back),
     props: [...wall(site, 'kitchen-wall', kitchenWall, back), ...kinds.flatMap((kind) => scatter(site, kind, none))],
   }
@@ -158,6 +160,7 @@ export function theatre(site: Site): World {
   }
   return {
     sky: [rgb('#7a2028'), rgb('#7a2028'), rgb('#7a2028')],
+    clouds: false,
     ground: laid(site, boards, 0.34 * site.scale, null, line, back),
     props: [hung, wings, lights].flatMap((kind) => scatter(site, kind, none)),
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ControlFrame } from '../../../generator/stage/control-frame.ts'
-import { CONCEPTS, STAGED_PLACES } from '../../../models/cast/concepts.ts'
+import { STAGED_PLACES } from '../../../models/cast/concepts.ts'
 import { stageOf } from './shots.ts'
 
 const SIZES = [
@@ -25,15 +25,21 @@ function boxOf(frame: ControlFrame) {
 }
 
 describe('composition', () => {
+  const isInside = async (wish: Parameters<typeof stageOf>[0], size: { width: number; height: number }) => {
+    const box = boxOf((await stageOf(wish, size)).frame(24))
+    const inside = box.left > 0 && box.right < size.width - 1 && box.top > 0 && box.bottom < size.height - 1
+    expect(inside, `${JSON.stringify({ ...wish, ...size })}: ${JSON.stringify(box)}`).toBe(true)
+  }
   for (const framing of ['wide', 'medium'] as const) {
     it(`crops nobody in a ${framing} at mid-shot, in any place and aspect`, async () => {
       for (const place of STAGED_PLACES) {
         for (const size of SIZES) {
-          for (const concept of CONCEPTS.filter((each) => each.rig !== 'kite')) {
-            const wish = { place, concept: concept.id, action: concept.actions[0]!, camera: { framing } }
-            const box = boxOf((await stageOf(wish, size)).frame(24))
-            const inside = box.left > 0 && box.right < size.width - 1 && box.top > 0 && box.bottom < size.height - 1
-            expect(inside, `${concept.id} in ${place} ${size.width}x${size.height}: ${JSON.stringify(box)}`).toBe(true)
+          for (const [concept, action] of [
+            ['fox', 'run'],
+            ['runner', 'walk'],
+            ['bird', 'fly'],
+          ] as const) {
+            await isInside({ place, concept, action, camera: { framing } }, size)
           }
         }
       }

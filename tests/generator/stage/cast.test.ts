@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { castOf, type Role } from '../../../generator/stage/cast.ts'
+import { type Action, CONCEPTS, conceptById } from '../../../models/cast/concepts.ts'
+import { shotOf, subjectOf } from './shots.ts'
+
+const SCALE = 60
+
+async function roleOf(concept: string, action: Action): Promise<Role> {
+  return (await castOf({ ...shotOf(), subjects: [subjectOf(concept, { action })] }))[0]!
+}
+
+/** What is seen of a body, in its own heights from its foot. */
+function extentOf(role: Role, action: Action, time = 0.4, mirrored = false) {
+  const pose = { action, time, distance: time, speed: 1, yaw: role.performer.yaw }
+  const scale = SCALE / role.height
+  const picture = role.performer.draw({ height: role.height, pose, mirrored, scale, pitch: 0.1, placing: {} })
+  if (!picture) throw new Error('nothing is seen')
+  const box = { left: Infinity, right: -Infinity, top: -Infinity, bottom: Infinity }
+  for (let i = 0; i < picture.width * picture.height; i++) {
+    if (picture.rgba[4 * i + 3]! < 128) continue
+    const x = (picture.left + (i % picture.width)) / SCALE
+    const y = -(picture.top + Math.floor(i / picture.width)) / SCALE
+    box.left = Math.min(box.left, x)
+    box.right = Math.max(box.right, x)
+    box.bottom = Math.min(box.bottom, y)
+    box.top = Math.max(box.top, y)
+  }
+  return box
+}
+
+describe('the cast', () => {
+  it('has one concept of each name', () => {
+    expect(new Set(CONCEPTS.map(({ id }) => id)).size).toBe(CONCEPTS.length)
+    expect(conceptById('fox')?.rig).toBe('quadruped')
+    expect(conceptById('basilisk')).toBeUndefined()
+  })
+
+  it('can be seen doing everything it says it can do', async () => {
+    for (const concept of CONCEPTS) {
+      for (const action of concept.actions) {
+        const box = extentOf(await roleOf(concept.id, action), action)
+        expect(box.right - box.left, `${concept.id} ${action}`).toBeGreaterThan(0.15)
+      }
+    }
+  })
+
+  it('is as tall and no broader than the frame is composed for', async () => {
+    for (const concept of CONCEPTS.filter(({ rig }) => rig !== 'kite')) {
+      const action = concept.actions[0]!
+      const role = await roleOf(concept.id, action)
+      const box = extentOf(role, action)
+      const half = role.performer.breadth / 2 + 0.04
+      expect(Math.max(-box.left, box.right), `breadth of ${concept.id}`).toBeLessThanOrEqual(half)
+      if (concept.rig === 'bird' || concept.rig === 'fish') continue
+      expect(box.top, `height of ${concept.id}`).toBeGreaterThan(0.86)
+      expect(box.top, `height of ${concept.id}`).toBeLessThan(1.14)
+    }
+  })
+
+  it('stands on the ground, neither floating nor sunk', async () => {
+    for (const concept of CONCEPTS.filter(({ locomotion }) => locomotion === 'ground')) {
+      const action = concept.actions[0]!
+      const { bottom } = extentOf(await roleOf(concept.id, action), action)
+      expect(Math.abs(bottom), concept.id).toBeLessThan(0.1)
+    }
+  })
+
+  it('looks to the left as in a mirror', async () => {
+    for (const concept of ['fox', 'runner', 'car', 'bus']) {
+      const role = await roleOf(concept, 'stand')
+      const right = extentOf(role, 'stand')
+      const left = extentOf(role, 'stand', 0.4, true)
+      expect(left.left).toBeCloseTo(-right.right, 1)
+      expect(left.right).toBeCloseTo(-right.left, 1)
+    }
+  })
+
+  it('takes a picture the person gave, and says when there is none', async () => {
+    const uploaded = { ...subjectOf('fox'), reference: { kind: 'upload', uploadId: 'mine' } } as const
+    const shot = { ...shotOf(), subjects: [uploaded] }
+    const { createCanvas } = await import('@napi-rs/canvas')
+    const canvas = createCanvas(40, 80)
+    canvas.getContext('2d').fillRect(10, 20, 20, 40)
+    const [role] = await castOf(shot, async () => canvas.toBuffer('image/png'))
+    const box = extentOf(role!, 'stand')
+    expect((box.right - box.left) / (box.top - box.bottom)).toBeCloseTo(0.5, 1)
+    await expect(castOf(shot)).rejects.toThrow('"fox" is an uploaded picture, and no uploads were given')
+  })
+})

@@ -96,6 +96,8 @@ function epitaph(code: number | null, signal: NodeJS.Signals | null, words: stri
     return 'the rendering process was killed (SIGKILL); usually memory ran out: try a smaller resolution'
   }
   if (signal) return `the rendering process crashed (${signal})`
-  const lastWords = words.trim().split('\n').at(-1)
-  return `the rendering process ended with code ${code}${lastWords ? `: ${lastWords}` : ''}`
+  // A crash of Node prints its error above a stack and its version below.
+  const lines = words.trim().split('\n')
+  const telling = lines.findLast((line) => /Error\b/.test(line)) ?? lines.at(-1)
+  return `the rendering process ended with code ${code}${telling ? `: ${telling.trim()}` : ''}`
 }

@@ -10,19 +10,19 @@ export async function touchMaster(path: string): Promise<void> {
   await utimes(path, now, now)
 }
 
+/** A rendering takes minutes; what is still unfinished after a day died with its machine. */
+const STALE_MILLISECONDS = 24 * 3600 * 1000
+
 /**
- * Removes the masters that were used longest ago until the rest fits into `bytes`; those in `inUse` stay.
+ * Removes what dead renderings left, and the masters that were used longest ago until the rest fits into `bytes`; those in `inUse` stay.
  * Whoever needs a removed one later renders it again.
  */
 export async function pruneMasters(folder: string, inUse: readonly string[], bytes = MASTERS_KEPT): Promise<void> {
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.mkv'))
-  const masters = await Promise.all(
-    names.map(async (name) => {
-      const path = join(folder, name)
-      const { size, mtimeMs } = await stat(path)
-      return { path, size, mtimeMs }
-    }),
-  )
+  const files = await filesOf(folder)
+  for (const { path, mtimeMs } of files) {
+    if (path.endsWith('.part') && Date.now() - mtimeMs > STALE_MILLISECONDS) await rm(path, { force: true })
+  }
+  const masters = files.filter(({ path }) => path.endsWith('.mkv'))
   let total = masters.reduce((sum, { size }) => sum + size, 0)
   for (const { path, size } of masters.toSorted((a, b) => a.mtimeMs - b.mtimeMs)) {
     if (total <= bytes) return
@@ -30,4 +30,15 @@ export async function pruneMasters(folder: string, inUse: readonly string[], byt
     await rm(path, { force: true })
     total -= size
   }
+}
+
+async function filesOf(folder: string): Promise<{ path: string; size: number; mtimeMs: number }[]> {
+  const names = await readdir(folder).catch(() => [])
+  const files = names.map(async (name) => {
+    const path = join(folder, name)
+    // Another rendering may finish or remove its file in between.
+    const entry = await stat(path).catch(() => null)
+    return entry ? [{ path, size: entry.size, mtimeMs: entry.mtimeMs }] : []
+  })
+  return (await Promise.all(files)).flat()
 }

@@ -57,6 +57,8 @@ async function openOn(
     executionProviders: [provider],
     graphOptimizationLevel: 'all',
     logSeverityLevel: 3,
+    // Threads that wait by spinning take the cores from the encoder and the server beside them.
+    extra: { session: { intra_op: { allow_spinning: '0' } } },
     ...(threads === undefined ? {} : { intraOpNumThreads: threads }),
   })
   checkGraph(path, contract, session)

@@ -1,7 +1,7 @@
 import { PROVIDERS } from '../../generator/denoise/provider.ts'
 import { examine, type Finding } from './doctor-checks.ts'
-import { oneOf, readWords } from './flags.ts'
-import { packageDir } from './render-flags.ts'
+import { readWords } from './flags.ts'
+import { packageDir, provider } from './render-flags.ts'
 
 export const DOCTOR_HELP = `rushes doctor [flags]
 
@@ -16,7 +16,7 @@ const MARK: Record<Finding['level'], string> = { ok: 'ok  ', warn: 'warn', fail:
 /** Prints the findings; resolves with the exit code. Throws UsageError. */
 export async function doctor(args: string[]): Promise<number> {
   const words = readWords(args, { model: true, provider: true, json: false })
-  const findings = await examine(packageDir(words), oneOf(words, 'provider', PROVIDERS))
+  const findings = await examine(packageDir(words), provider(words))
   const healthy = findings.every(({ level }) => level !== 'fail')
   if (words.switches.has('json')) process.stdout.write(`${JSON.stringify({ healthy, findings })}\n`)
   else for (const line of findings.map(lineOf)) process.stdout.write(`${line}\n`)

@@ -8,6 +8,7 @@ import type { Report } from './console-report.ts'
 import { readWords } from './flags.ts'
 import { freeClipPath, outputFile, RENDER_FLAGS, RENDER_HELP, renderWishes } from './render-flags.ts'
 import { shootClip } from './shoot-clip.ts'
+import { checkShowable } from './showable.ts'
 import { stageNotes } from './stage-notes.ts'
 import { UsageError } from './usage-error.ts'
 import { override } from './wish.ts'
@@ -42,6 +43,7 @@ export async function edit(args: string[], report: Report): Promise<void> {
   const { manifest } = await openPackage(wishes.packageDir)
   const edited = packagePlanner(manifest).edit(parent, { instruction, changes: [] })
   const plan = override(edited.plan, { seed })
+  checkShowable(plan, manifest)
   report.plan(plan, [...edited.notes, ...stageNotes(manifest)])
   await mkdir(wishes.dataDir, { recursive: true })
   await shootClip({ ...wishes, plan, out: out ?? besides(clip) }, report)

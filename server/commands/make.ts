@@ -8,6 +8,7 @@ import type { Report } from './console-report.ts'
 import { type FlagTable, readWords, type Words } from './flags.ts'
 import { freeClipPath, outputFile, packageDir, RENDER_FLAGS, RENDER_HELP, renderWishes } from './render-flags.ts'
 import { shootClip } from './shoot-clip.ts'
+import { checkShowable } from './showable.ts'
 import { stageNotes } from './stage-notes.ts'
 import { UsageError } from './usage-error.ts'
 import { flagSources, override, readOverrides, readPlanFile } from './wish.ts'
@@ -54,6 +55,7 @@ export async function planOf(words: Words): Promise<Completion> {
   const overrides = readOverrides(words)
   const { manifest } = await openPackage(packageDir(words))
   const { plan, notes, sources } = await plannedBy(words, packagePlanner(manifest))
+  checkShowable(plan, manifest)
   return {
     plan: override(plan, overrides),
     notes: [...notes, ...stageNotes(manifest)],

@@ -41,12 +41,21 @@ export function renderWishes(words: Words): Omit<RenderRequest, 'plan' | 'out'> 
     seed: wholeNumber(words, 'seed', 0, LIMITS.seed),
     steps: wholeNumber(words, 'steps', 1, MAX_STEPS),
     threads: wholeNumber(words, 'threads', 1, 256),
-    provider: oneOf(words, 'provider', PROVIDERS),
+    provider: provider(words),
     packageDir: packageDir(words),
     framesDir: frames === undefined ? undefined : framesFolder(frames),
     animaticOut: animatic === undefined ? undefined : outputFile('animatic', animatic, '.mp4'),
     poster: poster === undefined ? undefined : outputFile('poster', poster, '.jpg'),
   }
+}
+
+/** The provider that is asked for, by flag or by RUSHES_PROVIDER. Throws UsageError. */
+export function provider(words: Words): string | undefined {
+  const wish = process.env.RUSHES_PROVIDER
+  if (wish && !PROVIDERS.some((name) => name === wish)) {
+    throw new UsageError(`RUSHES_PROVIDER is "${wish}"; accepted are ${PROVIDERS.join(', ')}`)
+  }
+  return oneOf(words, 'provider', PROVIDERS) ?? (wish || undefined)
 }
 
 /** The model package that is asked for; undefined means the one that comes along. */

@@ -29,6 +29,15 @@ describe('the masters', () => {
     expect((await readdir(folder)).sort()).toEqual(['a.mkv', 'notes.txt'])
   })
 
+  it('lose what dead renderings left, and nothing that may still be written', async () => {
+    const folder = await kept()
+    await writeFile(join(folder, '.old.part'), '')
+    await utimes(join(folder, '.old.part'), 1e9, 1e9)
+    await writeFile(join(folder, '.new.part'), '')
+    await pruneMasters(folder, [])
+    expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual(['.new.part'])
+  })
+
   it('all stay while there is room, and a folder that is not there is no trouble', async () => {
     const folder = await kept()
     await pruneMasters(folder, [], 400)

@@ -1,6 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
+import { aPlan } from '../../generator/a-plan.ts'
 import { temporaryFolder } from '../../setup/temporary-folder.ts'
 import { runRushes } from './run-rushes.ts'
 
@@ -49,7 +50,7 @@ describe('a wrong request', () => {
     })
   }
 
-  it('names what is wrong with a plan of 500 shots, with broken JSON, with a clip of someone else', async () => {
+  it('names what is wrong with a plan of 500 shots, with broken JSON, with another look, with a clip of someone else', async () => {
     const folder = await temporaryFolder()
     const shots = Array.from({ length: 500 }, () => ({ prompt: 'a fox in the forest' }))
     await writeFile(join(folder, 'long.json'), JSON.stringify({ shots }))
@@ -60,6 +61,11 @@ describe('a wrong request', () => {
     const broken = await runRushes(folder, ['make', '--plan', 'broken.json'])
     expect(broken.stderr).toContain('broken.json is not JSON')
     expect(broken.code).toBe(2)
+    const plan = aPlan({ look: { style: 'noir' }, shots: [{ setting: { place: 'moon', timeOfDay: 'day' } }] })
+    await writeFile(join(folder, 'noir.json'), JSON.stringify(plan))
+    const noir = await runRushes(folder, ['make', '--plan', 'noir.json'])
+    expect(noir.stderr).toContain('the plan asks for the style "noir"; what can be shown is realistic-3d, cartoon, oil')
+    expect(noir.code).toBe(2)
     await writeFile(join(folder, 'other.mp4'), 'no film')
     const other = await runRushes(folder, ['edit', 'other.mp4', 'make the light golden'])
     expect(other.stderr).toContain('other.mp4 is not')

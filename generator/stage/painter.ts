@@ -1,6 +1,6 @@
 import type { Canvas } from '@napi-rs/canvas'
+import type { Placed } from './blocking.ts'
 import { type CameraPose, screenX, screenY } from './camera.ts'
-import type { Placed } from './cast.ts'
 import type { ClayPicture } from './clay/body.ts'
 import type { Rgb } from './clay/solid.ts'
 import type { Easel } from './easel.ts'

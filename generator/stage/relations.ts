@@ -1,5 +1,5 @@
 import type { Relation } from '../../models/contract/shot-plan.ts'
-import type { Placed } from './cast.ts'
+import type { Placed } from './blocking.ts'
 
 /** Height of a back or seat over the height of what is sat on. */
 const SEAT: Partial<Record<Placed['role']['rig'], number>> = { quadruped: 0.62, vehicle: 0.85, bird: 0.75, fish: 0.95 }

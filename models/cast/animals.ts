@@ -1,4 +1,4 @@
-import type { Action, Concept } from './concepts.ts'
+import type { Action, Concept } from './concept.ts'
 
 const FOUR_LEGGED: Action[] = [
   'stand',

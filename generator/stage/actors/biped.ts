@@ -3,7 +3,7 @@ import { add, clamp, tilt, turn, type Vec3 } from '../vector.ts'
 import { bipedHead } from './biped-head.ts'
 import type { BipedShape } from './biped-shape.ts'
 import { armStance, restingFoot, stanceOf } from './biped-stance.ts'
-import { bendLimb, type FootState, footAt, type Gait } from './gait.ts'
+import { bendLimb, type Foot, footAt, type Gait } from './gait.ts'
 import type { Pose } from './pose.ts'
 
 /** Order of feet: left (nearer to the viewer), right. Strides are in leg lengths. */
@@ -37,13 +37,8 @@ export function bipedStride(shape: BipedShape, height: number, action: Pose['act
   return bipedGait(action).stride * shape.leg * height
 }
 
-export interface BipedFoot extends FootState {
-  /** Sole under the ankle from the point under the body's middle, metres. */
-  at: Vec3
-}
-
 /** Both feet; while planted, `at[0]` + distance stays the same. */
-export function bipedFeet(shape: BipedShape, height: number, pose: Pose): BipedFoot[] {
+export function bipedFeet(shape: BipedShape, height: number, pose: Pose): Foot[] {
   const gait = bipedGait(pose.action)
   const unit = shape.leg * height
   return [1, -1].map((side, foot) => {
@@ -137,7 +132,7 @@ function torso(
 function leg(
   shape: BipedShape,
   height: number,
-  foot: BipedFoot,
+  foot: Foot,
   side: number,
   hips: (p: Vec3) => Vec3,
   yaw: number,

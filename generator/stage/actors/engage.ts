@@ -12,6 +12,7 @@ import { COLOURS, shadeOf } from './colours.ts'
 import { COSTUMES } from './costumes.ts'
 import { fish } from './fish.ts'
 import { FLOCK } from './flock.ts'
+import { HERD } from './herd.ts'
 import { KITE, kite } from './kite.ts'
 import { MENAGERIE } from './menagerie.ts'
 import { clayPerformer, type Performer } from './performer.ts'
@@ -21,7 +22,7 @@ import { SHOAL } from './shoal.ts'
 import { spritePerformer } from './sprite-performer.ts'
 import { cutout, emojiCutout } from './sprite-picture.ts'
 
-const QUADRUPEDS: Readonly<Record<string, QuadrupedShape>> = { fox: FOX, dog: DOG, cat: CAT, ...MENAGERIE }
+const QUADRUPEDS: Readonly<Record<string, QuadrupedShape>> = { fox: FOX, dog: DOG, cat: CAT, ...MENAGERIE, ...HERD }
 const BIPEDS: Readonly<Record<string, BipedShape>> = {
   runner: RUNNER,
   woman: WOMAN,

@@ -28,6 +28,11 @@ export interface FootState {
   swing: number
 }
 
+/** A foot and where its sole is from the point under the body's middle, metres. */
+export interface Foot extends FootState {
+  at: Vec3
+}
+
 const fraction = (x: number) => x - Math.floor(x)
 
 /**

@@ -1,10 +1,12 @@
-import { blendRgb, cone, ellipsoid, type Rgb, type Solid } from '../clay/solid.ts'
-import { add, clamp, tilt, turn, type Vec3 } from '../vector.ts'
-import { bendLimb, type FootState, footAt, type Gait } from './gait.ts'
+import { cone, ellipsoid, type Solid } from '../clay/solid.ts'
+import { tilt, turn, type Vec3 } from '../vector.ts'
+import { type Foot, footAt, type Gait } from './gait.ts'
 import type { Pose } from './pose.ts'
 import { coatMarks } from './quadruped-coat.ts'
 import { quadrupedHead } from './quadruped-head.ts'
+import { legs } from './quadruped-leg.ts'
 import type { QuadrupedShape } from './quadruped-shape.ts'
+import { CARRIAGE, restingFoot } from './quadruped-stance.ts'
 import { bushyTail, slimTail, stubTail } from './tail.ts'
 
 /** Order of feet: left hind, right hind, left front, right front; left is nearer to the viewer. */
@@ -38,13 +40,8 @@ export function quadrupedStride(shape: QuadrupedShape, height: number, action: P
   return quadrupedGait(action).stride * shape.leg * height
 }
 
-export interface QuadrupedFoot extends FootState {
-  /** Sole of the foot from the point under the body's middle, metres. */
-  at: Vec3
-}
-
 /** The four feet. While planted, `at[0]` + distance stays the same: tested to 1e-9. */
-export function quadrupedFeet(shape: QuadrupedShape, height: number, pose: Pose): QuadrupedFoot[] {
+export function quadrupedFeet(shape: QuadrupedShape, height: number, pose: Pose): Foot[] {
   const gait = quadrupedGait(pose.action)
   const unit = shape.leg * height
   const still = gait.duty === 1
@@ -56,42 +53,6 @@ export function quadrupedFeet(shape: QuadrupedShape, height: number, pose: Pose)
     const base = turn(joint, pose.yaw)
     return { ...state, at: [base[0] + state.along * unit, state.up * unit, base[2]] }
   })
-}
-
-/** A foot that does not step: stretched out in flight, paddling in water, folded in sleep, else on the ground. */
-function restingFoot(pose: Pose, foot: number): FootState {
-  const front = foot >= 2
-  const reach = front ? 1 : -1
-  const still = { planted: true, swing: 0 }
-  switch (pose.action) {
-    case 'fly':
-    case 'float':
-      return { ...still, along: reach * 0.72, up: 0.5 + 0.06 * Math.sin(pose.time * 2 + foot) }
-    case 'swim':
-      return {
-        ...still,
-        along: 0.35 * Math.sin(pose.time * 5 + foot * 1.6),
-        up: 0.3 + 0.12 * Math.cos(pose.time * 5 + foot * 1.6),
-      }
-    case 'dance':
-      return { ...still, along: 0, up: 0.16 * Math.max(0, Math.sin(pose.time * 7 + foot * 1.57)) }
-    case 'sit':
-      return { ...still, along: front ? -0.12 : 0.3, up: 0 }
-    case 'sleep':
-      return { ...still, along: front ? 0.4 : 0.3, up: 0 }
-    default:
-      return { ...still, along: [-0.06, 0.08, 0.05, -0.05][foot]!, up: 0 }
-  }
-}
-
-/** How the trunk is carried when it does not step: share of the leg it sinks by, and its pitch. */
-const CARRIAGE: Partial<Record<Pose['action'], { sink: number; pitch: number }>> = {
-  sneak: { sink: 0.2, pitch: 0 },
-  run: { sink: 0.08, pitch: 0 },
-  sit: { sink: 0.3, pitch: 0.5 },
-  sleep: { sink: 0.66, pitch: 0 },
-  fly: { sink: 0, pitch: 0.08 },
-  eat: { sink: 0.1, pitch: -0.12 },
 }
 
 /** The animal as clay, standing on the ground at the origin and looking to the right. */
@@ -186,51 +147,3 @@ function tail(
   const make = { bushy: bushyTail, slim: slimTail, stub: stubTail }[shape.tail.kind]
   return make(shape, height, root, trunk, sway, running)
 }
-
-function legs(
-  shape: QuadrupedShape,
-  height: number,
-  feet: readonly QuadrupedFoot[],
-  trunk: (p: Vec3) => Vec3,
-  yaw: number,
-  which: readonly number[],
-): Solid[] {
-  return which.flatMap((foot) => leg(shape, height, feet[foot]!, foot, trunk, yaw))
-}
-
-function leg(
-  shape: QuadrupedShape,
-  height: number,
-  foot: QuadrupedFoot,
-  index: number,
-  trunk: (p: Vec3) => Vec3,
-  yaw: number,
-): Solid[] {
-  const front = index >= 2
-  const side = index % 2 === 0 ? 1 : -1
-  const h = height
-  const r = shape.legRadius * h
-  const joint = trunk([(front ? 0.5 : -0.5) * shape.body, shape.leg + 0.02, (side * shape.track) / 2])
-  const shin = (front ? 0.1 : 0.17) * h
-  const fold = foot.planted ? 0 : Math.sin(Math.PI * clamp(foot.swing * 1.25, 0, 1))
-  const lean = (front ? -0.12 : -0.35) - fold * (front ? 1.3 : 0.9) - foot.along * 0.12
-  const ankle = add(foot.at, turn([Math.sin(lean) * shin, Math.cos(lean) * shin + 0.028 * h, 0], yaw))
-  const bone = (shape.leg * h * (front ? 0.96 : 0.94)) / 2
-  const bend = turn([front ? -1 : 1, 0, 0], yaw)
-  const limb = bendLimb(joint, ankle, bone * 1.02, bone, bend)
-  const far = side < 0 ? 0.9 : 1
-  const coat = darker(shape.coat, far)
-  const socks = darker(shape.socks, far)
-  const sole: Vec3 = [foot.at[0], foot.at[1] + 0.03 * h, foot.at[2]]
-  const toe = add(sole, turn([0.06 * h, -0.006 * h, 0], yaw))
-  const melt = { blend: 0.05 * h, grain: 0.04, grainScale: [9 / h, 20 / h] as const }
-  const middle = blendRgb(coat, socks, front ? 0.35 : 0.15)
-  return [
-    cone(joint, r * (front ? 1.7 : 2.1), limb.joint, r * 1.18, coat, { ...melt, tip: middle, blend: 0.09 * h }),
-    cone(limb.joint, r * 1.18, limb.end, r * 0.84, middle, { ...melt, tip: socks, blend: 0.02 * h }),
-    cone(limb.end, r * 0.84, sole, r * 0.8, socks, { ...melt, blend: 0.02 * h }),
-    cone(sole, r * 0.86, toe, r * 0.66, socks, { ...melt, blend: 0.02 * h }),
-  ]
-}
-
-const darker = (colour: Rgb, k: number): Rgb => [colour[0] * k, colour[1] * k, colour[2] * k]

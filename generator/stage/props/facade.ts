@@ -1,27 +1,14 @@
-import { type Canvas, createCanvas } from '@napi-rs/canvas'
+import { createCanvas } from '@napi-rs/canvas'
 import { type Rgb, rgb } from '../clay/solid.ts'
-import { type Random, random } from '../random.ts'
+import { random } from '../random.ts'
 import { cssColour, type Sprite, spriteOf } from '../sprite.ts'
+import type { Brush, House } from './house.ts'
 import { mixRgb } from './leaves.ts'
 import { door, shopFront, window } from './opening.ts'
 
 const WALLS = ['#e9c9a4', '#d99c86', '#bcd0c4', '#efe3c8', '#c8b8d4', '#e2b6a8', '#a9c3d6', '#d8c48f'].map(rgb)
 const ROOFS = ['#b0563f', '#6e6a78', '#8f5a44', '#586a7a'].map(rgb)
 const AWNINGS = ['#c8443c', '#3f7f72', '#d9932f', '#4a6fb0', '#8a4a7c'].map(rgb)
-
-/** A pen whose unit is the metre, its origin at the house's foot on the left, y upward; and one for what glows. */
-export interface Brush {
-  picture: ReturnType<Canvas['getContext']>
-  light: ReturnType<Canvas['getContext']>
-}
-
-export interface House {
-  width: number
-  height: number
-  wall: Rgb
-  trim: Rgb
-  dice: Random
-}
 
 /** Metres of the tallest facade with its roof. */
 export const FACADE_TALL = 9.6

@@ -1,6 +1,6 @@
 import { type Rgb, rgb } from '../clay/solid.ts'
 import { cssColour } from '../sprite.ts'
-import type { Brush, House } from './facade.ts'
+import type { Brush, House } from './house.ts'
 import { mixRgb } from './leaves.ts'
 
 const SHUTTERS = ['#4f7f6b', '#5a78a6', '#a5533f', '#6f6a8a'].map(rgb)

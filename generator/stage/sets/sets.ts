@@ -1,13 +1,16 @@
 import type { Place } from '../../../models/cast/concepts.ts'
 import { beach, coast } from './beach.ts'
 import { desert } from './desert.ts'
-import { market, moon, skyline, space, underwater } from './elsewhere.ts'
 import { forest } from './forest.ts'
 import { baroqueRoom, kitchen, theatre } from './interiors.ts'
+import { market } from './market.ts'
 import { countryRoad, meadow } from './meadow.ts'
 import { mountains, snowfield } from './mountains.ts'
 import type { Site, World } from './set.ts'
+import { skyline } from './skyline.ts'
+import { moon, space } from './space.ts'
 import { street } from './street.ts'
+import { underwater } from './underwater.ts'
 
 /** The places the stage can build. */
 export const SETS: Partial<Record<Place, (site: Site) => World>> = {

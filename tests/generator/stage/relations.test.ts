@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { castOf, type Placed } from '../../../generator/stage/cast.ts'
+import type { Placed } from '../../../generator/stage/blocking.ts'
+import { castOf } from '../../../generator/stage/cast.ts'
 import { relate } from '../../../generator/stage/relations.ts'
 import { tether } from '../../../generator/stage/tether.ts'
 import type { Relation } from '../../../models/contract/shot-plan.ts'

@@ -1,0 +1,38 @@
+import type { FootState } from './gait.ts'
+import type { Pose } from './pose.ts'
+
+/** A foot that does not step: stretched out in flight, paddling in water, folded in sleep, else on the ground. */
+export function restingFoot(pose: Pose, foot: number): FootState {
+  const front = foot >= 2
+  const reach = front ? 1 : -1
+  const still = { planted: true, swing: 0 }
+  switch (pose.action) {
+    case 'fly':
+    case 'float':
+      return { ...still, along: reach * 0.72, up: 0.5 + 0.06 * Math.sin(pose.time * 2 + foot) }
+    case 'swim':
+      return {
+        ...still,
+        along: 0.35 * Math.sin(pose.time * 5 + foot * 1.6),
+        up: 0.3 + 0.12 * Math.cos(pose.time * 5 + foot * 1.6),
+      }
+    case 'dance':
+      return { ...still, along: 0, up: 0.16 * Math.max(0, Math.sin(pose.time * 7 + foot * 1.57)) }
+    case 'sit':
+      return { ...still, along: front ? -0.12 : 0.3, up: 0 }
+    case 'sleep':
+      return { ...still, along: front ? 0.4 : 0.3, up: 0 }
+    default:
+      return { ...still, along: [-0.06, 0.08, 0.05, -0.05][foot]!, up: 0 }
+  }
+}
+
+/** How the trunk is carried when it does not step: share of the leg it sinks by, and its pitch. */
+export const CARRIAGE: Partial<Record<Pose['action'], { sink: number; pitch: number }>> = {
+  sneak: { sink: 0.2, pitch: 0 },
+  run: { sink: 0.08, pitch: 0 },
+  sit: { sink: 0.3, pitch: 0.5 },
+  sleep: { sink: 0.66, pitch: 0 },
+  fly: { sink: 0, pitch: 0.08 },
+  eat: { sink: 0.1, pitch: -0.12 },
+}

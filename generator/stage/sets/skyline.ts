@@ -1,0 +1,54 @@
+import { rgb } from '../clay/solid.ts'
+import { TOWER_TALL, towerSprite } from '../props/tower.ts'
+import { random, seedOf } from '../random.ts'
+import { clamp } from '../vector.ts'
+import { soil } from './land.ts'
+import { modelOf } from './scatter.ts'
+import type { Prop, Site, World } from './set.ts'
+
+/** Between skyscrapers, high above the ground; who stands, stands on a roof. */
+export function skyline(site: Site): World {
+  const edge = 0.42 * site.stride
+  const roof = rgb('#b4aa9c')
+  const air = rgb('#c6d8e6')
+  const props: Prop[] = []
+  for (const [row, far] of [1.1, 2.2, 3.8, 6, 9].entries()) {
+    const z = far * site.stride
+    const wide = site.stride * (0.75 + 0.28 * row)
+    const { left, right } = site.reach(z)
+    for (let cell = Math.floor(left / wide) - 1; cell <= Math.ceil(right / wide) + 1; cell++) {
+      const dice = random(seedOf(site.seed, 'skyscraper', row, cell))
+      if (dice.next() < (row === 0 ? 0.5 : 0.22)) continue
+      const scale = site.stride * (0.085 + 0.026 * row) * dice.between(0.85, 1.25)
+      const sprite = modelOf(
+        'tower',
+        Math.floor(dice.next() * 6),
+        towerSprite,
+        (site.focal * scale) / (z + site.distance),
+        TOWER_TALL,
+      )
+      // The foot of every tower hides behind the edge of the roof.
+      const sunk = site.eye * (1 - (z + site.distance) / (edge + site.distance))
+      props.push({
+        sprite,
+        x: (cell + dice.between(0.3, 0.7)) * wide,
+        z: z + cell * 0.001,
+        lift: sunk,
+        scale,
+        mirrored: dice.next() < 0.5,
+        haze: clamp(0.07 * row + 0.02, 0, 0.5),
+      })
+    }
+  }
+  return {
+    sky: [rgb('#6fade8'), rgb('#aed4f0'), rgb('#e6f0f4')],
+    ground: soil(site, {
+      colours: [roof, rgb('#c4bbae')],
+      air,
+      mottle: 0.06,
+      fade: 9,
+      cover: (_x, z) => [air, z > edge ? 1 : 0],
+    }),
+    props,
+  }
+}

@@ -1,0 +1,60 @@
+import { rgb } from '../clay/solid.ts'
+import { coral, seaweed, shells } from '../props/seaside.ts'
+import { rocks } from '../props/undergrowth.ts'
+import { hazeOf, ridge, soil } from './land.ts'
+import { type Scatter, scatter } from './scatter.ts'
+import type { Site, World } from './set.ts'
+
+/** The bottom of a warm sea: sand, corals, weeds, blue distance. */
+export function underwater(site: Site): World {
+  const clear = (_x: number, z: number) => Math.abs(z) > 0.1 * site.stride
+  const kinds: Scatter[] = [
+    { name: 'coral', solids: coral, variants: 4, tall: 1.2, near: 0.25, far: 4, rows: 8, gap: 0.5, bare: 0.4 },
+    {
+      name: 'seaweed',
+      solids: seaweed,
+      variants: 3,
+      tall: 1.6,
+      near: 0.2,
+      far: 4,
+      rows: 8,
+      gap: 0.55,
+      bare: 0.4,
+      grow: 1.3,
+    },
+    {
+      name: 'rocks',
+      solids: rocks,
+      variants: 3,
+      tall: 0.5,
+      near: -0.35,
+      far: 4,
+      rows: 8,
+      gap: 0.6,
+      bare: 0.5,
+      grow: 1.4,
+      allowed: clear,
+    },
+    {
+      name: 'shells',
+      solids: shells,
+      variants: 4,
+      tall: 0.2,
+      near: -0.44,
+      far: 0.5,
+      rows: 6,
+      gap: 0.4,
+      bare: 0.55,
+      allowed: clear,
+    },
+  ]
+  return {
+    sky: [rgb('#7fd6e0'), rgb('#3fa8cc'), rgb('#2f86b4')],
+    clouds: false,
+    ground: soil(site, { colours: [rgb('#b8c8a8'), rgb('#d8dcb8')], air: rgb('#2f86b4'), mottle: 0.09, fade: 8 }),
+    props: [
+      ...ridge(site, { name: 'reef', far: 9, tall: 1.4, wide: 6, colour: rgb('#4f86a0'), kind: 'round', haze: 0.5 }),
+      ...kinds.flatMap((kind) => scatter(site, kind, hazeOf(site, 0.16, 0.75))),
+    ],
+  }
+}

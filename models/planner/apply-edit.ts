@@ -9,6 +9,7 @@ import { applyChange } from './edits/apply-change.ts'
 import { changesOf } from './edits/changes.ts'
 import { editSources } from './edits/edit-sources.ts'
 import { retell } from './edits/retell.ts'
+import { whyNothing } from './edits/why-nothing.ts'
 import { PlanError } from './plan-error.ts'
 import { read } from './reading/read.ts'
 import { say } from './say/say.ts'
@@ -47,7 +48,7 @@ function changesIn(filling: Filling, parent: ShotPlan, instruction: string): Pla
   if (instruction.length > LIMITS.promptCharacters)
     throw new PlanError(errors.tooLong(instruction.length, LIMITS.promptCharacters))
   const { changes, notes } = changesOf(read(instruction, parent.format.language), parent)
-  if (changes.length === 0) throw new PlanError(errors.noChange(instruction.slice(0, 80)))
+  if (changes.length === 0) throw new PlanError(whyNothing(instruction, notes, filling.language))
   filling.notes.push(...notes)
   return changes
 }

@@ -2,6 +2,7 @@ import type { Shot, ShotPlan, Subject } from '../contract/shot-plan.ts'
 import { DEFAULTS } from './defaults.ts'
 import type { Language } from './lexicon/lexicon.ts'
 import { nameOf } from './say/names.ts'
+import { subjectDifference, tellSubject } from './say/tell-subject.ts'
 import { quote, seconds } from './say/typography.ts'
 
 const tongue = (language: string): Language => (language.toLowerCase().startsWith('fr') ? 'fr' : 'en')
@@ -105,9 +106,8 @@ function castDifferences(before: Shot, after: Shot, language: Language): string[
   for (const subject of after.subjects) {
     const old = before.subjects.find(({ id }) => id === subject.id)
     if (!old || JSON.stringify(old) === JSON.stringify(subject)) continue
-    if (old.action !== subject.action)
-      told.push(`${subject.noun}${fr ? ' : ' : ': '}${nameOf(subject.action, language)}`)
-    else told.push(fr ? `l’aspect ou la place : ${subject.noun}` : `the looks or place of the ${subject.noun}`)
+    const words = tellSubject(subjectDifference(old, subject), old, language)
+    told.push(words ? `${subject.noun}${fr ? ' : ' : ': '}${words}` : subject.noun)
   }
   return told
 }

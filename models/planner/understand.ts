@@ -2,11 +2,12 @@ import type { Note, PlanDraft } from '../contract/draft.ts'
 import { PlanEdit } from '../contract/plan-edit.ts'
 import { LIMITS, type ShotPlan } from '../contract/shot-plan.ts'
 import { changesOf } from './edits/changes.ts'
+import { whyNothing } from './edits/why-nothing.ts'
 import { shotWish } from './extract/shot-wish.ts'
 import type { Language } from './lexicon/lexicon.ts'
 import type { Command } from './lexicon/sense.ts'
 import { PlanError } from './plan-error.ts'
-import type { Reading } from './reading/mark.ts'
+import { type Reading, senseAs } from './reading/mark.ts'
 import { read } from './reading/read.ts'
 import { reply } from './say/reply.ts'
 import { say } from './say/say.ts'
@@ -37,7 +38,8 @@ export function understand(message: string, context: { plan: ShotPlan | null; la
   const command = commandIn(reading)
   if (command) {
     if (!context.plan && command !== 'cancel') return { kind: 'answer', language, text: reply(language).nothingYet }
-    return { kind: 'command', command, language, notes: [] }
+    const several = reading.marks.find((mark) => (senseAs(mark, 'number')?.value ?? 1) > 1)
+    return { kind: 'command', command, language, notes: several ? [say(language).oneAtATime(several.text)] : [] }
   }
   const question = questionIn(reading)
   if (question) return { kind: 'answer', language, text: reply(language).about[question] }
@@ -59,8 +61,7 @@ function asEdit(reading: Reading, plan: ShotPlan): Understanding {
   const { language, message } = reading
   try {
     const { changes, notes } = changesOf(reading, plan)
-    if (changes.length === 0)
-      return { kind: 'answer', language, text: say(language).errors.noChange(message.trim().slice(0, 80)) }
+    if (changes.length === 0) return { kind: 'answer', language, text: whyNothing(message, notes, language) }
     return { kind: 'edit', language, edit: PlanEdit.parse({ instruction: message.trim(), changes }), notes }
   } catch (error) {
     if (error instanceof PlanError) return { kind: 'answer', language, text: error.message }

@@ -1,6 +1,6 @@
 import type { Note } from '../../contract/draft.ts'
 import type { PlanChange } from '../../contract/plan-edit.ts'
-import type { ShotPlan } from '../../contract/shot-plan.ts'
+import type { ShotPlan, Subject } from '../../contract/shot-plan.ts'
 import { unusedNotes } from '../extract/unused.ts'
 import { type Ledger, openLedger } from '../reading/ledger.ts'
 import { type Reading, senseAs } from '../reading/mark.ts'
@@ -10,6 +10,7 @@ import { redyeChanges, undressChanges } from './clothes-changes.ts'
 import { comparisonChanges } from './comparison-changes.ts'
 import { durationChanges } from './duration-changes.ts'
 import type { EditContext, Scope } from './edit-context.ts'
+import { castOf } from './find-subject.ts'
 import { pictureChanges } from './picture-changes.ts'
 import { replaceChanges, sidesOf } from './replace-changes.ts'
 import { scopeOf } from './scope.ts'
@@ -84,7 +85,7 @@ function inTheShots(context: EditContext, segment: Segment, said: Scope): PlanCh
           ...addChanges(context, segment, shots, fresh),
           ...restyleChanges(context, segment, shots, meantOrMain(context, segment, meant, fresh.length)),
         ]
-  const named = meant.map(({ subject }) => subject)
+  const named = meant.length > 0 ? meant.map(({ subject }) => subject) : spokenOfBefore(context)
   const comparisons = comparisonChanges(context, segment, shots, named)
   const compared = new Set(comparisons.map(({ change }) => change))
   return [
@@ -94,9 +95,14 @@ function inTheShots(context: EditContext, segment: Segment, said: Scope): PlanCh
   ]
 }
 
+/** "the dog brown and bigger": a comparison with no name of its own goes on about the one before. */
+function spokenOfBefore({ plan, lastSubject }: EditContext): Subject[] {
+  return castOf(plan.shots).filter(({ id }) => id === lastSubject?.id)
+}
+
 /** "put the woman on the beach" is about the shots she is in. */
 function shotsWith({ plan }: EditContext, meant: readonly Meant[], said: Scope): Scope {
-  if (said !== 'all' || meant.length === 0) return said
+  if (said !== 'all' || !meant.some(({ phrase }) => phrase !== null)) return said
   const ids = plan.shots
     .filter((shot) => meant.some(({ subject }) => shot.subjects.some(({ id }) => id === subject.id)))
     .map(({ id }) => id)
@@ -113,7 +119,8 @@ function newSideOf({ ledger }: EditContext, segment: Segment): Segment {
 
 /** Deeds, clothes and colours without a name are the main subject's: "running faster", "with a hat", "in red". */
 function meantOrMain(context: EditContext, segment: Segment, meant: Meant[], others: number): Meant[] {
-  const main = context.plan.shots[0]?.subjects[0]
+  const cast = castOf(context.plan.shots)
+  const main = cast.find(({ id }) => id === context.lastSubject?.id) ?? cast[0]
   const kinds = ['action', 'motion', 'wearable', 'holdable', 'colour', 'material', 'size', 'tempo', 'position']
   const about = segment.marks.find((mark) => kinds.includes(mark.sense?.as ?? '') && !context.ledger.used(mark))
   if (meant.length > 0 || others > 0 || !main || !about) return meant

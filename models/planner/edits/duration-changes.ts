@@ -16,7 +16,7 @@ export function durationChanges(context: EditContext, segment: Segment, shots: S
     ledger.use('durationSeconds', compared, ...segment.marks.filter((mark) => senseAs(mark, 'operation')))
     const sum = total(plan, shots)
     const degree = segment.marks.some((mark) => (senseAs(mark, 'degree')?.factor ?? 1) < 1) ? 0.2 : 0.4
-    return by(plan, shots, (up ?? 1) * Math.max(0.5, Math.round(sum * degree * 2) / 2))
+    return to(plan, shots, sum + (up ?? 1) * Math.max(0.5, Math.round(sum * degree * 2) / 2))
   }
   ledger.use('durationSeconds', compared, ...said.marks)
   const target = isRole(segment.marks[said.from - 1], 'to', 'at') || up === null

@@ -6,6 +6,7 @@ import { formatOf, playbackOf } from '../extract/timing.ts'
 import { transitionOf } from '../extract/titles.ts'
 import type { Extraction } from '../extract/wish.ts'
 import { senseAs } from '../reading/mark.ts'
+import { say } from '../say/say.ts'
 import type { EditContext, Scope } from './edit-context.ts'
 import type { Segment } from './segments.ts'
 
@@ -28,7 +29,9 @@ export function pictureChanges(context: EditContext, segment: Segment, shots: Sc
   const pace = playbackOf(extraction) ?? (takesAwaySlowMotion(context, segment) ? 1 : undefined)
   if (pace !== undefined) changes.push({ change: 'playback-speed', shots, playbackSpeed: pace })
   const { kind } = transitionOf(extraction)
-  if (kind) changes.push({ change: 'transition', shots, transition: { kind, seconds: kind === 'cut' ? 0 : 0.5 } })
+  const ending = marks.find((mark) => /^(?:ends?|ending|finish|fin|finis|finit|termine|terminer)$/.test(mark.word))
+  if (kind && ending) notes.push(say(reading.language).noEndingFade(ending.text))
+  else if (kind) changes.push({ change: 'transition', shots, transition: { kind, seconds: kind === 'cut' ? 0 : 0.5 } })
   return changes
 }
 

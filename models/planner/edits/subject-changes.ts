@@ -105,8 +105,16 @@ export function restyleChanges(
     return { phrase: phrase ?? pointerPhrase(segment, marks[0]!), wish }
   })
   // Clothes take their colours first: in "give the fox a red scarf" the fox stays as it is.
-  tell(context, segment, spoken)
-  for (const one of spoken) Object.assign(one.wish, { attributes: attributesSaid(context, segment, one, meant) })
+  const pointed = meant.length > 1 && meant.every(({ phrase }) => phrase === null)
+  tell(context, segment, pointed ? spoken.slice(0, 1) : spoken)
+  if (pointed)
+    for (const { wish } of spoken.slice(1)) Object.assign(wish, { ...spoken[0]!.wish, id: wish.id, noun: wish.noun })
+  const free = segment.marks.filter((mark) => !context.ledger.used(mark))
+  for (const one of spoken) {
+    const own =
+      meant.length === 1 || pointed ? free : Object.values(one.phrase.said).filter((mark) => free.includes(mark))
+    Object.assign(one.wish, { attributes: attributesSaid(context, own, one, meant) })
+  }
   return spoken.flatMap(({ wish, phrase }) => {
     const subject = deltaOf(context, wish, phrase)
     return Object.keys(subject).length > 0 ? [{ change: 'subject' as const, shots, subjectId: wish.id, subject }] : []
@@ -136,14 +144,13 @@ function tell({ reading, ledger, notes }: EditContext, segment: Segment, spoken:
 const at = (marks: readonly Mark[], { phrase }: Spoken) => marks.indexOf(phrase.noun)
 
 /** Colours, materials and sizes of an instruction; one the subject has already only tells which is meant. */
-function attributesSaid({ ledger }: EditContext, segment: Segment, { wish, phrase }: Spoken, meant: readonly Meant[]) {
+function attributesSaid({ ledger }: EditContext, own: readonly Mark[], { wish }: Spoken, meant: readonly Meant[]) {
   const now = meant.find(({ subject }) => subject.id === wish.id)!.subject.attributes
   const attributes: Partial<Subject['attributes']> = {}
-  const own = meant.length === 1 ? segment.marks : Object.values(phrase.said)
   for (const mark of own) {
     for (const kind of ['colour', 'material', 'size'] as const) {
       const sense = senseAs(mark, kind)
-      if (!sense || ledger.used(mark)) continue
+      if (!sense) continue
       const value = (sense as unknown as Record<string, string>)[kind]!
       ledger.use(`subjects.${wish.id}.attributes.${kind}`, mark)
       if (mark.negated) Object.assign(attributes, { [kind]: kind === 'size' ? 'medium' : null })

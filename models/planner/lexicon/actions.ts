@@ -213,7 +213,7 @@ export const POSITION_ROWS: readonly Row[] = [
     undefined,
     0.1,
     'in the foreground|foreground|in front|up front|closer to the camera|near the camera',
-    'au premier plan|premier plan|devant|a l avant|pres de la camera|plus pres de la camera',
+    'au premier plan|devant|a l avant|pres de la camera|plus pres de la camera',
   ),
   stands(
     undefined,

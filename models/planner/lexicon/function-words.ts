@@ -10,7 +10,7 @@ export const FUNCTION_ROWS: readonly Row[] = [
     'my|your|his|her|its|our|their|s',
     'mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs',
   ),
-  role('pronoun', 'it|he|she|they|him|them|himself|itself', 'il|elle|ils|elles|lui|eux|la meme|le meme'),
+  role('pronoun', 'it|he|she|they|him|them|himself|itself', 'il|elle|ils|elles|lui|eux|le|la|les|l|leur'),
   role(
     'not',
     'not|never|dont|doesnt|isnt|arent|nothing|nobody|don t|doesn t|nor|neither',
@@ -53,11 +53,11 @@ export const FUNCTION_ROWS: readonly Row[] = [
   role(
     'filler',
     [
-      'prefer|id rather|what if|how about|what about|why not|both|please|ok|okay|so|well|now|yes|yeah|hey rushes|rushes|i|you|we|me|us|want|wants|wish|would like|i d like|id like|like|need|see|show|show me|create|generate|produce|shoot|film me|draw|paint me|animate|imagine|picture of',
+      'same thing|the same thing|prefer|id rather|what if|how about|what about|why not|both|please|ok|okay|so|well|now|yes|yeah|hey rushes|rushes|i|you|we|me|us|want|wants|wish|would like|i d like|id like|like|need|see|show|show me|create|generate|produce|shoot|film me|draw|paint me|animate|imagine|picture of',
       'of|up|at all|really|some|any|all|every|each|other|than|same|such|here|there|it s|its|itself|own|still|even|almost|already|maybe|perhaps|something|someone|somebody|thing|things|kind of|sort of|version|picture|pov|featuring|shows|showing|set in|taking place|takes place|based|using|everywhere|throughout|im|ill|ive|id|lets|whole|entire|entirely|completely|totally|fully|way|bit|if|but|because|though|however|yet|not only|or|either|total|effect|mode|version|type|hello rushes|kindly|seen|view|during the|opening|beginning|start|starts|starting|end|ends|ending|begin|begins|middle of|time|long|lasting|lasts|last for|duration of|first of all|quite|rather|pretty|exactly|full|ready|now make|by itself|alone|together|while it|atmosphere|ambience|ambiance|mood|feel|feeling|vibe|vibes|season|weather is|background is|format is|speed of|made|do|does',
     ].join('|'),
     [
-      "s'il te plait|s il te plait|s'il vous plait|s il vous plait|stp|svp|ok|d accord|d'accord|alors|bon|oui|ouais|je|j'|tu|nous|on|vous|prefere|prefererais|et si|pourquoi pas|me|m'|te|t'|se|s'|y|veux|veut|voudrais|aimerais|souhaite|voir|montre|montre moi|cree|creer|genere|generer|realise|realiser|filme|filmer|dessine|imagine|anime moi|fais moi|montrer|montrez|peux tu|pourrais tu|pouvez vous|est ce que|moi",
+      "s'il te plait|s il te plait|s'il vous plait|s il vous plait|stp|svp|ok|d accord|d'accord|alors|bon|oui|ouais|je|j'|tu|nous|on|vous|la meme chose|prefere|prefererais|et si|pourquoi pas|me|m'|te|t'|se|s'|y|veux|veut|voudrais|aimerais|souhaite|voir|montre|montre moi|cree|creer|genere|generer|realise|realiser|filme|filmer|dessine|imagine|anime moi|fais moi|montrer|montrez|peux tu|pourrais tu|pouvez vous|est ce que|moi",
       'tout|toute|tous|toutes|chaque|autre|autres|meme|memes|cela|ca|ceci|tres|trop|peu|ici|la bas|encore|toujours|deja|peut etre|quelque chose|chose|truc|genre|sorte|sorte de|type|bien|version|effet|mode|ambiance|atmosphere|entier|entiere|entierement|completement|totalement|mais|car|parce que|parce qu|donc|si|or|soit|seul|seule|ensemble|debut|fin|debut du|d abord|tout d abord|en premier|voulait|pouvait|devait|allait|histoire|commence|commencent|commencer|finit|finir|termine|terminer|long de|dure|durer|durant|longue|duree de|en mode|avoir|maintenant|facon|maniere|a la maniere de|a la facon de|dans le style|style de|style|moi|toi|plus|moins|que tu|tel|telle|ainsi|voila|voici|presque|assez|vraiment|la|eh|ah|oh|hein|merci de|partout|veuillez|faire que|mettant en scene|total|cours|au cours|long|lors|ou est|celui ci|debut de|vue|on a|se trouve|trouve|milieu|bord|coin|cote',
     ].join('|'),
   ),

@@ -1,20 +1,14 @@
-import type { Command, Comparison, Head, Operation, Row, SmallTalk, Topic } from './sense.ts'
+import type { Command, Head, Operation, Row } from './sense.ts'
 
 const does = (operation: Operation, english: string, french: string): Row => [
   { as: 'operation', operation },
   english,
   french,
 ]
-const compare = (what: Comparison, up: boolean, english: string, french: string): Row => [
-  { as: 'compare', what, up },
-  english,
-  french,
-]
 const head = (of: Head, english: string, french: string): Row => [{ as: 'head', head: of }, english, french]
 const command = (of: Command, english: string, french: string): Row => [{ as: 'command', command: of }, english, french]
-const ask = (topic: Topic, english: string, french: string): Row => [{ as: 'ask', topic }, english, french]
-const talk = (of: SmallTalk, english: string, french: string): Row => [{ as: 'talk', talk: of }, english, french]
 
+/** Verbs that ask for a change. */
 export const EDIT_ROWS: readonly Row[] = [
   does(
     'add',
@@ -60,90 +54,6 @@ export const EDIT_ROWS: readonly Row[] = [
     'swap',
     'swap shots|reorder|switch the order|reverse the order|swap the order|invert the order',
     'inverse|inverser|intervertis|intervertir|change l ordre|inverse l ordre',
-  ),
-]
-
-export const COMPARE_ROWS: readonly Row[] = [
-  compare(
-    'duration',
-    true,
-    'longer|make it longer|last longer|lasts longer|more time',
-    'plus long|plus longue|plus longtemps|dure plus longtemps|dure plus',
-  ),
-  compare('duration', false, 'shorter|briefer', 'plus court|plus courte|moins long|moins longue|moins longtemps'),
-  compare(
-    'speed',
-    true,
-    'faster|quicker|speed up|more quickly|speed it up|speedier|hurry up|accelerate|more speed',
-    'plus vite|plus rapide|plus rapidement|accelere|accelerer|accelere le|moins lent|moins lentement',
-  ),
-  compare(
-    'speed',
-    false,
-    'slower|slow down|more slowly|slow it down|less fast|decelerate|more calmly',
-    'plus lent|plus lente|plus lentement|ralentis|ralentir|moins vite|moins rapide|plus doucement|plus calme|ralentit',
-  ),
-  compare(
-    'size',
-    true,
-    'bigger|larger|taller|enlarge|grow|increase the size of|scale up|fatter',
-    'plus grand|plus grande|plus gros|plus grosse|agrandis|agrandir|grossis|grossir|agrandit|plus haut',
-  ),
-  compare(
-    'size',
-    false,
-    'smaller|shrink|reduce the size of|scale down|tinier',
-    'plus petit|plus petite|retrecis|retrecir|rapetisse|reduis la taille|moins grand|moins gros|rapetisser',
-  ),
-  compare(
-    'brightness',
-    true,
-    'brighter|lighter|more light|brighten|more luminous|lighten|more bright|less dark',
-    'plus clair|plus claire|plus lumineux|plus lumineuse|plus de lumiere|eclaircis|eclaircir|illumine|moins sombre|plus brillant',
-  ),
-  compare(
-    'brightness',
-    false,
-    'darker|dimmer|less light|darken|dim|less bright|dim the lights|dimly lit|dark',
-    'plus sombre|plus fonce|moins de lumiere|assombris|assombrir|moins clair|moins lumineux|moins lumineuse|tamise|sombre|tamisee',
-  ),
-  compare(
-    'amount',
-    true,
-    'more|heavier|stronger|more intense|increase|intensify|harder',
-    'plus fort|plus forte|plus de|plus d|davantage|davantage de|plus intense|augmente|intensifie|encore plus de',
-  ),
-  compare(
-    'amount',
-    false,
-    'less|lighter rain|weaker|fewer|less intense|decrease|reduce|softer',
-    'moins fort|moins forte|moins de|moins d|moins intense|diminue|attenue|reduis|baisse|adoucis|plus leger|plus legere',
-  ),
-  compare(
-    'near',
-    true,
-    'closer|nearer|tighter',
-    'plus pres|plus proche|plus serre|rapproche|rapproche toi|plus rapproche',
-  ),
-  compare(
-    'near',
-    false,
-    'farther|further|further away|farther away|wider|more distant|looser',
-    'plus loin|plus eloigne|plus large|recule|eloigne',
-  ),
-  compare('warmth', true, 'warmer|hotter', 'plus chaud|plus chaude|plus chaleureux|rechauffe'),
-  compare('warmth', false, 'cooler|colder|icier', 'plus froid|plus froide|refroidis'),
-  compare(
-    'saturation',
-    true,
-    'more colourful|more colorful|more saturated|more vivid|more colour|more color|more vibrant|punchier',
-    'plus colore|plus coloree|plus sature|plus vif|plus vive|plus de couleur|plus de couleurs|plus eclatant',
-  ),
-  compare(
-    'saturation',
-    false,
-    'less colourful|less colorful|less saturated|less colour|less color|less vivid|more muted|paler|duller',
-    'moins colore|moins sature|moins vif|moins de couleur|moins de couleurs|plus pale|plus terne',
   ),
 ]
 
@@ -205,95 +115,12 @@ export const COMMAND_ROWS: readonly Row[] = [
   command('redo', 'redo|redo that|put it back|reapply', 'retablis|retablir|remets|refais la modification'),
   command(
     'again',
-    'try again|again|another try|once more|retry|another take|one more time|do it again|reroll|another version|new version|another one|regenerate|same again|a different version|variation|another variation|shuffle|different seed|new seed|give me another',
-    'recommence|recommencer|encore|encore une fois|reessaie|reessaye|essaie encore|une autre version|autre version|nouvelle version|une autre prise|autre prise|refais|refais le|refaire|une nouvelle prise|regenere|une variante|variante|une autre|relance|autre graine',
+    'try again|again|another try|once more|retry|another take|one more time|do it again|reroll|another version|new version|another one|regenerate|same again|a different version|variation|another variation|versions|variations|several versions|shuffle|different seed|new seed|give me another',
+    'recommence|recommencer|encore|encore une fois|reessaie|reessaye|essaie encore|une autre version|autre version|nouvelle version|une autre prise|autre prise|refais|refais le|refaire|une nouvelle prise|regenere|une variante|variante|variantes|versions|plusieurs versions|une autre|relance|autre graine',
   ),
   command(
     'cancel',
     'cancel|stop|abort|cancel that|stop it|stop rendering|never mind|nevermind|forget it|cancel the render',
     'arrete|arreter|stop|interromps|laisse tomber|stoppe|arrete tout|abandonne|annule le rendu|oublie',
-  ),
-]
-
-export const TALK_ROWS: readonly Row[] = [
-  ask(
-    'abilities',
-    'what can you do|what do you do|what can i do|what can i ask|help|help me|what are you able to do|capabilities|what is possible|what s possible|features|what else can you do',
-    'que peux tu faire|que sais tu faire|qu est ce que tu peux faire|qu est ce que tu sais faire|que puis je faire|que peut on faire|aide|aide moi|tu fais quoi|tu sais faire quoi|tu peux faire quoi|que pouvez vous faire|que puis je demander|a quoi tu sers|que savez vous faire',
-  ),
-  ask(
-    'length',
-    'how long may it be|how long can it be|how long can|maximum length|max length|how many seconds|maximum duration|how long|longest video|duration limit|time limit',
-    'combien de temps|quelle duree|duree maximale|duree maximum|combien de secondes|quelle longueur|duree max|longueur maximale',
-  ),
-  ask(
-    'places',
-    'which places|what places|which sets|where can|which locations|what locations|what backgrounds|which settings|what sets',
-    'quels lieux|quels decors|quels endroits|ou peut|quels paysages|quel decor',
-  ),
-  ask(
-    'subjects',
-    'which animals|what animals|which characters|what characters|which subjects|what subjects|who can|what can you show|which things|what objects',
-    'quels animaux|quels personnages|quels sujets|que peux tu montrer|quels objets|quelles choses',
-  ),
-  ask(
-    'looks',
-    'which styles|what styles|which looks|what looks|which lights|what lights|what weather|which weather|what weathers',
-    'quels styles|quel style|quelles lumieres|quelles meteos|quels rendus|quelles ambiances|quelle meteo',
-  ),
-  ask(
-    'camera',
-    'which camera moves|what camera moves|which camera movements|what camera movements|what shots can',
-    'quels mouvements de camera|quels plans|quels cadrages',
-  ),
-  ask(
-    'cost',
-    'is it free|how much does it cost|how much|price|does it cost',
-    'c est gratuit|est ce gratuit|combien ca coute|prix|ca coute combien|c est payant|est ce payant',
-  ),
-  ask(
-    'how',
-    'how does it work|how do you work|how does this work|how do i use|how do i start|how to use',
-    'comment ca marche|comment tu marches|comment ca fonctionne|comment fonctionnes tu|comment faire|comment je fais|comment utiliser',
-  ),
-  ask(
-    'who',
-    'who are you|what are you|your name|what s your name|are you human|are you a robot|are you an ai|are you chatgpt',
-    'qui es tu|tu es qui|comment tu t appelles|quel est ton nom|es tu humain|es tu un robot|es tu une ia|t es qui|qui etes vous',
-  ),
-  ask(
-    'speed',
-    'how long does it take|how long will it take|how fast are you|rendering time|when will it be ready|is it ready',
-    'combien de temps ca prend|c est long|ca prend combien de temps|temps de rendu|quand est ce que c est pret|c est pret|ca va prendre combien de temps',
-  ),
-  talk(
-    'hello',
-    'hello|hi|hey|hi there|hello there|good morning|good evening|good afternoon|greetings|yo|howdy',
-    'bonjour|salut|coucou|bonsoir|hello|hey|yo|bien le bonjour',
-  ),
-  talk(
-    'thanks',
-    'thanks|thank you|thx|cheers|many thanks|thank you so much|thanks a lot|much appreciated',
-    'merci|merci beaucoup|merci bien|mille mercis|je te remercie|je vous remercie',
-  ),
-  talk(
-    'bye',
-    'bye|goodbye|see you|good night|good bye|see you later|ciao',
-    'au revoir|a bientot|bonne nuit|ciao|a plus|a plus tard|bonne journee|bonne soiree',
-  ),
-  talk(
-    'praise',
-    'great|nice|cool|awesome|perfect|amazing|well done|beautiful|i love it|love it|good job|wonderful|excellent|superb|that s great|looks good|lovely|fantastic|i like it|very good|good',
-    'super|genial|parfait|bravo|magnifique|excellent|top|j adore|trop bien|c est beau|tres beau|joli|merveilleux|impressionnant|chouette|formidable|c est bien|bien joue|ca me plait',
-  ),
-  talk(
-    'complaint',
-    'ugly|bad|terrible|awful|horrible|i hate it|not good|i don t like it|i dont like it|that s not what i asked|it s wrong|wrong',
-    'moche|nul|mauvais|affreux|j aime pas|je n aime pas|pas terrible|c est rate|rate|c est pas ca|ce n est pas ca|pas beau|degueulasse',
-  ),
-  talk(
-    'mood',
-    'how are you|how are you doing|what s up|how is it going|how s it going',
-    'ca va|comment ca va|comment vas tu|comment allez vous|tu vas bien|quoi de neuf',
   ),
 ]

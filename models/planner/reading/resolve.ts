@@ -46,6 +46,8 @@ function fitOf(sense: Sense, mark: Mark, neighbours: Neighbours): number {
   if (sense.as === 'head' && sense.head === 'one' && leadsToNoun(after)) return -3
   if (NOMINAL.has(sense.as)) return determined ? 4 : 0
   switch (sense.as) {
+    case 'function':
+      return sense.role === 'pronoun' && FRENCH_ARTICLE.test(mark.word) ? pronounFit(after) : 0
     case 'unit':
       return unitFit(mark, before)
     case 'action':
@@ -70,6 +72,31 @@ function fitOf(sense: Sense, mark: Mark, neighbours: Neighbours): number {
     default:
       return 0
   }
+}
+
+const FRENCH_ARTICLE = /^(?:l|le|la|les|leur)$/
+
+/** "le suit", "mets-les en bleu": an article with nothing to determine is a pronoun. */
+function pronounFit(after: Mark | undefined): number {
+  const nounsToCome: Sense['as'][] = [
+    ...NOMINAL,
+    'colour',
+    'size',
+    'material',
+    'number',
+    'ordinal',
+    'mood',
+    'missing',
+    'camera',
+    'look',
+    'title-place',
+    'format',
+    'command',
+    'duration',
+  ]
+  const determines =
+    after?.kind === 'unknown' || after?.kind === 'quote' || nounsToCome.some((kind) => can(after, kind))
+  return determines ? -2 : 2
 }
 
 /** "s" and "h" are units right after a number only; "une seconde" too. */

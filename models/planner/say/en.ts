@@ -36,6 +36,11 @@ export const ENGLISH: Phrases = {
   leftOut: (said) => note('limited', said, `I cannot show “${said}” yet, so it is left out.`),
   tooManyChanges: (asked, kept) =>
     note('limited', `${asked}`, `That is ${asked} changes at once; the first ${kept} are made.`),
+  noEndingFade: (said) =>
+    note('limited', said, 'A transition leads into a shot; the end of the film cannot fade yet.', [
+      'Fade from black at the beginning',
+    ]),
+  oneAtATime: (said) => note('limited', said, 'I make one version at a time; say “again” for the next.', ['again']),
   tooManySubjects: (kept) =>
     note('limited', `${kept}`, `A shot holds at most ${kept} subjects; the others are left out.`),
   titleShortened: (said) => note('limited', said, 'A title has at most 120 characters; it is shortened.'),

@@ -44,6 +44,12 @@ export const FRENCH: Phrases = {
   leftOut: (said) => note('limited', said, `Je ne sais pas encore montrer « ${said} », c’est laissé de côté.`),
   tooManyChanges: (asked, kept) =>
     note('limited', `${asked}`, `Cela fait ${asked} changements à la fois ; les ${kept} premiers sont faits.`),
+  noEndingFade: (said) =>
+    note('limited', said, 'Une transition ouvre un plan ; la fin du film ne peut pas encore se fondre.', [
+      'Ouverture au noir au début',
+    ]),
+  oneAtATime: (said) =>
+    note('limited', said, 'Je fais une version à la fois ; dites « encore » pour la suivante.', ['encore']),
   tooManySubjects: (kept) =>
     note('limited', `${kept}`, `Un plan contient au plus ${kept} sujets ; les autres sont laissés de côté.`),
   titleShortened: (said) => note('limited', said, 'Un titre a au plus 120 caractères ; il est raccourci.'),

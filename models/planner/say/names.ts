@@ -2,6 +2,50 @@ import { EMOJI_NOUNS } from '../lexicon/emoji-nouns.ts'
 import type { Language } from '../lexicon/lexicon.ts'
 import { NOUNS } from '../lexicon/nouns.ts'
 
+/** Adjectives and the like, apart because some share their word with a light. */
+const QUALITIES: Readonly<Record<string, readonly [en: string, fr: string]>> = {
+  red: ['red', 'rouge'],
+  orange: ['orange', 'orange'],
+  yellow: ['yellow', 'jaune'],
+  green: ['green', 'vert'],
+  cyan: ['cyan', 'cyan'],
+  blue: ['blue', 'bleu'],
+  purple: ['purple', 'violet'],
+  pink: ['pink', 'rose'],
+  brown: ['brown', 'marron'],
+  black: ['black', 'noir'],
+  grey: ['grey', 'gris'],
+  white: ['white', 'blanc'],
+  gold: ['gold', 'en or'],
+  silver: ['silver', 'en argent'],
+  glass: ['glass', 'en verre'],
+  ice: ['ice', 'en glace'],
+  stone: ['stone', 'en pierre'],
+  wood: ['wood', 'en bois'],
+  tiny: ['tiny', 'minuscule'],
+  small: ['small', 'petit'],
+  medium: ['of usual size', 'de taille normale'],
+  large: ['large', 'grand'],
+  giant: ['giant', 'géant'],
+  dawn: ['at dawn', 'à l’aube'],
+  day: ['by day', 'de jour'],
+  dusk: ['at dusk', 'au crépuscule'],
+  night: ['at night', 'de nuit'],
+  left: ['to the left', 'vers la gauche'],
+  right: ['to the right', 'vers la droite'],
+  toward: ['toward us', 'vers nous'],
+  away: ['away', 'au loin'],
+  up: ['up', 'vers le haut'],
+  down: ['down', 'vers le bas'],
+  circle: ['in circles', 'en rond'],
+  zigzag: ['in zigzags', 'en zigzag'],
+}
+
+/** A colour, material, size, hour, heading or path in words of the language; the value itself otherwise. */
+export function qualityOf(value: string, language: Language): string {
+  return QUALITIES[value]?.[language === 'fr' ? 1 : 0] ?? value
+}
+
 /** How a value of the plan is called when we talk about it: English, French. */
 const NAMES: Readonly<Record<string, readonly [en: string, fr: string]>> = {
   forest: ['the forest', 'la forêt'],

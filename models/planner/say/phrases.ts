@@ -14,6 +14,8 @@ export interface Phrases {
   standIn(said: string, concept: string, others: readonly string[]): Note
   leftOut(said: string): Note
   tooManyChanges(asked: number, kept: number): Note
+  noEndingFade(said: string): Note
+  oneAtATime(said: string): Note
   tooManySubjects(kept: number): Note
   titleShortened(said: string): Note
   noActionOf(said: string, action: string, used: string): Note

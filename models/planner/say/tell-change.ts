@@ -2,6 +2,7 @@ import type { PlanChange } from '../../contract/plan-edit.ts'
 import type { Shot } from '../../contract/shot-plan.ts'
 import type { Language } from '../lexicon/lexicon.ts'
 import { nameOf } from './names.ts'
+import { tellSubject } from './tell-subject.ts'
 
 /** One change in a few words, as it would stand at the end of a prompt; empty when there is nothing to say. */
 export function tellChange(change: PlanChange, shot: Shot, language: Language): string {
@@ -12,13 +13,21 @@ export function tellChange(change: PlanChange, shot: Shot, language: Language): 
       .map((value) => nameOf(value, language))
       .join(', ')
   const nounOf = (id: string) => shot.subjects.find((subject) => subject.id === id)?.noun ?? id
+  const tellOf = (
+    fields: Extract<PlanChange, { change: 'subject' }>['subject'],
+    before: Shot['subjects'][number] | undefined,
+  ) => {
+    const words = tellSubject(fields, before, language)
+    return before && words ? `${before.noun}${fr ? ' : ' : ': '}${words}` : ''
+  }
   switch (change.change) {
     case 'light':
       return names(change.light) || intensity(change.light.intensity, shot.light.intensity, fr)
     case 'weather':
       return names(change.weather)
     case 'setting':
-      return names(change.setting)
+      // The hour is told by its light.
+      return change.setting.place ? nameOf(change.setting.place, language) : ''
     case 'look':
       return names(change.look)
     case 'camera':
@@ -40,7 +49,10 @@ export function tellChange(change: PlanChange, shot: Shot, language: Language): 
     case 'replace-subject':
       return `${change.subject.noun} ${fr ? 'à la place de' : 'instead of'} ${nounOf(change.subjectId)}`
     case 'subject':
-      return [nounOf(change.subjectId), describeSubject(change.subject, language)].filter(Boolean).join(' ')
+      return tellOf(
+        change.subject,
+        shot.subjects.find(({ id }) => id === change.subjectId),
+      )
     default:
       return ''
   }
@@ -49,18 +61,4 @@ export function tellChange(change: PlanChange, shot: Shot, language: Language): 
 function intensity(to: number | undefined, from: number, fr: boolean): string {
   if (to === undefined) return ''
   return to > from ? (fr ? 'plus lumineux' : 'brighter') : fr ? 'plus sombre' : 'darker'
-}
-
-function describeSubject(subject: Extract<PlanChange, { change: 'subject' }>['subject'], language: Language): string {
-  const { attributes, action, wears, holds, scale, path, count } = subject
-  const parts = [
-    attributes?.colour ?? attributes?.material ?? attributes?.size,
-    action && nameOf(action, language),
-    ...(wears ?? []),
-    ...(holds ?? []),
-    path?.kind,
-    count && `×${count}`,
-    scale !== undefined && (language === 'fr' ? 'autre taille' : 'resized'),
-  ]
-  return parts.filter(Boolean).join(' ')
 }

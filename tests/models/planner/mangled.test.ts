@@ -15,8 +15,12 @@ import { FRENCH_DRAFTS } from './utterances/drafts-french.ts'
 import { FILMS } from './utterances/edit-case.ts'
 import { ENGLISH_EDITS } from './utterances/edits-english.ts'
 import { FRENCH_EDITS } from './utterances/edits-french.ts'
+import { MORE_ENGLISH_DRAFTS } from './utterances/more-drafts-english.ts'
+import { MORE_FRENCH_DRAFTS } from './utterances/more-drafts-french.ts'
 
-const WISHES = [...ENGLISH_DRAFTS, ...FRENCH_DRAFTS].map(([utterance]) => utterance)
+const WISHES = [...ENGLISH_DRAFTS, ...MORE_ENGLISH_DRAFTS, ...FRENCH_DRAFTS, ...MORE_FRENCH_DRAFTS].map(
+  ([utterance]) => utterance,
+)
 const REMARKS = [...ENGLISH_EDITS, ...FRENCH_EDITS].map(([, utterance]) => utterance)
 
 /** The result, or the refusal in words; anything else that is thrown fails the test. */

@@ -6,13 +6,15 @@ import { understand } from '../../../models/planner/understand.ts'
 import { EVERYTHING } from './capabilities.ts'
 import { type DraftCase, ENGLISH_DRAFTS } from './utterances/drafts-english.ts'
 import { FRENCH_DRAFTS } from './utterances/drafts-french.ts'
+import { MORE_ENGLISH_DRAFTS } from './utterances/more-drafts-english.ts'
+import { MORE_FRENCH_DRAFTS } from './utterances/more-drafts-french.ts'
 
 const named = (cases: readonly DraftCase[]) =>
   cases.map(([utterance, expected, noted]) => ({ utterance, expected, noted }))
 
 describe.each([
-  ['English', named(ENGLISH_DRAFTS)],
-  ['French', named(FRENCH_DRAFTS)],
+  ['English', named([...ENGLISH_DRAFTS, ...MORE_ENGLISH_DRAFTS])],
+  ['French', named([...FRENCH_DRAFTS, ...MORE_FRENCH_DRAFTS])],
 ] as const)('what is asked for in %s', (_language, cases) => {
   it.each(cases)('$utterance', ({ utterance, expected, noted }) => {
     const understood = understand(utterance, { plan: null })

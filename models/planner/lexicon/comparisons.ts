@@ -1,0 +1,105 @@
+import type { Comparison, Row } from './sense.ts'
+
+const compare = (what: Comparison, up: boolean, english: string, french: string): Row => [
+  { as: 'compare', what, up },
+  english,
+  french,
+]
+
+/** "slower", "too dark": what is, and which way it should go. */
+export const COMPARE_ROWS: readonly Row[] = [
+  compare('duration', false, 'too long', 'trop long|trop longue|dure trop longtemps'),
+  compare('duration', true, 'too short', 'trop court|trop courte|pas assez long'),
+  compare('speed', false, 'too fast|too quick|too quickly', 'trop rapide|trop vite'),
+  compare('speed', true, 'too slow|too slowly', 'trop lent|trop lente|trop lentement'),
+  compare('brightness', true, 'too dark|too dim', 'trop sombre|trop fonce|pas assez lumineux|pas assez clair'),
+  compare('brightness', false, 'too bright|too light', 'trop clair|trop claire|trop lumineux|trop lumineuse'),
+  compare('size', false, 'too big|too large|too tall', 'trop grand|trop grande|trop gros|trop grosse'),
+  compare('size', true, 'too small|too little', 'trop petit|trop petite'),
+  compare('near', true, 'too far|too far away', 'trop loin'),
+  compare('near', false, 'too close|too near', 'trop pres|trop proche'),
+  compare('saturation', false, 'too colourful|too colorful|too saturated', 'trop colore|trop sature|trop vif'),
+  compare('amount', false, 'too much|too many', 'trop de|trop d'),
+  compare('amount', true, 'not enough', 'pas assez de|pas assez d'),
+  compare(
+    'duration',
+    true,
+    'longer|make it longer|last longer|lasts longer|more time',
+    'plus long|plus longue|plus longtemps|dure plus longtemps|dure plus',
+  ),
+  compare('duration', false, 'shorter|briefer', 'plus court|plus courte|moins long|moins longue|moins longtemps'),
+  compare(
+    'speed',
+    true,
+    'faster|quicker|speed up|more quickly|speed it up|speedier|hurry up|accelerate|more speed',
+    'plus vite|plus rapide|plus rapidement|accelere|accelerer|accelere le|moins lent|moins lentement',
+  ),
+  compare(
+    'speed',
+    false,
+    'slower|slow down|more slowly|slow it down|less fast|decelerate|more calmly',
+    'plus lent|plus lente|plus lentement|ralentis|ralentir|moins vite|moins rapide|plus doucement|plus calme|ralentit',
+  ),
+  compare(
+    'size',
+    true,
+    'bigger|larger|taller|enlarge|grow|increase the size of|scale up|fatter',
+    'plus grand|plus grande|plus gros|plus grosse|agrandis|agrandir|grossis|grossir|agrandit|plus haut',
+  ),
+  compare(
+    'size',
+    false,
+    'smaller|shrink|reduce the size of|scale down|tinier',
+    'plus petit|plus petite|retrecis|retrecir|rapetisse|reduis la taille|moins grand|moins gros|rapetisser',
+  ),
+  compare(
+    'brightness',
+    true,
+    'brighter|lighter|more light|brighten|more luminous|lighten|more bright|less dark',
+    'plus clair|plus claire|plus lumineux|plus lumineuse|plus de lumiere|eclaircis|eclaircir|illumine|moins sombre|plus brillant',
+  ),
+  compare(
+    'brightness',
+    false,
+    'darker|dimmer|less light|darken|dim|less bright|dim the lights|dimly lit|dark',
+    'plus sombre|plus fonce|moins de lumiere|assombris|assombrir|moins clair|moins lumineux|moins lumineuse|tamise|sombre|tamisee',
+  ),
+  compare(
+    'amount',
+    true,
+    'more|heavier|stronger|more intense|increase|intensify|harder',
+    'plus fort|plus forte|plus de|plus d|davantage|davantage de|plus intense|augmente|intensifie|encore plus de',
+  ),
+  compare(
+    'amount',
+    false,
+    'less|lighter rain|weaker|fewer|less intense|decrease|reduce|softer',
+    'moins fort|moins forte|moins de|moins d|moins intense|diminue|attenue|reduis|baisse|adoucis|plus leger|plus legere',
+  ),
+  compare(
+    'near',
+    true,
+    'closer|nearer|tighter',
+    'plus pres|plus proche|plus serre|rapproche|rapproche toi|plus rapproche',
+  ),
+  compare(
+    'near',
+    false,
+    'farther|further|further away|farther away|wider|more distant|looser',
+    'plus loin|plus eloigne|plus large|recule|eloigne',
+  ),
+  compare('warmth', true, 'warmer|hotter', 'plus chaud|plus chaude|plus chaleureux|rechauffe'),
+  compare('warmth', false, 'cooler|colder|icier', 'plus froid|plus froide|refroidis'),
+  compare(
+    'saturation',
+    true,
+    'more colourful|more colorful|more saturated|more vivid|more colour|more color|more vibrant|punchier',
+    'plus colore|plus coloree|plus sature|plus vif|plus vive|plus de couleur|plus de couleurs|plus eclatant',
+  ),
+  compare(
+    'saturation',
+    false,
+    'less colourful|less colorful|less saturated|less colour|less color|less vivid|more muted|paler|duller',
+    'moins colore|moins sature|moins vif|moins de couleur|moins de couleurs|plus pale|plus terne',
+  ),
+]

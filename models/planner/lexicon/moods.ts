@@ -1,0 +1,45 @@
+import type { Light, Look } from '../../contract/shot-plan.ts'
+import type { Row, WeatherKind } from './sense.ts'
+
+const mood = (
+  sense: { look: Partial<Look>; light?: Partial<Light>; weather?: WeatherKind },
+  english: string,
+  french: string,
+): Row => [{ as: 'mood', ...sense }, english, french]
+
+/** A mood is light and colours; which ones is a choice of ours, so a note says it. */
+export const MOOD_ROWS: readonly Row[] = [
+  mood(
+    { look: { grade: 'cool' }, light: { kind: 'night' }, weather: 'mist' },
+    'spooky|scary|creepy|eerie|haunted|horror',
+    'effrayant|flippant|lugubre|sinistre|angoissant|hante|horreur',
+  ),
+  mood(
+    { look: { grade: 'warm' }, light: { kind: 'golden' } },
+    'romantic|nostalgic|dreamy|tender',
+    'romantique|nostalgique|onirique|tendre',
+  ),
+  mood(
+    { look: { grade: 'vivid' }, light: { kind: 'day', intensity: 0.7 } },
+    'cheerful|joyful|happy mood|festive|summery|fun',
+    'gai|joyeuse ambiance|ambiance joyeuse|festif|estival|enjoue',
+  ),
+  mood(
+    { look: { grade: 'muted' }, light: { kind: 'overcast' } },
+    'sad|melancholic|gloomy|bleak|moody|wintry',
+    'melancolique|morose|maussade|hivernal|ambiance triste',
+  ),
+  mood(
+    { look: { grade: 'teal-orange' }, light: { kind: 'golden', intensity: 0.7 } },
+    'epic|heroic|dramatic',
+    'epique|heroique|dramatique',
+  ),
+  mood(
+    { look: { grade: 'cool' }, light: { kind: 'blue-hour' }, weather: 'mist' },
+    'mysterious|mystical|magical|enchanted',
+    'mysterieux|mystique|magique|enchante|feerique',
+  ),
+  mood({ look: { grade: 'warm' }, light: { kind: 'golden' } }, 'autumn|autumnal|fall season', 'automne|automnal'),
+  mood({ look: { grade: 'vivid' }, light: { kind: 'day' } }, 'summer|spring|springtime', 'ete|printemps|printanier'),
+  mood({ look: { grade: 'cool' }, light: { kind: 'overcast' }, weather: 'snow' }, 'winter', 'hiver'),
+]

@@ -1,0 +1,88 @@
+import type { Row, SmallTalk, Topic } from './sense.ts'
+
+const ask = (topic: Topic, english: string, french: string): Row => [{ as: 'ask', topic }, english, french]
+const talk = (of: SmallTalk, english: string, french: string): Row => [{ as: 'talk', talk: of }, english, french]
+
+/** Questions we can answer and what people say to be kind. */
+export const TALK_ROWS: readonly Row[] = [
+  ask(
+    'abilities',
+    'what can you do|what do you do|what can i do|what can i ask|help|help me|what are you able to do|capabilities|what is possible|what s possible|features|what else can you do',
+    'que peux tu faire|que sais tu faire|qu est ce que tu peux faire|qu est ce que tu sais faire|que puis je faire|que peut on faire|aide|aide moi|tu fais quoi|tu sais faire quoi|tu peux faire quoi|que pouvez vous faire|que puis je demander|a quoi tu sers|que savez vous faire',
+  ),
+  ask(
+    'length',
+    'how long may it be|how long can it be|how long can|maximum length|max length|how many seconds|maximum duration|how long|longest video|duration limit|time limit',
+    'combien de temps|quelle duree|duree maximale|duree maximum|combien de secondes|quelle longueur|duree max|longueur maximale',
+  ),
+  ask(
+    'places',
+    'which places|what places|which sets|where can|which locations|what locations|what backgrounds|which settings|what sets',
+    'quels lieux|quels decors|quels endroits|ou peut|quels paysages|quel decor',
+  ),
+  ask(
+    'subjects',
+    'which animals|what animals|which characters|what characters|which subjects|what subjects|who can|what can you show|which things|what objects',
+    'quels animaux|quels personnages|quels sujets|que peux tu montrer|quels objets|quelles choses',
+  ),
+  ask(
+    'looks',
+    'which styles|what styles|which looks|what looks|which lights|what lights|what weather|which weather|what weathers',
+    'quels styles|quel style|quelles lumieres|quelles meteos|quels rendus|quelles ambiances|quelle meteo',
+  ),
+  ask(
+    'camera',
+    'which camera moves|what camera moves|which camera movements|what camera movements|what shots can',
+    'quels mouvements de camera|quels plans|quels cadrages',
+  ),
+  ask(
+    'cost',
+    'is it free|how much does it cost|how much|price|does it cost',
+    'c est gratuit|est ce gratuit|combien ca coute|prix|ca coute combien|c est payant|est ce payant',
+  ),
+  ask(
+    'how',
+    'how does it work|how do you work|how does this work|how do i use|how do i start|how to use',
+    'comment ca marche|comment tu marches|comment ca fonctionne|comment fonctionnes tu|comment faire|comment je fais|comment utiliser',
+  ),
+  ask(
+    'who',
+    'who are you|what are you|your name|what s your name|are you human|are you a robot|are you an ai|are you chatgpt',
+    'qui es tu|tu es qui|comment tu t appelles|quel est ton nom|es tu humain|es tu un robot|es tu une ia|t es qui|qui etes vous',
+  ),
+  ask(
+    'speed',
+    'how long does it take|how long will it take|how fast are you|rendering time|when will it be ready|is it ready',
+    'combien de temps ca prend|c est long|ca prend combien de temps|temps de rendu|quand est ce que c est pret|c est pret|ca va prendre combien de temps',
+  ),
+  talk(
+    'hello',
+    'hello|hi|hey|hi there|hello there|good morning|good evening|good afternoon|greetings|yo|howdy',
+    'bonjour|salut|coucou|bonsoir|bien le bonjour',
+  ),
+  talk(
+    'thanks',
+    'thanks|thank you|thx|cheers|many thanks|thank you so much|thanks a lot|much appreciated',
+    'merci|merci beaucoup|merci bien|mille mercis|je te remercie|je vous remercie',
+  ),
+  talk(
+    'bye',
+    'bye|goodbye|see you|good night|good bye|see you later|ciao',
+    'au revoir|a bientot|bonne nuit|ciao|a plus|a plus tard|bonne journee|bonne soiree',
+  ),
+  talk(
+    'praise',
+    'great|nice|cool|awesome|perfect|amazing|well done|beautiful|i love it|love it|good job|wonderful|excellent|superb|that s great|looks good|lovely|fantastic|i like it|very good|good',
+    'super|genial|parfait|bravo|magnifique|excellent|top|j adore|trop bien|c est beau|tres beau|joli|merveilleux|impressionnant|chouette|formidable|c est bien|bien joue|ca me plait',
+  ),
+  talk(
+    'complaint',
+    'ugly|bad|terrible|awful|horrible|i hate it|not good|i don t like it|i dont like it|that s not what i asked|it s wrong|wrong',
+    'moche|nul|mauvais|affreux|j aime pas|je n aime pas|pas terrible|c est rate|rate|c est pas ca|ce n est pas ca|pas beau|degueulasse',
+  ),
+  talk(
+    'mood',
+    'how are you|how are you doing|what s up|how is it going|how s it going',
+    'ca va|comment ca va|comment vas tu|comment allez vous|tu vas bien|quoi de neuf',
+  ),
+]

@@ -1,9 +1,11 @@
 import { ball, cone, ellipsoid, type Rgb, type Solid } from '../clay/solid.ts'
 import { add, tilt, times, turn, type Vec3 } from '../vector.ts'
 import type { BipedShape } from './biped-shape.ts'
+import { headgear } from './headgear.ts'
 import type { Pose } from './pose.ts'
 
 const EYE: Rgb = [0.13, 0.09, 0.08]
+const CROWN = { item: 'crown', colour: null }
 const WHITE: Rgb = [1, 0.99, 0.97]
 
 /** A face in its own frame: skull centre at the origin, looking right, unit = skull radius. */
@@ -70,17 +72,6 @@ function hair(shape: BipedShape, swing: number): Solid[] {
   return crown
 }
 
-/** A gold circlet with points. */
-function crownOf(shape: BipedShape): Solid[] {
-  if (!shape.crown) return []
-  const gold: Rgb = [0.95, 0.77, 0.28]
-  return Array.from({ length: 8 }, (_, n): Solid => {
-    const angle = (n / 8) * 2 * Math.PI
-    const at = (y: number, out: number): Vec3 => [Math.cos(angle) * out - 0.12, y, Math.sin(angle) * out]
-    return cone(at(0.95, 0.55), 0.2, at(1.4, 0.62), 0.06, gold, { blend: 0.06 })
-  })
-}
-
 /** Puts the head on the shoulders. */
 export function bipedHead(
   shape: BipedShape,
@@ -101,7 +92,11 @@ export function bipedHead(
   const blink = pose.action === 'sleep' || (pose.time + 1.3) % 3.3 < 0.12 ? 0.15 : 1
   const nod = 0.03 * Math.sin(2 * cycle)
   const swivel = (d: Vec3): Vec3 => turn(tilt(d, nod), looking + 0.2)
-  return [...face(shape, blink), ...hair(shape, Math.sin(2 * cycle)), ...crownOf(shape)].map((solid): Solid => {
+  return [
+    ...face(shape, blink),
+    ...hair(shape, Math.sin(2 * cycle)),
+    ...headgear(shape.crown ? [...(shape.wears ?? []), CROWN] : shape.wears),
+  ].map((solid): Solid => {
     const point = (p: Vec3): Vec3 => place(add(at, times(swivel(p), r)))
     const k = r * height
     const [along, across] = solid.grainScale ?? [14, 14]

@@ -1,4 +1,5 @@
 import { type Rgb, rgb } from '../clay/solid.ts'
+import type { Worn } from './worn.ts'
 
 /** Proportions in body heights and colours of somebody on two legs. */
 export interface BipedShape {
@@ -9,6 +10,8 @@ export interface BipedShape {
   headRadius: number
   hair: 'short' | 'long' | 'bun' | 'cap' | 'helmet' | 'bowl'
   crown?: boolean
+  wears?: readonly Worn[]
+  holds?: readonly Worn[]
   skirt: boolean
   skin: Rgb
   hairColour: Rgb

@@ -4,6 +4,8 @@ import { bipedHead } from './biped-head.ts'
 import type { BipedShape } from './biped-shape.ts'
 import { armStance, restingFoot, stanceOf } from './biped-stance.ts'
 import { bendLimb, type Foot, footAt, type Gait } from './gait.ts'
+import { bipedGarments } from './garments.ts'
+import { inHand, RAISED } from './in-hand.ts'
 import type { Pose } from './pose.ts'
 
 /** Order of feet: left (nearer to the viewer), right. Strides are in leg lengths. */
@@ -77,6 +79,7 @@ export function biped(shape: BipedShape, height: number, pose: Pose): Solid[] {
     ...leg(shape, height, feet[1]!, -1, hips, pose.yaw),
     ...leg(shape, height, feet[0]!, 1, hips, pose.yaw),
     ...torso(shape, height, hips, chest, direction, swing),
+    ...bipedGarments(shape, height, chest, Math.sin(2 * cycle + pose.time * 3)),
     ...bipedHead(
       shape,
       height,
@@ -170,6 +173,9 @@ function leg(
   ]
 }
 
+/** An arm that holds something up in front. */
+const CARRYING = { raise: 0.9, fold: 1.3, out: 0.15 }
+
 function arm(
   shape: BipedShape,
   height: number,
@@ -182,7 +188,8 @@ function arm(
   const h = height
   const root: Vec3 = [0, shape.shoulder - 0.025, side * (shape.shoulderWidth / 2)]
   const upper = 0.145
-  const stance = armStance(pose, side)
+  const held = shape.holds?.[side > 0 ? 0 : 1]
+  const stance = held && RAISED.has(held.item) ? CARRYING : armStance(pose, side)
   const raise = stance ? stance.raise : swing * (running ? 0.85 : 0.5)
   const bent = running ? 1.55 + swing * 0.25 : 0.28 + Math.max(0, swing) * 0.3
   const fold = stance ? stance.fold : bent
@@ -205,6 +212,7 @@ function arm(
     cone(chest(root), 0.045 * h, chest(elbow), 0.035 * h, sleeve, { ...WEAVE, blend: 0.02 * h }),
     cone(chest(elbow), 0.034 * h, chest(hand), 0.028 * h, shape.shortSleeves ? skin : sleeve, { blend: 0.006 * h }),
     ellipsoid(chest(hand), [0.034 * h, 0.034 * h, 0.03 * h], skin, { blend: 0.01 * h }),
+    ...(held ? inHand(held, chest(hand), h) : []),
   ]
 }
 

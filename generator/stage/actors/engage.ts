@@ -12,6 +12,7 @@ import { COLOURS, shadeOf } from './colours.ts'
 import { COSTUMES } from './costumes.ts'
 import { fish } from './fish.ts'
 import { FLOCK } from './flock.ts'
+import { dressed } from './garments.ts'
 import { HERD } from './herd.ts'
 import { KITE, kite } from './kite.ts'
 import { MENAGERIE } from './menagerie.ts'
@@ -21,6 +22,7 @@ import { CAT, DOG, FOX, type QuadrupedShape } from './quadruped-shape.ts'
 import { SHOAL } from './shoal.ts'
 import { spritePerformer } from './sprite-performer.ts'
 import { cutout, emojiCutout } from './sprite-picture.ts'
+import { wornOf } from './worn.ts'
 
 const QUADRUPEDS: Readonly<Record<string, QuadrupedShape>> = { fox: FOX, dog: DOG, cat: CAT, ...MENAGERIE, ...HERD }
 const BIPEDS: Readonly<Record<string, BipedShape>> = {
@@ -36,9 +38,9 @@ export async function engage(concept: Concept, subject: Subject): Promise<Perfor
   const colour = subject.attributes.colour ? COLOURS[subject.attributes.colour] : null
   switch (concept.rig) {
     case 'quadruped':
-      return fourLegged(QUADRUPEDS[concept.id]!, colour)
+      return fourLegged({ ...QUADRUPEDS[concept.id]!, wears: wornOf(subject.wears) }, colour)
     case 'biped':
-      return twoLegged(BIPEDS[concept.id]!, colour)
+      return twoLegged(BIPEDS[concept.id]!, colour, subject)
     case 'vehicle': {
       const shape = colour ? { ...CAR, paint: colour } : CAR
       return clayPerformer({
@@ -139,8 +141,9 @@ function recoated(base: QuadrupedShape, colour: Rgb): QuadrupedShape {
   }
 }
 
-function twoLegged(base: BipedShape, colour: Rgb | null): Performer {
-  const shape = colour ? { ...base, top: colour, bottom: base.skirt ? colour : base.bottom } : base
+function twoLegged(base: BipedShape, colour: Rgb | null, subject: Subject): Performer {
+  const tinted = colour ? { ...base, top: colour, bottom: base.skirt ? colour : base.bottom } : base
+  const shape = dressed(tinted, wornOf(subject.wears), wornOf(subject.holds))
   return clayPerformer({
     breadth: 0.62,
     face: 1 - base.headRadius * 1.2,

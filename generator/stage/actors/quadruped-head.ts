@@ -1,5 +1,6 @@
-import { ball, blendRgb, cone, ellipsoid, type Rgb, type Solid } from '../clay/solid.ts'
+import { ball, blendRgb, cone, ellipsoid, type Rgb, type Solid, scaled } from '../clay/solid.ts'
 import { add, tilt, times, turn, type Vec3 } from '../vector.ts'
+import { headgear } from './headgear.ts'
 import type { Pose } from './pose.ts'
 import { crest } from './quadruped-crest.ts'
 import type { QuadrupedShape } from './quadruped-shape.ts'
@@ -44,6 +45,7 @@ function headSolids(shape: QuadrupedShape, blink: number): Solid[] {
     ...ears(shape),
     ...crest(shape),
     ...eyes(shape, blink),
+    ...scaled(headgear(shape.wears), r),
   )
   return solids
 }
@@ -122,7 +124,7 @@ export function quadrupedHead(
   const swivel = (d: Vec3): Vec3 => turn(tilt(d, nod), looking + 0.3)
   return headSolids(shape, blink).map((solid): Solid => {
     const point = (p: Vec3): Vec3 => trunk(add(at, swivel(p)))
-    const shared = { blend: solid.blend * height, grainScale: scaled(solid.grainScale, 1 / height) }
+    const shared = { blend: solid.blend * height, grainScale: grainAt(solid.grainScale, 1 / height) }
     if (solid.kind === 'cone') {
       return { ...solid, ...shared, a: point(solid.a), b: point(solid.b), ra: solid.ra * height, rb: solid.rb * height }
     }
@@ -131,4 +133,5 @@ export function quadrupedHead(
   })
 }
 
-const scaled = (pair: readonly [number, number] | undefined, k: number) => pair && ([pair[0] * k, pair[1] * k] as const)
+const grainAt = (pair: readonly [number, number] | undefined, k: number) =>
+  pair && ([pair[0] * k, pair[1] * k] as const)

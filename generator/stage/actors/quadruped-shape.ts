@@ -1,4 +1,5 @@
 import { type Rgb, rgb } from '../clay/solid.ts'
+import type { Worn } from './worn.ts'
 
 /** Proportions in body heights (ground to ear tips) and colours of a four-legged animal. */
 export interface QuadrupedShape {
@@ -29,6 +30,7 @@ export interface QuadrupedShape {
   iris: Rgb
   /** What grows on the head: hair about the face, along the neck, horns, antlers, one horn, or a trunk with tusks. */
   crest?: { kind: 'mane' | 'crest' | 'horns' | 'antlers' | 'horn' | 'trunk'; colour: Rgb }
+  wears?: readonly Worn[]
   /** What the coat bears: rings, patches, dots or wool. */
   coatMarks?: { kind: 'stripes' | 'patches' | 'dots' | 'wool'; colour: Rgb }
 }

@@ -1,6 +1,7 @@
 import { cone, ellipsoid, type Solid } from '../clay/solid.ts'
 import { tilt, turn, type Vec3 } from '../vector.ts'
 import { type Foot, footAt, type Gait } from './gait.ts'
+import { quadrupedGarments } from './garments.ts'
 import type { Pose } from './pose.ts'
 import { coatMarks } from './quadruped-coat.ts'
 import { quadrupedHead } from './quadruped-head.ts'
@@ -80,6 +81,7 @@ export function quadruped(shape: QuadrupedShape, height: number, pose: Pose): So
     ...tail(shape, height, trunk, cycle, pose, running),
     ...torso(shape, height, trunk, direction, running ? Math.sin(cycle + 2.2) * 0.04 : 0),
     ...coatMarks(shape, height, trunk, direction),
+    ...quadrupedGarments(shape, height, trunk, Math.sin(cycle + pose.time * 3)),
     ...legs(shape, height, feet, trunk, pose.yaw, [0, 2]),
     ...quadrupedHead(shape, height, trunk, direction, pose, headNod(pose, cycle, moving)),
   ]

@@ -75,6 +75,15 @@ describe('the cast', () => {
     }
   })
 
+  it('wears and holds what the plan names', async () => {
+    const bare = extentOf(await roleOf('man', 'stand'), 'stand')
+    const things = { wears: ['red top hat'], holds: ['umbrella'] }
+    const [role] = await castOf({ ...shotOf(), subjects: [subjectOf('man', { action: 'stand', ...things })] })
+    const dressed = extentOf(role!, 'stand')
+    expect(dressed.top).toBeGreaterThan(bare.top + 0.05)
+    expect(dressed.right).toBeGreaterThan(bare.right + 0.1)
+  })
+
   it('takes a picture the person gave, and says when there is none', async () => {
     const uploaded = { ...subjectOf('fox'), reference: { kind: 'upload', uploadId: 'mine' } } as const
     const shot = { ...shotOf(), subjects: [uploaded] }

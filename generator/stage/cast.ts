@@ -65,6 +65,12 @@ async function playerOf(plan: Subject, uploads?: Uploads): Promise<Player> {
   }
 }
 
+/** Share of its height at which the face is when a body does not stand. */
+const LOWERED: Partial<Record<Rig, Partial<Record<Subject['action'], number>>>> = {
+  biped: { sit: 0.66, eat: 0.66, play: 0.8, sleep: 0.1 },
+  quadruped: { sleep: 0.5, eat: 0.6 },
+}
+
 /** What the frame is composed around: the first subject, or an empty place of human size. */
 export function principalOf(roles: readonly Role[]): Principal {
   const lead = roles[0]
@@ -72,7 +78,7 @@ export function principalOf(roles: readonly Role[]): Principal {
   return {
     height: lead.height,
     width: lead.height * lead.performer.breadth,
-    head: lead.height * lead.performer.face,
+    head: lead.height * lead.performer.face * (LOWERED[lead.rig]?.[lead.plan.action] ?? 1),
     ahead: lead.height * lead.performer.ahead * signOf(lead),
     airborne: lead.airborne,
     x: lead.plan.position.x,

@@ -4,9 +4,24 @@ import type { OpenDatabase } from '../db/opened-database.ts'
 import { getPlan } from '../db/plans.ts'
 import { getTake, listQueuedTakes } from '../db/takes.ts'
 import { getThread } from '../db/threads.ts'
+import type { Preview } from '../models/contract/previews.ts'
 import type { Take } from '../models/contract/take.ts'
 import type { PreviewHub } from './preview-hub.ts'
+import { paceFor, pacePreviews } from './preview-pace.ts'
 import { threadRoom, type Wire } from './wire.ts'
+
+/** Shows a take's previews to whoever looks at its thread. Returns the function that ends it. */
+function showFilmstrip(wire: Wire, previews: PreviewHub, take: Take): () => void {
+  const room = threadRoom(take.threadId)
+  const viewers = () => wire.of('/').adapter.rooms.get(room)?.size ?? 0
+  const show = (preview: Preview) => wire.to(room).volatile.emit('preview', preview)
+  const paced = pacePreviews(show, () => paceFor(viewers()))
+  const unsubscribe = previews.subscribe(take.id, paced.offer)
+  return () => {
+    unsubscribe()
+    paced.end()
+  }
+}
 
 /**
  * Tells every viewer what changed in the database, whoever changed it. Changes of one row that come
@@ -26,9 +41,7 @@ export function broadcastChanges(
     const watched = filmstrips.get(take.id)
     const unfinished = take.status === 'queued' || take.status === 'rendering'
     if (unfinished && !watched) {
-      const room = threadRoom(take.threadId)
-      const show = previews.subscribe(take.id, (preview) => wire.to(room).volatile.emit('preview', preview))
-      filmstrips.set(take.id, show)
+      filmstrips.set(take.id, showFilmstrip(wire, previews, take))
     }
     if (!unfinished && watched) {
       watched()

@@ -15,6 +15,9 @@ const kills = Number(process.argv[2] ?? 100)
 const LONGEST_PEACE_MS = 4000
 const WISHES = ['a fox runs in the forest', 'a dog walks in the street', 'un chat dort dans la forêt']
 
+/** A kept connection may be closed just when it is used again. */
+const FRESH = { headers: { Connection: 'close' } }
+
 const dataDir = await mkdtemp(join(tmpdir(), 'rushes-chaos-'))
 const acknowledged = { messages: new Map<string, string>(), plans: new Set<string>(), done: new Set<string>() }
 const threadIds: string[] = []
@@ -23,7 +26,7 @@ const pick = <T>(choices: readonly T[]): T => choices[Math.floor(Math.random() *
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 async function post<T>(url: string, body: unknown = {}): Promise<T | null> {
-  const headers = { 'Content-Type': 'application/json' }
+  const headers = { ...FRESH.headers, 'Content-Type': 'application/json' }
   const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) }).catch(() => null)
   return response?.ok ? response.json().catch(() => null) : null
 }
@@ -39,9 +42,10 @@ async function order({ url }: SpawnedServer): Promise<void> {
   if (sent) acknowledged.messages.set(sent.message.id, threadId)
 }
 
-async function look({ url }: SpawnedServer): Promise<ThreadSnapshot[]> {
-  const answers = threadIds.map((id) => fetch(`${url}/api/threads/${id}`).then((answer) => answer.json()))
-  const threads: ThreadSnapshot[] = await Promise.all(answers)
+async function look({ url, child }: SpawnedServer): Promise<ThreadSnapshot[]> {
+  if (child.exitCode !== null || child.signalCode) throw new Error('the server died by itself')
+  const threads: ThreadSnapshot[] = []
+  for (const id of threadIds) threads.push(await (await fetch(`${url}/api/threads/${id}`, FRESH)).json())
   for (const { plans, takes } of threads) {
     for (const { plan } of plans) acknowledged.plans.add(plan.id)
     for (const take of takes) if (take.status === 'done') acknowledged.done.add(take.id)

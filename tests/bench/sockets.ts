@@ -41,7 +41,8 @@ async function shoot(viewers: Socket[]): Promise<{ seconds: number; heard: numbe
     (socket) =>
       new Promise<void>((resolve) =>
         socket.on('take:changed', (take: Take) => {
-          if (take.threadId !== id || take.status !== 'done') return
+          if (take.threadId !== id || !take.finishedAt) return
+          if (take.status !== 'done') throw new Error(`the take is ${take.status}: ${take.error}`)
           heard++
           resolve()
         }),

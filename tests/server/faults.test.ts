@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { prepareDataDir, startServerProcess } from '../setup/server-process.ts'
+import { startServerProcess } from '../setup/server-process.ts'
+import { prepareDataDir } from '../setup/spawn-server.ts'
 import { temporaryFolder } from '../setup/temporary-folder.ts'
 import { isSettled } from '../setup/thread-client.ts'
 

@@ -1,14 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import { type Studio, type StudioOptions, startStudio } from '../../server/studio.ts'
 import { databaseSnapshot } from './database-snapshot.ts'
+import { TINY_PACKAGE } from './spawn-server.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 import { type ThreadClient, threadClient } from './thread-client.ts'
 
-export const TINY_PACKAGE = fileURLToPath(new URL('../fixtures/tiny-model', import.meta.url))
+export { TINY_PACKAGE }
 
 export type TestStudio = Studio & ThreadClient & { dataDir: string }
 

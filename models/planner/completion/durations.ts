@@ -15,7 +15,7 @@ export function durationsOf(filling: Filling, shots: readonly ShotDraft[], wishe
     shots.length === 1
       ? DEFAULTS.durationSeconds
       : Math.min(DEFAULTS.shotOfSeveralSeconds, LIMITS.totalSeconds / shots.length)
-  const share = total === undefined ? usual : total / shots.length
+  const share = total === undefined ? usual : Math.floor((total / shots.length) * 100) / 100
   const seconds = shots.map((shot, index) =>
     choose(
       filling.sources,

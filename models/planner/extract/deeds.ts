@@ -29,6 +29,10 @@ export function deedsOf(extraction: Extraction, spoken: readonly Spoken[]): void
   }
   for (const { mark, sense } of marksAs(marks, 'motion')) {
     if (ledger.used(mark)) continue
+    if (leadsAlong(marks, mark)) {
+      ledger.use('along', mark)
+      continue
+    }
     const mover = lastBefore(spoken, marks.indexOf(mark)) ?? spoken[0]
     if (!mover) continue
     move(extraction, mover, mark, sense)
@@ -93,6 +97,13 @@ function move({ ledger }: Extraction, mover: Spoken, mark: Mark, sense: Extract<
     ...(sense.heading && { heading: sense.heading }),
   }
   ledger.use(`subjects.${wish.id}.path`, mark)
+}
+
+/** "down the street", "up the mountain": along a place, no way of its own. */
+function leadsAlong(marks: readonly Mark[], mark: Mark): boolean {
+  const at = marks.indexOf(mark)
+  const next = marks.slice(at + 1, at + 4).find((other) => other.sense?.as !== 'function' && other.kind === 'phrase')
+  return /^(?:up|down)$/.test(mark.word) && next?.sense?.as === 'place'
 }
 
 function besideCamera(marks: readonly Mark[], mark: Mark): boolean {

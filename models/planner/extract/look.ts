@@ -1,5 +1,5 @@
 import type { Light, Look, Weather } from '../../contract/shot-plan.ts'
-import { marksAs, senseAs } from '../reading/mark.ts'
+import { isRole, marksAs, senseAs } from '../reading/mark.ts'
 import { say } from '../say/say.ts'
 import type { Extraction } from './wish.ts'
 
@@ -91,6 +91,17 @@ function lightTint(marks: Extraction['marks'], ledger: Extraction['ledger'], lig
   }
 }
 
+/** How strong a weather is that somebody calls strong or slight. */
+const STRONG = 0.85
+const WEAK = 0.25
+
+/** "vent fort", "un peu de brume". */
+function degreeBeside(marks: Extraction['marks'], weather: Extraction['marks'][number]) {
+  const at = marks.indexOf(weather)
+  const before = isRole(marks[at - 1], 'of') ? marks[at - 2] : marks[at - 1]
+  return [before, marks[at + 1]].find((mark) => senseAs(mark, 'degree')) ?? null
+}
+
 export function weatherOf({ marks, ledger, notes, reading }: Extraction): Partial<Weather> {
   const weather: Partial<Weather> = {}
   for (const { mark, sense } of marksAs(marks, 'weather')) {
@@ -102,9 +113,12 @@ export function weatherOf({ marks, ledger, notes, reading }: Extraction): Partia
     if (weather.kind && weather.kind !== 'clear' && weather.kind !== sense.weather) continue
     weather.kind = sense.weather
     ledger.use('weather.kind', mark)
-    if (sense.intensity !== undefined) {
-      weather.intensity = sense.intensity
-      ledger.use('weather.intensity', mark)
+    const degree = degreeBeside(marks, mark)
+    const strength = degree && (senseAs(degree, 'degree')!.factor > 1 ? STRONG : WEAK)
+    const intensity = sense.intensity ?? strength
+    if (intensity !== undefined && intensity !== null) {
+      weather.intensity = intensity
+      ledger.use('weather.intensity', mark, sense.intensity === undefined ? (degree ?? undefined) : undefined)
     }
     if (sense.near) notes.push(say(reading.language).nearest(mark.text, 'weather', sense.weather))
   }

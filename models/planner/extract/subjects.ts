@@ -96,7 +96,7 @@ function claim({ ledger }: Extraction, wish: SubjectWish, { noun, said, plural, 
   const path = `subjects.${wish.id}`
   ledger.use(`${path}.noun`, noun)
   if (said.count) ledger.use(`${path}.count`, said.count)
-  else if (plural && count === null) ledger.use(`${path}.count`, noun)
+  else if (plural || count !== null) ledger.use(`${path}.count`, noun)
   if (said.colour) ledger.use(`${path}.attributes.colour`, said.colour)
   if (said.material) ledger.use(`${path}.attributes.material`, said.material)
   if (said.size) ledger.use(`${path}.attributes.size`, said.size)

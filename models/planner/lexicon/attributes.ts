@@ -80,8 +80,8 @@ export const TEMPO_ROWS: readonly Row[] = [
   ],
   [
     { as: 'degree', factor: 1.6 },
-    'much|a lot|very|really|way|far|so|extremely|super|twice as|heavily',
-    'beaucoup|tres|bien|vraiment|nettement|tellement|extremement|super|fortement|bien plus',
+    'much|a lot|very|really|way|far|so|extremely|super|twice as|heavily|strong|heavy|violent',
+    'beaucoup|tres|bien|vraiment|nettement|tellement|extremement|super|fortement|bien plus|fort|forte|violent',
   ],
 ]
 

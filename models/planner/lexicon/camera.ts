@@ -106,8 +106,8 @@ export const CAMERA_ROWS: readonly Row[] = [
   ),
   camera(
     { framing: 'close-up' },
-    'close up|closeup|close shot|tight shot|portrait shot|up close|close up shot|close up of|from close|head shot|headshot',
-    'gros plan|plan serre|de pres|gros plan sur|plan poitrine|plan rapproche epaule|close up',
+    'close up|closeup|close shot|tight shot|portrait shot|portrait of|up close|close up shot|close up of|from close|head shot|headshot',
+    'gros plan|portrait de|plan serre|de pres|gros plan sur|plan poitrine|plan rapproche epaule|close up',
   ),
   camera(
     { framing: 'extreme-close-up' },

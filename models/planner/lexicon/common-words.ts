@@ -2,7 +2,7 @@
  * Frequent words that mean nothing to a shot plan. They are listed so that the speller leaves them alone:
  * "voulait" is no mistyped "volait", "soup" no "soap".
  */
-export const COMMON_ENGLISH = `able above across adult advance afraid against ahead alive amount anger angle answer appear appeared appears
+export const COMMON_ENGLISH = `puddle puddles lone carriage caravan able above across adult advance afraid against ahead alive amount anger angle answer appear appeared appears
   arm arms army around art ask asked attack aunt awake bag balance balancing bare base bath beat become bed
   begin believe belong below bend best better between birth birthday bite blow blue board body bone born
   bottle bottom bow brain branch branches brand brave bread break breath breathe breathing bright bring broken
@@ -44,7 +44,7 @@ export const COMMON_ENGLISH = `able above across adult advance afraid against ah
   wings wise wish wonder wood word work working world worry worse worth wrap write writing wrong yard year
   yellow young zone`
 
-export const COMMON_FRENCH = `abandon aboie abord absent accompagne achat acheter adieu adorer affaire agir agiter aider ailleurs aime
+export const COMMON_FRENCH = `caravane flaque flaques construire construit abandon aboie abord absent accompagne achat acheter adieu adorer affaire agir agiter aider ailleurs aime
   aiment aimer air allaient allait allons allume amener ami amie amis amour amoureux ample ancien ancienne
   angle annee appel appelle apporte apprend approche argent arme arret arrivee arrose art attaque attrape
   autour avaient avait avenir avoir bague bain baiser balai balance balcon bande barbe barre bas base bataille

@@ -29,13 +29,21 @@ export function nounPhrases(marks: readonly Mark[], at: (mark: Mark) => boolean 
   const phrases: NounPhrase[] = []
   let floor = 0
   for (const [position, mark] of marks.entries()) {
-    if (!at(mark)) continue
+    if (!at(mark) || isYoung(mark, marks[position + 1])) continue
     const phrase = phraseAround(marks, position, floor)
     phrases.push(phrase)
     floor = phrase.to + 1
   }
   return phrases
 }
+
+/** "a baby panda": the young of what follows, nobody of its own. */
+const isYoung = (mark: Mark, next: Mark | undefined) =>
+  senseAs(mark, 'noun')?.concept === 'baby' && next !== undefined && isNoun(next)
+
+/** One word for many; a film shows some of them. */
+const COLLECTIVE = /^(?:crowd|people|foule|gens|passants|villagers|villageois|orchestra|orchestre|family|famille)$/
+const OF_A_CROWD = 6
 
 export const isNoun = (mark: Mark) => mark.sense?.as === 'noun'
 
@@ -44,7 +52,7 @@ function phraseAround(marks: readonly Mark[], position: number, floor: number): 
   const phrase: NounPhrase = {
     noun,
     concept: senseAs(noun, 'noun')?.concept ?? noun.word,
-    count: null,
+    count: COLLECTIVE.test(noun.word) ? OF_A_CROWD : null,
     plural:
       /[^s]s$|[ae]ux$|(?:men|women|children|mice|people)$/i.test(noun.text) && !/(?:fox|lynx|ox|box)$/i.test(noun.text),
     colour: null,
@@ -83,12 +91,17 @@ function describe(phrase: NounPhrase, mark: Mark, side: 'before' | 'after'): boo
     phrase.said.size = mark
     return true
   }
+  if (side === 'before' && isYoung(mark, phrase.noun) && !phrase.size) {
+    phrase.size = 'small'
+    phrase.said.size = mark
+    return true
+  }
   return side === 'before' && determine(phrase, mark)
 }
 
 function determine(phrase: NounPhrase, mark: Mark): boolean {
   const { sense } = mark
-  if (sense?.as === 'number' && phrase.count === null) {
+  if (sense?.as === 'number' && !phrase.said.count) {
     phrase.count = sense.value
     phrase.said.count = mark
     return true

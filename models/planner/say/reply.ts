@@ -19,7 +19,7 @@ const ENGLISH: Replies = {
     subjects:
       'Animals, people and things: a fox, a dog, a cat, a runner, a car, a bird, a balloon, a kite. If I lack one, I take the nearest and tell you.',
     looks:
-      'Light: day, golden, night. Weather: clear, rain, mist. Styles: realistic 3-D, cartoon, oil paint. Say “in oil paint style, at night, in the rain”.',
+      'For example golden light, night, neon; rain, snow, mist; cartoon, anime, oil paint, black and white. Say “in oil paint style, at night, in the rain”; what the model lacks, I replace by the nearest and tell you.',
     camera:
       'Static, pan, tilt, zoom, dolly, tracking, handheld, follow; wide, medium, close-up; low or high angle. Say “slow zoom in, low angle”.',
     cost: 'It costs nothing: everything runs on this machine.',
@@ -50,7 +50,7 @@ const FRENCH: Replies = {
     subjects:
       'Des animaux, des gens et des choses : un renard, un chien, un chat, un coureur, une voiture, un oiseau, un ballon, un cerf-volant. S’il m’en manque un, je prends le plus proche et je le dis.',
     looks:
-      'Lumière : jour, dorée, nuit. Météo : clair, pluie, brume. Styles : 3D réaliste, dessin animé, peinture à l’huile. Dites « à l’huile, de nuit, sous la pluie ».',
+      'Par exemple lumière dorée, nuit, néons ; pluie, neige, brume ; dessin animé, anime, peinture à l’huile, noir et blanc. Dites « à l’huile, de nuit, sous la pluie » ; ce qui manque au modèle, je le remplace par le plus proche et je le dis.',
     camera:
       'Fixe, panoramique, zoom, travelling, à l’épaule, suivi ; plan large, moyen, gros plan ; plongée ou contre-plongée. Dites « zoom avant lent, en contre-plongée ».',
     cost: 'C’est gratuit : tout tourne sur cette machine.',

@@ -21,7 +21,7 @@ function countBits(bits: number): number {
 /** How many mistakes are forgiven in a word of this length; short words are too easily something else. */
 export function tolerance(length: number): number {
   if (length < 4) return 0
-  return length < 8 ? 1 : 2
+  return length < 9 ? 1 : 2
 }
 
 export interface Spelling {

@@ -1,4 +1,4 @@
-"""Prints the held-out table: `python -m models.training.evaluate --data SHARDS --package models/rushes-1 [--clips 24]`.
+"""Prints the held-out table: `python -m models.training.evaluate --data SHARDS --package models/rushes-1 [--clips 28]`.
 
 Whole clips of held-out scenes through the package's own graph (ONNX Runtime), first chunk, no context, beside
 identity, colour matrix, quadratic and random weights. PSNR in decibels over sRGB 0 ... 1, whatever it says.
@@ -89,7 +89,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--package", type=Path, required=True)
-    parser.add_argument("--clips", type=int, default=24)
+    parser.add_argument("--clips", type=int, default=28)
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
     graph = export.session(asked.package / "denoiser.onnx")

@@ -38,6 +38,19 @@ def draw(rng, plain=False):
     }
 
 
+def in_turn(number, rng):
+    """The look of held-out clip `number`: all 27 triples of light, weather and style come once before any twice."""
+    order = np.random.default_rng(27).permutation(27)[number % 27]
+    look = draw(rng, plain=True)
+    weather = conditions.WEATHERS[order // 3 % 3]
+    return {
+        "light": look["light"] | {"kind": conditions.LIGHTS[order // 9]},
+        "weather": {"kind": weather, "intensity": 0.0 if weather == "clear" else intensity(rng)},
+        "style": conditions.STYLES[order % 3],
+        "palette": [],
+    }
+
+
 def mirrored(look):
     light = look["light"]
     return look | {"light": light | {"direction": MIRROR.get(light["direction"], light["direction"])}}

@@ -14,7 +14,7 @@ from .model import Denoiser
 
 TOLERANCE = 1e-3
 #: Sizes wider than a window, squares of it, and multiples of 32 that are none of 128.
-SIZES = ((64, 64), (96, 160), (384, 224))
+SIZES = ((64, 64), (96, 160), (160, 288))
 
 
 def averaged_network(checkpoint):

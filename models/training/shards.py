@@ -19,8 +19,8 @@ CLIP = conditions.CONTEXT_FRAMES + conditions.FRAMES
 NOISE_SCALE = 32
 
 
-def is_held(seed):
-    return seed % 10 == 0
+def is_held(about):
+    return about["seed"] % 10 == 0
 
 
 def control_bytes(staged):
@@ -29,13 +29,14 @@ def control_bytes(staged):
     return (channels * 255).round().byte().permute(0, 2, 3, 1).contiguous().numpy()
 
 
-def make(path, out, looks, index):
-    """Writes one shard; `index` chooses the clip inside the scene and the looks."""
+def make(path, out, looks, index, held_before):
+    """Writes one shard; `index` chooses the clip inside the scene and the looks. `held_before` counts the
+    held-out scenes before this one."""
     about = json.loads(path.read_text())
     rng = np.random.default_rng([about["seed"], index])
     first = int(rng.integers(about["frames"] - CLIP + 1))
     staged = scene.read(path, first, CLIP)
-    held = is_held(about["seed"])
+    held = is_held(about)
     folder = out / ("held" if held else "train") / f"{path.stem}-{index}"
     if (folder / "shard.json").exists():
         return
@@ -47,7 +48,7 @@ def make(path, out, looks, index):
     np.save(folder / "stuck.npy", (stuck * NOISE_SCALE).round().clamp(-127, 127).to(torch.int8).numpy())
     made = []
     for number in range(looks):
-        look = look_draw.draw(rng, plain=held)
+        look = look_draw.in_turn(held_before * looks + number, rng) if held else look_draw.draw(rng)
         target = (teach(staged, look, seed).clamp(0, 1) * 255).round().byte().permute(0, 2, 3, 1).numpy()
         np.save(folder / f"{number}.npy", target)
         made.append(look | {"matrix_error": baselines.matrix_error(control, target)})
@@ -62,12 +63,17 @@ def main():
     parser.add_argument("out", type=Path)
     parser.add_argument("--looks", type=int, default=4)
     parser.add_argument("--index", type=int, default=0, help="another clip and other looks of the same scenes")
+    parser.add_argument("--held", action="store_true", help="held-out scenes alone")
     parser.add_argument("--threads", type=int, default=1)
     asked = parser.parse_args()
     torch.set_num_threads(asked.threads)
     with torch.no_grad():
+        held_before = 0
         for number, path in enumerate(sorted(asked.dump.glob("*.json"))):
-            make(path, asked.out, asked.looks, asked.index)
+            held = is_held(json.loads(path.read_text()))
+            if held or not asked.held:
+                make(path, asked.out, asked.looks, asked.index, held_before)
+            held_before += held
             print(f"{number + 1} scenes", flush=True)
 
 

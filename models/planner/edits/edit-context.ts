@@ -1,5 +1,4 @@
 import type { Note } from '../../contract/draft.ts'
-import type { PlanChange } from '../../contract/plan-edit.ts'
 import type { Shot, ShotPlan } from '../../contract/shot-plan.ts'
 import type { Ledger } from '../reading/ledger.ts'
 import type { Reading } from '../reading/mark.ts'
@@ -24,6 +23,3 @@ export type Scope = 'all' | string[]
 export function shotsIn(plan: ShotPlan, scope: Scope): Shot[] {
   return scope === 'all' ? plan.shots : plan.shots.filter(({ id }) => scope.includes(id))
 }
-
-/** A change with its scope, left out where it is the whole film so that edits read plainly. */
-export type Change = PlanChange

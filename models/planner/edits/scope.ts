@@ -1,4 +1,3 @@
-import type { ShotPlan } from '../../contract/shot-plan.ts'
 import { PlanError } from '../plan-error.ts'
 import { type Mark, senseAs } from '../reading/mark.ts'
 import { say } from '../say/say.ts'
@@ -33,6 +32,3 @@ export function shotNumberIn(marks: readonly Mark[]): { number: number; marks: M
   }
   return null
 }
-
-/** The index of a shot in its plan. */
-export const indexOfShot = (plan: ShotPlan, id: string) => plan.shots.findIndex((shot) => shot.id === id)

@@ -75,6 +75,14 @@ it('makes a valid child or a refusal in words of 2,500 mangled remarks', () => {
   }
 })
 
+it('is never silent about a word that it did not use', () => {
+  for (const wish of WISHES.filter((text) => !/[<"«]|\d\s*$/.test(text))) {
+    const prompt = `${wish} blorptak`
+    const made = orRefusal(prompt, () => complete({ shots: [{ prompt }] }, { capabilities: EVERYTHING, id: 'p' }))
+    if (made) expect(made.notes.map(({ about }) => about).join(' '), prompt).toContain('blorptak')
+  }
+})
+
 it('gives the same plan for the same words', () => {
   for (const prompt of WISHES.slice(0, 40)) {
     const make = () => orRefusal(prompt, () => complete({ shots: [{ prompt }] }, { capabilities: EVERYTHING, id: 'p' }))

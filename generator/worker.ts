@@ -6,7 +6,9 @@ import { progressWriter } from '../db/progress-writer.ts'
 import { takeFiles } from '../db/take-files.ts'
 import { type Claim, claimTake, failTake, finishTake, handBackTake } from '../db/take-states.ts'
 import { getTake } from '../db/takes.ts'
+import { uploadFile } from '../db/upload-files.ts'
 import type { Previews } from '../models/contract/previews.ts'
+import type { ShotPlan } from '../models/contract/shot-plan.ts'
 import { explainFailure } from './explain-failure.ts'
 import { renderInChild } from './render-in-child.ts'
 
@@ -96,7 +98,8 @@ async function render(parts: WorkerParts, claim: Claim, signal: AbortSignal): Pr
   const files = takeFiles(dataDir, takeId)
   await mkdir(files.folder, { recursive: true })
   const progress = progressWriter(database.db, claim)
-  const request = { plan, packageDir, dataDir, out: files.clip, poster: files.poster, steps, threads }
+  const uploads = uploadsOf(plan, dataDir)
+  const request = { plan, packageDir, dataDir, out: files.clip, poster: files.poster, steps, threads, uploads }
   const done = await renderInChild(request, {
     signal,
     onEvent: (event) => {
@@ -107,4 +110,11 @@ async function render(parts: WorkerParts, claim: Claim, signal: AbortSignal): Pr
   await progress.settled()
   const { animatic, denoise, encode } = done.seconds
   await finishTake(database.db, claim, { engine: done.engine, seconds: { animatic, denoise, encode } })
+}
+
+/** Where the person's own pictures lie that the plan stages, by upload id. */
+function uploadsOf(plan: ShotPlan, dataDir: string): Record<string, string> {
+  const references = plan.shots.flatMap((shot) => shot.subjects.map((subject) => subject.reference))
+  const ids = references.flatMap((reference) => (reference.kind === 'upload' ? [reference.uploadId] : []))
+  return Object.fromEntries(ids.map((id) => [id, uploadFile(dataDir, id)]))
 }

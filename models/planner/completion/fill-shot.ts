@@ -70,10 +70,11 @@ function fillSetting(filling: Filling, { draft, wish, before, index }: ShotToFil
   }
 }
 
-/** Where a thing is at home, when no place is said: a car does not stand in a forest. */
+/** Where a thing is at home, when no place is said: a car does not stand in a forest; snow lies on a field. */
 function homeOf(wish: ShotWish): Shot['setting']['place'] | undefined {
   const onWheels = ['motor vehicle', 'two-wheeler']
-  return wish.subjects.some(({ concept }) => onWheels.includes(kindOf(concept) ?? '')) ? 'street' : undefined
+  if (wish.subjects.some(({ concept }) => onWheels.includes(kindOf(concept) ?? ''))) return 'street'
+  return wish.weather.kind === 'snow' ? 'snowfield' : undefined
 }
 
 function fillLight(

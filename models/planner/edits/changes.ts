@@ -12,6 +12,7 @@ import { durationChanges } from './duration-changes.ts'
 import type { EditContext, Scope } from './edit-context.ts'
 import { castOf } from './find-subject.ts'
 import { pictureChanges } from './picture-changes.ts'
+import { relationChanges } from './relation-changes.ts'
 import { replaceChanges, sidesOf } from './replace-changes.ts'
 import { scopeOf } from './scope.ts'
 import { type Segment, segmentsOf } from './segments.ts'
@@ -36,13 +37,19 @@ export function changesOf(reading: Reading, plan: ShotPlan): { changes: PlanChan
   const shot = addedShot(context)
   const all = segmentsOf(shot ? shot.before : reading.marks).flatMap((segment) => segmentChanges(context, segment))
   if (shot) all.push(shot.change)
-  const changes = all.slice(0, MOST_CHANGES)
+  const changes = withoutVain(all).slice(0, MOST_CHANGES)
   if (all.length > MOST_CHANGES) context.notes.push(say(reading.language).tooManyChanges(all.length, MOST_CHANGES))
   return {
     changes,
     notes: [...context.notes, ...unusedNotes(reading, reading.marks, context.ledger)],
     ledger: context.ledger,
   }
+}
+
+/** "remove the car and put a bike in its place": who is replaced after all is not removed first. */
+function withoutVain(changes: readonly PlanChange[]): PlanChange[] {
+  const replaced = changes.flatMap((change) => (change.change === 'replace-subject' ? [change.subjectId] : []))
+  return changes.filter((change) => change.change !== 'remove-subject' || !replaced.includes(change.subjectId))
 }
 
 function segmentChanges(context: EditContext, segment: Segment): PlanChange[] {
@@ -75,6 +82,8 @@ function segmentChanges(context: EditContext, segment: Segment): PlanChange[] {
 function inTheShots(context: EditContext, segment: Segment, said: Scope): PlanChange[] {
   const redyed = redyeChanges(context, segment, said)
   if (redyed.length > 0) return redyed
+  const related = relationChanges(context, segment, said)
+  const tied = context.lastSubject
   const { meant, fresh } = meantBy(context, segment, said)
   const shots = shotsWith(context, meant, said)
   const picture = pictureChanges(context, newSideOf(context, segment), shots)
@@ -88,7 +97,9 @@ function inTheShots(context: EditContext, segment: Segment, said: Scope): PlanCh
   const named = meant.length > 0 ? meant.map(({ subject }) => subject) : spokenOfBefore(context)
   const comparisons = comparisonChanges(context, segment, shots, named)
   const compared = new Set(comparisons.map(({ change }) => change))
+  if (related.length > 0) context.lastSubject = tied
   return [
+    ...related,
     ...picture.filter((change) => change.change !== 'weather' || !compared.has('weather')),
     ...subjects,
     ...comparisons,

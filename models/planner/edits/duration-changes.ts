@@ -12,6 +12,10 @@ export function durationChanges(context: EditContext, segment: Segment, shots: S
   const compared = segment.marks.find((mark) => senseAs(mark, 'compare')?.what === 'duration')
   const up = direction(segment, compared)
   if (!said) {
+    // "a bit longer, like 3 more seconds": the second says how much.
+    const told = compared && durationsIn(context.reading.marks).some(({ marks }) => marks[0]!.index > compared.index)
+    if (told) ledger.use('durationSeconds', compared)
+    if (told) return []
     if (!compared && !['extend', 'trim'].includes(segment.operation ?? '')) return []
     ledger.use('durationSeconds', compared, ...segment.marks.filter((mark) => senseAs(mark, 'operation')))
     const sum = total(plan, shots)

@@ -26,7 +26,8 @@ export function replaceChanges(context: EditContext, segment: Segment, shots: Sc
   if (!target) {
     if (!old && sides.old.some((mark) => mark.sense?.as !== 'function' && mark.sense?.as !== 'operation')) return null
     const cast = castOf(inShots)
-    if (!old && cast[0]) return exchange(context, shots, cast[0].id, fresh, [])
+    const last = cast.find(({ id }) => id === context.lastSubject?.id) ?? cast[0]
+    if (!old && last) return exchange(context, shots, last.id, fresh, [])
     throw new PlanError(
       say(context.reading.language).errors.noSubject(
         old?.noun.text ?? '',

@@ -6,7 +6,7 @@ import type { EditContext, Scope } from './edit-context.ts'
 /** "in the last shot", "shot 2", "le deuxième plan": which shots an instruction is about. */
 export function scopeOf(context: EditContext, marks: readonly Mark[]): Scope {
   const { plan, reading, ledger } = context
-  const at = shotNumberIn(marks)
+  const at = shotNumberIn(marks) ?? shotPointedAt(plan.shots.length, marks)
   if (!at) return context.scope
   const shot = at.number < 0 ? plan.shots.at(at.number) : plan.shots[at.number - 1]
   if (!shot)
@@ -16,6 +16,15 @@ export function scopeOf(context: EditContext, marks: readonly Mark[]): Scope {
   ledger.use('shots', ...at.marks)
   context.scope = [shot.id]
   return context.scope
+}
+
+/** "rain in the second one only", of a film of several shots: weather, light and place are a shot's, not an animal's. */
+function shotPointedAt(shots: number, marks: readonly Mark[]): ReturnType<typeof shotNumberIn> {
+  const ordinal = marks.find((mark) => senseAs(mark, 'ordinal'))
+  const ofShot = marks.some((mark) => ['weather', 'light', 'time', 'place', 'camera'].includes(mark.sense?.as ?? ''))
+  const ofSubject = marks.some((mark) => mark.sense?.as === 'noun')
+  if (shots < 2 || !ordinal || !ofShot || ofSubject) return null
+  return { number: senseAs(ordinal, 'ordinal')!.value, marks: [ordinal] }
 }
 
 /** The number of the shot that is spoken of; -1 is the last. */

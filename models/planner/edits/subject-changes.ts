@@ -100,7 +100,8 @@ export function restyleChanges(
   meant: readonly Meant[],
 ): PlanChange[] {
   const spoken: Spoken[] = meant.map(({ subject, phrase, marks }) => {
-    context.ledger.use(`subjects.${subject.id}`, ...marks)
+    // A colour that alone says whom stays to be read as what is said of them.
+    if (!isQuality(marks[0]!)) context.ledger.use(`subjects.${subject.id}`, ...marks)
     const wish: SubjectWish = { id: subject.id, noun: subject.noun, concept: subject.id, mark: marks[0]! }
     return { phrase: phrase ?? pointerPhrase(segment, marks[0]!), wish }
   })
@@ -141,7 +142,11 @@ function tell({ reading, ledger, notes }: EditContext, segment: Segment, spoken:
   }
 }
 
-const at = (marks: readonly Mark[], { phrase }: Spoken) => marks.indexOf(phrase.noun)
+const isQuality = (mark: Mark) => ['colour', 'size', 'material'].includes(mark.sense?.as ?? '')
+
+/** Who is meant by clothes or a colour alone ("with a red coat") comes before them. */
+const at = (marks: readonly Mark[], { phrase: { noun } }: Spoken) =>
+  isQuality(noun) || ['wearable', 'holdable'].includes(noun.sense?.as ?? '') ? -1 : marks.indexOf(noun)
 
 /** Colours, materials and sizes of an instruction; one the subject has already only tells which is meant. */
 function attributesSaid({ ledger }: EditContext, own: readonly Mark[], { wish }: Spoken, meant: readonly Meant[]) {

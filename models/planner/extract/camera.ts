@@ -4,7 +4,8 @@ import { type Mark, marksAs, senseAs } from '../reading/mark.ts'
 import type { Extraction } from './wish.ts'
 
 /** Move, framing, angle and speed. A tempo right beside a move is the camera's. */
-export function cameraOf({ marks, ledger }: Extraction): Partial<Camera> {
+export function cameraOf(extraction: Extraction): Partial<Camera> {
+  const { marks, ledger } = extraction
   const camera: Partial<Camera> = {}
   for (const { mark, sense } of marksAs(marks, 'camera')) {
     if (mark.negated) {
@@ -19,6 +20,7 @@ export function cameraOf({ marks, ledger }: Extraction): Partial<Camera> {
       ledger.use(`camera.${field}`, mark)
     }
     if (!sense.camera.move) continue
+    takeSide(extraction, camera, mark)
     const tempo = tempoBeside(marks, mark)
     if (!tempo || camera.speed !== undefined) continue
     camera.speed = senseAs(tempo, 'tempo')!.factor
@@ -33,6 +35,17 @@ export function cameraOf({ marks, ledger }: Extraction): Partial<Camera> {
     ledger.use('camera.move', mark, ...deed.marks)
   }
   return camera
+}
+
+/** "the camera orbits left around it", "tourne autour vers la droite": the side said right after a move is its own. */
+function takeSide({ marks, ledger }: Extraction, camera: Partial<Camera>, mark: Mark): void {
+  const kind = /^(pan|truck|orbit)-(?:left|right)$/.exec(camera.move ?? '')?.[1]
+  const at = marks.indexOf(mark)
+  const said = marks.slice(at + 1, at + 4).filter((next) => next.sense?.as !== 'function')[0]
+  const heading = senseAs(said, 'motion')?.heading
+  if (!kind || !said || (heading !== 'left' && heading !== 'right')) return
+  camera.move = `${kind}-${heading}` as Camera['move']
+  ledger.use('camera.move', said)
 }
 
 const MOVE_OF_HEADING: Readonly<Record<Heading, Camera['move']>> = {

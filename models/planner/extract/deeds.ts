@@ -48,6 +48,9 @@ export function deedsOf(extraction: Extraction, spoken: readonly Spoken[]): void
 function act({ ledger }: Extraction, actor: Spoken, mark: Mark, sense: ActionSense): void {
   const path = `subjects.${actor.wish.id}`
   actor.wish.action = sense.action
+  // The French "ballon" is one that floats until it bounces.
+  if (actor.wish.concept === 'balloon' && ['bounce', 'roll', 'throw'].includes(sense.action))
+    actor.wish.concept = 'ball'
   ledger.use(`${path}.action`, mark)
   if (sense.path) actor.wish.path = { ...actor.wish.path, kind: sense.path }
   if (sense.heading) actor.wish.path = { ...actor.wish.path, heading: sense.heading }

@@ -18,7 +18,11 @@ export function durationsIn(marks: readonly Mark[]): SaidDuration[] {
     const unit = senseAs(mark, 'unit')
     if (whole) found.push({ seconds: whole.seconds, marks: [mark], from: index })
     if (unit?.unit !== 'seconds') continue
-    const before = marks[index - 1]
+    // "3 more seconds": the word between only says that they are added.
+    const between =
+      senseAs(marks[index - 1], 'compare') || /^(?:extra|full|additional)$/.test(marks[index - 1]?.word ?? '')
+    const first = between && senseAs(marks[index - 2], 'number') ? index - 2 : index - 1
+    const before = marks[first]
     const number = senseAs(before, 'number')
     // "rush hour" and "the second dog" are no lengths.
     if (!number && !isRole(before, 'indefinite')) continue
@@ -26,7 +30,7 @@ export function durationsIn(marks: readonly Mark[]): SaidDuration[] {
     const said = {
       seconds: value * unit.factor,
       marks: number ? [before!, mark] : [mark],
-      from: number ? index - 1 : index,
+      from: number ? first : index,
     }
     const last = found.at(-1)
     const rest = senseAs(marks[index + 1], 'number')
@@ -49,9 +53,16 @@ export function durationOf({ marks, ledger }: Extraction): { durationSeconds?: n
   const said = durationsIn(marks)[0]
   if (!said) return {}
   ledger.use('durationSeconds', ...said.marks)
-  const around = marks.slice(Math.max(0, said.from - 3), said.from + said.marks.length + 2)
-  const ofFilm = around.some((mark) => senseAs(mark, 'head')?.head === 'film')
+  const around = marks.slice(Math.max(0, said.from - 3), said.from + said.marks.length + 3)
+  const ofFilm = around.some((mark, index) => isOfFilm(mark, around[index - 1]))
   return { durationSeconds: said.seconds, ...(ofFilm && { totalSeconds: said.seconds }) }
+}
+
+/** "a 15 s spot", "10 sec total", "15 secondes en 3 plans". */
+function isOfFilm(mark: Mark, before: Mark | undefined): boolean {
+  const head = senseAs(mark, 'head')?.head
+  if (head === 'film' || (head === 'shot' && senseAs(before, 'number') !== null)) return true
+  return /^(?:total|in total|in all|altogether|overall|en tout|au total)$/.test(mark.word)
 }
 
 const PLATFORM = /insta|tik ?tok|youtube|reel|stor|short|snap|post/

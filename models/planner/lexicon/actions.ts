@@ -130,7 +130,7 @@ export const ACTION_ROWS: readonly Row[] = [
   ),
   does(
     { action: 'roll' },
-    'roll|rolls|rolling|rolled|skate|skates|skating|rollerblading|skateboarding',
+    'roll|rolls|rolling|rolled|slide|slides|sliding|skate|skates|skating|rollerblading|skateboarding',
     'patine|patiner|patinant|fait du skate|fait du roller|roule sur lui meme|fait des roulades|fait des galipettes',
   ),
   does(

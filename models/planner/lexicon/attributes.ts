@@ -15,13 +15,13 @@ const worn = (item: string, english: string, french: string): Row => [{ as: 'wea
 const held = (item: string, english: string, french: string): Row => [{ as: 'holdable', item }, english, french]
 
 export const ATTRIBUTE_ROWS: readonly Row[] = [
+  colour('red', '#d23b35', 'red|crimson|scarlet|ruby|burgundy|reddish', 'rouge|ecarlate|vermeil|bordeaux|pourpre'),
   colour(
-    'red',
-    '#d23b35',
-    'red|crimson|scarlet|ruby|burgundy|ginger|reddish',
-    'rouge|ecarlate|vermeil|bordeaux|pourpre|roux|rousse|rouquin',
+    'orange',
+    '#e8822e',
+    'orange|apricot|coppery|ginger',
+    'orange|abricot|orangee|orange vif|cuivre|roux|rousse|rouquin',
   ),
-  colour('orange', '#e8822e', 'orange|apricot|coppery', 'orange|abricot|orangee|orange vif|cuivre'),
   colour('yellow', '#f0c63c', 'yellow|lemon yellow|blond|blonde|mustard', 'jaune|blond|blonde|moutarde'),
   colour('green', '#4c9a4e', 'green|emerald|olive|lime green', 'vert|verte|emeraude|olive'),
   colour('cyan', '#3fb6bf', 'cyan|turquoise|teal|aqua', 'cyan|turquoise|bleu vert'),
@@ -115,6 +115,7 @@ export const WORN_ROWS: readonly Row[] = [
   worn('backpack', 'backpack|rucksack', 'sac a dos|cartable'),
   worn('gloves', 'gloves|mittens', 'gants|moufles'),
   worn('mask', 'mask', 'masque'),
+  worn('armour', 'armour|armor|suit of armour|suit of armor', 'armure'),
 ]
 
 export const HELD_ROWS: readonly Row[] = [

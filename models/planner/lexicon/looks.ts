@@ -60,8 +60,8 @@ export const LIGHT_ROWS: readonly Row[] = [
   ),
   light(
     { kind: 'golden' },
-    'golden light|golden hour|golden|gold light|magic hour|warm golden light|golden glow|amber light',
-    'lumiere doree|lumiere dore|heure doree|dore|doree|lumiere d or|lumiere ambree|heure magique',
+    'golden light|golden hour|golden|gold light|magic hour|warm golden light|golden glow|amber light|warm light|warm evening light|evening light|evening sun|low sun',
+    'lumiere doree|lumiere dore|heure doree|dore|doree|lumiere d or|lumiere ambree|heure magique|lumiere chaude|lumiere chaude du soir|lumiere du soir|soleil du soir|soleil bas',
   ),
   light(
     { kind: 'overcast' },

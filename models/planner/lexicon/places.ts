@@ -39,7 +39,11 @@ export const PLACE_ROWS: readonly Row[] = [
   ),
   at('coast', 'coast|cliff|cliffs|ocean|sea|seaside|rocky coast', 'cote|falaise|ocean|mer|littoral'),
   near('coast', 'harbour|harbor|port|lighthouse|waterfall', 'port|phare|cascade'),
-  at('mountains', 'mountains|mountain|mountain range|alps|peaks', 'montagne|montagnes|alpes|sommets'),
+  at(
+    'mountains',
+    'mountains|mountain|mountain range|alps|peaks|snowy mountains|snow capped mountains|snow covered mountains',
+    'montagne|montagnes|alpes|sommets|montagnes enneigees|montagne enneigee|sommets enneiges',
+  ),
   near('mountains', 'volcano|canyon|cave', 'volcan|canyon|grotte'),
   at('desert', 'desert|dunes|sand dunes|sahara', 'desert|dunes|sahara'),
   near('desert', 'mars|red planet|wild west', 'planete mars|planete rouge|far west'),
@@ -83,7 +87,11 @@ export const PLACE_ROWS: readonly Row[] = [
     'restaurant|cafe|bakery|dining room|bar|coffee shop|bathroom',
     'restaurant|cafe|boulangerie|salle a manger|bar|salle de bain',
   ),
-  at('stage', 'stage|theatre stage|theater stage|concert stage', 'scene de theatre|scene de concert|sur scene|scene'),
+  at(
+    'stage',
+    'stage|theatre stage|theater stage|concert stage',
+    'scene de theatre|scene de concert|sur scene|sur une scene|sur la scene|scene',
+  ),
   near(
     'stage',
     'theatre|theater|concert hall|circus|opera|studio|dance floor|gym|stadium',

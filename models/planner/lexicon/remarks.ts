@@ -77,14 +77,14 @@ export const HEAD_ROWS: readonly Row[] = [
   ),
   head(
     'film',
-    'film|video|clip|movie|animation|footage|whole thing|entire video|everything|all of it|picture|image|sequence',
-    'film|video|clip|animation|tout|ensemble|image|sequence|toute la video|court metrage|petit film',
+    'film|video|clip|movie|animation|footage|whole thing|entire video|everything|all of it|picture|image|sequence|teaser|trailer|commercial|advert',
+    'film|video|clip|animation|tout|ensemble|image|sequence|toute la video|court metrage|petit film|pub|spot|spot pub|publicite|bande annonce|teaser',
   ),
   head('shot', 'shot|scene|take', 'plan|scene'),
   head(
     'title',
-    'title|text|caption|subtitle|words|credits|writing|headline|with the words|saying|that says|that reads|captioned',
-    'titre|texte|legende|sous titre|inscription|mots|generique|intitule|qui dit|avec les mots|ecris|ecrire|affiche',
+    'title|text|caption|subtitle|words|credits|writing|headline|with the words|saying|that says|that reads|captioned|written on it|written',
+    'titre|texte|legende|sous titre|inscription|mots|generique|intitule|qui dit|avec les mots|ecris|ecrire|ecrit|avec ecrit|affiche',
   ),
   head('background', 'background|backdrop|surroundings', 'arriere plan|fond|decor de fond'),
   head('setting', 'setting|place|location|scenery|set', 'decor|lieu|endroit|cadre|paysage'),
@@ -96,7 +96,11 @@ export const HEAD_ROWS: readonly Row[] = [
     'format|ratio|resolution|qualite|definition',
   ),
   head('framing', 'framing|frame', 'cadrage'),
-  head('transition', 'transition|transitions', 'transition|transitions'),
+  head(
+    'transition',
+    'transition|transitions|between them|between the two|between the shots|between the two shots|between shots',
+    'transition|transitions|entre les deux|entre les plans|entre les deux plans|entre les scenes',
+  ),
   head(
     'subject',
     'subject|character|animal|creature|main character|figure',

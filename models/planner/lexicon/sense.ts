@@ -47,6 +47,8 @@ export type Role =
   | 'for'
   | 'while'
   | 'only'
+  /** "no wait", "enfin non": what comes corrects what was said. */
+  | 'correction'
   | 'filler'
 export type Topic =
   | 'abilities'

@@ -1,6 +1,7 @@
 import { isWord, type Language, longestPhrase, sensesOfEmoji, spell } from '../lexicon/lexicon.ts'
 import type { Sense } from '../lexicon/sense.ts'
 import { type Token, tokenise } from '../text/tokens.ts'
+import { withCorrections } from './correction.ts'
 import { languageOf } from './language.ts'
 import type { Mark, Reading } from './mark.ts'
 import { markNegated } from './negation.ts'
@@ -34,7 +35,7 @@ export function read(message: string, languageHint?: string): Reading {
     at += length
   }
   const marks = drafts.map((draft, index) => ({ ...draft, index, sense: draft.senses[0] ?? null, negated: false }))
-  return { message, language, marks: markNegated(resolve(marks)) }
+  return { message, language, marks: markNegated(withCorrections(resolve(marks))) }
 }
 
 /** A message that is one quote as a whole means what stands inside. */

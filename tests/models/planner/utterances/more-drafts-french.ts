@@ -128,7 +128,7 @@ export const MORE_FRENCH_DRAFTS: readonly DraftCase[] = [
   ],
   [
     'une petite fille rousse avec une écharpe verte',
-    one({ subjects: [{ ...concept('child'), attributes: { colour: 'red' }, wears: ['green scarf'] }] }),
+    one({ subjects: [{ ...concept('child'), attributes: { colour: 'orange' }, wears: ['green scarf'] }] }),
   ],
   ['le renard ne court pas, il dort', one({ subjects: [{ ...concept('fox'), action: 'sleep' }] })],
   [

@@ -3,8 +3,10 @@ import { ownTime } from './actors/performer.ts'
 import type { Pose } from './actors/pose.ts'
 import { type Role, signOf } from './cast.ts'
 import type { Composition } from './composition.ts'
+import { bouncing, fallen, hop, type Lift, thrown } from './flight.ts'
 import { random, seedOf } from './random.ts'
 import { clamp } from './vector.ts'
+import { follow } from './way.ts'
 
 /** A body at a moment: where its foot is in the world (metres), which way it looks, and its pose. */
 export interface Placed {
@@ -25,6 +27,7 @@ const GLIDES: Partial<Record<Subject['action'], number>> = {
   swim: 1.2,
   roll: 1.6,
   bounce: 1.1,
+  throw: 2.2,
 }
 
 /** Metres a second along the way. Small bodies step faster, by the pendulum's law. */
@@ -33,6 +36,7 @@ export function speedOf(role: Role): number {
   if (plan.path.kind === 'still') return 0
   const cycles = CYCLES[plan.action]
   if (cycles) return (performer.stride(height, plan.action) * cycles * plan.speed) / Math.sqrt(height / 0.9)
+  if (plan.action === 'throw' && role.rig === 'biped') return 0
   return (GLIDES[plan.action] ?? 0) * plan.speed * Math.sqrt(height)
 }
 
@@ -59,8 +63,14 @@ export function block(
   const frameMetres = (width * composition.distance) / composition.rest.f
   const pace = lead ? speedOf(lead) : 0
   const sideways = lead && lead.plan.path.heading !== 'toward' && lead.plan.path.heading !== 'away'
-  const most = shot.camera.move === 'follow' ? 0 : (0.46 * frameMetres) / duration
-  const tracked = lead && sideways ? signOf(lead) * Math.max(0, pace * shot.playbackSpeed - most) : 0
+  // A broad group crosses less, or its first and last would be out of the picture.
+  const around = (composition.around / frameMetres) * 0.9
+  const cross = Math.min(0.46, Math.max(0.06, 0.96 - around))
+  const most = shot.camera.move === 'follow' ? 0 : (cross * frameMetres) / duration
+  const tracked =
+    lead && sideways && lead.plan.path.kind !== 'circle'
+      ? signOf(lead) * Math.max(0, pace * shot.playbackSpeed - most)
+      : 0
   return {
     track: (time) => tracked * (time - duration / 2),
     at: (role, time) => place(role, time, { shot, lead: lead!, composition, seed, pace, tracked, frameMetres }),
@@ -93,23 +103,27 @@ function place(role: Role, time: number, scene: Scene): Placed {
     composition.distance
   const heading = role.plan.path.heading
   const forward = heading === 'toward' ? -1 : heading === 'away' ? 1 : 0
-  const x = middle + offset.x * role.height * role.performer.breadth + (forward === 0 ? signOf(role) * stage : 0)
+  const way = follow(role.plan.path.kind, forward === 0 ? stage : 0, scene.frameMetres, role.height)
+  const x = middle + offset.x * role.height * role.performer.breadth + signOf(role) * way.along
   const clock = time * shot.playbackSpeed + ownTime(seed, role.subject * 31 + role.index)
-  const lift = height(role, clock, composition, lead) + offset.y * role.height
+  // What is thrown or falls does so when the shot begins, several shortly after one another.
+  const since = time * shot.playbackSpeed - 0.35 * role.index
+  const { up, press } = liftOf(role, clock, Math.max(0, since), composition, lead)
   const ahead = ownTime(seed, role.subject * 17 + role.index) * role.height
-  const distance = stage + half * speed + ahead
+  const distance = (forward === 0 ? way.walked : stage) + half * speed + ahead
   return {
     role,
     x,
-    y: lift,
-    z: clamp(z + forward * stage * 0.6, -composition.distance * 0.55, 40 * composition.stride),
-    mirrored: signOf(role) < 0,
+    y: up + offset.y * role.height + (role.airborne ? way.up : 0),
+    z: clamp(z + way.away + forward * stage * 0.6, -composition.distance * 0.55, 40 * composition.stride),
+    mirrored: signOf(role) < 0 !== way.back,
     pose: {
       action: role.plan.action,
       time: clock,
       distance,
       speed,
-      yaw: forward < 0 ? 1.05 : forward > 0 ? -1.0 : role.performer.yaw,
+      yaw: forward < 0 ? 1.05 : forward > 0 ? -1.0 : role.performer.yaw * Math.cos(way.turn) + way.turn,
+      press,
     },
   }
 }
@@ -134,29 +148,20 @@ function spread(role: Role, seed: number): { x: number; y: number; z: number } {
   }
 }
 
-/** Metres of a body's foot above the ground. */
-function height(role: Role, time: number, composition: Composition, lead: Role): number {
-  const { action } = role.plan
-  if (action === 'jump') return hop(time * 1.15) * role.height * 0.45
-  if (action === 'bounce') return hop(time * 1.1) * role.height * 1.6
-  if (action === 'fall') return fallen(time % 4) * composition.stride
-  if (!role.airborne) return 0
+/** Metres of a body's foot above the ground, and how hard it lands. */
+function liftOf(role: Role, time: number, since: number, composition: Composition, lead: Role): Lift {
+  const { action, path } = role.plan
+  const strides = ({ up, press }: Lift) => ({ up: up * composition.stride, press })
+  if (action === 'jump') return { up: hop(time * 1.15) * role.height * 0.45, press: 0 }
+  if (action === 'bounce' || path.kind === 'bounce') return bouncing(time * 1.1, role.height * 1.6)
+  if (action === 'fall' || path.kind === 'fall') return strides(fallen(since % 4))
+  if (action === 'throw' && role.rig !== 'biped') return strides(thrown(since % 5))
+  if (!role.airborne) return { up: 0, press: 0 }
   const wave = Math.sin(time * 0.9) * 0.07 + Math.sin(time * 0.53 + 1) * 0.05
   const { rest, distance } = composition
   const base = lead.airborne
     ? composition.altitude
     : Math.max(0.5 * role.height, rest.y + (0.2 * distance * (rest.cy / 0.4)) / rest.f - role.height / 2)
   const rise = role.plan.path.heading === 'up' ? 0.25 * time : role.plan.path.heading === 'down' ? -0.12 * time : 0
-  return Math.max(0, base + (wave + rise) * role.height)
-}
-
-/** A throw under gravity again and again: 0 on the ground, 1 at the top, one a unit of time. */
-const hop = (time: number) => 4 * (time - Math.floor(time)) * (1 - time + Math.floor(time))
-
-/** From above to the ground under gravity, then two small rebounds; in strides, seconds. */
-function fallen(time: number): number {
-  const ground = 1.1
-  if (time < ground) return 0.45 * (1 - (time / ground) ** 2)
-  if (time < ground + 0.6) return 0.09 * hop((time - ground) / 0.6)
-  return time < ground + 0.9 ? 0.025 * hop((time - ground - 0.6) / 0.3) : 0
+  return { up: Math.max(0, base + (wave + rise) * role.height), press: 0 }
 }

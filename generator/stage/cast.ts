@@ -2,14 +2,14 @@ import { conceptById, type Rig } from '../../models/cast/concepts.ts'
 import type { Shot, Subject } from '../../models/contract/shot-plan.ts'
 import { engage, engageUpload } from './actors/engage.ts'
 import type { Performer } from './actors/performer.ts'
-import type { Principal } from './composition.ts'
+import { isUpright, uprightHeight } from './actors/upright.ts'
 import { PLACE_FRAMES } from './places.ts'
 
 const SIZES = { tiny: 0.45, small: 0.72, medium: 1, large: 1.4, giant: 2.2 } as const
 
 /** One body on stage; a subject with a count brings several. */
 export interface Role {
-  /** Counted from 1, as in the plan. */
+  /** Counted from 1, as in the plan; what the stage added belongs to the scenery and has 0. */
   subject: number
   index: number
   plan: Subject
@@ -22,10 +22,12 @@ export interface Role {
 /** Fetches a picture the person gave. */
 export type Uploads = (id: string) => Promise<Uint8Array>
 
-/** Everybody the shot names, in the plan's order. */
-export async function castOf(shot: Shot, uploads?: Uploads): Promise<Role[]> {
+/** Everybody the shot names, in the plan's order; subjects from the `named`-th on were added by the stage. */
+export async function castOf(shot: Shot, uploads?: Uploads, named = shot.subjects.length): Promise<Role[]> {
   const weightless = PLACE_FRAMES[shot.setting.place]?.weightless ?? false
-  const roles = await Promise.all(shot.subjects.map((plan, at) => rolesOf(plan, at + 1, weightless, uploads)))
+  const roles = await Promise.all(
+    shot.subjects.map((plan, at) => rolesOf(plan, at < named ? at + 1 : 0, weightless, uploads)),
+  )
   return roles.flat()
 }
 
@@ -57,32 +59,12 @@ async function playerOf(plan: Subject, uploads?: Uploads): Promise<Player> {
   const name = plan.reference.concept
   const concept = conceptById(name)
   if (!concept) throw new Error(`the stage has no "${name}"; a planned subject must name a concept of models/cast`)
+  const upright = isUpright(concept, plan)
   return {
     performer: await engage(concept, plan),
-    rig: concept.rig,
-    metres: concept.heightMetres,
+    rig: upright ? 'biped' : concept.rig,
+    metres: upright ? uprightHeight(concept.heightMetres) : concept.heightMetres,
     aloft: concept.locomotion !== 'ground',
-  }
-}
-
-/** Share of its height at which the face is when a body does not stand. */
-const LOWERED: Partial<Record<Rig, Partial<Record<Subject['action'], number>>>> = {
-  biped: { sit: 0.66, eat: 0.66, play: 0.8, sleep: 0.1 },
-  quadruped: { sleep: 0.5, eat: 0.6 },
-}
-
-/** What the frame is composed around: the first subject, or an empty place of human size. */
-export function principalOf(roles: readonly Role[]): Principal {
-  const lead = roles[0]
-  if (!lead) return { height: 1.2, width: 1, head: 1, ahead: 0, airborne: false, x: 0.5, depth: 0.35 }
-  return {
-    height: lead.height,
-    width: lead.height * lead.performer.breadth,
-    head: lead.height * lead.performer.face * (LOWERED[lead.rig]?.[lead.plan.action] ?? 1),
-    ahead: lead.height * lead.performer.ahead * signOf(lead),
-    airborne: lead.airborne,
-    x: lead.plan.position.x,
-    depth: lead.plan.position.depth,
   }
 }
 

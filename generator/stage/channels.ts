@@ -1,3 +1,4 @@
+import { type Backdrop, fillBackdrop } from './backdrop.ts'
 import type { CameraPose } from './camera.ts'
 import type { ControlFrame } from './control-frame.ts'
 import type { BodyPiece, Piece, PropPiece } from './painter.ts'
@@ -17,7 +18,8 @@ export function depthOf(away: number, near: number): number {
 
 /**
  * The channels beside the colour, from the same pieces that were painted; nearer pieces overwrite.
- * `near`: see depthOf. `restFocal`: focal length of the camera at rest, pixels.
+ * `near`: see depthOf. `heaven`: focal length for which the sky was painted, and how far it has drifted, pixels.
+ * `backdrop`: the picture that stands for sky and ground, if one does.
  * `front` is scratch space, one number a pixel.
  */
 export function fillChannels(
@@ -25,7 +27,8 @@ export function fillChannels(
   height: number,
   camera: CameraPose,
   near: number,
-  restFocal: number,
+  heaven: { focal: number; drift: number },
+  backdrop: Backdrop | null,
   pieces: readonly Piece[],
   front: Uint16Array,
 ): Channels {
@@ -38,8 +41,11 @@ export function fillChannels(
     emissive: new Uint8Array(pixels),
   }
   findFront(front, width, height, pieces)
-  sky(channels, width, height, camera, restFocal)
-  ground(channels, width, height, camera, near)
+  if (backdrop) fillBackdrop(channels, backdrop, camera, width, height)
+  else {
+    sky(channels, width, height, camera, heaven)
+    ground(channels, width, height, camera, near)
+  }
   pieces.forEach((piece, index) => {
     const depth = depthOf(piece.z - camera.z, near)
     if (piece.kind === 'prop') prop(channels, width, height, piece, depth, front, index + 1)
@@ -64,16 +70,20 @@ interface Span {
   toY: number
 }
 
-/** Frame pixels whose middle lies on a prop's picture. */
+/** Frame pixels whose middle lies on a prop's picture, before it leans; as far out as leaning brings into view. */
 function spanOf(width: number, height: number, piece: PropPiece): Span {
   const { width: w, height: h } = piece.prop.sprite.levels[piece.level]!
+  const reach = Math.ceil(Math.abs(piece.shear) * h * piece.scale)
   return {
-    fromX: Math.max(0, Math.ceil(piece.left - 0.5)),
-    toX: Math.min(width, Math.ceil(piece.left + w * piece.scale - 0.5)),
+    fromX: Math.max(-reach, Math.ceil(piece.left - 0.5)),
+    toX: Math.min(width + reach, Math.ceil(piece.left + w * piece.scale - 0.5)),
     fromY: Math.max(0, Math.ceil(piece.top - 0.5)),
     toY: Math.min(height, Math.ceil(piece.top + h * piece.scale - 0.5)),
   }
 }
+
+/** Whole pixels by which the row y of a leaning prop stands to the right. */
+const leanOf = (piece: PropPiece, y: number): number => Math.round(piece.shear * (piece.foot - y - 0.5))
 
 /** Column of the prop's picture under each frame column of the span. */
 function columnsOf(piece: PropPiece, { fromX, toX }: Span): Int32Array {
@@ -92,8 +102,11 @@ function propFront(front: Uint16Array, width: number, height: number, piece: Pro
   const columns = columnsOf(piece, span)
   for (let y = span.fromY; y < span.toY; y++) {
     const row = Math.min(h - 1, Math.max(0, Math.floor((y + 0.5 - piece.top) / piece.scale))) * w
-    const start = y * width + span.fromX
-    for (let k = 0; k < columns.length; k++) if (mask[row + columns[k]!] !== 0) front[start + k] = number
+    const lean = leanOf(piece, y)
+    const start = y * width + span.fromX + lean
+    const from = Math.max(0, -span.fromX - lean)
+    const to = Math.min(columns.length, width - span.fromX - lean)
+    for (let k = from; k < to; k++) if (mask[row + columns[k]!] !== 0) front[start + k] = number
   }
 }
 
@@ -107,15 +120,22 @@ function bodyFront(front: Uint16Array, width: number, height: number, piece: Bod
 }
 
 /** The sky is a plane at infinity, measured in pixels of the camera at rest. */
-function sky(channels: Channels, width: number, height: number, camera: CameraPose, restFocal: number): void {
+function sky(
+  channels: Channels,
+  width: number,
+  height: number,
+  camera: CameraPose,
+  { focal, drift }: { focal: number; drift: number },
+): void {
   const { surface } = channels
   const bottom = Math.min(height, Math.max(0, Math.floor(camera.cy)))
-  const pace = restFocal / camera.f
+  const pace = focal / camera.f
   const texel = pace / 2 ** Math.round(Math.log2(pace))
+  const left = camera.cx + drift / pace
   for (let y = 0; y < bottom; y++) {
     const v = Math.floor((y + 0.5 - camera.cy) * texel)
     for (let x = 0, i = y * width * 2; x < width; x++, i += 2) {
-      surface[i] = Math.floor((x + 0.5 - camera.cx) * texel)
+      surface[i] = Math.floor((x + 0.5 - left) * texel)
       surface[i + 1] = v
     }
   }
@@ -162,7 +182,10 @@ function prop(
   for (let y = span.fromY; y < span.toY; y++) {
     const v = Math.floor((y + 0.5 - piece.top) * texel)
     const row = Math.min(h - 1, Math.max(0, Math.floor((y + 0.5 - piece.top) * inverse))) * w
-    for (let x = span.fromX, i = y * width + span.fromX; x < span.toX; x++, i++) {
+    const lean = leanOf(piece, y)
+    const from = Math.max(span.fromX, -lean)
+    const to = Math.min(span.toX, width - lean)
+    for (let x = from, i = y * width + from + lean; x < to; x++, i++) {
       if (front[i] !== number) continue
       depth[i] = depthValue
       layer[i] = piece.layer

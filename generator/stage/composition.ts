@@ -8,6 +8,11 @@ export interface Principal {
   /** Metres, as it stands or flies. */
   height: number
   width: number
+  /** Metres to the left and right of its middle that it takes with its company. */
+  before: number
+  after: number
+  /** True for what needs room to bounce or fly. */
+  lively: boolean
   /** Where the face is, metres above its foot; the middle for what has none. */
   head: number
   /** How far the face is to the right of the body's middle, metres. */
@@ -30,6 +35,8 @@ export interface Composition {
   /** Metres above the ground at which an airborne principal keeps its foot. */
   altitude: number
   horizon: number
+  /** Metres across that the principal takes with its company. */
+  around: number
 }
 
 interface Frame {
@@ -65,8 +72,11 @@ export function compose(
   const close = frame.feet === 0
   const horizon = place.weightless ? (place.horizon ?? 1.5) : (HORIZON[camera.angle] ?? place.horizon ?? frame.horizon)
   const nearness = clamp((1 - principal.depth) / 0.65, 0.82, 1.12)
-  const airy = principal.airborne && !close ? 0.7 : 1
-  const byWidth = (frame.width * width) / height / (principal.width / principal.height)
+  const airy = close ? 1 : principal.lively ? 0.5 : principal.airborne ? 0.7 : 1
+  const around = principal.before + principal.after
+  const alone = frame.width / principal.width
+  const together = close ? alone : Math.min(alone, 0.88 / around)
+  const byWidth = (together * width * principal.height) / height
   const size = Math.min(frame.size * nearness * airy, byWidth)
   const focal = frame.focal
   const distance = (focal * principal.height) / size
@@ -79,10 +89,11 @@ export function compose(
   const altitude = principal.airborne ? Math.max(0.3 * unit, eye - ((aim - horizon) * distance) / focal) : 0
   const rest: CameraPose = { x: 0, y: eye, z: -distance, f: focal * height, cx: width / 2, cy: horizon * height }
   const frameMetres = (width * distance) / rest.f
-  const half = Math.min(0.5, (principal.width / frameMetres) * 0.5 + 0.015)
+  const left = Math.min(0.5, principal.before / frameMetres + 0.015)
+  const right = Math.min(0.5, principal.after / frameMetres + 0.015)
   // In a close-up the face is what stands at the plan's x; else the body does, and all of it fits.
   const aside = close ? principal.ahead / frameMetres : 0
-  const across = close ? principal.x : clamp(principal.x, half, 1 - half)
+  const across = close ? principal.x : clamp(principal.x, left, 1 - right)
   rest.x = (aside + 0.5 - across) * frameMetres
-  return { rest, distance, stride, world: clamp((unit / 1.7) ** 0.6, 0.4, 1.4), altitude, horizon }
+  return { rest, distance, stride, world: clamp((unit / 1.7) ** 0.6, 0.4, 1.4), altitude, horizon, around }
 }

@@ -9,8 +9,8 @@ export interface Ground {
   matter(x: number, z: number, texel: number, out: Float32Array, at: number): void
   /** Texels a metre of the colour map at its finest. */
   texelsPerMetre: number
-  /** Sharp shapes that lie on it: kerbs, markings. */
-  marks(left: number, right: number): GroundMark[]
+  /** Sharp shapes that lie on it at a time (seconds): kerbs, markings, foam. */
+  marks(left: number, right: number, time: number): GroundMark[]
   /** Colour into which it fades far away, and the distance (metres from the camera at rest) at which it has. */
   air: Rgb
   fade: number
@@ -20,6 +20,8 @@ export interface GroundMark {
   /** Corners in order. */
   corners: readonly (readonly [x: number, z: number])[]
   colour: Rgb
+  /** 0 … 1; opaque when absent. */
+  alpha?: number
 }
 
 export const BLOCK_WIDTH = 64

@@ -1,12 +1,15 @@
 import type { Canvas } from '@napi-rs/canvas'
+import { type Backdrop, drawBackdrop } from './backdrop.ts'
 import type { Placed } from './blocking.ts'
 import { type CameraPose, screenX, screenY } from './camera.ts'
 import type { ClayPicture } from './clay/body.ts'
 import type { Rgb } from './clay/solid.ts'
 import type { Easel } from './easel.ts'
 import { paintGround } from './ground.ts'
-import type { GroundMap } from './ground-map.ts'
+import type { GroundMap, GroundMark } from './ground-map.ts'
+import type { Tint } from './palette.ts'
 import type { Prop, World } from './sets/set.ts'
+import { drawSky, type Sky } from './sky.ts'
 import { cssColour, hazedCanvas, levelFor } from './sprite.ts'
 
 /** What a frame is made of, nearest last; the order is that of painting. */
@@ -21,6 +24,9 @@ export interface PropPiece {
   top: number
   /** Screen pixels per pixel of the level. */
   scale: number
+  /** Lean to the right, pixels across for each pixel up from `foot`. */
+  shear: number
+  foot: number
   layer: number
 }
 
@@ -41,16 +47,18 @@ export interface Scenery {
   world: World
   map: GroundMap
   easel: Easel
-  sky: Canvas
-  /** Focal length and horizon for which the sky was painted. */
-  skyFocal: number
+  sky: Sky
+  /** What the plan's palette does to colours. */
+  tint: Tint | null
+  /** The picture that is the whole world, if one is. */
+  backdrop: Backdrop | null
 }
 
-/** Props and bodies on screen, from far to near. Props out of the frame are left out. */
-export function piecesOf(scenery: Scenery, camera: CameraPose, bodies: readonly Placed[]): Piece[] {
+/** Props and bodies on screen at a time (seconds), from far to near. Props out of the frame are left out. */
+export function piecesOf(scenery: Scenery, camera: CameraPose, bodies: readonly Placed[], time: number): Piece[] {
   const pieces: Piece[] = []
   scenery.world.props.forEach((prop, index) => {
-    const piece = propPiece(scenery, camera, prop, 16 + (index % 224))
+    const piece = propPiece(scenery, camera, prop, time, 16 + (index % 224))
     if (piece) pieces.push(piece)
   })
   for (const placed of bodies) {
@@ -60,9 +68,12 @@ export function piecesOf(scenery: Scenery, camera: CameraPose, bodies: readonly 
   return pieces.sort((a, b) => b.z - a.z)
 }
 
-function propPiece(scenery: Scenery, camera: CameraPose, prop: Prop, layer: number): PropPiece | null {
-  const away = prop.z - camera.z
+function propPiece(scenery: Scenery, camera: CameraPose, resting: Prop, time: number, layer: number): PropPiece | null {
+  const away = resting.z - camera.z
   if (away < 0.05) return null
+  const moved = resting.motion?.(time)
+  const prop = moved ? { ...resting, ...moved } : resting
+  const shear = moved?.shear ?? 0
   const pixelsPerMetre = (camera.f / away) * prop.scale
   const { sprite } = prop
   const level = levelFor(sprite, pixelsPerMetre)
@@ -72,10 +83,12 @@ function propPiece(scenery: Scenery, camera: CameraPose, prop: Prop, layer: numb
   const anchorY = sprite.anchorY / 2 ** level
   const x = screenX(camera, prop.x, prop.z)
   const left = prop.mirrored ? x - (shown.width - anchorX) * scale : x - anchorX * scale
-  const top = screenY(camera, prop.lift, prop.z) - anchorY * scale
-  if (left > scenery.width || left + shown.width * scale < 0) return null
+  const foot = screenY(camera, prop.lift, prop.z)
+  const top = foot - anchorY * scale
+  const leaning = Math.abs(shear) * shown.height * scale
+  if (left - leaning > scenery.width || left + leaning + shown.width * scale < 0) return null
   if (top > scenery.height || top + shown.height * scale < 0) return null
-  return { kind: 'prop', prop, z: prop.z, level, left, top, scale, layer }
+  return { kind: 'prop', prop, z: prop.z, level, left, top, scale, shear, foot, layer }
 }
 
 function bodyPiece(scenery: Scenery, camera: CameraPose, placed: Placed): BodyPiece | null {
@@ -108,39 +121,43 @@ function bodyPiece(scenery: Scenery, camera: CameraPose, placed: Placed): BodyPi
     picture,
     left: Math.floor(x) + picture.left,
     top: Math.floor(y) + picture.top,
-    layer: 240 + ((placed.role.subject - 1) % 15),
+    layer: 240 + ((placed.role.subject + 14) % 15),
   }
 }
 
 /** Paints the picture; returns sRGB with alpha 255. */
-export function paint(scenery: Scenery, camera: CameraPose, pieces: readonly Piece[]): Uint8ClampedArray {
-  const { width, height, world, map } = scenery
-  const { context, image } = scenery.easel
+export function paint(scenery: Scenery, camera: CameraPose, pieces: readonly Piece[], time: number): Uint8ClampedArray {
+  const { width, height, world } = scenery
+  const { context } = scenery.easel
+  if (scenery.backdrop) drawBackdrop(context, scenery.backdrop, camera, width, height)
+  else paintLand(scenery, camera, time)
+  for (const piece of pieces) {
+    if (piece.kind === 'prop') drawProp(context, piece, world.ground.air, scenery.tint)
+    else scenery.easel.drawPicture(piece.picture, piece.left, piece.top)
+  }
+  return scenery.easel.read()
+}
+
+/** Ground up to the horizon, sky above. */
+function paintLand({ width, height, world, map, easel, sky }: Scenery, camera: CameraPose, time: number): void {
+  const { context, image } = easel
   context.fillStyle = cssColour(world.sky[0])
   context.fillRect(0, 0, width, height)
   if (camera.cy < height) {
     paintGround(image.data, width, height, camera, map)
     context.putImageData(image, 0, 0)
-    for (const mark of world.ground.marks(...inView(camera, width))) {
-      fillMark(context, camera, mark.corners, mark.colour, height)
+    for (const mark of world.ground.marks(...inView(camera, width), time)) {
+      fillMark(context, camera, mark, height)
     }
   }
   if (camera.cy > 0) {
-    const k = camera.f / scenery.skyFocal
-    const w = scenery.sky.width * k
-    const h = scenery.sky.height * k
     context.save()
     context.beginPath()
     context.rect(0, 0, width, camera.cy)
     context.clip()
-    context.drawImage(scenery.sky, camera.cx - w / 2, camera.cy - h, w, h)
+    drawSky(context, sky, camera, time)
     context.restore()
   }
-  for (const piece of pieces) {
-    if (piece.kind === 'prop') drawProp(context, piece, world.ground.air)
-    else scenery.easel.drawPicture(piece.picture, piece.left, piece.top)
-  }
-  return scenery.easel.read()
 }
 
 /** World x between which flat shapes can be seen, some way beyond the subject. */
@@ -151,25 +168,20 @@ function inView(camera: CameraPose, width: number): [number, number] {
 
 type Context = ReturnType<Canvas['getContext']>
 
-function drawProp(context: Context, piece: PropPiece, air: Rgb): void {
-  const { prop, level, left, top, scale } = piece
+function drawProp(context: Context, piece: PropPiece, air: Rgb, tint: Tint | null): void {
+  const { prop, level, left, top, scale, shear, foot } = piece
   const shown = prop.sprite.levels[level]!
-  const canvas = hazedCanvas(prop.sprite, level, prop.haze, air)
-  if (prop.mirrored) context.setTransform(-scale, 0, 0, scale, left + shown.width * scale, top)
-  else context.setTransform(scale, 0, 0, scale, left, top)
+  const canvas = hazedCanvas(prop.sprite, level, prop.haze, air, tint)
+  const origin = left + shear * (foot - top)
+  if (prop.mirrored) context.setTransform(-scale, 0, -shear * scale, scale, origin + shown.width * scale, top)
+  else context.setTransform(scale, 0, -shear * scale, scale, origin, top)
   context.drawImage(canvas, 0, 0)
   context.setTransform(1, 0, 0, 1, 0, 0)
 }
 
-function fillMark(
-  context: Context,
-  camera: CameraPose,
-  corners: readonly (readonly [number, number])[],
-  colour: Rgb,
-  height: number,
-): void {
+function fillMark(context: Context, camera: CameraPose, { corners, colour, alpha }: GroundMark, height: number): void {
   const near = camera.z + (camera.f * camera.y) / (height * 1.3 - camera.cy)
-  context.fillStyle = cssColour(colour)
+  context.fillStyle = cssColour(colour, alpha)
   context.beginPath()
   corners.forEach(([x, z], k) => {
     const plane = Math.max(z, near)

@@ -2,7 +2,15 @@ import type { Relation } from '../../models/contract/shot-plan.ts'
 import type { Placed } from './blocking.ts'
 
 /** Height of a back or seat over the height of what is sat on. */
-const SEAT: Partial<Record<Placed['role']['rig'], number>> = { quadruped: 0.62, vehicle: 0.85, bird: 0.75, fish: 0.95 }
+export const SEAT: Partial<Record<Placed['role']['rig'], number>> = {
+  quadruped: 0.62,
+  vehicle: 0.85,
+  bird: 0.75,
+  fish: 0.95,
+}
+
+/** Distances kept behind somebody, in mean body lengths. */
+export const GAPS: Partial<Record<Relation['kind'], number>> = { chases: 1.15, follows: 1.3 }
 
 type Rule = (subject: Placed, object: Placed) => Placed
 
@@ -22,16 +30,7 @@ const mounted: Rule = (subject, object) => ({
 const RULES: Partial<Record<Relation['kind'], Rule>> = {
   rides: mounted,
   on: mounted,
-  plays: (subject, object) => ({
-    ...subject,
-    x: object.x - wayOf(object) * (0.78 * object.role.height + 0.1 * subject.role.height),
-    y: object.y,
-    z: object.z - 0.02,
-    mirrored: object.mirrored,
-    pose: { ...subject.pose, action: 'play' },
-  }),
-  chases: (subject, object) => behindOf(subject, object, 1.1),
-  follows: (subject, object) => behindOf(subject, object, 1.3),
+  plays: (subject) => ({ ...subject, pose: { ...subject.pose, action: 'play' } }),
   behind: (subject, object) => ({
     ...subject,
     x: object.x + 0.15 * widthOf(object),
@@ -57,15 +56,28 @@ const RULES: Partial<Record<Relation['kind'], Rule>> = {
   }),
 }
 
-/** Runs after somebody, the same way. */
-function behindOf(subject: Placed, object: Placed, gap: number): Placed {
+/** Runs after somebody, the same way, with `rank` others between. */
+function behindOf(subject: Placed, object: Placed, gap: number, rank: number): Placed {
   const way = wayOf(object)
-  const back = gap * 0.5 * (widthOf(subject) + widthOf(object)) + subject.role.index * 0.7 * widthOf(subject)
+  const back = gap * 0.5 * (widthOf(subject) + widthOf(object)) + rank * 0.85 * widthOf(subject)
   return {
     ...subject,
     x: object.x - way * back,
-    z: object.z + subject.role.index * 0.3 * subject.role.height,
+    y: object.role.airborne ? object.y : subject.y,
+    z: object.z + rank * 0.35 * subject.role.height,
     mirrored: object.mirrored,
+  }
+}
+
+/** An instrument stands before its player, the keys at the player's hands. */
+function before(player: Placed, instrument: Placed): Placed {
+  const reach = 0.78 * instrument.role.height + 0.1 * player.role.height
+  return {
+    ...instrument,
+    x: player.x + wayOf(player) * reach,
+    y: player.y,
+    z: player.z + 0.02,
+    mirrored: player.mirrored,
   }
 }
 
@@ -77,11 +89,22 @@ function inHand(holder: Placed, thing: Placed): Placed {
 /** Puts each body where its relations to others say. What somebody holds moves to the holder's hand. */
 export function relate(bodies: readonly Placed[], relations: readonly Relation[]): readonly Placed[] {
   let placed = [...bodies]
+  const ranks = new Map<string, number>()
+  const nextRank = (id: string) => {
+    const rank = ranks.get(id) ?? 0
+    ranks.set(id, rank + 1)
+    return rank
+  }
   for (const { subject, kind, object } of relations) {
     const rule = RULES[kind]
     const target = placed.find((body) => body.role.plan.id === object)
     const actor = placed.find((body) => body.role.plan.id === subject)
     if (!target || !actor) continue
+    const gap = GAPS[kind]
+    if (gap !== undefined) {
+      const own = (body: Placed) => body.role.plan.id === subject
+      placed = placed.map((body) => (own(body) ? behindOf(body, target, gap, nextRank(object)) : body))
+    } else if (kind === 'plays') placed = placed.map((body) => (body === target ? before(actor, body) : body))
     if (kind === 'holds') placed = placed.map((body) => (body === target ? inHand(actor, body) : body))
     else if (rule) placed = placed.map((body) => (body.role.plan.id === subject ? rule(body, target) : body))
   }

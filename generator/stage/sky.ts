@@ -1,10 +1,72 @@
 import { type Canvas, createCanvas } from '@napi-rs/canvas'
+import type { CameraPose } from './camera.ts'
 import { random, seedOf } from './random.ts'
 import type { World } from './sets/set.ts'
 import { cssColour } from './sprite.ts'
 
-/** The sky of a shot, wide enough for every pan; its bottom edge is the horizon. */
-export function paintSky(world: World, seed: number, width: number, height: number): Canvas {
+/** The sky of a shot, wide enough for every pan and drift; its bottom edge is the horizon. */
+export interface Sky {
+  canvas: Canvas
+  /** Focal length it was painted for, pixels. */
+  focal: number
+  /** Pixels a second by which clouds go to the right. */
+  wind: number
+  /** Those of its stars that twinkle, in pixels of the canvas. */
+  twinkling: { x: number; y: number; radius: number; phase: number }[]
+}
+
+/** Clouds cross a hundred-and-sixtieth of the focal length in a second. */
+const WIND = 1 / 160
+
+/** Pixels, at the sky's own focal length, by which it has drifted after `time` seconds. */
+export const driftOf = (sky: Sky, time: number): number => sky.wind * time
+
+/** Draws the sky as a camera sees it at a time. */
+export function drawSky(context: ReturnType<Canvas['getContext']>, sky: Sky, camera: CameraPose, time: number): void {
+  const k = camera.f / sky.focal
+  const w = sky.canvas.width * k
+  const h = sky.canvas.height * k
+  const left = camera.cx - w / 2 + driftOf(sky, time) * k
+  const top = camera.cy - h
+  context.drawImage(sky.canvas, left, top, w, h)
+  context.fillStyle = '#ffffff'
+  for (const { x, y, radius, phase } of sky.twinkling) {
+    context.globalAlpha = Math.max(0, Math.sin(time * (1.6 + (phase % 1.4)) + phase)) ** 2
+    context.beginPath()
+    context.arc(left + x * k, top + y * k, radius * k, 0, 2 * Math.PI)
+    context.fill()
+  }
+  context.globalAlpha = 1
+}
+
+interface Extent {
+  width: number
+  height: number
+  focal: number
+  /** How long it is looked at, in stage time. */
+  seconds: number
+}
+
+/** Paints the sky over a world. */
+export function paintSky(world: World, seed: number, extent: Extent): Sky {
+  const cloudy = world.clouds !== false
+  const wind = cloudy ? extent.focal * WIND : 0
+  const canvas = paintedSky(world, seed, extent.width + 2 * wind * extent.seconds, extent.height)
+  return { canvas, focal: extent.focal, wind, twinkling: world.stars ? twinkling(canvas, seed) : [] }
+}
+
+function twinkling(canvas: Canvas, seed: number): Sky['twinkling'] {
+  const dice = random(seedOf(seed, 'twinkling'))
+  const unit = canvas.height / 700
+  return Array.from({ length: Math.round((canvas.width / canvas.height) * 45) }, () => ({
+    x: dice.next() * canvas.width,
+    y: dice.next() * canvas.height,
+    radius: unit * dice.between(1.8, 3.6),
+    phase: dice.between(0, 40),
+  }))
+}
+
+function paintedSky(world: World, seed: number, width: number, height: number): Canvas {
   const canvas = createCanvas(Math.max(2, Math.ceil(width)), Math.max(2, Math.ceil(height)))
   const context = canvas.getContext('2d')
   const gradient = context.createLinearGradient(0, 0, 0, canvas.height)

@@ -2,6 +2,7 @@ import { type Canvas, createCanvas } from '@napi-rs/canvas'
 import type { ClayPicture } from './clay/body.ts'
 import { drawBody } from './clay/body.ts'
 import type { Rgb, Solid } from './clay/solid.ts'
+import type { Tint } from './palette.ts'
 
 /** One size of a sprite. */
 export interface SpriteLevel {
@@ -91,17 +92,22 @@ export function levelFor(sprite: Sprite, pixelsPerMetre: number): number {
   return Math.min(sprite.levels.length - 1, shrink)
 }
 
-/** A level as seen through air: mixed toward `air` by `haze` (0 … 1), in a dozen steps. */
-export function hazedCanvas(sprite: Sprite, level: number, haze: number, air: Rgb): Canvas {
+/** A level as seen through air: mixed toward `air` by `haze` (0 … 1), in a dozen steps; tinted before. */
+export function hazedCanvas(sprite: Sprite, level: number, haze: number, air: Rgb, tint: Tint | null): Canvas {
   const step = Math.round(haze * HAZE_STEPS)
-  if (step <= 0) return sprite.levels[level]!.canvas
-  const key = `${level}:${step}:${air.map((c) => Math.round(c * 255)).join(',')}`
+  if (step <= 0 && !tint) return sprite.levels[level]!.canvas
+  const key = `${level}:${step}:${air.map((c) => Math.round(c * 255)).join(',')}:${tint?.key ?? ''}`
   const known = sprite.hazed.get(key)
   if (known) return known
   const { width, height, canvas } = sprite.levels[level]!
   const made = createCanvas(width, height)
   const context = made.getContext('2d')
   context.drawImage(canvas, 0, 0)
+  if (tint) {
+    const image = context.getImageData(0, 0, width, height)
+    tint.pixels(image.data)
+    context.putImageData(image, 0, 0)
+  }
   context.globalCompositeOperation = 'source-atop'
   context.globalAlpha = step / HAZE_STEPS
   context.fillStyle = cssColour(air)

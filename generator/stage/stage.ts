@@ -1,23 +1,28 @@
 import { frameCount } from '../../models/contract/frame-size.ts'
 import type { Shot, ShotPlan } from '../../models/contract/shot-plan.ts'
+import { fitBackdrop, worldPictureOf } from './backdrop.ts'
 import { type Blocking, block } from './blocking.ts'
 import type { CameraPose } from './camera.ts'
 import { cameraAt } from './camera-move.ts'
-import { castOf, principalOf, type Role, type Uploads } from './cast.ts'
+import { castOf, type Role, type Uploads } from './cast.ts'
 import { fillChannels } from './channels.ts'
 import { type Composition, compose } from './composition.ts'
 import type { ControlFrame, StagedShot } from './control-frame.ts'
 import { Easel } from './easel.ts'
 import { GroundMap } from './ground-map.ts'
+import { completed } from './implied.ts'
 import { paint, piecesOf, type Scenery } from './painter.ts'
+import { tintOf } from './palette.ts'
 import { PLACE_FRAMES } from './places.ts'
+import { inOrder, principalOf } from './principal.ts'
 import { type Fall, paintFall } from './rain.ts'
 import { seedOf } from './random.ts'
 import { relate } from './relations.ts'
 import type { Site, World } from './sets/set.ts'
 import { SETS } from './sets/sets.ts'
-import { paintSky } from './sky.ts'
+import { driftOf, paintSky } from './sky.ts'
 import { tether } from './tether.ts'
+import { inPalette } from './tinted-world.ts'
 
 export interface StageInput {
   plan: Pick<ShotPlan, 'format' | 'look'>
@@ -33,12 +38,23 @@ export interface StageInput {
 
 /** Puts a shot on stage. Frames come out the same in any order; sizes are in pixels. */
 export async function openStage(input: StageInput): Promise<StagedShot> {
-  const { shot, width, height } = input
+  const { width, height } = input
+  const pictured = await worldPictureOf(input.shot, input.uploads)
+  const shot = completed(pictured?.shot ?? input.shot)
   const build = SETS[shot.setting.place]
   if (!build) throw new Error(`the stage has no "${shot.setting.place}"; it has ${Object.keys(SETS).join(', ')}`)
   const seed = seedOf(input.seed, shot.id)
-  const roles = await castOf(shot, input.uploads)
-  const composition = compose(shot.camera, principalOf(roles), width, height, PLACE_FRAMES[shot.setting.place])
+  const roles = inOrder(
+    await castOf(shot, input.uploads, (pictured?.shot ?? input.shot).subjects.length),
+    shot.relations,
+  )
+  const composition = compose(
+    shot.camera,
+    principalOf(roles, shot.relations),
+    width,
+    height,
+    PLACE_FRAMES[shot.setting.place],
+  )
   const blocking = block(shot, roles, composition, seed, width)
   const pose = (time: number): CameraPose =>
     cameraAt(
@@ -47,7 +63,10 @@ export async function openStage(input: StageInput): Promise<StagedShot> {
     )
   const poses = Array.from({ length: 13 }, (_, k) => pose((k / 12) * shot.durationSeconds))
   const world = build(siteOf(input, seed, composition, poses, roles[0]?.plan.action === 'drive'))
-  const scenery = sceneryOf(world, seed, composition, poses, width, height)
+  const scenery = sceneryOf(pictured ? { ...world, props: [] } : world, seed, composition, poses, input)
+  if (pictured) {
+    scenery.backdrop = fitBackdrop(pictured.picture, shot.camera.framing, composition.rest, poses, width, height)
+  }
   const { fps } = input.plan.format
   const frames = frameCount(shot.durationSeconds, fps)
   const fall = input.fall ?? fallOf(shot)
@@ -89,7 +108,8 @@ function stageFrame(show: Show, camera: CameraPose, time: number, playbackSpeed:
       show.relations,
     ),
   )
-  const pieces = piecesOf(scenery, camera, bodies)
+  const clock = time * playbackSpeed
+  const pieces = piecesOf(scenery, camera, bodies, clock)
   const particles = new Uint8Array(width * height)
   if (show.fall) {
     paintFall(particles, {
@@ -100,19 +120,20 @@ function stageFrame(show: Show, camera: CameraPose, time: number, playbackSpeed:
       distance: composition.distance,
       fall: show.fall,
       seed: show.seed,
-      time: time * playbackSpeed,
+      time: clock,
     })
   }
   return {
     width,
     height,
-    rgba: paint(scenery, camera, pieces),
+    rgba: paint(scenery, camera, pieces, clock),
     ...fillChannels(
       width,
       height,
       camera,
       composition.distance * 0.45,
-      composition.rest.f,
+      { focal: scenery.sky.focal, drift: driftOf(scenery.sky, clock) },
+      scenery.backdrop,
       pieces,
       scenery.easel.front,
     ),
@@ -151,16 +172,27 @@ function siteOf(input: StageInput, seed: number, composition: Composition, poses
 }
 
 function sceneryOf(
-  world: World,
+  built: World,
   seed: number,
   composition: Composition,
   poses: CameraPose[],
-  width: number,
-  height: number,
+  { width, height, shot, plan }: StageInput,
 ): Scenery {
+  const tint = tintOf(plan.look.palette)
+  const world = inPalette(built, tint)
+  const seconds = shot.durationSeconds * shot.playbackSpeed
   const skyFocal = composition.rest.f
   const side = Math.max(...poses.map((pose) => (Math.max(pose.cx, width - pose.cx) * skyFocal) / pose.f))
   const up = Math.max(8, ...poses.map((pose) => (pose.cy * skyFocal) / pose.f))
-  const sky = paintSky(world, seed, 2 * side + 4, up + 2)
-  return { width, height, world, map: new GroundMap(world.ground), easel: new Easel(width, height), sky, skyFocal }
+  const sky = paintSky(world, seed, { width: 2 * side + 4, height: up + 2, focal: skyFocal, seconds })
+  return {
+    width,
+    height,
+    world,
+    map: new GroundMap(world.ground),
+    easel: new Easel(width, height),
+    sky,
+    tint,
+    backdrop: null,
+  }
 }

@@ -16,6 +16,11 @@ const FOUR_LEGGED: Action[] = [
   'float',
   'fall',
   'bounce',
+  'play',
+  'wave',
+  'throw',
+  'drive',
+  'ride',
 ]
 const HOPS: Action[] = ['stand', 'walk', 'run', 'jump', 'dance', 'fly', 'float', 'swim', 'fall', 'bounce']
 

@@ -64,7 +64,7 @@ export const THINGS: readonly Concept[] = [
   aloft('helicopter', '1f681', 2.4, 'left'),
   aloft('ghost', '1f47b', 1.3),
   aloft('star', '2b50', 0.6),
-  picture('ball', '26bd', 0.4, ['roll', 'bounce', 'fall', 'stand', 'float', 'fly']),
+  picture('ball', '26bd', 0.4, ['roll', 'bounce', 'throw', 'fall', 'stand', 'float', 'fly']),
   picture('snowman', '26c4', 1.5, ['stand', 'jump', 'walk']),
   { ...picture('piano', '1f3b9', 1.5, ['stand']), sprite: null },
   picture('house', '1f3e0', 5, ['stand']),

@@ -1,8 +1,9 @@
-import { ball, cone, ellipsoid, type Rgb, type Solid } from '../clay/solid.ts'
+import { ball, cone, ellipsoid, type Rgb, type Solid, scaled } from '../clay/solid.ts'
 import { add, tilt, times, turn, type Vec3 } from '../vector.ts'
 import type { BipedShape } from './biped-shape.ts'
 import { headgear } from './headgear.ts'
 import type { Pose } from './pose.ts'
+import { headSolids } from './quadruped-head.ts'
 
 const EYE: Rgb = [0.13, 0.09, 0.08]
 const CROWN = { item: 'crown', colour: null }
@@ -72,6 +73,22 @@ function hair(shape: BipedShape, swing: number): Solid[] {
   return crown
 }
 
+/** An animal's head with the same unit as a face. */
+function muzzled(shape: BipedShape, blink: number): Solid[] {
+  const animal = shape.animal!
+  const unit = animal.headRadius
+  return scaled(headSolids({ ...animal, wears: shape.wears }, blink), 1 / unit).map((solid) => {
+    const [along, across] = solid.grainScale ?? [14, 14]
+    return { ...solid, grainScale: [along * unit, across * unit] as const }
+  })
+}
+
+function head(shape: BipedShape, blink: number, cycle: number): Solid[] {
+  if (shape.animal) return muzzled(shape, blink)
+  const worn = shape.crown ? [...(shape.wears ?? []), CROWN] : shape.wears
+  return [...face(shape, blink), ...hair(shape, Math.sin(2 * cycle)), ...headgear(worn)]
+}
+
 /** Puts the head on the shoulders. */
 export function bipedHead(
   shape: BipedShape,
@@ -92,11 +109,7 @@ export function bipedHead(
   const blink = pose.action === 'sleep' || (pose.time + 1.3) % 3.3 < 0.12 ? 0.15 : 1
   const nod = 0.03 * Math.sin(2 * cycle)
   const swivel = (d: Vec3): Vec3 => turn(tilt(d, nod), looking + 0.2)
-  return [
-    ...face(shape, blink),
-    ...hair(shape, Math.sin(2 * cycle)),
-    ...headgear(shape.crown ? [...(shape.wears ?? []), CROWN] : shape.wears),
-  ].map((solid): Solid => {
+  return head(shape, blink, cycle).map((solid): Solid => {
     const point = (p: Vec3): Vec3 => place(add(at, times(swivel(p), r)))
     const k = r * height
     const [along, across] = solid.grainScale ?? [14, 14]

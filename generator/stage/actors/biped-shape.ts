@@ -1,4 +1,5 @@
 import { type Rgb, rgb } from '../clay/solid.ts'
+import type { QuadrupedShape } from './quadruped-shape.ts'
 import type { Worn } from './worn.ts'
 
 /** Proportions in body heights and colours of somebody on two legs. */
@@ -21,6 +22,8 @@ export interface BipedShape {
   /** Bare from the elbow down, and from the knee down. */
   shortSleeves: boolean
   shorts: boolean
+  /** The animal whose head and tail it has, when it is one that stands up. */
+  animal?: QuadrupedShape
 }
 
 const ADULT = { leg: 0.45, shoulder: 0.735, shoulderWidth: 0.2, hipWidth: 0.115, headRadius: 0.105 }

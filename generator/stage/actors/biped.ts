@@ -7,6 +7,7 @@ import { bendLimb, type Foot, footAt, type Gait } from './gait.ts'
 import { bipedGarments } from './garments.ts'
 import { inHand, RAISED } from './in-hand.ts'
 import type { Pose } from './pose.ts'
+import { uprightTail } from './upright.ts'
 
 /** Order of feet: left (nearer to the viewer), right. Strides are in leg lengths. */
 const WALK: Gait = {
@@ -79,6 +80,7 @@ export function biped(shape: BipedShape, height: number, pose: Pose): Solid[] {
     ...leg(shape, height, feet[1]!, -1, hips, pose.yaw),
     ...leg(shape, height, feet[0]!, 1, hips, pose.yaw),
     ...torso(shape, height, hips, chest, direction, swing),
+    ...(shape.animal ? uprightTail(shape.animal, shape.leg, height, hips, pose.time) : []),
     ...bipedGarments(shape, height, chest, Math.sin(2 * cycle + pose.time * 3)),
     ...bipedHead(
       shape,

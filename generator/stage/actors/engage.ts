@@ -15,6 +15,7 @@ import { FLOCK } from './flock.ts'
 import { dressed } from './garments.ts'
 import { HERD } from './herd.ts'
 import { KITE, kite } from './kite.ts'
+import { FINISHES } from './material.ts'
 import { MENAGERIE } from './menagerie.ts'
 import { clayPerformer, type Performer } from './performer.ts'
 import { quadruped, quadrupedStride } from './quadruped.ts'
@@ -22,6 +23,7 @@ import { CAT, DOG, FOX, type QuadrupedShape } from './quadruped-shape.ts'
 import { SHOAL } from './shoal.ts'
 import { spritePerformer } from './sprite-performer.ts'
 import { cutout, emojiCutout } from './sprite-picture.ts'
+import { isUpright, uprightShape } from './upright.ts'
 import { wornOf } from './worn.ts'
 
 const QUADRUPEDS: Readonly<Record<string, QuadrupedShape>> = { fox: FOX, dog: DOG, cat: CAT, ...MENAGERIE, ...HERD }
@@ -33,11 +35,18 @@ const BIPEDS: Readonly<Record<string, BipedShape>> = {
   ...COSTUMES,
 }
 
-/** The performer of a concept, in the colour the plan asks for. */
+/** The performer of a concept, in the colour and the material the plan asks for. */
 export async function engage(concept: Concept, subject: Subject): Promise<Performer> {
+  const performer = await coloured(concept, subject)
+  const { material } = subject.attributes
+  return material ? performer.madeOf(FINISHES[material]) : performer
+}
+
+async function coloured(concept: Concept, subject: Subject): Promise<Performer> {
   const colour = subject.attributes.colour ? COLOURS[subject.attributes.colour] : null
   switch (concept.rig) {
     case 'quadruped':
+      if (isUpright(concept, subject)) return standing(QUADRUPEDS[concept.id]!, colour, subject)
       return fourLegged({ ...QUADRUPEDS[concept.id]!, wears: wornOf(subject.wears) }, colour)
     case 'biped':
       return twoLegged(BIPEDS[concept.id]!, colour, subject)
@@ -139,6 +148,11 @@ function recoated(base: QuadrupedShape, colour: Rgb): QuadrupedShape {
     tailTip: same(base.tailTip),
     muzzle: same(base.muzzle),
   }
+}
+
+/** An animal on two legs: a colour is that of its coat. */
+function standing(animal: QuadrupedShape, colour: Rgb | null, subject: Subject): Performer {
+  return twoLegged(uprightShape(colour ? recoated(animal, colour) : animal), null, subject)
 }
 
 function twoLegged(base: BipedShape, colour: Rgb | null, subject: Subject): Performer {

@@ -3,6 +3,7 @@ import { drawBody } from '../clay/body.ts'
 import { moved, type Solid } from '../clay/solid.ts'
 import { seedOf } from '../random.ts'
 import type { Vec3 } from '../vector.ts'
+import { castIn, type Finish } from './material.ts'
 import type { Pose } from './pose.ts'
 
 /** How a performer is looked at: height in metres, pixels a metre, radians from above. */
@@ -29,22 +30,28 @@ export interface Performer {
   stride(height: number, action: Pose['action']): number
   /** The body as pixels about its foot, or null when it is out of view. */
   draw(glance: Glance): ClayPicture | null
+  /** The same, made of something else. */
+  madeOf(finish: Finish): Performer
 }
 
-interface ClayPerformer extends Omit<Performer, 'draw' | 'stride'> {
+interface ClayPerformer extends Omit<Performer, 'draw' | 'stride' | 'madeOf'> {
+  finish?: Finish
   stride?: Performer['stride']
   solids(height: number, pose: Pose): Solid[]
 }
 
 /** A performer whose body is modelled in clay, looking to the right. */
-export function clayPerformer({ solids, stride, ...rest }: ClayPerformer): Performer {
+export function clayPerformer(parts: ClayPerformer): Performer {
+  const { solids, stride, finish, ...rest } = parts
   return {
     ...rest,
     stride: stride ?? (() => 0),
     draw: ({ height, pose, mirrored, scale, pitch, placing }) => {
-      const body = solids(height, pose)
-      return drawBody(mirrored ? inMirror(body) : body, scale, pitch, placing)
+      const own = solids(height, pose)
+      const body = finish ? castIn(finish, own, height) : own
+      return drawBody(mirrored ? inMirror(body) : body, scale, pitch, { ...placing, finish })
     },
+    madeOf: (material) => clayPerformer({ ...parts, finish: material }),
   }
 }
 

@@ -12,6 +12,8 @@ export interface Pose {
   speed: number
   /** Turn toward the viewer in radians; 0 is pure profile. */
   yaw: number
+  /** How hard it lands at this moment, 0 … 1. */
+  press?: number
   /** Where its string is held, metres from its foot; for what flies on one. */
   tether?: Vec3
   /** True when a hand holds a string up. */

@@ -10,7 +10,7 @@ const WHITE: Rgb = [1, 0.99, 0.97]
 const PUPIL: Rgb = [0.1, 0.07, 0.07]
 
 /** Head in its own frame (skull centre at the origin, looking right, unit = body height). */
-function headSolids(shape: QuadrupedShape, blink: number): Solid[] {
+export function headSolids(shape: QuadrupedShape, blink: number): Solid[] {
   const r = shape.headRadius
   const { length, radius, tip } = shape.snout
   const fur = { grain: 0.04, grainScale: [12, 26] as const }

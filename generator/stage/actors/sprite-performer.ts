@@ -2,6 +2,7 @@ import { createCanvas } from '@napi-rs/canvas'
 import type { Concept } from '../../../models/cast/concepts.ts'
 import type { Rgb } from '../clay/solid.ts'
 import { cssColour } from '../sprite.ts'
+import { type Finish, toneOf } from './material.ts'
 import type { Performer } from './performer.ts'
 import type { Pose } from './pose.ts'
 import { type Bearing, type Cutout, drawCutout } from './sprite-picture.ts'
@@ -31,6 +32,7 @@ export function spritePerformer(
         scale,
         placing,
       ),
+    madeOf: (finish) => spritePerformer(cast(original, finish), concept, null),
   }
 }
 
@@ -48,6 +50,10 @@ function bearingOf(pose: Pose, height: number, mirrored: boolean): Bearing {
       return hopping(pose, height, way)
     case 'roll':
       return { ...still, tilt: (way * pose.distance * 2) / height, pivot: 0.5 }
+    case 'bounce':
+    case 'throw':
+    case 'fall':
+      return landing(pose, still, way * Math.min(8, pose.distance / height))
     case 'fly':
     case 'float':
     case 'swim':
@@ -63,6 +69,13 @@ function bearingOf(pose: Pose, height: number, mirrored: boolean): Bearing {
   }
 }
 
+/** Turns in the air, and gives way when it lands: broader by what it loses in height. */
+function landing(pose: Pose, still: Bearing, turns: number): Bearing {
+  const press = pose.press ?? 0
+  if (press > 0) return { ...still, tall: 1 - 0.2 * press, wide: 1 + 0.14 * press }
+  return { ...still, tilt: turns * 0.9, pivot: 0.5 }
+}
+
 function hopping(pose: Pose, height: number, way: number): Bearing {
   const phase = (pose.action === 'dance' ? pose.time * 2 : pose.distance / (HOP * height)) * Math.PI
   const up = Math.abs(Math.sin(phase))
@@ -75,6 +88,25 @@ function hopping(pose: Pose, height: number, way: number): Bearing {
     lift: height * 0.1 * strength * up,
     pivot: 0,
   }
+}
+
+/** The picture made of something: its lightness picks the tone, strongest lights shine. */
+function cast(original: Cutout, finish: Finish): Cutout {
+  const { width, height } = original.canvas
+  const canvas = createCanvas(width, height)
+  const context = canvas.getContext('2d')
+  context.drawImage(original.canvas, 0, 0)
+  const image = context.getImageData(0, 0, width, height)
+  const { data } = image
+  for (let i = 0; i < data.length; i += 4) {
+    const tone = toneOf(finish, [data[i]! / 255, data[i + 1]! / 255, data[i + 2]! / 255])
+    const light = (data[i]! + data[i + 1]! + data[i + 2]!) / 765
+    const gloss = finish.sheen * 90 * Math.max(0, Math.sin(light * 9)) * light ** 2
+    for (let n = 0; n < 3; n++) data[i + n] = tone[n]! * 255 + gloss
+    data[i + 3] = data[i + 3]! * finish.alpha
+  }
+  context.putImageData(image, 0, 0)
+  return { canvas, aspect: original.aspect }
 }
 
 /** The picture in another colour; light and shade stay. */

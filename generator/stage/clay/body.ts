@@ -51,7 +51,11 @@ export interface Placing {
   shift?: { x: number; y: number }
   /** What can be seen; the rest of the body is not modelled. */
   within?: Bounds
+  /** Highlights and transparency of what the body is made of. */
+  finish?: { sheen: number; alpha: number }
 }
+
+const CLAY = { sheen: 0, alpha: 1 }
 
 /** Bodies are modelled one after the other, so one buffer serves all. */
 const buffer = new ClayBuffer()
@@ -61,7 +65,7 @@ export function drawBody(
   solids: readonly Solid[],
   scale: number,
   pitch: number,
-  { shift = { x: 0, y: 0 }, within }: Placing = {},
+  { shift = { x: 0, y: 0 }, within, finish = CLAY }: Placing = {},
 ): ClayPicture | null {
   const box = boundsOf(solids, scale, pitch)
   const left = Math.max(within?.left ?? -Infinity, Math.floor(box.left + shift.x) - 2)
@@ -74,11 +78,11 @@ export function drawBody(
   solids.forEach((solid, part) => {
     rasterise(buffer, solid, view, part)
   })
-  return { left, top, width, height, ...light() }
+  return { left, top, width, height, ...light(finish) }
 }
 
 /** Soft light from everywhere, a little more from above and in front; edges turn gently away. */
-function light(): Pick<ClayPicture, 'rgba' | 'uv' | 'glow'> {
+function light({ sheen, alpha: opacity }: { sheen: number; alpha: number }): Pick<ClayPicture, 'rgba' | 'uv' | 'glow'> {
   const pixels = buffer.width * buffer.height
   const rgba = new Uint8ClampedArray(pixels * 4)
   const glow = new Uint8Array(pixels)
@@ -97,11 +101,20 @@ function light(): Pick<ClayPicture, 'rgba' | 'uv' | 'glow'> {
     const shade = (0.8 + 0.17 * up + 0.09 * front) * (1 - 0.2 * edge * edge)
     const bounce = 6 * Math.max(0, -up)
     const sky = 14 * Math.max(0, up) * front
-    rgba[4 * i] = matter[m + 3]! * shade * 255 + sky + bounce
-    rgba[4 * i + 1] = matter[m + 4]! * shade * 255 + sky + bounce * 0.8
-    rgba[4 * i + 2] = matter[m + 5]! * shade * 255 + sky + bounce * 0.5
-    rgba[4 * i + 3] = cover * 255
+    const gloss = sheen > 0 ? sheen * glossOf(nx * size, up, front) : 0
+    rgba[4 * i] = matter[m + 3]! * shade * 255 + sky + bounce + gloss
+    rgba[4 * i + 1] = matter[m + 4]! * shade * 255 + sky + bounce * 0.8 + gloss
+    rgba[4 * i + 2] = matter[m + 5]! * shade * 255 + sky + bounce * 0.5 + gloss
+    rgba[4 * i + 3] = cover * 255 * opacity
     glow[i] = buffer.glow[i]! * 255
   }
   return { rgba, glow, uv: buffer.uv.slice(0, pixels * 2) }
+}
+
+/** Highlight of a polished surface: a window above on the left, a darker band below it, a bright rim. */
+function glossOf(nx: number, ny: number, nz: number): number {
+  const window = Math.max(0, -0.42 * nx + 0.62 * ny + 0.66 * nz) ** 22
+  const band = Math.max(0, 1 - Math.abs(ny + 0.12) / 0.3)
+  const rim = (1 - nz) ** 4
+  return 190 * window - 42 * band * (1 - rim) + 46 * rim
 }

@@ -1,10 +1,13 @@
 import { rgb } from '../clay/solid.ts'
+import { flagProp } from '../props/flag.ts'
 import { palm, parasol, shells } from '../props/seaside.ts'
 import { bush, rocks } from '../props/undergrowth.ts'
 import { smoothstep } from '../vector.ts'
 import { hazeOf, ridge, soil } from './land.ts'
 import { type Scatter, scatter } from './scatter.ts'
 import type { Site, World } from './set.ts'
+import { surf } from './surf.ts'
+import { birds } from './wildlife.ts'
 
 const SKY: World['sky'] = [rgb('#6fb3ea'), rgb('#aedcf2'), rgb('#eaf5f4')]
 const SAND = [rgb('#e3cb98'), rgb('#f2dfb4')] as const
@@ -20,6 +23,7 @@ export function beach(site: Site): World {
   const kinds: Scatter[] = [
     {
       name: 'palm',
+      sway: 0.03,
       solids: palm,
       variants: 3,
       tall: 5.2,
@@ -32,6 +36,7 @@ export function beach(site: Site): World {
     },
     {
       name: 'parasol',
+      sway: 0.015,
       solids: parasol,
       variants: 3,
       tall: 2.2,
@@ -59,13 +64,17 @@ export function beach(site: Site): World {
   ]
   return {
     sky: SKY,
-    ground: soil(site, {
-      colours: SAND,
-      air: rgb('#bfe0ea'),
-      mottle: 0.1,
-      fade: 30,
-      cover: (x, z, noise) => sea(site, z - shore(x), noise),
-    }),
+    ground: {
+      ...soil(site, {
+        colours: SAND,
+        air: rgb('#bfe0ea'),
+        mottle: 0.1,
+        fade: 30,
+        cover: (x, z, noise) => sea(site, z - shore(x), noise),
+      }),
+      marks: (left, right, time) =>
+        surf((along, beyond) => [along, shore(along) + beyond], left - s, right + s, s, time),
+    },
     props: [
       ...ridge(site, {
         name: 'islands',
@@ -78,6 +87,8 @@ export function beach(site: Site): World {
         gap: 1.7,
       }),
       ...kinds.flatMap((kind) => scatter(site, kind, hazeOf(site, 0.05))),
+      flagProp(site, -0.5 * s, 0.36 * s, 0),
+      ...birds(site, 4),
     ],
   }
 }
@@ -106,6 +117,7 @@ export function coast(site: Site): World {
   const kinds: Scatter[] = [
     {
       name: 'palm',
+      sway: 0.03,
       solids: palm,
       variants: 3,
       tall: 5.2,
@@ -119,6 +131,7 @@ export function coast(site: Site): World {
     },
     {
       name: 'bush',
+      sway: 0.03,
       solids: bush,
       variants: 4,
       tall: 0.9,
@@ -135,17 +148,21 @@ export function coast(site: Site): World {
   const green = rgb('#8fb35c')
   return {
     sky: SKY,
-    ground: soil(site, {
-      colours: SAND,
-      air: rgb('#bfe0ea'),
-      mottle: 0.1,
-      fade: 24,
-      cover: (x, z, noise) => {
-        const beyond = x - shore(z)
-        if (beyond < -0.3 * s) return [green, smoothstep(0.3 * s, 0.55 * s, -beyond + noise * 0.1 * s)]
-        return sea(site, beyond, noise)
-      },
-    }),
+    ground: {
+      ...soil(site, {
+        colours: SAND,
+        air: rgb('#bfe0ea'),
+        mottle: 0.1,
+        fade: 24,
+        cover: (x, z, noise) => {
+          const beyond = x - shore(z)
+          if (beyond < -0.3 * s) return [green, smoothstep(0.3 * s, 0.55 * s, -beyond + noise * 0.1 * s)]
+          return sea(site, beyond, noise)
+        },
+      }),
+      marks: (_left, _right, time) =>
+        surf((along, beyond) => [shore(along) + beyond, along], -site.distance, 7 * s, s, time),
+    },
     props: [
       ...ridge(site, {
         name: 'headlands',
@@ -158,6 +175,7 @@ export function coast(site: Site): World {
         gap: 1.4,
       }),
       ...kinds.flatMap((kind) => scatter(site, kind, hazeOf(site, 0.05))),
+      ...birds(site, 5),
     ],
   }
 }

@@ -4,6 +4,7 @@ import { random } from '../random.ts'
 import { hazeOf, ridge, soil } from './land.ts'
 import { type Scatter, scatter } from './scatter.ts'
 import type { Site, World } from './set.ts'
+import { birds } from './wildlife.ts'
 
 /** Dunes, table rocks and cactus. */
 export function desert(site: Site): World {
@@ -65,6 +66,7 @@ export function desert(site: Site): World {
         gap: 0.8,
       }),
       ...kinds.flatMap((kind) => scatter(site, kind, hazeOf(site, 0.06))),
+      ...birds(site, 2, 'eagle'),
     ],
   }
 }

@@ -20,10 +20,33 @@ export function forest(site: Site): World {
   const behind = (x: number, z: number) => z > path(x) + 0.2 * site.stride
   const low = (x: number, z: number) => clear(0.13)(x, z)
   const kinds: Scatter[] = [
-    { name: 'fir', solids: firTree, variants: 2, tall: 5.2, near: 2.6, far: 9, rows: 5, gap: 0.62, bare: 0.45 },
-    { name: 'leaf-tree', solids: leafTree, variants: 4, tall: 5, near: 2.1, far: 10, rows: 6, gap: 0.6, bare: 0.36 },
+    {
+      name: 'fir',
+      sway: 0.012,
+      solids: firTree,
+      variants: 2,
+      tall: 5.2,
+      near: 2.6,
+      far: 9,
+      rows: 5,
+      gap: 0.62,
+      bare: 0.45,
+    },
+    {
+      name: 'leaf-tree',
+      sway: 0.018,
+      solids: leafTree,
+      variants: 4,
+      tall: 5,
+      near: 2.1,
+      far: 10,
+      rows: 6,
+      gap: 0.6,
+      bare: 0.36,
+    },
     {
       name: 'trunk',
+      sway: 0.006,
       solids: tallTrunk,
       variants: 3,
       tall: 8.2,
@@ -37,6 +60,7 @@ export function forest(site: Site): World {
     },
     {
       name: 'bush',
+      sway: 0.03,
       solids: bush,
       variants: 4,
       tall: 0.9,
@@ -49,6 +73,7 @@ export function forest(site: Site): World {
     },
     {
       name: 'fern',
+      sway: 0.06,
       solids: fern,
       variants: 3,
       tall: 0.55,
@@ -99,6 +124,7 @@ export function forest(site: Site): World {
     },
     {
       name: 'flowers',
+      sway: 0.09,
       solids: flowers,
       variants: 5,
       tall: 0.32,
@@ -111,6 +137,7 @@ export function forest(site: Site): World {
     },
     {
       name: 'tuft',
+      sway: 0.1,
       solids: tuft,
       variants: 4,
       tall: 0.3,

@@ -134,6 +134,7 @@ export function theatre(site: Site): World {
   const line = mixRgb(rgb('#a9743f'), [0.2, 0.1, 0.05], 0.4)
   const hung: Scatter = {
     name: 'curtain',
+    sway: 0.006,
     solids: curtain,
     variants: 3,
     tall: 6.4,

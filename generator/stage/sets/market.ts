@@ -2,10 +2,12 @@ import { biped } from '../actors/biped.ts'
 import { CHILD, MAN, WOMAN } from '../actors/biped-shape.ts'
 import { COSTUMES } from '../actors/costumes.ts'
 import { rgb, type Solid } from '../clay/solid.ts'
+import { flagProp } from '../props/flag.ts'
 import { stall } from '../props/furniture.ts'
 import { type Scatter, scatter } from './scatter.ts'
 import type { Site, World } from './set.ts'
 import { street } from './street.ts'
+import { walkers } from './walkers.ts'
 
 /** The street on market day: stalls along the kerb and people between them. */
 export function market(site: Site): World {
@@ -38,7 +40,10 @@ export function market(site: Site): World {
     grow: 0.98,
   }
   const kept = world.props.filter((prop) => prop.z < 0 || prop.z > 7 * m)
-  return { ...world, props: [...kept, ...[far, people, stalls].flatMap((kind) => scatter(site, kind, () => 0))] }
+  const crowd = walkers(site, 6, 0.75 * m, 1.25 * m)
+  const flags = [-0.32, 0.3].map((k, n) => flagProp(site, k * site.stride, 2.1 * m, n + 1))
+  const props = [...kept, ...[far, people, stalls].flatMap((kind) => scatter(site, kind, () => 0)), ...crowd, ...flags]
+  return { ...world, props }
 }
 
 /** Somebody who looks at the stalls. */

@@ -7,6 +7,7 @@ import { foreground } from './foreground.ts'
 import { hazeOf, ridge, soil } from './land.ts'
 import { type Scatter, scatter } from './scatter.ts'
 import type { Prop, Site, World } from './set.ts'
+import { birds } from './wildlife.ts'
 
 const SKY: World['sky'] = [rgb('#79b4ea'), rgb('#b4daf2'), rgb('#e9f3ee')]
 const GRASS = [rgb('#7fb04e'), rgb('#b4cf66')] as const
@@ -16,7 +17,7 @@ export function meadow(site: Site): World {
   return {
     sky: SKY,
     ground: soil(site, { colours: GRASS, air: rgb('#c4d9a0'), mottle: 0.17 }),
-    props: [...hills(site), ...growth(site, () => true, 0.45), ...foreground(site)],
+    props: [...hills(site), ...birds(site, 4), ...growth(site, () => true, 0.45), ...foreground(site)],
   }
 }
 
@@ -56,6 +57,7 @@ export function countryRoad(site: Site): World {
     ground,
     props: [
       ...hills(site),
+      ...birds(site, 5, 'black bird'),
       ...growth(site, free, 0.6),
       ...made.flatMap((kind) => scatter(site, kind, hazeOf(site))),
       ...foreground(site),
@@ -88,8 +90,19 @@ function hills(site: Site): Prop[] {
 
 function growth(site: Site, allowed: (x: number, z: number) => boolean, bare: number): Prop[] {
   const kinds: Scatter[] = [
-    { name: 'leaf-tree', solids: leafTree, variants: 4, tall: 5, near: 2.4, far: 11, rows: 5, gap: 1.5, bare: 0.6 },
-    { name: 'bush', solids: bush, variants: 4, tall: 0.9, near: 1, far: 8, rows: 5, gap: 1.1, bare: 0.6 },
+    {
+      name: 'leaf-tree',
+      sway: 0.018,
+      solids: leafTree,
+      variants: 4,
+      tall: 5,
+      near: 2.4,
+      far: 11,
+      rows: 5,
+      gap: 1.5,
+      bare: 0.6,
+    },
+    { name: 'bush', sway: 0.03, solids: bush, variants: 4, tall: 0.9, near: 1, far: 8, rows: 5, gap: 1.1, bare: 0.6 },
     {
       name: 'rocks',
       solids: rocks,
@@ -104,6 +117,7 @@ function growth(site: Site, allowed: (x: number, z: number) => boolean, bare: nu
     },
     {
       name: 'flowers',
+      sway: 0.09,
       solids: flowers,
       variants: 5,
       tall: 0.32,
@@ -116,6 +130,7 @@ function growth(site: Site, allowed: (x: number, z: number) => boolean, bare: nu
     },
     {
       name: 'tuft',
+      sway: 0.1,
       solids: tuft,
       variants: 4,
       tall: 0.3,

@@ -6,6 +6,7 @@ import { foreground } from './foreground.ts'
 import { hazeOf, ridge, soil } from './land.ts'
 import { type Scatter, scatter } from './scatter.ts'
 import type { Site, World } from './set.ts'
+import { birds } from './wildlife.ts'
 
 const SKY: World['sky'] = [rgb('#6aa6e4'), rgb('#a9d0f0'), rgb('#e6f0f4')]
 
@@ -14,7 +15,18 @@ export function mountains(site: Site): World {
   const half = 0.07 * site.stride
   const free = (_x: number, z: number) => Math.abs(z) > half * 1.5
   const kinds: Scatter[] = [
-    { name: 'fir', solids: firTree, variants: 2, tall: 5.2, near: 1.3, far: 8, rows: 6, gap: 0.8, bare: 0.5 },
+    {
+      name: 'fir',
+      sway: 0.012,
+      solids: firTree,
+      variants: 2,
+      tall: 5.2,
+      near: 1.3,
+      far: 8,
+      rows: 6,
+      gap: 0.8,
+      bare: 0.5,
+    },
     {
       name: 'rocks',
       solids: rocks,
@@ -30,6 +42,7 @@ export function mountains(site: Site): World {
     },
     {
       name: 'flowers',
+      sway: 0.09,
       solids: flowers,
       variants: 5,
       tall: 0.32,
@@ -42,6 +55,7 @@ export function mountains(site: Site): World {
     },
     {
       name: 'tuft',
+      sway: 0.1,
       solids: tuft,
       variants: 4,
       tall: 0.3,
@@ -95,6 +109,7 @@ export function mountains(site: Site): World {
         kind: 'round',
         haze: 0.22,
       }),
+      ...birds(site, 3, 'eagle'),
       ...kinds.flatMap((kind) => scatter(site, kind, hazeOf(site))),
       ...foreground(site),
     ],

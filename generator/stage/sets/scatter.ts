@@ -1,4 +1,5 @@
 import type { Solid } from '../clay/solid.ts'
+import { swaying } from '../motion.ts'
 import { type Random, random, seedOf } from '../random.ts'
 import { claySprite, type Sprite } from '../sprite.ts'
 import type { Prop, Site } from './set.ts'
@@ -56,6 +57,8 @@ export interface Scatter {
   grow?: number
   /** Made things stand in line and are all of one size. */
   steady?: boolean
+  /** How far it leans in the wind, metres across for each metre up. */
+  sway?: number
 }
 
 /** Scatters a kind of thing over the ground in jittered rows; a place holds the same thing whatever is in view. */
@@ -84,7 +87,8 @@ export function scatter(site: Site, kind: Scatter, haze: (z: number) => number):
       const mirrored = dice.next() < 0.5 && !kind.steady
       if (empty || plane < -site.distance * 0.72 || (kind.allowed && !kind.allowed(x, plane, dice))) continue
       const sprite = model(kind.name, variant, kind.solids, pixels, kind.tall)
-      props.push({ sprite, x, z: plane, lift: 0, scale, mirrored, haze: haze(plane) })
+      const motion = kind.sway ? swaying(kind.sway, x + plane, site.stride) : undefined
+      props.push({ sprite, x, z: plane, lift: 0, scale, mirrored, haze: haze(plane), motion })
     }
   }
   return props

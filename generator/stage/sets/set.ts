@@ -1,5 +1,6 @@
 import type { Rgb } from '../clay/solid.ts'
 import type { Ground } from '../ground-map.ts'
+import type { Motion } from '../motion.ts'
 import type { Sprite } from '../sprite.ts'
 
 /** Something that stands in the world. */
@@ -15,6 +16,8 @@ export interface Prop {
   mirrored: boolean
   /** 0 … 1, share of air between it and the eye. */
   haze: number
+  /** How it moves by itself; still when absent. */
+  motion?: Motion
 }
 
 /** A place, built once for a shot. */

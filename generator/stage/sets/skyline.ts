@@ -5,6 +5,7 @@ import { clamp } from '../vector.ts'
 import { soil } from './land.ts'
 import { modelOf } from './scatter.ts'
 import type { Prop, Site, World } from './set.ts'
+import { birds } from './wildlife.ts'
 
 /** Between skyscrapers, high above the ground; who stands, stands on a roof. */
 export function skyline(site: Site): World {
@@ -40,6 +41,7 @@ export function skyline(site: Site): World {
       })
     }
   }
+  props.push(...birds(site, 5))
   return {
     sky: [rgb('#6fade8'), rgb('#aed4f0'), rgb('#e6f0f4')],
     ground: soil(site, {

@@ -86,7 +86,10 @@ export function space(site: Site): World {
     const pixels = (site.focal * scale) / (z + site.distance)
     const sprite = modelOf('asteroid', n % 3, (variant, sharp) => claySprite(make(variant), sharp), pixels, 0.6)
     const lift = site.eye + (((site.horizon - dice.next()) * site.height) / site.focal) * (z + site.distance)
-    drifting.push({ sprite, x: dice.between(left, right), z, lift, scale, mirrored: dice.next() < 0.5, haze: 0 })
+    const x = dice.between(left, right)
+    const pace = scale * dice.between(0.05, 0.2)
+    const motion = (time: number) => ({ x: x + pace * time, lift: lift + 0.3 * pace * Math.sin(time * 0.5 + n) })
+    drifting.push({ sprite, x, z, lift, scale, mirrored: dice.next() < 0.5, haze: 0, motion })
   }
   return {
     sky: STARRY,

@@ -2,13 +2,16 @@ import { type Rgb, rgb } from '../clay/solid.ts'
 import type { Ground, GroundMark } from '../ground-map.ts'
 import { FACADE_TALL, facadeSprite } from '../props/facade.ts'
 import { mixRgb } from '../props/leaves.ts'
+import { smoke } from '../props/smoke.ts'
 import { bench, kerbThing, lamp, parkedCar, planterTree, pots } from '../props/street-furniture.ts'
 import { TOWER_TALL, towerSprite } from '../props/tower.ts'
 import { random, seedOf, valueNoise } from '../random.ts'
 import { clamp, lerp } from '../vector.ts'
 import { foreground } from './foreground.ts'
-import { modelOf, type Scatter, scatter } from './scatter.ts'
+import { passing } from './passage.ts'
+import { model, modelOf, type Scatter, scatter } from './scatter.ts'
 import type { Prop, Site, World } from './set.ts'
+import { walkers } from './walkers.ts'
 
 const AIR = rgb('#d6e2ea')
 const SKY: World['sky'] = [rgb('#86b8e6'), rgb('#b6d6ee'), rgb('#e6eef0')]
@@ -35,6 +38,7 @@ export function street(site: Site): World {
     { name: 'lamp', solids: lamp, variants: 1, tall: 3.4, ...row(farKerb), gap: 0.8, bare: 0.1 },
     {
       name: 'planter-tree',
+      sway: 0.02,
       solids: planterTree,
       variants: 2,
       tall: 3.6,
@@ -66,10 +70,40 @@ export function street(site: Site): World {
     props: [
       ...towers(site, haze),
       ...houses(site, plan, haze),
+      ...chimneys(site, plan),
+      ...walkers(site, 5, farKerb + 0.3 * m, plan.houses - 0.6 * m),
+      ...(site.onRoad ? [] : traffic(site, plan)),
       ...[...kinds, ...(site.onRoad ? [] : near)].flatMap((kind) => scatter(site, upright(kind), haze)),
       ...foreground(site),
     ],
   }
+}
+
+/** Smoke over the roofs. */
+function chimneys(site: Site, plan: Plan): Prop[] {
+  const m = site.scale
+  const z = plan.houses + 0.05
+  const { left, right } = site.reach(z)
+  return [0.22, 0.72].flatMap((k) => smoke(site, left + (right - left) * k, 10 * m, z, 1.5 * m))
+}
+
+/** Cars that drive by on the lane that is nearer. */
+function traffic(site: Site, plan: Plan): Prop[] {
+  const m = site.scale
+  const z = plan.road - 0.7 * m
+  const pixels = (site.focal * m) / (z + site.distance)
+  return passing(site, {
+    name: 'traffic',
+    count: 2,
+    near: z,
+    far: z + 0.4 * m,
+    lift: () => 0,
+    speed: 4.6 * m,
+    room: 6 * m,
+    scale: m,
+    oneWay: true,
+    sprite: (n) => model('parked-car', (n * 2 + site.seed) % 6, parkedCar, pixels, 3.2),
+  })
 }
 
 /** The row of houses, side by side, now and then with a gap through which the town shows. */

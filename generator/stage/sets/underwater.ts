@@ -4,14 +4,27 @@ import { rocks } from '../props/undergrowth.ts'
 import { hazeOf, ridge, soil } from './land.ts'
 import { type Scatter, scatter } from './scatter.ts'
 import type { Site, World } from './set.ts'
+import { bubbles, shoal } from './wildlife.ts'
 
 /** The bottom of a warm sea: sand, corals, weeds, blue distance. */
 export function underwater(site: Site): World {
   const clear = (_x: number, z: number) => Math.abs(z) > 0.1 * site.stride
   const kinds: Scatter[] = [
-    { name: 'coral', solids: coral, variants: 4, tall: 1.2, near: 0.25, far: 4, rows: 8, gap: 0.5, bare: 0.4 },
+    {
+      name: 'coral',
+      sway: 0.012,
+      solids: coral,
+      variants: 4,
+      tall: 1.2,
+      near: 0.25,
+      far: 4,
+      rows: 8,
+      gap: 0.5,
+      bare: 0.4,
+    },
     {
       name: 'seaweed',
+      sway: 0.16,
       solids: seaweed,
       variants: 3,
       tall: 1.6,
@@ -55,6 +68,8 @@ export function underwater(site: Site): World {
     props: [
       ...ridge(site, { name: 'reef', far: 9, tall: 1.4, wide: 6, colour: rgb('#4f86a0'), kind: 'round', haze: 0.5 }),
       ...kinds.flatMap((kind) => scatter(site, kind, hazeOf(site, 0.16, 0.75))),
+      ...shoal(site, 7),
+      ...bubbles(site, 4),
     ],
   }
 }

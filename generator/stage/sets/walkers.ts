@@ -1,0 +1,49 @@
+import { biped, bipedStride } from '../actors/biped.ts'
+import { type BipedShape, CHILD, MAN, WOMAN } from '../actors/biped-shape.ts'
+import { COSTUMES } from '../actors/costumes.ts'
+import { rgb } from '../clay/solid.ts'
+import { passing } from './passage.ts'
+import { model } from './scatter.ts'
+import type { Prop, Site } from './set.ts'
+
+/** Pictures of one step cycle. */
+const PHASES = 12
+const WARDROBE = [WOMAN, MAN, COSTUMES.person!, WOMAN, MAN, CHILD]
+const COLOURS = ['#4f86b8', '#d9932f', '#5f8f6a', '#c8564a', '#7b6fa6', '#e3c04a'].map(rgb)
+
+const heightOf = (n: number) => (WARDROBE[n % WARDROBE.length] === CHILD ? 1.2 : 1.7 + 0.03 * (n % 4))
+
+function shapeOf(n: number): BipedShape {
+  const base = WARDROBE[n % WARDROBE.length]!
+  const top = COLOURS[(n * 5 + 1) % COLOURS.length]!
+  return { ...base, top, bottom: base.skirt ? top : base.bottom }
+}
+
+/** People who pass by between two planes (metres), taking steps that fit their way. */
+export function walkers(site: Site, count: number, near: number, far: number): Prop[] {
+  const pixels = (site.focal * site.scale) / (near + site.distance)
+  return passing(site, {
+    name: 'walker',
+    count,
+    near,
+    far,
+    lift: () => 0,
+    speed: 1.15 * site.scale,
+    room: site.scale,
+    scale: site.scale,
+    sprite: (n, way) => {
+      const who = n % WARDROBE.length
+      const cycle = bipedStride(shapeOf(who), heightOf(who), 'walk') * site.scale
+      const phase = Math.floor(((way / cycle) % 1) * PHASES)
+      return model('walker', who * PHASES + phase, walker, pixels, 1.8)
+    },
+  })
+}
+
+function walker(variant: number) {
+  const who = Math.floor(variant / PHASES)
+  const shape = shapeOf(who)
+  const height = heightOf(who)
+  const distance = ((variant % PHASES) / PHASES) * bipedStride(shape, height, 'walk')
+  return biped(shape, height, { action: 'walk', time: 2, distance, speed: 1.2, yaw: 0.35 })
+}

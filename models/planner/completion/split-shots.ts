@@ -13,8 +13,10 @@ export interface Part {
 export function splitShots(reading: Reading): Part[] {
   const stretches: Mark[][] = [[]]
   let place: string | null = null
+  const listed = listedShots(reading.marks)
   for (const [index, mark] of reading.marks.entries()) {
-    if (startsShot(reading.marks, index) || movesElsewhere(reading.marks, index, place)) stretches.push([])
+    if (startsShot(reading.marks, index) || listed.has(mark) || movesElsewhere(reading.marks, index, place))
+      stretches.push([])
     place = senseAs(mark, 'place')?.place ?? place
     stretches.at(-1)!.push(mark)
   }
@@ -30,6 +32,23 @@ function startsShot(marks: readonly Mark[], index: number): boolean {
     return !before || before.kind === 'stop' || isRole(before, 'then', 'and')
   if (!isLineStart(marks, index)) return false
   return index > 0
+}
+
+/** "3 shots: a lion sleeps, it wakes, it runs": commas part shots when there are as many as announced. */
+function listedShots(marks: readonly Mark[]): ReadonlySet<Mark> {
+  const colon = marks.findIndex(({ kind, text }) => kind === 'stop' && text === ':')
+  const head = marks.findIndex((mark) => senseAs(mark, 'head')?.head === 'shot')
+  const announced = senseAs(marks[head - 1], 'number')?.value
+  if (colon < 0 || head > colon || announced === undefined) return new Set()
+  const starts: Mark[] = []
+  let at = colon + 1
+  for (let next = at; next <= marks.length; next++) {
+    const ends = next === marks.length || (marks[next]!.kind === 'stop' && /[,;.]/.test(marks[next]!.text))
+    if (!ends) continue
+    if (marks.slice(at, next).some(shows)) starts.push(marks[at]!)
+    at = next + 1
+  }
+  return new Set(starts.length === announced ? starts.slice(1) : [])
 }
 
 const isLineStart = (marks: readonly Mark[], index: number) => {

@@ -64,6 +64,8 @@ function exchange(
 
 /** The words for what goes and for what comes. */
 export function sidesOf({ marks, operation }: Segment): { old: Mark[]; fresh: Mark[] } | null {
+  const become = becoming(marks)
+  if (become) return become
   const instead = marks.findIndex((mark) => isRole(mark, 'instead'))
   if (instead > 0) return { fresh: marks.slice(0, instead), old: marks.slice(instead + 1) }
   const verb = marks.findIndex((mark) => mark.sense?.as === 'operation')
@@ -72,6 +74,16 @@ export function sidesOf({ marks, operation }: Segment): { old: Mark[]; fresh: Ma
   const turns = operation === 'set' && joint > 0 && /^(?:into|en|to)$/.test(marks[joint]!.word)
   if (!turns || !bringsSomebody(marks.slice(joint + 1))) return null
   return { old: marks.slice(0, joint), fresh: marks.slice(joint + 1) }
+}
+
+/** "the car should be a truck", "le chien devient un loup". */
+function becoming(marks: readonly Mark[]): { old: Mark[]; fresh: Mark[] } | null {
+  const be = marks.findIndex((mark) => /^(?:should be|becomes?|devrait etre|devient|deviennent|soit)$/.test(mark.word))
+  if (be < 1 || !isRole(marks[be + 1], 'indefinite')) return null
+  const old = marks.slice(0, be)
+  const fresh = marks.slice(be + 1).filter((mark) => !isRole(mark, 'instead'))
+  const [gone] = nounPhrases(old)
+  return gone?.definite && nounPhrases(fresh).length > 0 ? { old, fresh } : null
 }
 
 /** "into a cat", "en chat": the words go on with a noun or a place; "en bleu" does not. */

@@ -1,3 +1,4 @@
+import { kindOf } from '../lexicon/emoji-nouns.ts'
 import type { Sense } from '../lexicon/sense.ts'
 import { isRole, type Mark, marksAs, senseAs } from '../reading/mark.ts'
 import { say } from '../say/say.ts'
@@ -64,7 +65,9 @@ function actorsOf(marks: readonly Mark[], spoken: readonly Spoken[], position: n
   const before = spoken.filter(({ phrase }) => phrase.to < position && !stopBetween(marks, phrase.to, position))
   const nearest = before.at(-1)
   const next = firstAfter(spoken, marks, position)
-  const directlyAfter = next && next.phrase.from === position + 1 && /ing$|ant$/i.test(marks[position]!.text)
+  // "a running fox", not "playing the piano".
+  const bare = next && !next.phrase.definite && !next.phrase.indefinite
+  const directlyAfter = bare && next.phrase.from === position + 1 && /ing$|ant$/i.test(marks[position]!.text)
   if (!nearest || (directlyAfter && marks[nearest.phrase.to + 1] !== marks[position]))
     return next ? [next] : spoken.slice(0, 1)
   const actors = [nearest]
@@ -76,9 +79,12 @@ function actorsOf(marks: readonly Mark[], spoken: readonly Spoken[], position: n
     actors.push(left)
   }
   // "a man with a dog walks": who is only with somebody lets him act, and comes along.
-  if (isCompanion(marks, nearest) && before.length > 1) actors.push(before.at(-2)!)
-  return actors
+  if (!isCompanion(marks, nearest) || before.length < 2) return actors
+  return actsByItself(nearest) ? [...actors, before.at(-2)!] : [before.at(-2)!]
 }
+
+/** A balloon or a guitar that somebody has does not walk along. */
+const actsByItself = ({ wish }: Spoken) => !['floating thing', undefined].includes(kindOf(wish.concept))
 
 const isCompanion = (marks: readonly Mark[], spoken: Spoken) => isRole(marks[spoken.phrase.from - 1], 'with')
 

@@ -42,11 +42,14 @@ export function unusedNotes(reading: Reading, marks: readonly Mark[], ledger: Le
   return [...notes, ...unique.map((stray) => words.notUnderstood(stray.slice(0, 200)))]
 }
 
-/** The number of a list item or of a shot: "1.", "2)", "shot 3:". */
+/** The number of a list item, of a shot, or of all of them: "1.", "2)", "shot 3:", "3 shots". */
 function isLabel(marks: readonly Mark[], mark: Mark): boolean {
   const at = marks.indexOf(mark)
   if (mark.sense?.as !== 'number') return false
-  return senseAs(marks[at - 1], 'head')?.head === 'shot' || /^[.):\-–]$/.test(marks[at + 1]?.text ?? '')
+  return (
+    [marks[at - 1], marks[at + 1]].some((beside) => senseAs(beside, 'head')?.head === 'shot') ||
+    /^[.):\-–]$/.test(marks[at + 1]?.text ?? '')
+  )
 }
 
 function isSilent(mark: Mark): boolean {

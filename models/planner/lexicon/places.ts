@@ -38,7 +38,11 @@ export const PLACE_ROWS: readonly Row[] = [
     'lac|bord du lac|riviere|ile|piscine|fleuve',
   ),
   at('coast', 'coast|cliff|cliffs|ocean|sea|seaside|rocky coast', 'cote|falaise|ocean|mer|littoral'),
-  near('coast', 'harbour|harbor|port|lighthouse|waterfall', 'port|phare|cascade'),
+  near(
+    'coast',
+    'harbour|harbor|port|lighthouse|waterfall|waves|crashing waves|rocks',
+    'port|phare|cascade|vagues|rochers',
+  ),
   at(
     'mountains',
     'mountains|mountain|mountain range|alps|peaks|snowy mountains|snow capped mountains|snow covered mountains',

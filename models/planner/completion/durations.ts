@@ -10,6 +10,7 @@ import { choose } from './sources.ts'
 /** Length of each shot, in seconds. A length said for the whole film is shared out. Throws when out of range. */
 export function durationsOf(filling: Filling, shots: readonly ShotDraft[], wishes: readonly ShotWish[]): number[] {
   const total = wishes.length > 1 ? wishes.find((wish) => wish.totalSeconds !== undefined)?.totalSeconds : undefined
+  const each = wishes.find((wish) => wish.eachSeconds !== undefined)?.eachSeconds
   if (total !== undefined) check(filling, total, total)
   const usual =
     shots.length === 1
@@ -22,7 +23,7 @@ export function durationsOf(filling: Filling, shots: readonly ShotDraft[], wishe
       `shots.${index}.durationSeconds`,
       {
         draft: shots.length === 1 || shot.durationSeconds === undefined ? shot.durationSeconds : shot.durationSeconds,
-        words: total === undefined ? wishes[index]!.durationSeconds : share,
+        words: total === undefined ? (wishes[index]!.durationSeconds ?? each) : share,
         default: roundToFrames(usual),
       },
       wishes[index]!.ledger,

@@ -8,11 +8,12 @@ import { nounPhrases } from '../reading/noun-phrases.ts'
 import { say } from '../say/say.ts'
 import { redyeChanges, undressChanges } from './clothes-changes.ts'
 import { comparisonChanges } from './comparison-changes.ts'
+import { contrastIn } from './contrast-changes.ts'
 import { durationChanges } from './duration-changes.ts'
 import type { EditContext, Scope } from './edit-context.ts'
 import { castOf } from './find-subject.ts'
 import { pictureChanges } from './picture-changes.ts'
-import { relationChanges } from './relation-changes.ts'
+import { newcomerTies, relationChanges } from './relation-changes.ts'
 import { replaceChanges, sidesOf } from './replace-changes.ts'
 import { scopeOf } from './scope.ts'
 import { type Segment, segmentsOf } from './segments.ts'
@@ -35,7 +36,8 @@ export function changesOf(reading: Reading, plan: ShotPlan): { changes: PlanChan
     scope: 'all',
   }
   const shot = addedShot(context)
-  const all = segmentsOf(shot ? shot.before : reading.marks).flatMap((segment) => segmentChanges(context, segment))
+  const contrast = contrastIn(context, shot ? shot.before : reading.marks)
+  const all = [...contrast.changes, ...segmentsOf(contrast.rest).flatMap((segment) => segmentChanges(context, segment))]
   if (shot) all.push(shot.change)
   const changes = withoutVain(all).slice(0, MOST_CHANGES)
   if (all.length > MOST_CHANGES) context.notes.push(say(reading.language).tooManyChanges(all.length, MOST_CHANGES))
@@ -102,6 +104,7 @@ function inTheShots(context: EditContext, segment: Segment, said: Scope): PlanCh
     ...related,
     ...picture.filter((change) => change.change !== 'weather' || !compared.has('weather')),
     ...subjects,
+    ...newcomerTies(context, segment, shots, subjects),
     ...comparisons,
   ]
 }

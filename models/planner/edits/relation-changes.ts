@@ -40,21 +40,49 @@ export function relationChanges(context: EditContext, segment: Segment, shots: S
   ]
 }
 
-function tieIn(context: EditContext, { marks }: Segment, shots: Scope): Tie | null {
+/** The words that tie somebody to one who is there. */
+function bondIn(context: EditContext, { marks }: Segment, shots: Scope) {
   const cast = shotsIn(context.plan, shots)
+  const phrases = nounPhrases(marks)
   for (const [position, mark] of marks.entries()) {
     const kind = senseAs(mark, 'action')?.relation ?? senseAs(mark, 'relation')?.relation
-    const phrases = nounPhrases(marks)
     const after = phrases.find(({ from }) => from > position)
     if (!kind || mark.negated || !after?.definite) continue
-    const between = marks.slice(position + 1, after.from)
     const [object] = subjectsMeant(cast, after)
-    const before = phrases.findLast(({ to }) => to < position)
-    const subject = before ? subjectsMeant(cast, before)[0] : spokenOf(context, object)
-    if (!object || !subject || subject.id === object.id || !between.every((next) => isRole(next, 'of', 'at'))) continue
-    return { mark, kind, subject, object }
+    const between = marks.slice(position + 1, after.from)
+    if (!object || !between.every((next) => isRole(next, 'of', 'at'))) continue
+    return { mark, kind, object, before: phrases.findLast(({ to }) => to < position) }
   }
   return null
+}
+
+function tieIn(context: EditContext, segment: Segment, shots: Scope): Tie | null {
+  const bond = bondIn(context, segment, shots)
+  if (!bond) return null
+  const { before, ...rest } = bond
+  const subject = before ? subjectsMeant(shotsIn(context.plan, shots), before)[0] : spokenOf(context, bond.object)
+  return subject && subject.id !== bond.object.id ? { ...rest, subject } : null
+}
+
+/** "add a dog that follows the woman": the relation of somebody who only now comes in. */
+export function newcomerTies(
+  context: EditContext,
+  segment: Segment,
+  shots: Scope,
+  changes: readonly PlanChange[],
+): PlanChange[] {
+  const added = changes.find((change) => change.change === 'add-subject')
+  const bond = added && bondIn(context, segment, shots)
+  const id = added?.subject.id
+  if (!bond || !id) return []
+  context.ledger.use('relations', bond.mark)
+  return shotsIn(context.plan, shots)
+    .filter((shot) => shot.subjects.some((one) => one.id === bond.object.id))
+    .map((shot) => ({
+      change: 'relations',
+      shots: [shot.id],
+      relations: [...shot.relations, { subject: id, kind: bond.kind, object: bond.object.id }],
+    }))
 }
 
 /** Without a name of its own, who was spoken of last; else the first of the others. */

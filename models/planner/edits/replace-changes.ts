@@ -23,6 +23,8 @@ export function replaceChanges(context: EditContext, segment: Segment, shots: Sc
   const found = old ? subjectsMeant(inShots, old) : []
   const [pointed] = old ? [] : pointedAt(inShots, sides.old, context.lastSubject?.id ?? null)
   const target = found[0] ?? pointed?.subject
+  // "the car in blue instead" speaks of one who is there.
+  if (!old && fresh.definite && subjectsMeant(inShots, fresh).length > 0) return null
   if (!target) {
     if (!old && sides.old.some((mark) => mark.sense?.as !== 'function' && mark.sense?.as !== 'operation')) return null
     const cast = castOf(inShots)
@@ -44,7 +46,7 @@ export function replaceChanges(context: EditContext, segment: Segment, shots: Sc
   )
 }
 
-function exchange(
+export function exchange(
   context: EditContext,
   shots: Scope,
   subjectId: string,

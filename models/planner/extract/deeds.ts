@@ -70,6 +70,8 @@ function actorsOf(marks: readonly Mark[], spoken: readonly Spoken[], position: n
   const directlyAfter = bare && next.phrase.from === position + 1 && /ing$|ant$/i.test(marks[position]!.text)
   if (!nearest || (directlyAfter && marks[nearest.phrase.to + 1] !== marks[position]))
     return next ? [next] : spoken.slice(0, 1)
+  // "they both sleep", of those who were in the shot before.
+  if (nearest.phrase.from < 0 && marks.some(({ word }) => ALL_OF_THEM.test(word))) return before
   const actors = [nearest]
   for (let index = before.length - 2; index >= 0; index--) {
     const left = before[index]!
@@ -82,6 +84,8 @@ function actorsOf(marks: readonly Mark[], spoken: readonly Spoken[], position: n
   if (!isCompanion(marks, nearest) || before.length < 2) return actors
   return actsByItself(nearest) ? [...actors, before.at(-2)!] : [before.at(-2)!]
 }
+
+const ALL_OF_THEM = /^(?:they|both|ils|elles|eux|tous|toutes)$/
 
 /** A balloon or a guitar that somebody has does not walk along. */
 const actsByItself = ({ wish }: Spoken) => !['floating thing', undefined].includes(kindOf(wish.concept))

@@ -11,19 +11,30 @@ export function relationsOf({ marks, ledger }: Extraction, spoken: readonly Spok
     if (ledger.wordsOf('camera.move')?.includes(mark.text)) return
     const position = marks.indexOf(mark)
     const subject = lastBefore(spoken, position)
-    const object = spoken.find(({ phrase }) => phrase.from > position && !phrase.negated)
+    const object = objectAfter(marks, spoken, position, subject)
     if (!subject || !object || subject === object || sentenceEnds(marks, position, object)) return
-    const between = marks.slice(position + 1, object.phrase.from)
+    const between = marks.slice(position + 1, Math.max(position + 1, object.phrase.from))
     if (!between.every((beside) => beside.sense?.as === 'function')) return
+    const known = relations.findIndex((one) => one.subject === object.wish.id && one.object === subject.wish.id)
+    // "a whale with fish that follow it": the verb says more than "with".
+    if (known >= 0 && relations[known]!.kind === 'next-to') relations.splice(known, 1)
     relations.push({ subject: subject.wish.id, kind: ridden(subject, kind, object), object: object.wish.id })
     ledger.use('relations', mark)
     if (kind === 'chases' || kind === 'follows') object.wish.action ??= subject.wish.action
   }
+  for (const mark of marks) if (isRole(mark, 'with')) relate(mark, holdsWhat(spoken, marks.indexOf(mark)))
   for (const { mark, sense } of marksAs(marks, 'action')) if (sense.relation) relate(mark, sense.relation)
   for (const { mark, sense } of marksAs(marks, 'relation')) relate(mark, sense.relation)
   for (const { mark } of marksAs(marks, 'holding')) relate(mark, 'holds')
-  for (const mark of marks) if (isRole(mark, 'with')) relate(mark, holdsWhat(spoken, marks.indexOf(mark)))
   return relations
+}
+
+/** Who is acted upon: named after the verb, or somebody spoken of before that an "it" points back to. */
+function objectAfter(marks: readonly Mark[], spoken: readonly Spoken[], position: number, subject?: Spoken) {
+  if (!isRole(marks[position + 1], 'pronoun')) {
+    return spoken.find(({ phrase }) => phrase.from > position && !phrase.negated)
+  }
+  return spoken.findLast((other) => other !== subject && other.phrase.to < position)
 }
 
 /** Somebody on a horse or a bicycle rides it. */

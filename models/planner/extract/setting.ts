@@ -22,3 +22,11 @@ export function settingOf({ marks, ledger, notes, reading }: Extraction): Partia
   }
   return setting
 }
+
+/** "sleeps in the snow": snow one lies in is a place too, where no other is said. */
+export function groundOf({ marks, ledger }: Extraction): Partial<Setting> {
+  const snow = marks.find((mark) => /^(?:in the snow|dans la neige)$/.test(mark.word) && !mark.negated)
+  if (!snow || marksAs(marks, 'place').some(({ mark }) => !mark.negated)) return {}
+  ledger.use('setting.place', snow)
+  return { place: 'snowfield' }
+}

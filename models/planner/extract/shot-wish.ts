@@ -3,7 +3,7 @@ import type { Mark, Reading } from '../reading/mark.ts'
 import { cameraOf } from './camera.ts'
 import { lightOf, lookOf, weatherOf } from './look.ts'
 import { relationsOf } from './relations.ts'
-import { settingOf } from './setting.ts'
+import { groundOf, settingOf } from './setting.ts'
 import { subjectsOf } from './subjects.ts'
 import { durationOf, formatOf, playbackOf } from './timing.ts'
 import { titlesOf, transitionOf } from './titles.ts'
@@ -29,7 +29,7 @@ export function shotWish(
     look,
     ...durationOf(extraction),
     format: formatOf(extraction),
-    setting: settingOf(extraction),
+    setting: { ...groundOf(extraction), ...settingOf(extraction) },
     weather: weatherOf(extraction),
     playbackSpeed: playbackOf(extraction),
     titles: titlesOf(extraction),

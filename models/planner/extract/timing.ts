@@ -1,7 +1,7 @@
 import { type Format, LIMITS } from '../../contract/shot-plan.ts'
 import { isRole, type Mark, marksAs, senseAs } from '../reading/mark.ts'
 import { say } from '../say/say.ts'
-import type { Extraction } from './wish.ts'
+import type { Extraction, ShotWish } from './wish.ts'
 
 /** A length that is said, in seconds, with the marks that say it. */
 export interface SaidDuration {
@@ -49,13 +49,28 @@ export function durationsIn(marks: readonly Mark[]): SaidDuration[] {
 }
 
 /** The length of the shot; beside the word for "film" or "video" it is the whole film's as well. */
-export function durationOf({ marks, ledger }: Extraction): { durationSeconds?: number; totalSeconds?: number } {
+export function durationOf({
+  marks,
+  ledger,
+}: Extraction): Pick<ShotWish, 'durationSeconds' | 'totalSeconds' | 'eachSeconds'> {
   const said = durationsIn(marks)[0]
   if (!said) return {}
   ledger.use('durationSeconds', ...said.marks)
   const around = marks.slice(Math.max(0, said.from - 3), said.from + said.marks.length + 3)
+  if (isOfEach(marks, said)) return { durationSeconds: said.seconds, eachSeconds: said.seconds }
   const ofFilm = around.some((mark, index) => isOfFilm(mark, around[index - 1]))
   return { durationSeconds: said.seconds, ...(ofFilm && { totalSeconds: said.seconds }) }
+}
+
+/** "4 seconds each", "2 plans de 3 secondes". */
+function isOfEach(marks: readonly Mark[], { from, marks: words }: SaidDuration): boolean {
+  const after = marks.slice(from + words.length, from + words.length + 2)
+  if (after.some(({ word }) => /^(?:each|chacun|chacune|chaque|apiece)$/.test(word))) return true
+  return (
+    isRole(marks[from - 1], 'of') &&
+    senseAs(marks[from - 2], 'head')?.head === 'shot' &&
+    senseAs(marks[from - 3], 'number') !== null
+  )
 }
 
 /** "a 15 s spot", "10 sec total", "15 secondes en 3 plans". */

@@ -1,9 +1,16 @@
+import { kindOf } from '../lexicon/emoji-nouns.ts'
 import type { Mark } from '../reading/mark.ts'
 import { type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
 import { firstAfter, lastBefore, type Spoken } from './spoken.ts'
 import type { Extraction } from './wish.ts'
 
 const isGarment = (mark: Mark) => mark.sense?.as === 'wearable' || mark.sense?.as === 'holdable'
+
+/** Bicycles and tables wear nothing while somebody is there who can. */
+const isDressed = ({ wish }: Spoken) => {
+  const kind = kindOf(wish.concept)
+  return kind !== undefined && !/vehicle|wheeler|machine|thing/.test(kind)
+}
 
 /** Hats, scarves, umbrellas: worn or held by the subject before them, with their own colour. */
 export function dress({ marks, ledger }: Extraction, spoken: readonly Spoken[]): void {
@@ -13,7 +20,10 @@ export function dress({ marks, ledger }: Extraction, spoken: readonly Spoken[]):
       continue
     }
     // "a fox with a hat", else "a hat on the fox".
-    const owner = lastBefore(spoken, phrase.from) ?? firstAfter(spoken, marks, phrase.to)
+    const owner =
+      lastBefore(spoken.filter(isDressed), phrase.from) ??
+      lastBefore(spoken, phrase.from) ??
+      firstAfter(spoken, marks, phrase.to)
     if (!owner) continue
     const worn = phrase.noun.sense?.as === 'wearable'
     const list = (worn ? owner.wish.wears : owner.wish.holds) ?? []

@@ -22,6 +22,8 @@ export interface ShotWish {
   durationSeconds?: number
   /** Length of the whole film, when that is what was said. */
   totalSeconds?: number
+  /** Length of every shot, when one is said for all. */
+  eachSeconds?: number
   setting: Partial<Setting>
   light: Partial<Light>
   weather: Partial<Weather>

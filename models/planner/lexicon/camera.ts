@@ -127,7 +127,7 @@ export const CAMERA_ROWS: readonly Row[] = [
   camera(
     { angle: 'overhead' },
     'overhead|overhead shot|top down|birds eye|birds eye view|top view|aerial|aerial view|aerial shot|drone|drone shot|gods eye|from the sky',
-    'vue aerienne|vue de dessus|vue du ciel|zenithal|plongee totale|vu de dessus|drone|plan de drone|vue de drone|aerien|vu du ciel',
+    'vue aerienne|vue de dessus|vue du dessus|vu du dessus|vue du ciel|zenithal|plongee totale|vu de dessus|drone|plan de drone|vue de drone|aerien|vu du ciel',
   ),
   camera(
     { angle: 'eye-level' },

@@ -69,7 +69,7 @@ export const EMOJI_NOUNS: readonly EmojiNoun[] = (() => {
       concept: PLAINER[emoji.label.toLowerCase()] ?? name,
       hexcode: emoji.hexcode,
       english: isName(name) ? [name] : [],
-      french: [plain(frenchByCode.get(emoji.hexcode)?.label ?? name)].filter((label) => !SOMEBODY_DOING.test(label)),
+      french: [plain(frenchByCode.get(emoji.hexcode)?.label ?? name)].filter(isName),
     }
   })
 })()

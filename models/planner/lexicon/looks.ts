@@ -43,8 +43,8 @@ export const LIGHT_ROWS: readonly Row[] = [
   time(
     'dawn',
     'sunrise',
-    'sunrise|dawn|daybreak|at dawn|rising sun|early morning|first light',
-    'lever de soleil|lever du soleil|aube|aurore|soleil levant|au petit matin|tot le matin|point du jour',
+    'sunrise|dawn|daybreak|at dawn|rising sun|early morning|first light|morning light|soft morning light|in the early morning',
+    'lever de soleil|lever du soleil|aube|aurore|soleil levant|au petit matin|tot le matin|point du jour|lumiere du matin|lumiere matinale',
   ),
   time(
     'dusk',
@@ -116,7 +116,7 @@ export const WEATHER_ROWS: readonly Row[] = [
     'clear',
     undefined,
     'clear sky|clear weather|nice weather|blue sky|good weather|fine weather',
-    'ciel bleu|beau temps|ciel degage|temps clair|ciel clair|grand beau',
+    'ciel bleu|il fait beau|fait beau|beau temps|ciel degage|temps clair|ciel clair|grand beau',
   ),
   weather(
     'rain',

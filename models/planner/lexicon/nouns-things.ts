@@ -31,8 +31,8 @@ export const THING_NOUNS: readonly NounRow[] = [
   noun(
     'boat',
     'm',
-    'boat|ship|sailboat|sailing boat|yacht|canoe|raft|pirate ship|ferry',
-    'bateau|navire|voilier|barque|yacht|canoe|radeau|peniche|bateau pirate|paquebot',
+    'boat|ship|sailing ship|sailboat|sailing boat|yacht|canoe|raft|pirate ship|ferry',
+    'bateau|navire|bateau a voile|bateau a voiles|voilier|barque|yacht|canoe|radeau|peniche|bateau pirate|paquebot',
   ),
   noun('airplane', 'm', 'airplane|plane|aeroplane|aircraft|jet', 'avion|jet'),
   noun('helicopter', 'm', 'helicopter|chopper', 'hélicoptère|helico'),
@@ -44,7 +44,7 @@ export const THING_NOUNS: readonly NounRow[] = [
     'ball',
     'f',
     'ball|football|soccer ball|beach ball|tennis ball|basketball',
-    'balle|ballon de foot|ballon de football|ballon de basket|balle de tennis|boule|ballon de plage',
+    'balle|ballon de foot|ballon de football|ballon de basket|balle de tennis|boule|ballon de plage|au ballon|au foot|au football|au basket|au tennis',
   ),
   noun('kite', 'm', 'kite|kites', 'cerf-volant|cerfs volants'),
   noun('running shoe', 'f', 'running shoe|sneaker|shoe', 'chaussure de sport|chaussure de course|chaussure'),
@@ -65,4 +65,7 @@ export const THING_NOUNS: readonly NounRow[] = [
   noun('chair', 'f', 'chair|armchair|bench|sofa|couch', 'chaise|fauteuil|banc|canape'),
   noun('table', 'f', 'table|desk', 'table'),
   noun('apple', 'f', 'apple', 'pomme'),
+  noun('cup', 'f', 'cup|mug|coffee cup|cup of coffee|cup of tea|teacup', 'tasse|mug|tasse de café|tasse de thé'),
+  noun('bottle', 'f', 'bottle|perfume bottle|wine bottle|flask|perfume', 'bouteille|flacon|flacon de parfum|parfum'),
+  noun('watch', 'f', 'wristwatch|watch', 'montre'),
 ]

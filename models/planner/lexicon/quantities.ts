@@ -44,7 +44,11 @@ export const NUMBER_ROWS: readonly Row[] = [
   number(45, 'forty five', 'quarante cinq'),
   number(60, 'sixty', 'soixante'),
   ordinal(1, 'first|1 st', 'premier|premiere|1 er|1 ere'),
-  ordinal(2, 'second one|2 nd|second shot|second scene', 'deuxieme|second plan|seconde scene|2 e|2 eme|2 nd'),
+  ordinal(
+    2,
+    'second one|second|2 nd|second shot|second scene',
+    'deuxieme|second|seconde|second plan|seconde scene|2 e|2 eme|2 nd',
+  ),
   ordinal(3, 'third|3 rd', 'troisieme|3 e|3 eme'),
   ordinal(4, 'fourth|4 th', 'quatrieme|4 e|4 eme'),
   ordinal(5, 'fifth|5 th', 'cinquieme|5 e|5 eme'),
@@ -66,8 +70,8 @@ export const DURATION_ROWS: readonly Row[] = [
   seconds(0.5, 'half a second|half second', 'une demi seconde|demi seconde'),
   [
     { as: 'playback', speed: 0.5 },
-    'slow motion|in slow motion|slow mo|slowmo|slo mo|bullet time',
-    'ralenti|au ralenti|en ralenti|slow motion|slow mo',
+    'slow motion|in slow motion|slow mo|slowmo|slo mo|bullet time|super slow motion|ultra slow motion',
+    'ralenti|au ralenti|ultra ralenti|super ralenti|en ralenti|slow motion|slow mo',
   ],
   [
     { as: 'playback', speed: 4 },

@@ -77,7 +77,7 @@ export const HEAD_ROWS: readonly Row[] = [
   ),
   head(
     'film',
-    'film|video|clip|movie|animation|footage|whole thing|entire video|everything|all of it|picture|image|sequence|teaser|trailer|commercial|advert',
+    'film|video|clip|movie|animation|footage|whole thing|entire video|everything|all of it|picture|image|sequence|teaser|trailer|commercial|advert|ad|ads',
     'film|video|clip|animation|tout|ensemble|image|sequence|toute la video|court metrage|petit film|pub|spot|spot pub|publicite|bande annonce|teaser',
   ),
   head('shot', 'shot|scene|take', 'plan|scene'),

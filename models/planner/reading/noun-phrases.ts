@@ -31,11 +31,16 @@ export function nounPhrases(marks: readonly Mark[], at: (mark: Mark) => boolean 
   for (const [position, mark] of marks.entries()) {
     if (!at(mark) || isYoung(mark, marks[position + 1])) continue
     const phrase = phraseAround(marks, position, floor)
+    if (!phrase.indefinite && WISHES.test(marks[phrase.to + 1]?.word ?? '')) continue
     phrases.push(phrase)
     floor = phrase.to + 1
   }
   return phrases
 }
+
+/** "my client wants", "ma fille adore": who wishes is not in the picture. */
+const WISHES =
+  /^(?:wants?|loves?|likes?|asks|asked|prefers?|veut|veulent|voudrait|aime|aiment|adore|adorent|prefere|demande)$/
 
 /** "a baby panda": the young of what follows, nobody of its own. */
 const isYoung = (mark: Mark, next: Mark | undefined) =>

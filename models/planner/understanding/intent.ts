@@ -68,6 +68,8 @@ export function looksNew({ marks, message }: Reading, plan: ShotPlan): boolean {
   const bare = marks.every((mark) => !['action', 'place'].includes(mark.sense?.as ?? ''))
   const counted = own.every((phrase) => phrase.count !== null && subjectsMeant(plan.shots, phrase).length > 0)
   if (bare && counted) return false
+  // "a man, not a woman", said of a film with a woman.
+  if (nounPhrases(marks).some((phrase) => phrase.negated && subjectsMeant(plan.shots, phrase).length > 0)) return false
   const there = phrases.some((phrase) => phrase.definite && subjectsMeant(plan.shots, phrase).length > 0)
   return !there && (castOf(plan.shots).length === 0 || own.length > 0)
 }

@@ -1,6 +1,5 @@
-import { type Canvas, createCanvas } from '@napi-rs/canvas'
+import { type Canvas, createCanvas, loadImage } from '@napi-rs/canvas'
 import type { Shot } from '../../models/contract/shot-plan.ts'
-import { type Cutout, cutout } from './actors/sprite-picture.ts'
 import { type CameraPose, screenX, screenY } from './camera.ts'
 import type { Uploads } from './cast.ts'
 import type { ControlFrame } from './control-frame.ts'
@@ -27,20 +26,27 @@ const CROPS: Record<Shot['camera']['framing'], number> = {
 }
 
 /** The shot without the picture that is its world, and that picture; null when the shot has none. */
-export async function worldPictureOf(shot: Shot, uploads?: Uploads): Promise<{ shot: Shot; picture: Cutout } | null> {
+export async function worldPictureOf(shot: Shot, uploads?: Uploads): Promise<{ shot: Shot; picture: Canvas } | null> {
   for (const plan of shot.subjects) {
     const { reference } = plan
     const alone = shot.subjects.length === 1
     const around = shot.relations.some(({ kind, object }) => kind === 'inside' && object === plan.id)
     const fills = alone || around || plan.attributes.size === 'giant' || plan.scale >= 2
     if (reference.kind !== 'upload' || !uploads || !fills) continue
-    const picture = await cutout(await uploads(reference.uploadId))
-    if (!isOpaque(picture.canvas)) continue
+    const picture = await decoded(await uploads(reference.uploadId))
+    if (!isOpaque(picture)) continue
     const others = shot.subjects.filter((subject) => subject !== plan)
     const relations = shot.relations.filter(({ subject, object }) => subject !== plan.id && object !== plan.id)
     return { shot: { ...shot, subjects: others, relations }, picture }
   }
   return null
+}
+
+async function decoded(bytes: Uint8Array): Promise<Canvas> {
+  const image = await loadImage(Buffer.from(bytes))
+  const canvas = createCanvas(image.width, image.height)
+  canvas.getContext('2d').drawImage(image, 0, 0)
+  return canvas
 }
 
 function isOpaque(canvas: Canvas): boolean {
@@ -51,14 +57,13 @@ function isOpaque(canvas: Canvas): boolean {
 
 /** Fits a picture over the frame so that no pose of the camera looks past its edge. */
 export function fitBackdrop(
-  picture: Cutout,
+  canvas: Canvas,
   framing: Shot['camera']['framing'],
   rest: CameraPose,
   poses: readonly CameraPose[],
   width: number,
   height: number,
 ): Backdrop {
-  const { canvas } = picture
   const covers = Math.max(width / canvas.width, height / canvas.height)
   const most = Math.max(SHARP, covers * 1.12)
   const scaleFor = (share: number) =>

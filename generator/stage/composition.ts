@@ -89,8 +89,8 @@ export function compose(
   const altitude = principal.airborne ? Math.max(0.3 * unit, eye - ((aim - horizon) * distance) / focal) : 0
   const rest: CameraPose = { x: 0, y: eye, z: -distance, f: focal * height, cx: width / 2, cy: horizon * height }
   const frameMetres = (width * distance) / rest.f
-  const left = Math.min(0.5, principal.before / frameMetres + 0.015)
-  const right = Math.min(0.5, principal.after / frameMetres + 0.015)
+  const left = Math.min(0.85, principal.before / frameMetres + 0.015)
+  const right = Math.min(0.85, principal.after / frameMetres + 0.015)
   // In a close-up the face is what stands at the plan's x; else the body does, and all of it fits.
   const aside = close ? principal.ahead / frameMetres : 0
   const across = close ? principal.x : clamp(principal.x, left, 1 - right)

@@ -73,7 +73,7 @@ function propPiece(scenery: Scenery, camera: CameraPose, resting: Prop, time: nu
   if (away < 0.05) return null
   const moved = resting.motion?.(time)
   const prop = moved ? { ...resting, ...moved } : resting
-  const shear = moved?.shear ?? 0
+  const lean = moved?.shear ?? 0
   const pixelsPerMetre = (camera.f / away) * prop.scale
   const { sprite } = prop
   const level = levelFor(sprite, pixelsPerMetre)
@@ -85,7 +85,9 @@ function propPiece(scenery: Scenery, camera: CameraPose, resting: Prop, time: nu
   const left = prop.mirrored ? x - (shown.width - anchorX) * scale : x - anchorX * scale
   const foot = screenY(camera, prop.lift, prop.z)
   const top = foot - anchorY * scale
-  const leaning = Math.abs(shear) * shown.height * scale
+  const leaning = Math.abs(lean) * shown.height * scale
+  // What leans by less than can be seen is drawn upright, which costs half.
+  const shear = leaning < 0.35 ? 0 : lean
   if (left - leaning > scenery.width || left + leaning + shown.width * scale < 0) return null
   if (top > scenery.height || top + shown.height * scale < 0) return null
   return { kind: 'prop', prop, z: prop.z, level, left, top, scale, shear, foot, layer }

@@ -12,6 +12,18 @@ export const SEAT: Partial<Record<Placed['role']['rig'], number>> = {
 /** Distances kept behind somebody, in mean body lengths. */
 export const GAPS: Partial<Record<Relation['kind'], number>> = { chases: 1.15, follows: 1.3 }
 
+/** Metres by which somebody stands to the right of something, by the widths of both. */
+export const ASIDE: Partial<Record<Relation['kind'], (subject: number, object: number) => number>> = {
+  behind: (subject, object) => 0.5 * object + 0.1 * subject,
+  'in-front-of': (_subject, object) => 0.15 * object,
+  'next-to': (subject, object) => 0.55 * (subject + object),
+  on: () => 0,
+  under: () => 0,
+  inside: () => 0,
+}
+const asideOf = (kind: Relation['kind'], subject: Placed, object: Placed): number =>
+  object.x + (ASIDE[kind]?.(widthOf(subject), widthOf(object)) ?? 0)
+
 type Rule = (subject: Placed, object: Placed) => Placed
 
 const wayOf = (body: Placed) => (body.mirrored ? -1 : 1)
@@ -33,25 +45,26 @@ const RULES: Partial<Record<Relation['kind'], Rule>> = {
   plays: (subject) => ({ ...subject, pose: { ...subject.pose, action: 'play' } }),
   behind: (subject, object) => ({
     ...subject,
-    x: object.x + 0.15 * widthOf(object),
-    z: object.z + 0.6 * object.role.height,
+    x: asideOf('behind', subject, object),
+    z: object.z + Math.min(0.6 * object.role.height, 2 * subject.role.height),
   }),
   'in-front-of': (subject, object) => ({
     ...subject,
-    x: object.x + 0.15 * widthOf(object),
+    x: asideOf('in-front-of', subject, object),
     z: object.z - 0.35 * subject.role.height,
   }),
   'next-to': (subject, object) => ({
     ...subject,
-    x: object.x + 0.55 * (widthOf(subject) + widthOf(object)),
+    x: asideOf('next-to', subject, object),
     z: object.z,
   }),
-  under: (subject, object) => ({ ...subject, x: object.x, z: object.z }),
+  under: (subject, object) => ({ ...subject, x: object.x, z: object.z - 0.02 }),
   inside: (subject, object) => ({
     ...subject,
     x: object.x,
-    y: object.y + 0.3 * object.role.height,
-    z: object.z + 0.01,
+    // Who is in a car is seen at its window; who is in a house, at its door.
+    y: object.y + (object.role.rig === 'vehicle' ? 0.3 * object.role.height : 0),
+    z: object.z - 0.02,
     mirrored: object.mirrored,
   }),
 }
@@ -108,5 +121,19 @@ export function relate(bodies: readonly Placed[], relations: readonly Relation[]
     if (kind === 'holds') placed = placed.map((body) => (body === target ? inHand(actor, body) : body))
     else if (rule) placed = placed.map((body) => (body.role.plan.id === subject ? rule(body, target) : body))
   }
-  return placed
+  return settled(bodies, placed, relations)
+}
+
+/** The frame is composed around the lead: what it stands by comes to it, rather than it going there. */
+function settled(
+  before: readonly Placed[],
+  after: readonly Placed[],
+  relations: readonly Relation[],
+): readonly Placed[] {
+  const [was, is] = [before[0], after[0]]
+  const bond = relations.find(({ subject, kind }) => subject === is?.role.plan.id && kind in ASIDE)
+  if (!was || !is || !bond) return after
+  const ids = [bond.subject, bond.object]
+  const [x, z] = [was.x - is.x, was.z - is.z]
+  return after.map((body) => (ids.includes(body.role.plan.id) ? { ...body, x: body.x + x, z: body.z + z } : body))
 }

@@ -36,6 +36,8 @@ export interface StageInput {
   fall?: Fall
 }
 
+const isClose = (framing: Shot['camera']['framing']) => framing === 'close-up' || framing === 'extreme-close-up'
+
 /** Puts a shot on stage. Frames come out the same in any order; sizes are in pixels. */
 export async function openStage(input: StageInput): Promise<StagedShot> {
   const { width, height } = input
@@ -50,7 +52,7 @@ export async function openStage(input: StageInput): Promise<StagedShot> {
   )
   const composition = compose(
     shot.camera,
-    principalOf(roles, shot.relations),
+    principalOf(roles, shot.relations, isClose(shot.camera.framing)),
     width,
     height,
     PLACE_FRAMES[shot.setting.place],

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { measurePlaces } from './places.ts'
 import { referenceSpeed } from './reference.ts'
 import { measureRendering } from './rendering.ts'
 
@@ -6,7 +7,7 @@ import { measureRendering } from './rendering.ts'
 const reference = referenceSpeed()
 const [packageDir] = process.argv.slice(2)
 console.log(`${availableParallelism()} cores; plain arithmetic ${reference.toFixed(0)} multiply-adds a microsecond`)
-for (const { what, value, unit } of await measureRendering(packageDir)) {
+for (const { what, value, unit } of [...(await measurePlaces()), ...(await measureRendering(packageDir))]) {
   const share = (value / reference).toPrecision(3)
   console.log(
     `${what.padEnd(36)} ${value.toFixed(1).padStart(8)} ${unit.padEnd(9)} ${share.padStart(9)} of the arithmetic`,

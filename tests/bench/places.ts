@@ -1,0 +1,36 @@
+import { openStage } from '../../generator/stage/stage.ts'
+import { STAGED_PLACES } from '../../models/cast/concepts.ts'
+import { foxPlan } from '../setup/fox-plan.ts'
+import { type Measure, median } from './reference.ts'
+
+const SIZE = { width: 854, height: 480 }
+
+/**
+ * The animatic at 480p in every place. Processor time of this thread's work is counted, not that of the clock,
+ * so that what else the machine does has little say.
+ */
+export async function measurePlaces(): Promise<Measure[]> {
+  const plan = foxPlan()
+  const [first, later]: [number[], number[]] = [[], []]
+  for (const place of STAGED_PLACES) {
+    const shot = { ...plan.shots[0]!, durationSeconds: 2, setting: { place, timeOfDay: 'day' } as const }
+    const began = process.cpuUsage().user
+    const staged = await openStage({ plan, shot, seed: 7, ...SIZE })
+    staged.frame(0)
+    first.push((process.cpuUsage().user - began) / 1000)
+    later.push(
+      median(
+        Array.from({ length: 9 }, (_, n) => {
+          const before = process.cpuUsage().user
+          staged.frame(n + 6)
+          return process.cpuUsage().user - before
+        }),
+      ),
+    )
+  }
+  return [
+    { what: 'animatic at 480p, median place', value: 1e6 / median(later), unit: 'frames/s' },
+    { what: 'animatic at 480p, slowest place', value: 1e6 / Math.max(...later), unit: 'frames/s' },
+    { what: 'plan to first frame, median place', value: median(first), unit: 'ms' },
+  ]
+}

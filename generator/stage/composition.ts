@@ -13,6 +13,8 @@ export interface Principal {
   after: number
   /** True for what needs room to bounce or fly. */
   lively: boolean
+  /** Pixels of its height at its sharpest. */
+  pixels: number
   /** Where the face is, metres above its foot; the middle for what has none. */
   head: number
   /** How far the face is to the right of the body's middle, metres. */
@@ -57,6 +59,8 @@ const FRAMES: Record<Camera['framing'], Frame> = {
   'extreme-close-up': { size: 2.1, width: 4, focal: 3.4, feet: 0, horizon: 0.43 },
 }
 const HORIZON: Record<Camera['angle'], number | null> = { 'eye-level': null, low: 0.62, high: 0.16, overhead: -0.12 }
+/** Most by which a picture's pixels are magnified. */
+const MAGNIFIED = 1.25
 /** Where the face sits in a close-up, from the top. */
 const FACE = 0.47
 
@@ -77,7 +81,9 @@ export function compose(
   const alone = frame.width / principal.width
   const together = close ? alone : Math.min(alone, 0.88 / around)
   const byWidth = (together * width * principal.height) / height
-  const size = Math.min(frame.size * nearness * airy, byWidth)
+  // A picture is not blown up until it is soft, though a close-up stays close.
+  const sharp = Math.max(0.62, (MAGNIFIED * principal.pixels) / height)
+  const size = Math.min(frame.size * nearness * airy, byWidth, sharp)
   const focal = frame.focal
   const distance = (focal * principal.height) / size
   const unit = principal.airborne ? 1.1 : principal.height

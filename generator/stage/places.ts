@@ -6,11 +6,13 @@ export interface PlaceFrame {
   horizon?: number
   /** Everybody floats here. */
   weightless?: boolean
+  /** Metres of what an empty frame is composed around; a human's height when absent. */
+  vista?: number
 }
 
 export const PLACE_FRAMES: Partial<Record<Place, PlaceFrame>> = {
   space: { horizon: 1.5, weightless: true },
   underwater: { horizon: 0.62 },
   skyline: { horizon: 0.62 },
-  coast: { horizon: 0.35 },
+  coast: { horizon: 0.35, vista: 4.5 },
 }

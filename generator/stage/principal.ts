@@ -26,6 +26,7 @@ const NOBODY: Principal = {
   before: 0.5,
   after: 0.5,
   head: 1,
+  pixels: Infinity,
   ahead: 0,
   airborne: false,
   lively: false,
@@ -37,9 +38,14 @@ const NOBODY: Principal = {
  * What the frame is composed around: the lead, with those that belong to it unless it is a close-up; an empty
  * place of human size when nobody is there.
  */
-export function principalOf(roles: readonly Role[], relations: readonly Relation[], close: boolean): Principal {
+export function principalOf(
+  roles: readonly Role[],
+  relations: readonly Relation[],
+  close: boolean,
+  vista = NOBODY.height,
+): Principal {
   const lead = roles[0]
-  if (!lead) return NOBODY
+  if (!lead) return { ...NOBODY, height: vista, head: vista * 0.8 }
   const width = widthOf(lead)
   const rider = roles.find((role) =>
     relations.some((bond) => bond.kind === 'rides' && bond.subject === role.plan.id && bond.object === lead.plan.id),
@@ -50,6 +56,7 @@ export function principalOf(roles: readonly Role[], relations: readonly Relation
   return {
     height: rider ? Math.max(lead.height, seat + 0.52 * rider.height) : company.height,
     width,
+    pixels: lead.performer.pixels,
     before: company.before,
     after: company.after,
     head: rider ? seat + 0.36 * rider.height : face + raisedOf(lead, roles, relations),

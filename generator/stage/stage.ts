@@ -52,7 +52,7 @@ export async function openStage(input: StageInput): Promise<StagedShot> {
   )
   const composition = compose(
     shot.camera,
-    principalOf(roles, shot.relations, isClose(shot.camera.framing)),
+    principalOf(roles, shot.relations, isClose(shot.camera.framing), PLACE_FRAMES[shot.setting.place]?.vista),
     width,
     height,
     PLACE_FRAMES[shot.setting.place],

@@ -76,7 +76,7 @@ export function armStance(pose: Pose, side: number): ArmStance | null {
     case 'dance':
       return { raise: 2.1 + 0.6 * beat, fold: 0.6 + 0.3 * beat, out: 0.5 }
     case 'play':
-      return { raise: 0.72, fold: 0.78 + 0.14 * Math.sin(time * 9 + (near ? 0 : 2)), out: 0.12 }
+      return { raise: 0.86, fold: 0.84 + 0.16 * Math.sin(time * 9 + (near ? 0 : 2)), out: 0.12 }
     case 'ride':
     case 'drive':
       return { raise: 0.85, fold: 0.55, out: 0.08 }

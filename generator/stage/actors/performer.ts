@@ -24,6 +24,8 @@ export interface Performer {
   face: number
   /** How far the face is ahead of the middle, over the height. */
   ahead: number
+  /** Pixels of its height at its sharpest; Infinity for what is modelled at any size. */
+  pixels: number
   /** Turn toward the viewer when it goes to the right. */
   yaw: number
   /** Metres of one cycle of the action, 0 when it does not step. */
@@ -34,7 +36,7 @@ export interface Performer {
   madeOf(finish: Finish): Performer
 }
 
-interface ClayPerformer extends Omit<Performer, 'draw' | 'stride' | 'madeOf'> {
+interface ClayPerformer extends Omit<Performer, 'draw' | 'stride' | 'madeOf' | 'pixels'> {
   finish?: Finish
   stride?: Performer['stride']
   solids(height: number, pose: Pose): Solid[]
@@ -45,6 +47,7 @@ export function clayPerformer(parts: ClayPerformer): Performer {
   const { solids, stride, finish, ...rest } = parts
   return {
     ...rest,
+    pixels: Infinity,
     stride: stride ?? (() => 0),
     draw: ({ height, pose, mirrored, scale, pitch, placing }) => {
       const own = solids(height, pose)

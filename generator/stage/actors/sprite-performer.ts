@@ -20,6 +20,7 @@ export function spritePerformer(
   return {
     breadth: shown.aspect * 1.08,
     face: 0.6,
+    pixels: shown.canvas.height,
     ahead: 0,
     yaw: 0,
     stride: (height, action) => (STEPPING.has(action) ? HOP * height : 0),

@@ -16,7 +16,9 @@ const known = new Map<string, Promise<Cutout>>()
 export function emojiCutout(hexcode: string): Promise<Cutout> {
   const before = known.get(hexcode)
   if (before) return before
-  const made = readFile(new URL(`assets/${hexcode}.webp`, ASSETS)).then(cutout)
+  const made = readFile(new URL(`assets/${hexcode}.webp`, ASSETS))
+    .then(cutout)
+    .then(daylit)
   known.set(hexcode, made)
   return made
 }
@@ -42,6 +44,23 @@ export async function cutout(bytes: Uint8Array): Promise<Cutout> {
   const canvas = createCanvas(box.right - box.left, box.bottom - box.top)
   canvas.getContext('2d').drawImage(whole, -box.left, -box.top)
   return { canvas, aspect: canvas.width / canvas.height }
+}
+
+/** The picture without its lilac shade, which neutral daylight does not cast: whites and blacks become neutral. */
+function daylit({ canvas, aspect }: Cutout): Cutout {
+  const context = canvas.getContext('2d')
+  const image = context.getImageData(0, 0, canvas.width, canvas.height)
+  const { data } = image
+  for (let i = 0; i < data.length; i += 4) {
+    const [r, g, b] = [data[i]!, data[i + 1]!, data[i + 2]!]
+    if (b < r * 0.95 || r < g) continue
+    const saturation = (b - g) / Math.max(1, b)
+    const share = b < 105 ? 0.7 : Math.min(1, Math.max(0, (0.44 - saturation) / 0.16))
+    const neutral = 0.35 * r + 0.4 * g + 0.25 * b
+    for (let n = 0; n < 3; n++) data[i + n] = data[i + n]! + (neutral - data[i + n]!) * share
+  }
+  context.putImageData(image, 0, 0)
+  return { canvas, aspect }
 }
 
 /** How a picture moves as one piece: tilt in radians, height and width factors, metres above its foot. */

@@ -32,8 +32,8 @@ function puff(variant: number, sharp: number): Sprite {
     const r = size * dice.between(0.16, 0.27)
     const [cx, cy] = [size * dice.between(0.3, 0.7), size * dice.between(0.3, 0.7)]
     const soft = context.createRadialGradient(cx, cy - r * 0.3, r * 0.1, cx, cy, r)
-    soft.addColorStop(0, 'rgba(246,245,243,0.6)')
-    soft.addColorStop(1, 'rgba(214,214,216,0)')
+    soft.addColorStop(0, 'rgba(240,240,240,0.72)')
+    soft.addColorStop(1, 'rgba(196,198,204,0)')
     context.fillStyle = soft
     context.fillRect(0, 0, size, size)
   }

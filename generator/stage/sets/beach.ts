@@ -111,8 +111,10 @@ function sea(site: Site, beyond: number, noise: number): readonly [typeof SEA, n
 /** A coast from the air: land to one side, surf, and the sea to the horizon. */
 export function coast(site: Site): World {
   const s = site.stride
+  // In an upright frame the shore comes nearer, or there would be no sea.
+  const narrow = Math.min(1, site.width / site.height / 1.6)
   const shore = (z: number) =>
-    0.25 * s + 0.22 * z + 0.22 * s * Math.sin(z / (0.8 * s)) + 0.1 * s * Math.sin(z / (0.29 * s) + 2)
+    narrow * (0.25 * s + 0.22 * z) + 0.22 * s * Math.sin(z / (0.8 * s)) + 0.1 * s * Math.sin(z / (0.29 * s) + 2)
   const inland = (x: number, z: number) => x < shore(z) - 0.45 * s
   const kinds: Scatter[] = [
     {

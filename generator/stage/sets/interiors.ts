@@ -2,10 +2,12 @@ import { type Rgb, rgb } from '../clay/solid.ts'
 import type { Ground, GroundMark } from '../ground-map.ts'
 import { armchair, candelabra, curtain, footlight, kitchenTable, stool } from '../props/furniture.ts'
 import { baroqueWall, kitchenWall, WALL } from '../props/interior.ts'
+import { kettle } from '../props/kettle.ts'
 import { mixRgb } from '../props/leaves.ts'
+import { smoke } from '../props/smoke.ts'
 import type { Sprite } from '../sprite.ts'
 import { soil } from './land.ts'
-import { modelOf, type Scatter, scatter } from './scatter.ts'
+import { model, modelOf, type Scatter, scatter } from './scatter.ts'
 import type { Prop, Site, World } from './set.ts'
 
 const CALM: World['sky'] = [rgb('#e9e0d0'), rgb('#e9e0d0'), rgb('#e9e0d0')]
@@ -123,8 +125,23 @@ export function kitchen(site: Site): World {
     sky: CALM,
     clouds: false,
     ground: laid(site, floor, 0.6 * site.scale, 0.6 * site.scale, rgb('#bfa988'), back),
-    props: [...wall(site, 'kitchen-wall', kitchenWall, back), ...kinds.flatMap((kind) => scatter(site, kind, none))],
+    props: [
+      ...wall(site, 'kitchen-wall', kitchenWall, back),
+      ...boiling(site, back),
+      ...kinds.flatMap((kind) => scatter(site, kind, none)),
+    ],
   }
+}
+
+/** A kettle on the boil, on the counter along the wall. */
+function boiling(site: Site, back: number): Prop[] {
+  const m = site.scale
+  const [x, y, z] = [0.16 * site.stride, 0.96 * m, back - 0.05]
+  const sprite = model('kettle', 0, kettle, (site.focal * m) / (z + site.distance), 0.34)
+  return [
+    { sprite, x, z, lift: y, scale: m, mirrored: false, haze: 0 },
+    ...smoke(site, x + 0.2 * m, y + 0.27 * m, z - 0.01, 0.22 * m),
+  ]
 }
 
 /** A theatre: boards, a velvet curtain behind and at the sides, footlights. */

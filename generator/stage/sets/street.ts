@@ -70,21 +70,12 @@ export function street(site: Site): World {
     props: [
       ...towers(site, haze),
       ...houses(site, plan, haze),
-      ...chimneys(site, plan),
       ...walkers(site, 5, farKerb + 0.3 * m, plan.houses - 0.6 * m),
       ...(site.onRoad ? [] : traffic(site, plan)),
       ...[...kinds, ...(site.onRoad ? [] : near)].flatMap((kind) => scatter(site, upright(kind), haze)),
       ...foreground(site),
     ],
   }
-}
-
-/** Smoke over the roofs. */
-function chimneys(site: Site, plan: Plan): Prop[] {
-  const m = site.scale
-  const z = plan.houses + 0.05
-  const { left, right } = site.reach(z)
-  return [0.22, 0.72].flatMap((k) => smoke(site, left + (right - left) * k, 10 * m, z, 1.5 * m))
 }
 
 /** Cars that drive by on the lane that is nearer. */
@@ -130,6 +121,8 @@ function houses(site: Site, plan: Plan, haze: (z: number) => number): Prop[] {
       mirrored: false,
       haze: haze(plan.houses),
     })
+    // Low houses show their chimneys.
+    if (variant % 3 === 0) props.push(...smoke(site, (cell + 0.45) * wide, 6.1 * m, plan.houses + 0.03, 1.1 * m))
   }
   return props
 }

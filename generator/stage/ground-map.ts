@@ -26,6 +26,8 @@ export interface GroundMark {
 
 export const BLOCK_WIDTH = 64
 export const BLOCK_DEPTH = 8
+/** About 32 MB; the largest frame looks at less than a thousand. */
+const MOST_BLOCKS = 4000
 
 /** World map of the ground's colour, filled block by block where the camera looks; level n has texels 2ⁿ as wide. */
 export class GroundMap {
@@ -52,6 +54,8 @@ export class GroundMap {
         this.ground.matter((bu * BLOCK_WIDTH + x) * texel, z, texel, made, at)
       }
     }
+    // A camera that travels for a minute would keep a whole country; what is in view is soon made again.
+    if (this.blocks.size >= MOST_BLOCKS) this.blocks.clear()
     this.blocks.set(key, made)
     return made
   }

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Canvas, createCanvas } from '@napi-rs/canvas'
@@ -6,6 +6,7 @@ import { CONCEPTS, STAGED_CAMERA_MOVES, STAGED_PLACES } from '../../models/cast/
 import type { Shot, Subject } from '../../models/contract/shot-plan.ts'
 import { RELATIONS } from '../../models/contract/vocabulary.ts'
 import { castOf } from './cast.ts'
+import { inRows, writeSheet } from './contact-sheet.ts'
 import { randomShot } from './random-shot.ts'
 import { canvasOf } from './sprite.ts'
 import { openStage } from './stage.ts'
@@ -49,29 +50,6 @@ async function pictureOf(shot: Shot, width: number, height: number, time = 1.5):
   return canvasOf(frame.rgba, width, height)
 }
 
-/** Lays rows of pictures out from the top left and writes them as one JPEG. */
-async function write(name: string, rows: Canvas[][]): Promise<void> {
-  const width = Math.max(...rows.map((row) => row.reduce((sum, cell) => sum + cell.width, 0)))
-  const height = rows.reduce((sum, row) => sum + Math.max(...row.map((cell) => cell.height)), 0)
-  const sheet = createCanvas(width, height)
-  const context = sheet.getContext('2d')
-  context.fillStyle = '#efe9dd'
-  context.fillRect(0, 0, width, height)
-  let y = 0
-  for (const row of rows) {
-    let x = 0
-    for (const cell of row) {
-      context.drawImage(cell, x, y)
-      x += cell.width
-    }
-    y += Math.max(...row.map((cell) => cell.height))
-  }
-  await writeFile(join(out, `${name}.jpg`), sheet.toBuffer('image/jpeg', 78))
-}
-
-const inRows = (cells: Canvas[], columns: number): Canvas[][] =>
-  Array.from({ length: Math.ceil(cells.length / columns) }, (_, n) => cells.slice(n * columns, (n + 1) * columns))
-
 /** A body of the asset memory in one of its actions, filling a square. */
 async function bodyOf(subject: Subject, size: number): Promise<Canvas> {
   const [role] = await castOf(shotOf('meadow', [subject]))
@@ -102,15 +80,15 @@ await mkdir(out, { recursive: true })
 const bodies = await sheetOf(CONCEPTS, async ({ id, actions }) => [
   await bodyOf(subjectOf(id, actions[1] ?? actions[0]!), 84),
 ])
-await write('cast', inRows(bodies.flat(), 15))
-await write('places-1', await sheetOf(STAGED_PLACES.slice(0, 9), placeRow))
-await write('places-2', await sheetOf(STAGED_PLACES.slice(9), placeRow))
+await writeSheet(join(out, 'cast.jpg'), inRows(bodies.flat(), 15))
+await writeSheet(join(out, 'places-1.jpg'), await sheetOf(STAGED_PLACES.slice(0, 9), placeRow))
+await writeSheet(join(out, 'places-2.jpg'), await sheetOf(STAGED_PLACES.slice(9), placeRow))
 const moves = await sheetOf(STAGED_CAMERA_MOVES, (move) =>
   Promise.all(
     [0, 1.5, 3].map((time) => pictureOf(shotOf('forest', [subjectOf('fox', 'walk')], { move }), 144, 81, time)),
   ),
 )
-await write('camera', inRows(moves.flat(), 9))
+await writeSheet(join(out, 'camera.jpg'), inRows(moves.flat(), 9))
 const pairs = { plays: ['lion', 'piano'], rides: ['woman', 'horse'], holds: ['child', 'balloon'] } as const
 const related = await sheetOf(RELATIONS, async (kind) => {
   const [one, other] =
@@ -126,4 +104,4 @@ const related = await sheetOf(RELATIONS, async (kind) => {
     await pictureOf({ ...shot, camera: { ...shot.camera, framing: 'medium' } }, 240, 135),
   ]
 })
-await write('relations', inRows(related.flat(), 6))
+await writeSheet(join(out, 'relations.jpg'), inRows(related.flat(), 6))

@@ -18,8 +18,9 @@ import { inOrder, principalOf } from './principal.ts'
 import { type Fall, paintFall } from './rain.ts'
 import { seedOf } from './random.ts'
 import { relate } from './relations.ts'
-import type { Site, World } from './sets/set.ts'
+import type { World } from './sets/set.ts'
 import { SETS } from './sets/sets.ts'
+import { siteOf } from './site.ts'
 import { driftOf, paintSky } from './sky.ts'
 import { tether } from './tether.ts'
 import { inPalette } from './tinted-world.ts'
@@ -64,7 +65,7 @@ export async function openStage(input: StageInput): Promise<StagedShot> {
       time,
     )
   const poses = Array.from({ length: 13 }, (_, k) => pose((k / 12) * shot.durationSeconds))
-  const world = build(siteOf(input, seed, composition, poses, roles[0]?.plan.action === 'drive'))
+  const world = build(siteOf(shot, width, height, seed, composition, poses))
   const scenery = sceneryOf(pictured ? { ...world, props: [] } : world, seed, composition, poses, input)
   if (pictured) {
     scenery.backdrop = fitBackdrop(pictured.picture, shot.camera.framing, composition.rest, poses, width, height)
@@ -149,28 +150,6 @@ function fallOf(shot: Shot): Fall | null {
   if (kind === 'storm') return { kind: 'rain', intensity: Math.min(1, 0.3 + intensity) }
   if (kind === 'snow' || kind === 'dust') return { kind, intensity }
   return null
-}
-
-function siteOf(input: StageInput, seed: number, composition: Composition, poses: CameraPose[], onRoad: boolean): Site {
-  const { width, height, shot } = input
-  return {
-    seed: seedOf(seed, 'world'),
-    stride: composition.stride,
-    scale: composition.world,
-    distance: composition.distance,
-    eye: composition.rest.y,
-    horizon: composition.horizon,
-    focal: Math.max(...poses.map((pose) => pose.f)),
-    width,
-    height,
-    framing: shot.camera.framing,
-    onRoad,
-    fromAbove: shot.camera.angle === 'high' || shot.camera.angle === 'overhead',
-    reach: (z) => ({
-      left: Math.min(...poses.map((pose) => pose.x - (pose.cx * Math.max(0.05, z - pose.z)) / pose.f)),
-      right: Math.max(...poses.map((pose) => pose.x + ((width - pose.cx) * Math.max(0.05, z - pose.z)) / pose.f)),
-    }),
-  }
 }
 
 function sceneryOf(

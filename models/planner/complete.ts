@@ -7,6 +7,7 @@ import { fillFormat, fillLook } from './completion/fill-plan.ts'
 import { fillShot } from './completion/fill-shot.ts'
 import type { Source, Sources } from './completion/sources.ts'
 import { splitShots } from './completion/split-shots.ts'
+import { titleOf } from './completion/title.ts'
 import { uniqueNotes } from './completion/unique-notes.ts'
 import { shotWish } from './extract/shot-wish.ts'
 import type { ShotWish } from './extract/wish.ts'
@@ -61,7 +62,7 @@ export function complete(draft: PlanDraft, context: CompletionContext): Completi
     version: 1,
     id: context.id,
     parentId: context.parentId ?? null,
-    title: titleOf(draft),
+    title: titleOf(draft, language),
     format,
     look,
     shots: filled,
@@ -137,9 +138,4 @@ function refuseEmpty(shots: readonly ShotDraft[], wishes: readonly ShotWish[], l
   const understood = wishes.some(({ ledger }) => ledger.fields().length > 0)
   const said = shots[0]?.prompt.trim().slice(0, 80) ?? ''
   if (!structured && !understood) throw new PlanError(errors.nothing(said))
-}
-
-function titleOf(draft: PlanDraft): string {
-  const text = (draft.title ?? draft.shots[0]?.prompt ?? '').replace(/\s+/g, ' ').trim()
-  return text.length <= 80 ? text || 'Rushes' : `${text.slice(0, 79)}…`
 }

@@ -1,5 +1,5 @@
 import { describeChange, describePlan } from '../describe.ts'
-import type { Language } from '../lexicon/lexicon.ts'
+import type { Understanding } from '../understand.ts'
 import { plannedIn } from './planned.ts'
 import { script } from './script.ts'
 import type { Turn } from './turn.ts'
@@ -8,8 +8,10 @@ import type { Turn } from './turn.ts'
 const TOLD = 3
 
 /** The last words of a turn: what was made or changed, and the notes that matter most. */
-export function closing(turn: Turn, language: Language): string {
-  const { plan, notes } = plannedIn(turn)
+export function closing(turn: Turn, meant: Understanding): string {
+  const { language } = meant
+  const { plan, notes: planned } = plannedIn(turn)
+  const notes = meant.kind === 'command' ? [...meant.notes, ...planned] : planned
   const before = turn.context.currentPlan
   const edited = turn.steps.some(({ tool }) => tool === 'edit_plan')
   const what = plan

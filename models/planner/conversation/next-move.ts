@@ -1,5 +1,6 @@
 import type { Language } from '../lexicon/lexicon.ts'
 import { type Understanding, understand } from '../understand.ts'
+import { clarify } from './clarify.ts'
 import { closing } from './closing.ts'
 import { script } from './script.ts'
 import type { Step, Turn } from './turn.ts'
@@ -23,16 +24,16 @@ export function nextMove(turn: Turn): Move {
   switch (last.tool) {
     case 'plan_shots':
     case 'edit_plan':
-      return generate(turn, last, meant.language)
+      return clarify(turn, meant) ?? generate(turn, last, meant.language)
     case 'generate_video':
     case 'wait_for_video':
-      return wait(turn, last, meant.language)
+      return wait(turn, last, meant)
     case 'cancel_video':
       return { text: script(meant.language).cancelled }
     case 'select_take':
       return { text: script(meant.language).undone }
     default:
-      return { text: closing(turn, meant.language) }
+      return { text: closing(turn, meant) }
   }
 }
 
@@ -87,7 +88,8 @@ function generate({ tools }: Turn, last: Step, language: Language): Move {
   return { call: { tool: 'generate_video', input: { plan_id: planId } } }
 }
 
-function wait(turn: Turn, last: Step, language: Language): Move {
+function wait(turn: Turn, last: Step, meant: Understanding): Move {
+  const { language } = meant
   const { status, video_id: videoId, error } = last.result
   if (status === 'failed') return { text: script(language).renderFailed(typeof error === 'string' ? error : '') }
   if (status === 'cancelled') return { text: script(language).cancelled }
@@ -102,5 +104,5 @@ function wait(turn: Turn, last: Step, language: Language): Move {
   ) {
     return { call: { tool: 'wait_for_video', input: { video_id: videoId } } }
   }
-  return { text: running && waits > 0 ? script(language).stillRunning : closing(turn, language) }
+  return { text: running && waits > 0 ? script(language).stillRunning : closing(turn, meant) }
 }

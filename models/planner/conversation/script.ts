@@ -13,6 +13,8 @@ export interface Script {
   toolFailed(reason: string): string
   renderFailed(reason: string): string
   noTool(tool: string): string
+  /** Asked when none of the things named can be staged. */
+  whatInstead(things: readonly string[]): string
 }
 
 const ENGLISH: Script = {
@@ -28,6 +30,8 @@ const ENGLISH: Script = {
   renderFailed: (reason) =>
     `The take failed${reason ? `: ${reason}` : ''}. Say “again” to try once more, or make it shorter or smaller.`,
   noTool: (tool) => `I cannot do that here: the tool “${tool}” is not offered.`,
+  whatInstead: (things) =>
+    `I cannot show ${things.map((thing) => `“${thing}”`).join(', ')} yet. Who or what should be seen instead, and where? For example “a fox runs in the forest” or “a red car in the street”.`,
 }
 
 const FRENCH: Script = {
@@ -43,6 +47,8 @@ const FRENCH: Script = {
   renderFailed: (reason) =>
     `La prise a échoué${reason ? ` : ${reason}` : ''}. Dites « recommence » pour réessayer, ou faites plus court ou plus petit.`,
   noTool: (tool) => `Je ne peux pas le faire ici : l’outil « ${tool} » n’est pas proposé.`,
+  whatInstead: (things) =>
+    `Je ne sais pas encore montrer ${things.map((thing) => `« ${thing} »`).join(', ')}. Qui ou quoi faut-il voir à la place, et où ? Par exemple « un renard court dans la forêt » ou « une voiture rouge dans la rue ».`,
 }
 
 export function script(language: Language): Script {

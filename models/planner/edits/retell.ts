@@ -7,7 +7,7 @@ import { tellChange } from '../say/tell-change.ts'
 
 /**
  * Keeps the prompts of the changed shots true, for engines that read text: an exchanged noun is exchanged in
- * the prose too, anything else is said after it. What the structure alone says (length, format) is no prose.
+ * the prose and the title too, anything else is said after it. What the structure alone says (length, format) is no prose.
  */
 export function retell(before: ShotPlan, after: ShotPlan, change: PlanChange, language: Language): ShotPlan {
   if (
@@ -18,12 +18,20 @@ export function retell(before: ShotPlan, after: ShotPlan, change: PlanChange, la
     return after
   return {
     ...after,
+    title: titleAfter(before, after, change, language),
     shots: after.shots.map((shot) => {
       const old = before.shots.find(({ id }) => id === shot.id)
       const changed = old && (old !== shot || change.change === 'look')
       return changed ? { ...shot, prompt: promptAfter(old, shot, change, language) } : shot
     }),
   }
+}
+
+/** A film of a fox that became one of a dog is called so. */
+function titleAfter(before: ShotPlan, after: ShotPlan, change: PlanChange, language: Language): string {
+  if (change.change !== 'replace-subject') return after.title
+  const gone = before.shots.flatMap(({ subjects }) => subjects).find(({ id }) => id === change.subjectId)
+  return (gone && swapNoun(after.title, gone.noun, change.subject.noun, language)?.slice(0, 120)) ?? after.title
 }
 
 function promptAfter(old: Shot, shot: Shot, change: PlanChange, language: Language): string {

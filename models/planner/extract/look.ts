@@ -58,6 +58,7 @@ export function lightOf({ marks, ledger, notes, reading }: Extraction): Partial<
   for (const { mark, sense } of marksAs(marks, 'time')) {
     if (mark.negated) continue
     if (light.kind === sense.light) ledger.use('light.kind', mark)
+    if (sense.near) notes.push(say(reading.language).nearest(mark.text, 'light', sense.light))
     if (light.kind) continue
     light.kind = sense.light
     ledger.use('light.kind', mark)

@@ -55,9 +55,14 @@ export const LIGHT_ROWS: readonly Row[] = [
   time(
     'night',
     'night',
-    'moon|full moon|crescent moon|moonrise|stars|night|nighttime|at night|by night|midnight|nocturnal|in the dark',
-    'lune|pleine lune|croissant de lune|etoiles|etoile filante|nuit|de nuit|la nuit|minuit|nocturne|en pleine nuit|dans le noir',
+    'night|nighttime|at night|by night|midnight|nocturnal|in the dark',
+    'nuit|de nuit|la nuit|minuit|nocturne|en pleine nuit|dans le noir',
   ),
+  [
+    { as: 'time', time: 'night', light: 'night', near: true },
+    'moon|full moon|crescent moon|moonrise|stars',
+    'lune|pleine lune|croissant de lune|etoiles|etoile filante',
+  ],
   light(
     { kind: 'golden' },
     'golden light|golden hour|golden|gold light|magic hour|warm golden light|golden glow|amber light|warm light|warm evening light|evening light|evening sun|low sun',

@@ -70,7 +70,8 @@ export type Sense =
   | { as: 'noun'; concept: string; plural?: boolean }
   /** `near` says that the place is only the closest we have to the word. */
   | { as: 'place'; place: Place; near?: boolean; weather?: WeatherKind }
-  | { as: 'time'; time: TimeOfDay; light: Light['kind'] }
+  /** `near` says that the word names something of that hour, such as the moon, and not the hour itself. */
+  | { as: 'time'; time: TimeOfDay; light: Light['kind']; near?: boolean }
   | { as: 'light'; light: Partial<Light>; near?: boolean }
   | { as: 'weather'; weather: WeatherKind; intensity?: number; near?: boolean }
   | { as: 'look'; look: Partial<Look>; near?: boolean }

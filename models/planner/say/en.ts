@@ -64,7 +64,7 @@ export const ENGLISH: Phrases = {
     tooShort: (seconds, least) => `${seconds} s is too short; a shot lasts at least ${least} s.`,
     tooLasting: (seconds, most) => `${seconds} s is too long; at most ${most} s are accepted.`,
     nothing: (said) =>
-      `I can make nothing of “${said}”. Say who or what is to be seen and where, for example “a fox runs in the forest”.`,
+      `I can make nothing of “${said}”. Who or what should be seen, and where? For example “a fox runs in the forest”.`,
     invalid: (details) => `The plan is not valid: ${details}`,
     noSubject: (said, there) =>
       `There is no “${said}” in this film. ${there.length > 0 ? `There is: ${there.join(', ')}.` : 'Nobody is in it; say “add a dog” to bring somebody in.'}`,

@@ -78,7 +78,7 @@ export const FRENCH: Phrases = {
     tooShort: (seconds, least) => `${seconds} s, c’est trop court ; un plan dure au moins ${least} s.`,
     tooLasting: (seconds, most) => `${seconds} s, c’est trop long ; ${most} s au plus sont acceptées.`,
     nothing: (said) =>
-      `Je ne peux rien faire de « ${said} ». Dites qui ou quoi montrer et où, par exemple « un renard court dans la forêt ».`,
+      `Je ne peux rien faire de « ${said} ». Qui ou quoi faut-il voir, et où ? Par exemple « un renard court dans la forêt ».`,
     invalid: (details) => `Le plan n’est pas valable : ${details}`,
     noSubject: (said, there) =>
       `Il n’y a pas de « ${said} » dans ce film. ${there.length > 0 ? `Il y a : ${there.join(', ')}.` : 'Il n’y a personne ; dites « ajoute un chien » pour faire entrer quelqu’un.'}`,

@@ -13,9 +13,9 @@ function film(name: keyof typeof FILMS): ShotPlan {
   return complete({ shots: [{ prompt: FILMS[name] }] }, { capabilities: EVERYTHING, id: name }).plan
 }
 
-/** What an edit is bound to change beside what was asked: who it is, whose child, and the prose of the shots. */
+/** What an edit is bound to change beside what was asked: who it is, whose child, its title and the prose of the shots. */
 function withoutNames(plan: ShotPlan) {
-  const { id: _id, parentId: _parentId, ...rest } = plan
+  const { id: _id, parentId: _parentId, title: _title, ...rest } = plan
   return { ...rest, shots: rest.shots.map(({ prompt: _prompt, ...shot }) => shot) }
 }
 

@@ -1,0 +1,102 @@
+import type { Shot, ShotPlan, Subject } from '../../../models/contract/shot-plan.ts'
+import { conceptOf } from '../../../models/planner/completion/concept-of.ts'
+
+/** What a director would insist on; "shot2.place" speaks of the second shot, other keys of the first. */
+export type Facts = Readonly<Record<string, unknown>>
+
+interface SubjectFact {
+  noun: string
+  wearsIncludes?: string
+  [field: string]: unknown
+}
+
+interface RelationFact {
+  subject: string
+  kind: string
+  object: string
+}
+
+/** The facts that do not hold of a plan, in words; `before` is the plan that was edited. */
+export function missedFacts(plan: ShotPlan, before: ShotPlan | null, facts: Facts): string[] {
+  return Object.entries(facts).flatMap(([name, wanted]) => {
+    const [, number = '1', key = name] = /^shot(\d+)\.(.+)$/.exec(name) ?? []
+    const shot = plan.shots[Number(number) - 1]
+    if (!shot) return [`${name}: there is no such shot`]
+    if (key === 'absent')
+      return (wanted as string[]).filter((noun) => isThere(plan, noun)).map((noun) => `${noun} is there`)
+    if (key === 'subjects') return (wanted as SubjectFact[]).flatMap((fact) => missedOfSubject(shot, fact))
+    if (key === 'relation') return missedRelation(shot, wanted as RelationFact)
+    if (key === 'unchanged')
+      return (wanted as string[]).filter((same) => !isSame(plan, before, same)).map((same) => `${same} changed`)
+    const value = valueOf(plan, shot, key)
+    const holds =
+      key === 'titleIncludes' ? (value as string[]).some((text) => text.includes(wanted as string)) : value === wanted
+    return holds ? [] : [`${name}: ${JSON.stringify(value)}, not ${JSON.stringify(wanted)}`]
+  })
+}
+
+const isNamed = (subject: Subject, noun: string) => {
+  const staged = subject.reference.kind === 'concept' ? subject.reference.concept : ''
+  return [subject.noun.toLowerCase(), conceptOf(subject.noun), staged].some((name) =>
+    [noun, conceptOf(noun)].includes(name),
+  )
+}
+
+const isThere = ({ shots }: ShotPlan, noun: string) =>
+  shots.some(({ subjects }) => subjects.some((subject) => isNamed(subject, noun)))
+
+const isSame = (plan: ShotPlan, before: ShotPlan | null, key: string) =>
+  before !== null &&
+  JSON.stringify(valueOf(plan, plan.shots[0]!, key)) === JSON.stringify(valueOf(before, before.shots[0]!, key))
+
+function valueOf(plan: ShotPlan, shot: Shot, key: string): unknown {
+  const seconds = plan.shots.reduce((sum, { durationSeconds }) => sum + durationSeconds, 0)
+  const values: Record<string, unknown> = {
+    shots: plan.shots.length,
+    totalSeconds: Math.round(seconds * 10) / 10,
+    aspect: plan.format.aspect,
+    resolution: plan.format.resolution,
+    style: plan.look.style,
+    place: shot.setting.place,
+    timeOfDay: shot.setting.timeOfDay,
+    light: shot.light.kind,
+    weather: shot.weather.kind,
+    cameraMove: shot.camera.move,
+    framing: shot.camera.framing,
+    angle: shot.camera.angle,
+    transition: (plan.shots[1] ?? plan.shots[0]!).transition.kind,
+    playback: shot.playbackSpeed < 1 ? 'slow' : shot.playbackSpeed > 1 ? 'fast' : 'normal',
+    subjects: shot.subjects,
+    titleIncludes: plan.shots.flatMap(({ titles }) => titles.map(({ text }) => text)),
+  }
+  if (!(key in values)) throw new Error(`no fact is called ${key}; there are ${Object.keys(values).join(', ')}`)
+  return values[key]
+}
+
+/** What is wrong with the subject that comes nearest to what is wanted. */
+function missedOfSubject({ subjects }: Shot, { noun, ...wanted }: SubjectFact): string[] {
+  const named = subjects.filter((subject) => isNamed(subject, noun))
+  if (named.length === 0) return [`no ${noun} among ${subjects.map((subject) => subject.noun).join(', ') || 'nobody'}`]
+  const misses = named.map((subject) =>
+    Object.entries(wanted).flatMap(([field, value]) =>
+      hasField(subject, field, value) ? [] : [`${noun}: ${field} is not ${value}`],
+    ),
+  )
+  return misses.reduce((best, other) => (other.length < best.length ? other : best))
+}
+
+function hasField(subject: Subject, field: string, value: unknown): boolean {
+  if (field === 'wearsIncludes')
+    return [...subject.wears, ...subject.holds].some((item) => item.includes(value as string))
+  const { count, action, path, attributes } = subject
+  return { count, action, heading: path.heading, ...attributes }[field as 'count'] === value
+}
+
+function missedRelation({ subjects, relations }: Shot, { subject, kind, object }: RelationFact): string[] {
+  const idsOf = (noun: string) => subjects.filter((one) => isNamed(one, noun)).map(({ id }) => id)
+  const holds = relations.some(
+    (relation) =>
+      relation.kind === kind && idsOf(subject).includes(relation.subject) && idsOf(object).includes(relation.object),
+  )
+  return holds ? [] : [`${subject} ${kind} ${object}: not so`]
+}

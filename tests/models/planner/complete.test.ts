@@ -47,6 +47,34 @@ describe('a draft becomes a whole plan', () => {
     expect(plan.shots[0]!.subjects).toHaveLength(1)
   })
 
+  it('lets somebody play an instrument that does nothing itself', () => {
+    const { plan, notes } = make(
+      { shots: [{ prompt: 'a man in a suit playing the piano' }] },
+      { ...EVERYTHING, concepts: [...EVERYTHING.concepts, { id: 'piano', actions: ['stand'] }] },
+    )
+    const [shot] = plan.shots
+    expect(shot?.subjects).toMatchObject([
+      { id: 'man', action: 'play' },
+      { id: 'piano', action: 'stand' },
+    ])
+    expect(shot?.relations).toEqual([{ subject: 'man', kind: 'plays', object: 'piano' }])
+    expect(notes).toEqual([])
+  })
+
+  it('says that the moon is only read as night', () => {
+    expect(make({ shots: [{ prompt: 'a fox under the moon' }] }).notes).toMatchObject([
+      { kind: 'replaced', about: 'moon' },
+    ])
+  })
+
+  it.each([
+    ['un renard court, 2 secondes, 240p', 'un renard court'],
+    ['a fox runs, 5 seconds. vertical, for TikTok', 'a fox runs'],
+    ['5 seconds', '5 seconds'],
+  ])('calls "%s" "%s"', (prompt, title) => {
+    expect(make({ shots: [{ prompt }] }).plan.title).toBe(title)
+  })
+
   it('fills a draft of structure alone', () => {
     const { plan, notes } = make(
       { shots: [{ prompt: 'x', subjects: [{ noun: 'loup' }], setting: { place: 'beach' } }] },

@@ -184,6 +184,18 @@ describe('the planner as a language model under the AI SDK', () => {
     expect(text).toMatch(said)
   })
 
+  it('asks one question instead of rendering when nothing of a wish can be staged', async () => {
+    const at = studio()
+    expect(await talk('a coffee cup and a watch', at)).toMatch(/“coffee cup”, “watch” yet\. Who or what/)
+    expect(at.calls.map(({ tool: name }) => name)).toEqual(['plan_shots'])
+  })
+
+  it('says that it makes one version at a time', async () => {
+    const plan = fox()
+    const at = studio({ current: plan, waits: 0 })
+    expect(await talk('trois versions', at, current(plan))).toMatch(/une version à la fois/)
+  })
+
   it('names what is in the film when a remark speaks of something that is not', async () => {
     const plan = fox()
     const at = studio({ current: plan })

@@ -28,7 +28,7 @@ export function missedFacts(plan: ShotPlan, before: ShotPlan | null, facts: Fact
     if (key === 'relation') return missedRelation(shot, wanted as RelationFact)
     if (key === 'unchanged')
       return (wanted as string[]).filter((same) => !isSame(plan, before, same)).map((same) => `${same} changed`)
-    const value = valueOf(plan, shot, key)
+    const value = fieldOf(plan, shot, key)
     const holds =
       key === 'titleIncludes' ? (value as string[]).some((text) => text.includes(wanted as string)) : value === wanted
     return holds ? [] : [`${name}: ${JSON.stringify(value)}, not ${JSON.stringify(wanted)}`]
@@ -47,9 +47,9 @@ const isThere = ({ shots }: ShotPlan, noun: string) =>
 
 const isSame = (plan: ShotPlan, before: ShotPlan | null, key: string) =>
   before !== null &&
-  JSON.stringify(valueOf(plan, plan.shots[0]!, key)) === JSON.stringify(valueOf(before, before.shots[0]!, key))
+  JSON.stringify(fieldOf(plan, plan.shots[0]!, key)) === JSON.stringify(fieldOf(before, before.shots[0]!, key))
 
-function valueOf(plan: ShotPlan, shot: Shot, key: string): unknown {
+function fieldOf(plan: ShotPlan, shot: Shot, key: string): unknown {
   const seconds = plan.shots.reduce((sum, { durationSeconds }) => sum + durationSeconds, 0)
   const values: Record<string, unknown> = {
     shots: plan.shots.length,

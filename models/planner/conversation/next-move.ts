@@ -23,8 +23,10 @@ export function nextMove(turn: Turn): Move {
   if (last.error) return { text: script(meant.language).toolFailed(last.error) }
   switch (last.tool) {
     case 'plan_shots':
-    case 'edit_plan':
-      return clarify(turn, meant) ?? generate(turn, last, meant.language)
+    case 'edit_plan': {
+      const question = clarify(turn, meant)
+      return question ? { text: question } : generate(turn, last, meant.language)
+    }
     case 'generate_video':
     case 'wait_for_video':
       return wait(turn, last, meant)

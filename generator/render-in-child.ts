@@ -21,15 +21,19 @@ const GROUPS = process.platform !== 'win32'
 /**
  * Renders in a process of its own. Resolves with the last event; `onEvent` hears those before it. Throws
  * RenderFailed, or the signal's reason: within a second, and when the process has stopped. Whatever
- * happens, no half-written file is left.
+ * happens, no half-written file is left. `child` is a process that waits already (spare-child.ts).
  */
 export async function renderInChild(
   request: RenderRequest,
-  { onEvent = () => {}, signal }: { onEvent?: (event: RenderEvent) => void; signal?: AbortSignal } = {},
+  {
+    onEvent = () => {},
+    signal,
+    child = startChild(),
+  }: { onEvent?: (event: RenderEvent) => void; signal?: AbortSignal; child?: ChildProcess } = {},
 ): Promise<DoneEvent> {
+  if (signal?.aborted) killGroup(child)
   signal?.throwIfAborted()
   const token = randomUUID()
-  const child = startChild()
   const cancel = () => {
     give(child, { order: 'cancel' })
     setTimeout(() => killGroup(child), GRACE_MILLISECONDS).unref()
@@ -48,7 +52,7 @@ export async function renderInChild(
 }
 
 /** A group of its own takes ffmpeg along when it is killed, and keeps the terminal's Ctrl-C for the parent. */
-function startChild(): ChildProcess {
+export function startChild(): ChildProcess {
   return fork(fileURLToPath(new URL('./child.ts', import.meta.url)), [], {
     serialization: 'advanced',
     detached: GROUPS,
@@ -62,7 +66,7 @@ function give(child: ChildProcess, order: ChildOrder): void {
   if (child.connected) child.send(order, () => {})
 }
 
-function killGroup(child: ChildProcess): void {
+export function killGroup(child: ChildProcess): void {
   try {
     if (GROUPS && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
     else child.kill('SIGKILL')

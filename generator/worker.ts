@@ -11,6 +11,7 @@ import type { Previews } from '../models/contract/previews.ts'
 import type { ShotPlan } from '../models/contract/shot-plan.ts'
 import { explainFailure } from './explain-failure.ts'
 import { renderInChild } from './render-in-child.ts'
+import { keepSpareChild, type SpareChild } from './spare-child.ts'
 
 /** A take that ended its worker so often will do it again. */
 const ATTEMPTS = 3
@@ -38,6 +39,7 @@ export async function startWorker(parts: WorkerParts): Promise<Worker> {
   const { database } = parts
   const atWork = new Map<string, { abort: AbortController; ended: Promise<void> }>()
   const closing = new AbortController()
+  const spare = keepSpareChild()
 
   const unsubscribe = database.changes.subscribe(({ table, id }) => {
     const work = table === 'takes' ? atWork.get(id) : undefined
@@ -48,18 +50,21 @@ export async function startWorker(parts: WorkerParts): Promise<Worker> {
     if (closing.signal.aborted) return
     const abort = new AbortController()
     const signal = AbortSignal.any([abort.signal, lapsed, closing.signal])
-    const ended = renderTake(parts, takeId, signal, closing.signal)
+    const ended = renderTake(parts, spare, takeId, signal, closing.signal)
     atWork.set(takeId, { abort, ended })
     await ended.finally(() => atWork.delete(takeId))
+    if (!closing.signal.aborted && atWork.size === 0) spare.prepare()
   }
 
   await takeUpLeftovers(database)
+  spare.prepare()
   await database.jobs.work(({ takeId }, signal) => handle(takeId, signal))
   return {
     close: async () => {
       closing.abort()
       await Promise.allSettled([...atWork.values()].map((work) => work.ended))
       unsubscribe()
+      spare.close()
     },
   }
 }
@@ -69,7 +74,13 @@ async function stopIfCancelled({ db }: OpenDatabase, takeId: string, abort: Abor
 }
 
 /** From the claim to the settled row. Throws only where the database does, and then the job is offered again. */
-async function renderTake(parts: WorkerParts, takeId: string, signal: AbortSignal, closing: AbortSignal) {
+async function renderTake(
+  parts: WorkerParts,
+  spare: SpareChild,
+  takeId: string,
+  signal: AbortSignal,
+  closing: AbortSignal,
+): Promise<void> {
   const { db, jobs } = parts.database
   const claim = await claimTake(db, takeId)
   if (!claim) return
@@ -78,7 +89,7 @@ async function renderTake(parts: WorkerParts, takeId: string, signal: AbortSigna
     return
   }
   try {
-    await render(parts, claim, signal)
+    await render(parts, spare, claim, signal)
   } catch (error) {
     await rm(takeFiles(parts.dataDir, takeId).folder, { recursive: true, force: true })
     if (closing.aborted) {
@@ -90,7 +101,7 @@ async function renderTake(parts: WorkerParts, takeId: string, signal: AbortSigna
   }
 }
 
-async function render(parts: WorkerParts, claim: Claim, signal: AbortSignal): Promise<void> {
+async function render(parts: WorkerParts, spare: SpareChild, claim: Claim, signal: AbortSignal): Promise<void> {
   const { database, dataDir, packageDir, previews, steps, threads } = parts
   const { takeId } = claim
   const { planId } = await getTake(database.db, takeId)
@@ -102,6 +113,7 @@ async function render(parts: WorkerParts, claim: Claim, signal: AbortSignal): Pr
   const request = { plan, packageDir, dataDir, out: files.clip, poster: files.poster, steps, threads, uploads }
   const done = await renderInChild(request, {
     signal,
+    child: spare.take(),
     onEvent: (event) => {
       if (event.type === 'preview') previews.publish({ takeId, ...event.preview })
       if (event.type === 'step' || event.type === 'shot') progress.tell(event.progress)

@@ -125,12 +125,14 @@ test('a cancelled take stops its process and leaves no file', async () => {
   const takeId = await room.order(longPlan())
   await room.work()
   await room.until(takeId, (take) => take.progress > 0)
+  const [atWork] = renderingProcesses()
   await cancelTake(room.database.db, takeId)
   const next = await room.until(await room.order(), settled)
   expect(next.status).toBe('done')
   expect((await getTake(room.database.db, takeId)).status).toBe('cancelled')
   expect(existsSync(takeFiles(room.dataDir, takeId).folder)).toBe(false)
-  expect(renderingProcesses()).toEqual([])
+  // Another one may wait already for the next take.
+  expect(renderingProcesses()).not.toContain(atWork)
   expect(room.errors).toEqual([])
 })
 

@@ -1,19 +1,25 @@
-"""What a look must beat: one colour matrix, or a quadratic of colour, depth and place, fitted to that very clip.
+"""What a look must beat: one colour matrix, or a quadratic of colour, depth and place, by least squares.
 
-They are fitted by least squares on the clip they are scored on, which flatters them: no training can cheat less.
-Colours are in [-1, 1].
+"matrix" and "quadratic" know what the network knows: they are fitted to the training scenes of the same light,
+weather and style. "own matrix" is fitted to the very clip it is scored on, with the teacher's picture in hand; it
+knows direction, strength and exposure exactly, as nothing that is asked beforehand can. Colours are in [-1, 1].
 """
 
 import numpy as np
 
+from . import look_draw
+
+#: One pixel in so many is used for a fit.
+STRIDE = {"matrix": 211, "quadratic": 211, "own matrix": 7}
+
 
 def features(control, kind):
-    """control [T, H, W, 5] bytes to [T * H * W, n]: "matrix" colours and 1; "quadratic" all products up to two
+    """control [T, H, W, 5] bytes to [T * H * W, n]: colours and 1, or, for "quadratic", all products up to two
     of colours, depth and the place in the frame."""
     T, H, W, _ = control.shape
     colours = control[..., :3].reshape(-1, 3).astype(np.float32) / 127.5 - 1
     one = np.ones((len(colours), 1), np.float32)
-    if kind == "matrix":
+    if kind != "quadratic":
         return np.concatenate([colours, one], 1)
     y, x = np.meshgrid(np.linspace(-1, 1, H, dtype=np.float32), np.linspace(-1, 1, W, dtype=np.float32), indexing="ij")
     place = np.tile(np.stack([x, y], -1).reshape(1, -1, 2), (T, 1, 1)).reshape(-1, 2)
@@ -23,11 +29,14 @@ def features(control, kind):
     return base[:, rows] * base[:, columns]
 
 
-def fit(control, target, kind, stride=1):
-    """Coefficients [n, 3]."""
-    a = features(control, kind)[::stride]
-    b = target.reshape(-1, 3)[::stride].astype(np.float32) / 127.5 - 1
-    return np.linalg.lstsq(a.T @ a + 1e-4 * np.eye(a.shape[1], dtype=np.float32), a.T @ b, rcond=None)[0]
+def fit(pairs, kind):
+    """Coefficients [n, 3] over pairs of control and target bytes."""
+    products = answers = 0
+    for control, target in pairs:
+        a = features(control, kind)[:: STRIDE[kind]].astype(np.float64)
+        b = target.reshape(-1, 3)[:: STRIDE[kind]].astype(np.float64) / 127.5 - 1
+        products, answers = products + a.T @ a, answers + a.T @ b
+    return np.linalg.solve(products + 1e-3 * np.eye(len(products)), answers).astype(np.float32)
 
 
 def answer(control, coefficients, kind):
@@ -36,7 +45,34 @@ def answer(control, coefficients, kind):
 
 
 def matrix_error(control, target):
-    """Mean squared error of the colour matrix, from one pixel in eleven."""
+    """Mean squared error of the clip's own matrix, from one pixel in eleven."""
     a, b = features(control, "matrix")[::11], target.reshape(-1, 3)[::11].astype(np.float32) / 127.5 - 1
     solution = np.linalg.lstsq(a, b, rcond=None)[0]
     return float(((a @ solution - b) ** 2).mean())
+
+
+class Baselines:
+    """Fitted once per look to the training shards; a look never trained on takes the fit over all shards."""
+
+    def __init__(self, shards):
+        self.pairs = {}
+        for shard in shards:
+            for look, target in zip(shard.looks, shard.targets):
+                if look["light"]["colour"] is None and not look["palette"]:
+                    self.pairs.setdefault(look_draw.name(look), []).append((shard.control, target))
+        self.fits = {}
+
+    def coefficients(self, name, kind):
+        if (name, kind) not in self.fits:
+            pairs = self.pairs.get(name) or [pair for pairs in self.pairs.values() for pair in pairs]
+            self.fits[name, kind] = fit(((np.array(c[2:]), np.array(t[2:])) for c, t in pairs), kind)
+        return self.fits[name, kind]
+
+    def rows(self, shard, number):
+        """name -> the baseline's clip [8, 3, H, W] in [-1, 1]."""
+        control, target = np.array(shard.control[2:]), np.array(shard.targets[number][2:])
+        rows = {"identity": control[..., :3].astype(np.float32) / 127.5 - 1}
+        for kind in ("matrix", "quadratic"):
+            rows[kind] = answer(control, self.coefficients(look_draw.name(shard.looks[number]), kind), kind)
+        rows["own matrix"] = answer(control, fit([(control, target)], "own matrix"), "own matrix")
+        return {name: picture.transpose(0, 3, 1, 2) for name, picture in rows.items()}

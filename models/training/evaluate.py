@@ -52,21 +52,12 @@ def random_graph(folder):
     return export.session(path)
 
 
-def baseline_rows(shard, number):
-    """name -> [8, 3, H, W] in [-1, 1]."""
-    control, target = np.array(shard.control[2:]), np.array(shard.targets[number][2:])
-    rows = {"identity": control[..., :3].astype(np.float32) / 127.5 - 1}
-    for kind in ("matrix", "quadratic"):
-        rows[kind] = baselines.answer(control, baselines.fit(control, target, kind, stride=7), kind)
-    return {name: picture.transpose(0, 3, 1, 2) for name, picture in rows.items()}
-
-
-def judge(graph, nothing, shard, number, seed):
+def judge(graph, nothing, plain, shard, number, seed):
     """Figures of one clip under one look: {row: {measure: value}}."""
     example = padded(crop(shard, number, 0, 0, shard.height, shard.width, None))
     target = example["target"].numpy()
     cut = lambda picture: picture[..., : shard.height, : shard.width].clip(-1, 1)
-    rows = baseline_rows(shard, number) | {"random weights": cut(run(nothing, example, 1, seed))}
+    rows = plain.rows(shard, number) | {"random weights": cut(run(nothing, example, 1, seed))}
     for steps in STEPS:
         rows[f"rushes-1, {steps} step{'s' * (steps > 1)}"] = cut(run(graph, example, steps, seed))
     figures = {name: measures.compare(picture, target) for name, picture in rows.items()}
@@ -77,9 +68,13 @@ def judge(graph, nothing, shard, number, seed):
     return figures
 
 
+def opened(folder):
+    return [Shard(path.parent) for path in sorted(folder.glob("*/shard.json"))]
+
+
 def chosen(folder, clips):
     """Held-out clips, each look in turn, so that few clips already show all families."""
-    shards = [Shard(path.parent) for path in sorted(folder.glob("*/shard.json"))]
+    shards = opened(folder)
     pairs = [(shard, number) for number in range(max(len(s.looks) for s in shards)) for shard in shards
              if number < len(shard.looks)]  # fmt: skip
     return pairs[:clips]
@@ -93,11 +88,12 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
     graph = export.session(asked.package / "denoiser.onnx")
+    plain = baselines.Baselines(opened(asked.data / "train"))
     results = []
     with tempfile.TemporaryDirectory() as folder:
         nothing = random_graph(folder)
         for shard, number in chosen(asked.data / "held", asked.clips):
-            figures = judge(graph, nothing, shard, number, asked.seed)
+            figures = judge(graph, nothing, plain, shard, number, asked.seed)
             results.append((look_draw.name(shard.looks[number]), figures))
     print(measures.table(results))
 

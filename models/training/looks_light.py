@@ -101,7 +101,9 @@ def paint_sky(scene, kind, up, near_sun, light):
     cloud = smoothstep(0.55, 0.98, scene.rgb[:, :1]) * rise.clamp(0.25, 1)
     lit_cloud = cloud * (0.25 + 0.75 * near_sun) * light * 0.4
     painted = gradient * (1 + 0.12 * cloud) + lit_cloud + near_sun * light * kind.glow * 0.45
-    return own * (1 - kind.repaint) + painted * kind.repaint
+    # A black sky (space, the moon) has no air to be coloured.
+    share = kind.repaint * (0.15 + 0.85 * smoothstep(0.12, 0.4, luminance(scene.rgb)))
+    return own * (1 - share) + painted * share
 
 
 def light_scene(scene, light, diffuse=0.0, stars=None):

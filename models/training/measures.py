@@ -39,14 +39,15 @@ def table(results):
     lines = [f"{'PSNR, held-out clips':<24} {'n':>4} {'mean':>7} {'p10':>7}"]
     lines += [line(row, of(row, "psnr")) for row in rows]
     best = rows[-2]
-    lines += ["", f"{'by look, ' + best:<30} {'n':>4} {'mean':>7} {'p10':>7} {'matrix':>7} {'gain':>7}"]
+    lines += ["", f"{'by look, ' + best:<30} {'n':>4} {'mean':>7} {'p10':>7} {'matrix':>7} {'gain':>7} {'own':>7}"]
     for part, family in enumerate(("light", "weather", "style")):
         for word in sorted({look.split("/")[part] for look, _ in results}):
             some = [result for result in results if result[0].split("/")[part] == word]
-            ours, matrix = of(best, "psnr", some), of("matrix", "psnr", some)
+            ours, matrix, own = (of(row, "psnr", some) for row in (best, "matrix", "own matrix"))
             lines.append(
                 f"{family + ' ' + word:<30} {len(some):>4} {np.mean(ours):>7.2f} {np.percentile(ours, 10):>7.2f}"
                 f" {np.mean(matrix):>7.2f} {np.mean(ours) - np.mean(matrix):>+7.2f}"
+                f" {np.mean(own):>7.2f}"
             )
     lines += ["", f"{'as shares of the teacher':<24} {'fine':>7} {'change':>7}"]
     lines += [f"{row:<24} {np.mean(of(row, 'fine')):>7.2f} {np.mean(of(row, 'change')):>7.2f}" for row in rows]

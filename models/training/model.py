@@ -173,7 +173,7 @@ class Denoiser(nn.Module):
         self.size = size
         self.conditions = Conditions(size)
         self.modulate = nn.Linear(d, 6 * d)
-        self.gate = nn.Linear(d, 3)
+        self.gate = nn.Linear(d, 6)
         self.in2 = Film(d, nn.Conv2d(8, a, 6, 2, 2))
         self.in4 = Film(d, nn.Conv2d(a, b, 4, 2, 1))
         self.in8 = Film(d, nn.Conv2d(b, e, 4, 2, 1))
@@ -252,7 +252,8 @@ class Denoiser(nn.Module):
         B, T, _, H, W = z.shape
         c = self.conditions(t, light, weather, style, palette, place, tokens)
         # Without the gate, noise leaks through the skips at small t and mottles the picture.
-        gate = t[:, None] + torch.tanh(self.gate(c)) * (1 - t[:, None])
+        early, late = torch.tanh(self.gate(c)).chunk(2, 1)
+        gate = t[:, None] * (1 + late) + early * (1 - t[:, None])
         x1 = torch.cat([z * gate[:, None, :, None, None], control], 2).flatten(0, 1)
         x2 = self.in2(x1, c)
         x4 = self.in4(x2, c)

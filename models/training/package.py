@@ -1,8 +1,12 @@
-"""A model package: a folder of data with a manifest, as `models/contract/manifest.ts` reads it."""
+"""A model package: a folder of data with a manifest, as `models/contract/manifest.ts` reads it.
+
+After its card was rewritten: `python -m models.training.package models/rushes-1` seals it again.
+"""
 
 import datetime
 import hashlib
 import json
+import sys
 from pathlib import Path
 
 from . import caption, conditions
@@ -46,6 +50,10 @@ def file_entry(folder, path):
     return {"path": path, "sha256": hashlib.sha256(data).hexdigest(), "bytes": len(data)}
 
 
+def file_entries(folder):
+    return {role: file_entry(folder, path) for role, path in ROLES.items() if (folder / path).exists()}
+
+
 def manifest(folder, name, version, parameters, trained, stage_version=1, date=None):
     """The manifest of the files in `folder`; `trained` = (hours, pixels)."""
     hours, pixels = trained
@@ -56,7 +64,7 @@ def manifest(folder, name, version, parameters, trained, stage_version=1, date=N
         "stageVersion": stage_version,
         "parameters": parameters,
         "precision": "fp32",
-        "files": {role: file_entry(folder, path) for role, path in ROLES.items() if (folder / path).exists()},
+        "files": file_entries(folder),
         "inputs": tensors(SHAPES),
         "outputs": tensors(OUTPUT_SHAPES),
         "chunk": {
@@ -85,4 +93,18 @@ def write(folder, write_graph, name, version, parameters, trained, **more):
     write_graph(folder / ROLES["denoiser"])
     caption.write_tokenizer(folder / ROLES["tokenizer"])
     said = manifest(folder, name, version, parameters, trained, **more)
+    write_manifest(folder, said)
+
+
+def write_manifest(folder, said):
     (folder / "manifest.json").write_text(json.dumps(said, indent=1) + "\n", encoding="utf-8")
+
+
+def seal(folder):
+    """Lists the files of a package anew, with their present sizes and hashes."""
+    said = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+    write_manifest(folder, said | {"files": file_entries(folder)})
+
+
+if __name__ == "__main__":
+    seal(Path(sys.argv[1]))

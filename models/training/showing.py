@@ -9,19 +9,19 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from . import export
+from . import baselines, export
 from .data import crop
-from .evaluate import baseline_rows, chosen, padded, run
+from .evaluate import chosen, opened, padded, run
 
 FRAME, SEED, WIDTH = 4, 1, 384
 
 
-def row(graph, shard, number):
+def row(graph, plain, shard, number):
     """[h, 5 * WIDTH, 3] bytes."""
     example = padded(crop(shard, number, 0, 0, shard.height, shard.width, None))
-    plain = baseline_rows(shard, number)
+    simple = plain.rows(shard, number)
     made = [run(graph, example, steps, SEED)[..., : shard.height, : shard.width] for steps in (1, 4)]
-    pictures = [plain["identity"], plain["matrix"], example["target"].numpy(), *made]
+    pictures = [simple["identity"], simple["matrix"], example["target"].numpy(), *made]
     height = round(WIDTH * shard.height / shard.width)
     tiles = []
     for picture in pictures:
@@ -38,7 +38,8 @@ def main():
     parser.add_argument("out", type=Path)
     asked = parser.parse_args()
     graph = export.session(asked.package / "denoiser.onnx")
-    rows = [row(graph, shard, number) for shard, number in chosen(asked.data / "held", asked.clips)]
+    plain = baselines.Baselines(opened(asked.data / "train"))
+    rows = [row(graph, plain, shard, number) for shard, number in chosen(asked.data / "held", asked.clips)]
     Image.fromarray(np.concatenate(rows)).save(asked.out)
 
 

@@ -17,10 +17,13 @@ function titleFrom(text: string): string {
   return line.length <= TITLE_CHARACTERS ? line : `${line.slice(0, TITLE_CHARACTERS - 1).trimEnd()}…`
 }
 
+/** The database's clock, and later than any thread was used before, however coarse that clock is. */
+const usedNow = sql<Date>`greatest(clock_timestamp(), (select max(updated_at) from threads) + interval '1 microsecond')`
+
 export async function createThread(db: Database, title: string): Promise<Thread> {
   const [row] = await db
     .insert(threads)
-    .values({ id: randomUUID(), title: titleFrom(title) })
+    .values({ id: randomUUID(), title: titleFrom(title), updatedAt: usedNow })
     .returning()
   return toThread(row!)
 }
@@ -39,7 +42,7 @@ export async function getThread(db: Database, id: string): Promise<Thread> {
 /** Gives a thread that has none a title from its first message, and marks it as just used. */
 export async function touchThread(db: Database, id: string, text: string): Promise<void> {
   const title = sql`case when ${threads.title} = '' then ${titleFrom(text)} else ${threads.title} end`
-  await db.update(threads).set({ title, updatedAt: new Date() }).where(eq(threads.id, id))
+  await db.update(threads).set({ title, updatedAt: usedNow }).where(eq(threads.id, id))
 }
 
 /** What "it" means from now on. */
@@ -48,7 +51,7 @@ export async function setCurrent(
   id: string,
   current: { planId?: string; takeId?: string },
 ): Promise<Thread> {
-  const values = { currentPlanId: current.planId, currentTakeId: current.takeId, updatedAt: new Date() }
+  const values = { currentPlanId: current.planId, currentTakeId: current.takeId, updatedAt: usedNow }
   const [row] = await db.update(threads).set(values).where(eq(threads.id, id)).returning()
   if (!row) throw new NotFound('thread', id)
   return toThread(row)

@@ -160,6 +160,8 @@ class Film(nn.Module):
         nn.init.zeros_(self.say.bias)
 
     def forward(self, x, c):
+        if self.training:  # The backward pass is half as fast again in this layout; the exported graph has none.
+            x = x.contiguous(memory_format=torch.channels_last)
         n = x.shape[0] // c.shape[0]
         a, b = self.say(c)[:, None].expand(-1, n, -1).flatten(0, 1)[:, :, None, None].chunk(2, 1)
         return F.silu(self.layer(x) * (1 + a) + b)

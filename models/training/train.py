@@ -74,9 +74,11 @@ class Run:
 
     def __init__(self, out, device):
         self.out, self.device = Path(out), device
-        self.network = Denoiser().to(device)
+        self.network = Denoiser().to(device, memory_format=torch.channels_last)
         self.ema = copy.deepcopy(self.network)
-        self.optimizer = torch.optim.AdamW(self.network.parameters(), lr=0, betas=(0.9, 0.95), weight_decay=0.01)
+        self.optimizer = torch.optim.AdamW(
+            self.network.parameters(), lr=0, betas=(0.9, 0.95), weight_decay=0.01, fused=True
+        )
         self.steps, self.pixels, self.seconds = 0, 0, 0.0
 
     def save(self):

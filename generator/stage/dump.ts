@@ -20,12 +20,12 @@ interface Order {
 }
 
 /** Channels of a scene file in their order, each frames × height × width × channels, row-major. */
+const FALLS = ['rain', 'snow', 'dust'] as const
 const CHANNELS = [
   { name: 'rgb', dtype: 'u8', channels: 3, bytes: 3, of: (frame: ControlFrame) => withoutAlpha(frame.rgba) },
   { name: 'depth', dtype: 'u8', channels: 1, bytes: 1, of: (frame: ControlFrame) => frame.depth },
   { name: 'subject', dtype: 'u8', channels: 1, bytes: 1, of: (frame: ControlFrame) => frame.subject },
   { name: 'layer', dtype: 'u8', channels: 1, bytes: 1, of: (frame: ControlFrame) => frame.layer },
-  { name: 'rain', dtype: 'u8', channels: 1, bytes: 1, of: (frame: ControlFrame) => frame.particles },
   { name: 'emissive', dtype: 'u8', channels: 1, bytes: 1, of: (frame: ControlFrame) => frame.emissive },
   {
     name: 'surface',
@@ -55,8 +55,7 @@ async function dumpScene(order: Order, number: number): Promise<void> {
   const shot = randomShot(seed)
   const format: Format = { aspect: '16:9', resolution: '360p', fps: FPS, seed, language: 'en' }
   const look = { style: 'realistic-3d', grade: 'neutral', palette: [] } as const
-  const fall = { kind: 'rain', intensity: shot.weather.intensity } as const
-  const staged = await openStage({ plan: { format, look: { ...look, palette: [] } }, shot, seed, width, height, fall })
+  const staged = await openStage({ plan: { format, look: { ...look, palette: [] } }, shot, seed, width, height })
   const start = Math.floor(dice.next() * Math.max(1, staged.frames - order.frames))
   const frames = Array.from({ length: Math.min(order.frames, staged.frames) }, (_, k) => staged.frame(start + k))
   const name = String(number).padStart(5, '0')
@@ -67,6 +66,12 @@ async function dumpScene(order: Order, number: number): Promise<void> {
     channels.push({ name: channel.name, dtype: channel.dtype, channels: channel.channels, offset })
     for (const frame of frames) await file.write(channel.of(frame))
     offset += frames.length * width * height * channel.bytes
+  }
+  for (const kind of FALLS) {
+    channels.push({ name: kind, dtype: 'u8', channels: 1, offset })
+    for (const [k] of frames.entries())
+      await file.write(staged.falling(start + k, { kind, intensity: shot.weather.intensity }))
+    offset += frames.length * width * height
   }
   await file.close()
   const facts = {

@@ -15,7 +15,7 @@ import { paint, piecesOf, type Scenery } from './painter.ts'
 import { tintOf } from './palette.ts'
 import { PLACE_FRAMES } from './places.ts'
 import { inOrder, principalOf } from './principal.ts'
-import { type Fall, paintFall } from './rain.ts'
+import { type Fall, type FallView, paintFall } from './rain.ts'
 import { seedOf } from './random.ts'
 import { relate } from './relations.ts'
 import type { World } from './sets/set.ts'
@@ -33,14 +33,18 @@ export interface StageInput {
   height: number
   /** Bytes of a picture the person gave. */
   uploads?: Uploads
-  /** What falls, whatever the weather; the training dump asks for rain everywhere. */
-  fall?: Fall
+}
+
+/** A shot on stage that can also say what would fall in other weathers, for training data. */
+export interface StagedScene extends StagedShot {
+  /** Coverage of what falls at a frame, one byte a pixel. */
+  falling(index: number, fall: Fall): Uint8Array
 }
 
 const isClose = (framing: Shot['camera']['framing']) => framing === 'close-up' || framing === 'extreme-close-up'
 
 /** Puts a shot on stage. Frames come out the same in any order; sizes are in pixels. */
-export async function openStage(input: StageInput): Promise<StagedShot> {
+export async function openStage(input: StageInput): Promise<StagedScene> {
   const { width, height } = input
   const pictured = await worldPictureOf(input.shot, input.uploads)
   const shot = completed(pictured?.shot ?? input.shot)
@@ -72,12 +76,25 @@ export async function openStage(input: StageInput): Promise<StagedShot> {
   }
   const { fps } = input.plan.format
   const frames = frameCount(shot.durationSeconds, fps)
-  const fall = input.fall ?? fallOf(shot)
+  const fall = fallOf(shot)
+  const { distance, rest } = composition
+  const falling = (index: number, what: Fall): Uint8Array =>
+    coverage({
+      width,
+      height,
+      camera: pose(index / fps),
+      rest,
+      distance,
+      fall: what,
+      seed,
+      time: (index / fps) * shot.playbackSpeed,
+    })
   return {
     width,
     height,
     frames,
     horizon: (index) => pose(index / fps).cy / height,
+    falling,
     frame: (index) => {
       if (!Number.isInteger(index) || index < 0 || index >= frames) {
         throw new Error(`there is no frame ${index}; this shot has frames 0 to ${frames - 1}`)
@@ -113,19 +130,9 @@ function stageFrame(show: Show, camera: CameraPose, time: number, playbackSpeed:
   )
   const clock = time * playbackSpeed
   const pieces = piecesOf(scenery, camera, bodies, clock)
-  const particles = new Uint8Array(width * height)
-  if (show.fall) {
-    paintFall(particles, {
-      width,
-      height,
-      camera,
-      rest: composition.rest,
-      distance: composition.distance,
-      fall: show.fall,
-      seed: show.seed,
-      time: clock,
-    })
-  }
+  const { rest, distance } = composition
+  const view = { width, height, camera, rest, distance, seed: show.seed, time: clock }
+  const particles = show.fall ? coverage({ ...view, fall: show.fall }) : new Uint8Array(width * height)
   return {
     width,
     height,
@@ -142,6 +149,12 @@ function stageFrame(show: Show, camera: CameraPose, time: number, playbackSpeed:
     ),
     particles,
   }
+}
+
+function coverage(view: FallView): Uint8Array {
+  const out = new Uint8Array(view.width * view.height)
+  paintFall(out, view)
+  return out
 }
 
 function fallOf(shot: Shot): Fall | null {

@@ -38,9 +38,9 @@ import numpy as np
 FRAMES, CONTEXT_FRAMES, MULTIPLE, GRID_CELL = 8, 2, 32, 16
 THUMBNAIL = (18, 32)
 DIRECTIONS = ("left", "right", "front", "back", "above")
-LIGHTS = ("day", "golden", "night")
-WEATHERS = ("clear", "rain", "mist")
-STYLES = ("realistic-3d", "cartoon", "oil")
+LIGHTS = ("day", "golden", "sunrise", "overcast", "blue-hour", "night", "neon", "candle")
+WEATHERS = ("clear", "rain", "snow", "mist", "storm", "dust")
+STYLES = ("realistic-3d", "cartoon", "anime", "pixel-art", "oil", "watercolour", "noir")
 LIGHT_SIZE = len(LIGHTS) + len(DIRECTIONS) + 3 + 1 + 1
 WEATHER_SIZE = len(WEATHERS) + 1
 STYLE_SIZE = len(STYLES)

@@ -8,10 +8,11 @@ anchored noise of the same seed that the denoiser starts from.
 import torch
 
 from . import conditions, noise
+from .looks_fall import FALLING, fallen
 from .looks_light import light_scene
 from .looks_optics import box, luminance
-from .looks_style import STYLE
-from .looks_weather import DIFFUSE, WEATHER, streaks
+from .looks_styles import STYLE
+from .looks_weather import DIFFUSE, WEATHER
 
 
 def linear(hex_colour):
@@ -40,14 +41,14 @@ def teach(scene, look, seed):
     """The picture that the denoiser should make of a scene: [T, 3, H, W] in 0 ... 1."""
     light = look["light"] | {"tint": linear(look["light"]["colour"])}
     weather, style = look["weather"], look["style"]
-    night_sky = light["kind"] == "night" and weather["kind"] == "clear"
-    stuck = noise.anchored(seed, scene.layer, scene.surface) if night_sky or style == "oil" else None
+    stuck = noise.anchored(seed, scene.layer, scene.surface)
     amount = weather["intensity"]
     diffuse = DIFFUSE[weather["kind"]] * (0.5 + 0.5 * amount)
-    lit = light_scene(scene, light, diffuse, star_field(stuck) if night_sky else None)
+    starry = light["kind"] == "night" and weather["kind"] == "clear"
+    lit = light_scene(scene, light, diffuse, star_field(stuck) if starry else None)
     picture = WEATHER[weather["kind"]](lit, scene, amount).clamp(0, 4)
     picture = (picture / (1 + 0.18 * picture.square())).clamp(0, 1).sqrt()
     picture = STYLE[style](picture, scene, stuck)
-    if weather["kind"] == "rain":
-        picture = streaks(picture, scene, lit.haze, amount)
+    if weather["kind"] in FALLING:
+        picture = fallen(picture, scene, lit.haze, weather["kind"], amount, style)
     return graded(picture, look["palette"]) if look["palette"] else picture

@@ -1,50 +1,13 @@
-"""Light on the staged world: day, golden hour, night. Colours here are linear (the square of sRGB)."""
+"""Light on the staged world, hour by hour. Colours here are linear (the square of sRGB)."""
 
 from dataclasses import dataclass
 
 import torch
 import torch.nn.functional as F
 
+from .looks_hours import DIRECTIONS, KINDS
+from .looks_lamps import lamps
 from .looks_optics import Ground, luminance, shifted, smoothstep, soft, tint
-
-
-@dataclass
-class Kind:
-    """What makes an hour: colours of key, ambient, sky (top, bottom), haze, sun; sizes in frame heights."""
-
-    key: tuple
-    ambient: tuple
-    zenith: tuple
-    skyline: tuple
-    haze: tuple
-    disc: tuple
-    disc_height: float
-    repaint: float
-    shadow: float
-    reach: float
-    rim: float
-    glow: float
-    bloom: float
-
-
-KINDS = {
-    "day": Kind((0.92, 0.86, 0.74), (0.30, 0.34, 0.40), (0.16, 0.42, 0.86), (0.72, 0.86, 0.96),
-                (0.66, 0.80, 0.94), (1.0, 0.95, 0.8), -0.12, 0.25, 0.62, 0.55, 0.25, 0.30, 0.25),
-    "golden": Kind((1.38, 0.82, 0.37), (0.17, 0.17, 0.27), (0.22, 0.22, 0.42), (1.0, 0.52, 0.16),
-                   (0.96, 0.50, 0.20), (1.0, 0.64, 0.24), 0.11, 0.92, 0.84, 0.60, 1.3, 0.85, 0.55),
-    "night": Kind((0.17, 0.25, 0.46), (0.030, 0.050, 0.115), (0.006, 0.012, 0.050), (0.040, 0.075, 0.190),
-                  (0.045, 0.080, 0.180), (0.80, 0.88, 1.0), 0.26, 0.97, 0.70, 0.50, 0.85, 0.40, 0.45),
-}  # fmt: skip
-#: Per direction: shadow's slide per height along x and toward the viewer, light on screen (x, y), disc's x.
-DIRECTIONS = {
-    "left": (1.0, 0.16, ((-0.9, -0.45),), 0.10),
-    "right": (-1.0, 0.16, ((0.9, -0.45),), 0.90),
-    "back": (0.0, 0.62, ((-0.65, -0.75), (0.65, -0.75)), 0.5),
-    "front": (0.0, -0.38, (), None),
-    "above": (0.0, 0.10, ((0.0, -1.0),), None),
-}
-STRETCH = {"day": 0.62, "golden": 1.75, "night": 0.95}
-LAMP = (1.0, 0.62, 0.24)
 
 
 @dataclass
@@ -109,37 +72,64 @@ def paint_sky(scene, kind, up, near_sun, light):
 def light_scene(scene, light, diffuse=0.0, stars=None):
     """Lights a scene. `light` = {kind, direction, tint ([3] linear or None), intensity}; `diffuse` 0 ... 1 is
     how much the weather softens the key. Returns Lit."""
-    kind, (sx, sy, sides, disc_x) = KINDS[light["kind"]], DIRECTIONS[light["direction"]]
-    H, W = scene.size
+    kind, (_, _, _, disc_x) = KINDS[light["kind"]], DIRECTIONS[light["direction"]]
     strength = (0.62 + 0.76 * light["intensity"]) * (1 - 0.55 * diffuse)
-    colour = tint(*kind.key) if light["tint"] is None else tint(*kind.key).mean() * 1.25 * tint(*light["tint"])
     glow_colour = tint(*kind.disc) if light["tint"] is None else tint(*light["tint"])
-    sky = box_mask(scene.depth)
-    x, y, up = place_of(scene)
-    ground = Ground(scene)
+    sky, (x, y, up), ground, albedo = box_mask(scene.depth), place_of(scene), Ground(scene), scene.rgb**2
     near_sun, disc, beams = sun(scene, kind, sky, disc_x, (x, y))
-    shadow = ground.cast(sx * STRETCH[light["kind"]], sy, kind.reach)
-    contact = soft(ground.cast(0.25 * sx, 0.04, 0.16, steps=8), 3 * scene.scale)
-    far = scene.far
-    facing, away = rims(far, sides, scene.scale)
-    albedo = scene.rgb**2
-    crease = sum((far - soft(far, r * scene.scale) - 0.01).clamp(0, 0.08) for r in (4, 12)) / 0.16
-    key = (1 - kind.shadow * shadow * (1 - 0.6 * diffuse)) * (1 - 0.45 * away)
-    if light["direction"] == "back":
-        key = key * (1 - 0.45 * (1 - ground_mask(ground, (H, W))))
-    picture = albedo * (tint(*kind.ambient) * (1 + 0.5 * diffuse) * (1 - 0.6 * crease) + colour * strength * key) * (1 - 0.4 * contact)
-    picture = picture + facing * (0.25 + 0.75 * albedo) * colour * kind.rim * strength * (1 - 0.7 * diffuse)
-    picture = aerial(picture, far, tint(*kind.haze), near_sun, glow_colour, kind)
+    picture = shade(scene, light, kind, ground, albedo, strength, diffuse)
+    picture = aerial(picture, scene.far, tint(*kind.haze), near_sun, glow_colour, kind)
     heavens = paint_sky(scene, kind, up, near_sun * strength, glow_colour)
-    heavens = heavens + disc * glow_colour * (1.2 if light["kind"] == "night" else 2.2) * (1 - diffuse)
-    if stars is not None and light["kind"] == "night":
+    heavens = heavens + disc * glow_colour * kind.disc_strength * (1 - diffuse)
+    if stars is not None:
         heavens = heavens + stars * smoothstep(0.02, 0.3, up) * tint(0.8, 0.88, 1.0) * (1 - diffuse)
     picture = picture * (1 - sky) + heavens * sky
-    if light["kind"] == "night":
-        picture = lamps(picture, scene, albedo)
+    if kind.lamps:
+        picture = lamps(picture, scene, albedo, kind)
     picture = picture + beams * glow_colour * kind.glow * strength * 0.55 * (1 - 0.5 * diffuse)
     picture = picture + soft((picture - 0.75).clamp(0, 1.2), 14 * scene.scale) * kind.bloom
     return Lit(picture, tint(*kind.haze), ground, sky, beams * glow_colour)
+
+
+def shade(scene, light, kind, ground, albedo, strength, diffuse):
+    """What stands and lies there under key, ambient and rim light, with its shadows."""
+    sx, sy, sides, _ = DIRECTIONS[light["direction"]]
+    colour = key_colour(scene, light, kind) * strength
+    shadow = ground.cast(sx * kind.stretch, sy, kind.reach)
+    contact = soft(ground.cast(0.25 * sx, 0.04, 0.16, steps=8), 3 * scene.scale)
+    far = scene.far
+    facing, away = rims(far, sides, scene.scale)
+    crease = sum((far - soft(far, r * scene.scale) - 0.01).clamp(0, 0.08) for r in (4, 12)) / 0.16
+    key = (1 - kind.shadow * shadow * (1 - 0.6 * diffuse)) * (1 - 0.45 * away)
+    if light["direction"] == "back":
+        key = key * (1 - 0.45 * (1 - ground_mask(ground, scene.size)))
+    ambient = tint(*kind.ambient) * (1 + 0.5 * diffuse) * (1 - 0.6 * crease)
+    picture = albedo * (ambient + colour * key) * (1 - 0.4 * contact)
+    rim = (0.25 + 0.75 * albedo) * kind.rim * (1 - 0.7 * diffuse)
+    picture = picture + facing * rim * colour
+    if kind.second:
+        opposite, _ = rims(far, tuple((-x, y) for x, y in sides), scene.scale)
+        picture = picture + opposite * rim * tint(*kind.second) * strength
+    return picture
+
+
+def key_colour(scene, light, kind):
+    """Colour of the key light [1 or T, 3, 1 or H, 1 or W]: even, or between two neon lights, or a pool of
+    candle light that leaves the corners and the distance dark."""
+    key = tint(*kind.key)
+    if light["tint"] is not None:
+        key = key.mean() * 1.25 * tint(*light["tint"])
+    x, y, _ = place_of(scene)
+    if kind.second:
+        towards = {"left": 1 - x, "right": x}.get(light["direction"], 1 - (x * 2 - 1).abs())
+        share = smoothstep(0.2, 0.8, towards)
+        key = key * share + tint(*kind.second) * (1 - share)
+    if kind.pool:
+        H, W = scene.size
+        distance = ((x - 0.5) * W / H / 0.62) ** 2 + ((y - 0.60) / 0.42) ** 2
+        pool = torch.exp(-distance) * (1 - smoothstep(0.25, 0.75, scene.far) * 0.8)
+        key = key * (1 - kind.pool + kind.pool * pool)
+    return key
 
 
 def box_mask(depth):
@@ -171,13 +161,3 @@ def aerial(picture, far, haze, near_sun, glow_colour, kind):
     share = 0.40 * far**2
     veil = 0.22 * kind.glow * near_sun * (0.25 + 0.75 * far)
     return picture * (1 - share) + haze * share * (0.75 + 0.5 * near_sun) + veil * glow_colour
-
-
-def lamps(picture, scene, albedo):
-    """Windows and lamps burn, glow in the air and light what is around them."""
-    burning = scene.emissive
-    warm = tint(*LAMP)
-    spill = soft(burning, 30 * scene.scale) * 2.2 + soft(burning, 10 * scene.scale) * 0.8
-    picture = picture + albedo * warm * spill * 1.1
-    picture = picture * (1 - burning) + burning * warm * (0.20 + 0.95 * luminance(albedo)) * 1.15
-    return picture + warm * (soft(burning, 5 * scene.scale) * 0.22 + soft(burning, 22 * scene.scale) * 0.35)

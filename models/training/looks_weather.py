@@ -1,12 +1,13 @@
-"""Weather over a lit scene, linear: mist by depth, rain with wet ground."""
+"""Weather over a lit scene, linear: mist by depth, rain with wet ground, snow that lies, storm, dust."""
 
+import torch
 import torch.nn.functional as F
 
 from .looks_light import place_of
-from .looks_optics import luminance, smoothstep, soft, tint
+from .looks_optics import luminance, shifted, smoothstep, soft, tint
 
 #: How much the weather softens the key light, at full intensity.
-DIFFUSE = {"clear": 0.0, "rain": 0.75, "mist": 0.6}
+DIFFUSE = {"clear": 0.0, "rain": 0.75, "snow": 0.7, "mist": 0.6, "storm": 0.9, "dust": 0.65}
 
 
 def mist(lit, scene, intensity):
@@ -53,11 +54,60 @@ def rain(lit, scene, intensity):
     return wet(overcast(lit, scene, intensity), lit, scene, intensity)
 
 
-def streaks(picture, scene, haze, intensity):
-    """Falling drops catch the sky: brighter than what is behind them. `picture` and the result are sRGB."""
-    drop = (scene.rain * (0.30 + 0.36 * intensity)).clamp(0, 0.7)
-    bright = (luminance(haze).sqrt() * tint(0.92, 0.98, 1.04) * 0.75 + 0.25).clamp(0, 1)
-    return picture * (1 - drop) + (picture * 0.35 + bright * 0.65).clamp(0, 1) * drop
+def lying(scene, intensity):
+    """Where snow lies, 0 ... 1: on the ground, and on what looks up, that is, where the thing above is farther."""
+    up, scale = torch.zeros_like(scene.depth), scene.scale
+    for radius, weight in ((2, 0.45), (4, 0.35), (7, 0.2)):
+        above = shifted(scene.far, 0, -round(radius * scale))
+        up = up + weight * smoothstep(0.015, 0.05, above - scene.far)
+    things = (scene.depth < 0.999).float()
+    grain = luminance(scene.rgb)
+    ground = smoothstep(0.0, -0.02, place_of(scene)[2]) * (1 - scene.rising)
+    cover = torch.maximum(ground * (0.72 + 0.28 * smoothstep(0.2, 0.6, grain)), up * (1 - ground))
+    return (cover * things * (0.50 + 0.6 * intensity)).clamp(0, 0.92)
 
 
-WEATHER = {"clear": lambda lit, scene, intensity: lit.picture, "rain": rain, "mist": mist}
+def snow(lit, scene, intensity):
+    """White ground and white ledges under a bright closed sky; the distance fades to white."""
+    picture = overcast(lit, scene, 0.6 * intensity)
+    bright = luminance(lit.haze)
+    white = (bright * 0.55 + luminance(picture) * 1.0) * tint(0.93, 0.99, 1.08)
+    cover = lying(scene, intensity)
+    picture = picture * (1 - cover) + white * cover
+    veil = (0.35 + 0.45 * intensity) * smoothstep(0.25, 0.95, scene.far)
+    air = bright * tint(0.92, 0.97, 1.02) * 1.05
+    return picture * (1 - veil) + air * veil
+
+
+def storm(lit, scene, intensity):
+    """Rain at its worst: a low dark sky, heavy clouds, little colour, the ground under water."""
+    picture = rain(lit, scene, 0.6 + 0.4 * intensity)
+    _, _, up = place_of(scene)
+    grey = luminance(picture)
+    cloud = smoothstep(0.35, 0.9, luminance(scene.rgb)) * 0.5 + 0.5 * smoothstep(0.3, 0.0, up)
+    low = luminance(lit.haze) * tint(0.50, 0.60, 0.66)
+    heavens = low * (0.12 + 0.42 * cloud)
+    dark = 0.50 - 0.14 * intensity
+    picture = (picture * 0.55 + grey * tint(0.80, 1.0, 1.08) * 0.45) * dark
+    return picture * (1 - lit.sky) + heavens * lit.sky
+
+
+def dust(lit, scene, intensity):
+    """Hot air full of sand: everything turns ochre with distance, the sky most of all."""
+    _, _, up = place_of(scene)
+    thickness = (0.10 + 0.30 * intensity) * (scene.metres - 1.2).clamp(0, 14) ** 0.8
+    through = 2.718**-thickness * (1 - lit.sky) + lit.sky * (0.38 - 0.25 * intensity)
+    bright = luminance(lit.haze) * (0.95 + 0.2 * smoothstep(0.5, 0.0, up))
+    air = bright * tint(1.22, 0.82, 0.40) + lit.beams * 0.3
+    warm = lit.picture * tint(1.10, 0.93, 0.70)
+    return warm * through + air * (1 - through)
+
+
+WEATHER = {
+    "clear": lambda lit, scene, intensity: lit.picture,
+    "rain": rain,
+    "snow": snow,
+    "mist": mist,
+    "storm": storm,
+    "dust": dust,
+}

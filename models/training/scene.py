@@ -7,17 +7,22 @@ from pathlib import Path
 import numpy as np
 import torch
 
+#: The stage's layer number of the floor; sky and painted distance lie below it, things and subjects above.
+FLOOR = 1
 TYPES = {"u8": np.uint8, "i16le": np.dtype("<i2")}
 
 
 @dataclass
 class Scene:
-    """Frames T. rgb [T, 3, H, W] in 0 ... 1; depth, rain, emissive [T, 1, H, W] in 0 ... 1 (depth 1 = sky);
+    """Frames T. rgb [T, 3, H, W] in 0 ... 1; depth, emissive and coverage of rain, snow, dust [T, 1, H, W] in
+    0 ... 1 (depth 1 = sky);
     subject, layer [T, H, W] and surface [T, H, W, 2] integers; horizon [T] in frame heights."""
 
     rgb: torch.Tensor
     depth: torch.Tensor
     rain: torch.Tensor
+    snow: torch.Tensor
+    dust: torch.Tensor
     emissive: torch.Tensor
     subject: torch.Tensor
     layer: torch.Tensor
@@ -33,6 +38,11 @@ class Scene:
     def scale(self):
         """Pixels of this scene per pixel of a 360p one."""
         return min(self.size) / 360
+
+    @property
+    def rising(self):
+        """1 where something stands up, 0 on the floor, from the stage's layers: [T, 1, H, W]."""
+        return (self.layer > FLOOR).float()[:, None]
 
     @property
     def metres(self):
@@ -61,7 +71,7 @@ def read(path, first=0, count=None):
 
     picture = lambda name: channel(name).permute(0, 3, 1, 2).float() / 255
     return Scene(
-        **{name: picture(name) for name in ("rgb", "depth", "rain", "emissive")},
+        **{name: picture(name) for name in ("rgb", "depth", "rain", "snow", "dust", "emissive")},
         **{name: channel(name)[..., 0] for name in ("subject", "layer")},
         surface=channel("surface"),
         horizon=torch.tensor(about["horizon"][chosen], dtype=torch.float32),

@@ -1,30 +1,9 @@
-"""Styles over a lit picture (sRGB, 0 ... 1): realistic-3d, cartoon, oil. All sizes are for 360 lines."""
+"""Painted styles over a lit picture (sRGB, 0 ... 1): oil and watercolour. All sizes are for 360 lines."""
 
 import torch
 import torch.nn.functional as F
 
 from .looks_optics import box, luminance, shifted, smoothstep, soft
-
-
-def filmic(x):
-    """A gentle toe and shoulder on sRGB: a third of the way to an S."""
-    x = x.clamp(0, 1)
-    return x * 0.67 + x * x * (3 - 2 * x) * 0.33
-
-
-def realistic(picture, scene, stuck):
-    """A soft depth of field around the subject and a filmic curve."""
-    scale = scene.scale
-    depth = scene.far
-    subject = (scene.subject > 0).float()[:, None]
-    area = subject.mean()
-    focus = (depth * subject).mean() / area if area > 0.001 else torch.tensor(0.3)
-    away = ((depth - focus).abs() - 0.22).clamp(0, 0.5) * 2
-    away = torch.maximum(soft(away, 2 * scale), away * 0.6) * (1 - subject)
-    mild, strong = soft(picture, 1.6 * scale), soft(picture, 4 * scale)
-    picture = picture + (mild - picture) * smoothstep(0, 0.5, away)
-    picture = picture + (strong - picture) * smoothstep(0.55, 1.0, away) * 0.7
-    return filmic(picture.clamp(0, 1))
 
 
 def strokes(picture, radius, sharpness=6):
@@ -39,39 +18,6 @@ def strokes(picture, radius, sharpness=6):
         calm = (shifted(spread, *offset) / 1e-3).pow(-sharpness / 2)
         total, weight = total + shifted(mean, *offset) * calm, weight + calm
     return total / weight
-
-
-def outlines(picture, scene):
-    """Ink where one thing ends and another begins, 0 ... 1: from layers and depth, and from strong colour edges."""
-    scale = scene.scale
-    reach = max(1, round(1.0 * scale))
-    layer, depth = scene.layer.float()[:, None], scene.far
-    ink = torch.zeros_like(depth)
-    for dx, dy in ((reach, 0), (-reach, 0), (0, reach), (0, -reach)):
-        other = (shifted(layer, dx, dy) != layer).float()
-        step = (shifted(depth, dx, dy) - depth).abs()
-        ink = torch.maximum(ink, other * smoothstep(0.02, 0.06, step))
-    grey = box(picture, 1)
-    change = sum((shifted(grey, dx, dy) - shifted(grey, -dx, -dy)).abs().amax(1, keepdim=True) for dx, dy in ((1, 0), (0, 1)))
-    sky = (depth > 0.999).float()
-    ink = torch.maximum(ink, smoothstep(0.24, 0.42, change) * (1 - sky))
-    return box(ink, 1).clamp(0, 1)
-
-
-def cartoon(picture, scene, stuck):
-    """Flat steps of light in strong colour, inside clean dark lines."""
-    scale = scene.scale
-    flat = strokes(strokes(picture, max(2, round(3 * scale)), 10), max(1, round(2 * scale)), 10)
-    grey = luminance(flat).clamp(0.004, 1)
-    tones = grey.sqrt() * 7
-    step = tones.floor() + smoothstep(0.40, 0.60, tones - tones.floor())
-    toned = ((step / 7) ** 2).clamp(0.012, 1)
-    # A stepped sky reads as holes: it keeps most of its gradient.
-    toned = toned + (grey - toned) * 0.7 * (scene.depth > 0.999)
-    flat = flat * (toned / grey)
-    flat = (toned + (flat - toned) * 1.38 + 0.015).clamp(0, 1)
-    ink = (outlines(flat, scene) * 1.15).clamp(0, 1) * 0.9
-    return (flat * (1 - ink) + flat * 0.12 * ink + 0.02 * ink).clamp(0, 1)
 
 
 def tangents(picture, radius):
@@ -119,4 +65,30 @@ def oil(picture, scene, stuck):
     return ((paint - 0.5) * 1.06 + 0.5).clamp(0, 1)
 
 
-STYLE = {"realistic-3d": realistic, "cartoon": cartoon, "oil": oil}
+def margin(scene):
+    """Bare paper around the picture, 0 ... 1: a ragged edge that depends on the place in the frame alone."""
+    H, W = scene.size
+    unit = min(H, W)
+    y, x = torch.arange(H).view(1, 1, H, 1) / unit, torch.arange(W).view(1, 1, 1, W) / unit
+    ragged = 0.010 * torch.sin(x * 19 + 2 * torch.sin(y * 23)) + 0.008 * torch.sin(y * 31 + 3 * torch.sin(x * 13))
+    inside = torch.minimum(torch.minimum(x, W / unit - x), torch.minimum(y, H / unit - y)) + ragged
+    return smoothstep(0.045, 0.028, inside)
+
+
+def watercolour(picture, scene, stuck):
+    """Thin washes on white paper: pale, uneven, darker where a wash dried at its edge."""
+    scale = scene.scale
+    wash = strokes(strokes(picture, max(2, round(5 * scale)), 8), max(2, round(3 * scale)), 8)
+    subject = box((scene.subject > 0).float()[:, None], 2)
+    fine = strokes(picture, max(1, round(2 * scale)), 8)
+    wash = wash + (fine - wash) * 0.8 * subject
+    grey = luminance(wash)
+    rim = (soft(grey, 5 * scale) - grey).abs() + (soft(grey, 2.5 * scale) - grey).abs()
+    pigment = soft(stuck[:, :1], 7 * scale)
+    pigment = pigment / pigment.std().clamp(min=1e-4)
+    grain = box(stuck[:, 1:2], 1)
+    thick = 0.84 + (0.075 - 0.04 * subject) * pigment.clamp(-2, 2) + 0.04 * grain + 2.4 * rim.clamp(0, 0.16)
+    ink = (1 - (grey + (wash - grey) * 1.35)).clamp(0, 1)
+    paper = torch.tensor([0.985, 0.975, 0.945]).view(1, 3, 1, 1)
+    bare = margin(scene)
+    return (paper * (1 - ink * 0.86 * thick * (1 - bare))).clamp(0, 1)

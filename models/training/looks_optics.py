@@ -4,8 +4,8 @@ import torch
 import torch.nn.functional as F
 
 
-#: The stage's layer numbers of the floor and of the painted distance.
-FLOOR, BACKDROP = 1, 240
+#: The stage's layer number of the floor; sky and painted distance lie below it, things and subjects above.
+FLOOR = 1
 
 
 def box(x, radius):
@@ -70,7 +70,7 @@ class Ground:
         slope = rows.median() if rows.numel() > 50 else torch.tensor(1.5)
         self.foot = self.horizon + near * slope
         self.floor = floor.float()
-        self.thing = (~floor & (layer != BACKDROP) & (self.depth < 0.999)).float()
+        self.thing = ((layer > FLOOR) & (self.depth < 0.999)).float()
 
     def cast(self, sx, sy, reach, steps=26, picture=None):
         """What falls on the floor when a point at height h above its foot lands at (x + h sx, foot + h sy).

@@ -17,10 +17,10 @@ export function depthOf(away: number, near: number): number {
 }
 
 /**
- * The channels beside the colour, from the same pieces that were painted; nearer pieces overwrite.
+ * The channels beside the colour, from the same pieces that were painted, nearest first.
  * `near`: see depthOf. `heaven`: focal length for which the sky was painted, and how far it has drifted, pixels.
  * `backdrop`: the picture that stands for sky and ground, if one does.
- * `front` is scratch space, one number a pixel.
+ * `taken` is scratch space, one byte a pixel.
  */
 export function fillChannels(
   width: number,
@@ -30,7 +30,7 @@ export function fillChannels(
   heaven: { focal: number; drift: number },
   backdrop: Backdrop | null,
   pieces: readonly Piece[],
-  front: Uint16Array,
+  taken: Uint8Array,
 ): Channels {
   const pixels = width * height
   const channels: Channels = {
@@ -40,27 +40,19 @@ export function fillChannels(
     surface: new Int16Array(pixels * 2),
     emissive: new Uint8Array(pixels),
   }
-  findFront(front, width, height, pieces)
   if (backdrop) fillBackdrop(channels, backdrop, camera, width, height)
   else {
     sky(channels, width, height, camera, heaven)
     ground(channels, width, height, camera, near)
   }
-  pieces.forEach((piece, index) => {
+  taken.fill(0)
+  for (let n = pieces.length - 1; n >= 0; n--) {
+    const piece = pieces[n]!
     const depth = depthOf(piece.z - camera.z, near)
-    if (piece.kind === 'prop') prop(channels, width, height, piece, depth, front, index + 1)
-    else body(channels, width, height, piece, depth, front, index + 1)
-  })
+    if (piece.kind === 'prop') prop(channels, width, height, piece, depth, taken)
+    else body(channels, width, height, piece, depth, taken)
+  }
   return channels
-}
-
-/** Number (counted from 1) of the piece that is nearest at each pixel, 0 where one sees ground or sky. */
-function findFront(front: Uint16Array, width: number, height: number, pieces: readonly Piece[]): void {
-  front.fill(0)
-  pieces.forEach((piece, index) => {
-    if (piece.kind === 'prop') propFront(front, width, height, piece, index + 1)
-    else bodyFront(front, width, height, piece, index + 1)
-  })
 }
 
 interface Span {
@@ -94,29 +86,6 @@ function columnsOf(piece: PropPiece, { fromX, toX }: Span): Int32Array {
     columns[x - fromX] = piece.prop.mirrored ? w - 1 - column : column
   }
   return columns
-}
-
-function propFront(front: Uint16Array, width: number, height: number, piece: PropPiece, number: number): void {
-  const { mask, width: w, height: h } = piece.prop.sprite.levels[piece.level]!
-  const span = spanOf(width, height, piece)
-  const columns = columnsOf(piece, span)
-  for (let y = span.fromY; y < span.toY; y++) {
-    const row = Math.min(h - 1, Math.max(0, Math.floor((y + 0.5 - piece.top) / piece.scale))) * w
-    const lean = leanOf(piece, y)
-    const start = y * width + span.fromX + lean
-    const from = Math.max(0, -span.fromX - lean)
-    const to = Math.min(columns.length, width - span.fromX - lean)
-    for (let k = from; k < to; k++) if (mask[row + columns[k]!] !== 0) front[start + k] = number
-  }
-}
-
-function bodyFront(front: Uint16Array, width: number, height: number, piece: BodyPiece, number: number): void {
-  const { picture, left, top } = piece
-  for (let py = Math.max(0, -top); py < picture.height && top + py < height; py++) {
-    for (let px = Math.max(0, -left); px < picture.width && left + px < width; px++) {
-      if (picture.rgba[4 * (py * picture.width + px) + 3]! >= 128) front[(top + py) * width + left + px] = number
-    }
-  }
 }
 
 /** The sky is a plane at infinity, measured in pixels of the camera at rest. */
@@ -163,35 +132,45 @@ function ground(channels: Channels, width: number, height: number, camera: Camer
   }
 }
 
-/** Writes a prop where it is in front. Its surface is measured in texels of the level nearest to the screen's size. */
+/**
+ * Writes a prop where nothing nearer is. Its surface is measured in texels of the level nearest to the screen's
+ * size.
+ */
 function prop(
   channels: Channels,
   width: number,
   height: number,
   piece: PropPiece,
   depthValue: number,
-  front: Uint16Array,
-  number: number,
+  taken: Uint8Array,
 ): void {
   const { depth, layer, surface, emissive } = channels
-  const { glow, width: w, height: h } = piece.prop.sprite.levels[piece.level]!
-  const inverse = 1 / piece.scale
+  const { left, top, scale, prop: thing } = piece
+  const { glow, outline, width: w, height: h } = thing.sprite.levels[piece.level]!
+  const { mask, edges } = outline
+  const inverse = 1 / scale
   const texel = inverse / 2 ** Math.round(Math.log2(inverse))
   const span = spanOf(width, height, piece)
-  const columns = glow ? columnsOf(piece, span) : null
+  const columns = columnsOf(piece, span)
   for (let y = span.fromY; y < span.toY; y++) {
-    const v = Math.floor((y + 0.5 - piece.top) * texel)
-    const row = Math.min(h - 1, Math.max(0, Math.floor((y + 0.5 - piece.top) * inverse))) * w
+    const row = Math.min(h - 1, Math.max(0, Math.floor((y + 0.5 - top) / scale)))
+    const [first, last] = [edges[2 * row]!, edges[2 * row + 1]!]
+    if (last < first) continue
+    const v = Math.floor((y + 0.5 - top) * texel)
     const lean = leanOf(piece, y)
-    const from = Math.max(span.fromX, -lean)
-    const to = Math.min(span.toX, width - lean)
+    const [start, end] = thing.mirrored ? [w - 1 - last, w - first] : [first, last + 1]
+    const from = Math.max(span.fromX, -lean, Math.floor(left + start * scale - 0.5))
+    const to = Math.min(span.toX, width - lean, Math.ceil(left + end * scale + 0.5))
     for (let x = from, i = y * width + from + lean; x < to; x++, i++) {
-      if (front[i] !== number) continue
+      if (taken[i] !== 0) continue
+      const m = row * w + columns[x - span.fromX]!
+      if (mask[m] === 0) continue
+      taken[i] = 1
       depth[i] = depthValue
       layer[i] = piece.layer
-      surface[2 * i] = Math.floor((x + 0.5 - piece.left) * texel)
+      surface[2 * i] = Math.floor((x + 0.5 - left) * texel)
       surface[2 * i + 1] = v
-      if (glow) emissive[i] = glow[row + columns![x - span.fromX]!]!
+      if (glow) emissive[i] = glow[m]!
     }
   }
 }
@@ -202,21 +181,24 @@ function body(
   height: number,
   piece: BodyPiece,
   depthValue: number,
-  front: Uint16Array,
-  number: number,
+  taken: Uint8Array,
 ): void {
-  const { picture, left, top } = piece
+  const { picture, left, top, layer } = piece
+  const { rgba, uv, glow } = picture
+  const { subject } = piece.placed.role
   for (let py = Math.max(0, -top); py < picture.height && top + py < height; py++) {
     for (let px = Math.max(0, -left); px < picture.width && left + px < width; px++) {
-      const i = (top + py) * width + left + px
-      if (front[i] !== number) continue
       const m = py * picture.width + px
+      if (rgba[4 * m + 3]! < 128) continue
+      const i = (top + py) * width + left + px
+      if (taken[i] !== 0) continue
+      taken[i] = 1
       channels.depth[i] = depthValue
-      channels.subject[i] = piece.placed.role.subject
-      channels.layer[i] = piece.layer
-      channels.surface[2 * i] = picture.uv[2 * m]!
-      channels.surface[2 * i + 1] = picture.uv[2 * m + 1]!
-      channels.emissive[i] = picture.glow[m]!
+      channels.subject[i] = subject
+      channels.layer[i] = layer
+      channels.surface[2 * i] = uv[2 * m]!
+      channels.surface[2 * i + 1] = uv[2 * m + 1]!
+      channels.emissive[i] = glow[m]!
     }
   }
 }

@@ -13,8 +13,8 @@ export class Easel {
   readonly context: Context
   /** Raw pixels of the frame's size, to be written and then put. */
   readonly image: ImageData
-  /** For each pixel, the piece in front; see channels.ts. */
-  readonly front: Uint16Array
+  /** For each pixel, whether something in front has it; see channels.ts. */
+  readonly taken: Uint8Array
   private readonly canvas: Canvas
   private readonly patch: Canvas
   private readonly patchContext: Context
@@ -29,7 +29,7 @@ export class Easel {
     this.patch = createCanvas(width, height)
     this.patchContext = this.patch.getContext('2d')
     this.patchImage = this.patchContext.createImageData(width, height)
-    this.front = new Uint16Array(width * height)
+    this.taken = new Uint8Array(width * height)
   }
 
   /** Draws a body's pixels with their transparency; the picture must not be larger than the frame. */

@@ -24,39 +24,32 @@ export interface GroundMark {
   alpha?: number
 }
 
-export const BLOCK_WIDTH = 64
-export const BLOCK_DEPTH = 8
-/** About 32 MB; the largest frame looks at less than a thousand. */
-const MOST_BLOCKS = 4000
+/** Texels of a strip; a power of two. */
+export const STRIP = 64
+/** About 24 MB; the largest frame looks at less than a tenth of them. */
+const MOST_STRIPS = 20000
 
-/** World map of the ground's colour, filled block by block where the camera looks; level n has texels 2ⁿ as wide. */
+/** World map of the ground's colour, filled strip by strip where the camera looks; level n has texels 2ⁿ as wide. */
 export class GroundMap {
   readonly ground: Ground
-  private readonly blocks = new Map<number, Float32Array>()
+  private readonly strips = new Map<number, Float32Array>()
 
   constructor(ground: Ground) {
     this.ground = ground
   }
 
-  /** The block (4 floats a texel, BLOCK_DEPTH rows of BLOCK_WIDTH) that holds texel (u, v) of a level. */
-  block(level: number, u: number, v: number): Float32Array {
-    const bu = u >> 6
-    const bv = v >> 3
-    const key = (level * 262144 + (bv + 131072)) * 262144 + (bu + 131072)
-    const known = this.blocks.get(key)
+  /** The `strip`-th strip (STRIP texels of 4 floats) of the row of texels `v` of a level. */
+  strip(level: number, strip: number, v: number): Float32Array {
+    const key = (level * 2097152 + (v + 1048576)) * 262144 + (strip + 131072)
+    const known = this.strips.get(key)
     if (known) return known
-    const made = new Float32Array(BLOCK_WIDTH * BLOCK_DEPTH * 4)
+    const made = new Float32Array(STRIP * 4)
     const texel = 2 ** level / this.ground.texelsPerMetre
-    let at = 0
-    for (let y = 0; y < BLOCK_DEPTH; y++) {
-      const z = (bv * BLOCK_DEPTH + y) * texel
-      for (let x = 0; x < BLOCK_WIDTH; x++, at += 4) {
-        this.ground.matter((bu * BLOCK_WIDTH + x) * texel, z, texel, made, at)
-      }
-    }
+    const z = v * texel
+    for (let x = 0; x < STRIP; x++) this.ground.matter((strip * STRIP + x) * texel, z, texel, made, 4 * x)
     // A camera that travels for a minute would keep a whole country; what is in view is soon made again.
-    if (this.blocks.size >= MOST_BLOCKS) this.blocks.clear()
-    this.blocks.set(key, made)
+    if (this.strips.size >= MOST_STRIPS) this.strips.clear()
+    this.strips.set(key, made)
     return made
   }
 }

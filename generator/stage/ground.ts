@@ -1,5 +1,5 @@
 import type { CameraPose } from './camera.ts'
-import type { GroundMap } from './ground-map.ts'
+import { type GroundMap, STRIP } from './ground-map.ts'
 import { MOTTLE, mottling } from './mottling.ts'
 
 /** Mottles a metre. */
@@ -7,6 +7,7 @@ const FINE = 90
 /** Pixels between which the colour map is interpolated along a row. */
 const STEP = 4
 const MIPS = 6
+const NONE: Float32Array = new Float32Array(0)
 
 /**
  * Paints the ground below the horizon into an RGBA frame. Each row has one distance, so a row is a straight
@@ -39,22 +40,27 @@ function sampleKnots(knots: Float32Array, map: GroundMap, x: number, z: number, 
   const scale = map.ground.texelsPerMetre / 2 ** level
   const v0 = Math.floor(z * scale)
   const fv = z * scale - v0
+  let strip = Math.floor((x * scale) / STRIP) - 1
+  let [near, far, nextNear, nextFar] = [NONE, NONE, NONE, NONE]
   for (let k = 0; k < knots.length; k += 4) {
     const u = (x + (k / 4) * stride) * scale
     const u0 = Math.floor(u)
     const fu = u - u0
-    const a = map.block(level, u0, v0)
-    const b = map.block(level, u0 + 1, v0)
-    const c = map.block(level, u0, v0 + 1)
-    const d = map.block(level, u0 + 1, v0 + 1)
+    if (u0 >> 6 !== strip) {
+      strip = u0 >> 6
+      near = map.strip(level, strip, v0)
+      far = map.strip(level, strip, v0 + 1)
+      nextNear = map.strip(level, strip + 1, v0)
+      nextFar = map.strip(level, strip + 1, v0 + 1)
+    }
     const left = (u0 & 63) * 4
     const right = ((u0 + 1) & 63) * 4
-    const here = (v0 & 7) * 256
-    const next = ((v0 + 1) & 7) * 256
+    const near1 = right === 0 ? nextNear : near
+    const far1 = right === 0 ? nextFar : far
     for (let n = 0; n < 4; n++) {
-      const near = a[here + left + n]! * (1 - fu) + b[here + right + n]! * fu
-      const far = c[next + left + n]! * (1 - fu) + d[next + right + n]! * fu
-      knots[k + n] = near * (1 - fv) + far * fv
+      const a = near[left + n]! * (1 - fu) + near1[right + n]! * fu
+      const b = far[left + n]! * (1 - fu) + far1[right + n]! * fu
+      knots[k + n] = a * (1 - fv) + b * fv
     }
   }
 }
@@ -81,15 +87,16 @@ function fillRow(
   const pace = step * scale
   const mask = size - 1
   let u = x * scale
-  for (let px = 0, i = start; px < width; px++, i += 4, u += pace) {
-    const k = (px >> 2) * 4
-    const part = (px & 3) / STEP
-    const rest = 1 - part
-    const mottled = knots[k + 3]! * rest + knots[k + 7]! * part
-    const shade = (1 + field[row + (Math.floor(u) & mask)]! * mottled * strength) * clear
-    rgba[i] = (knots[k]! * rest + knots[k + 4]! * part) * shade + ar
-    rgba[i + 1] = (knots[k + 1]! * rest + knots[k + 5]! * part) * shade + ag
-    rgba[i + 2] = (knots[k + 2]! * rest + knots[k + 6]! * part) * shade + ab
-    rgba[i + 3] = 255
+  for (let k = 0, i = start, end = start + 4 * width; i < end; k += 4) {
+    const [r0, g0, b0, m0] = [knots[k]!, knots[k + 1]!, knots[k + 2]!, knots[k + 3]!]
+    const [r1, g1, b1, m1] = [knots[k + 4]!, knots[k + 5]!, knots[k + 6]!, knots[k + 7]!]
+    for (let part = 0; part < 1 && i < end; part += 1 / STEP, i += 4, u += pace) {
+      const rest = 1 - part
+      const shade = (1 + field[row + (Math.floor(u) & mask)]! * (m0 * rest + m1 * part) * strength) * clear
+      rgba[i] = (r0 * rest + r1 * part) * shade + ar
+      rgba[i + 1] = (g0 * rest + g1 * part) * shade + ag
+      rgba[i + 2] = (b0 * rest + b1 * part) * shade + ab
+      rgba[i + 3] = 255
+    }
   }
 }

@@ -5,14 +5,34 @@ import type { Rgb, Solid } from './clay/solid.ts'
 import type { Tint } from './palette.ts'
 
 /** One size of a sprite. */
-export interface SpriteLevel {
-  canvas: Canvas
-  width: number
-  height: number
+export class SpriteLevel {
+  readonly canvas: Canvas
+  readonly width: number
+  readonly height: number
+  /** 0 … 255, or null when nothing glows. */
+  readonly glow: Uint8Array | null
+  private found: Outline | undefined
+
+  constructor(canvas: Canvas, glow: Uint8Array | null) {
+    this.canvas = canvas
+    this.width = canvas.width
+    this.height = canvas.height
+    this.glow = glow
+  }
+
+  /** Where the sprite is; looked for when first asked, as most levels never are. */
+  get outline(): Outline {
+    this.found ??= outlineOf(this.canvas)
+    return this.found
+  }
+}
+
+/** Which pixels of a picture one cannot look past. */
+export interface Outline {
   /** 1 where the sprite is, 0 where one looks past it. */
   mask: Uint8Array
-  /** 0 … 255, or null when nothing glows. */
-  glow: Uint8Array | null
+  /** First and last such pixel of each row; a row without any has its last before its first. */
+  edges: Int32Array
 }
 
 /** A thing of the world as pictures, each half as large as the one before. */
@@ -57,25 +77,37 @@ export function spriteOf(
   anchorY: number,
   glow: Uint8Array | null,
 ): Sprite {
-  const levels: SpriteLevel[] = [levelOf(canvas, glow)]
+  const levels: SpriteLevel[] = [new SpriteLevel(canvas, glow)]
   let last = levels[0]!
   while (Math.min(last.width, last.height) > 12 && levels.length < 7) {
     const half = createCanvas(Math.ceil(last.width / 2), Math.ceil(last.height / 2))
     const context = half.getContext('2d')
     context.imageSmoothingQuality = 'medium'
     context.drawImage(last.canvas, 0, 0, last.width / 2, last.height / 2)
-    last = levelOf(half, last.glow && halved(last.glow, last.width, last.height))
+    last = new SpriteLevel(half, last.glow && halved(last.glow, last.width, last.height))
     levels.push(last)
   }
   return { pixelsPerMetre, anchorX, anchorY, levels, hazed: new Map() }
 }
 
-function levelOf(canvas: Canvas, glow: Uint8Array | null): SpriteLevel {
+function outlineOf(canvas: Canvas): Outline {
   const { width, height } = canvas
-  const data = canvas.getContext('2d').getImageData(0, 0, width, height).data
+  const { data } = canvas.getContext('2d').getImageData(0, 0, width, height)
   const mask = new Uint8Array(width * height)
-  for (let i = 0; i < mask.length; i++) mask[i] = data[4 * i + 3]! >= 128 ? 1 : 0
-  return { canvas, width, height, mask, glow }
+  const edges = new Int32Array(2 * height)
+  for (let y = 0, i = 0; y < height; y++) {
+    let first = width
+    let last = -1
+    for (let x = 0; x < width; x++, i++) {
+      if (data[4 * i + 3]! < 128) continue
+      mask[i] = 1
+      if (last < 0) first = x
+      last = x
+    }
+    edges[2 * y] = first
+    edges[2 * y + 1] = last
+  }
+  return { mask, edges }
 }
 
 function halved(glow: Uint8Array, width: number, height: number): Uint8Array {

@@ -145,7 +145,7 @@ function stageFrame(show: Show, camera: CameraPose, time: number, playbackSpeed:
       { focal: scenery.sky.focal, drift: driftOf(scenery.sky, clock) },
       scenery.backdrop,
       pieces,
-      scenery.easel.front,
+      scenery.easel.taken,
     ),
     particles,
   }

@@ -13,18 +13,17 @@ from . import look_draw
 STRIDE = {"matrix": 211, "quadratic": 211, "own matrix": 7}
 
 
-def features(control, kind):
-    """control [T, H, W, 5] bytes to [T * H * W, n]: colours and 1, or, for "quadratic", all products up to two
-    of colours, depth and the place in the frame."""
-    T, H, W, _ = control.shape
-    colours = control[..., :3].reshape(-1, 3).astype(np.float32) / 127.5 - 1
-    one = np.ones((len(colours), 1), np.float32)
+def features(control, kind, every=1):
+    """control [T, H, W, 5] bytes to [T * H * W / every, n]: colours and 1, or, for "quadratic", all products up to
+    two of colours, depth and the place in the frame."""
+    _, H, W, channels = control.shape
+    picked = np.arange(0, control[..., 0].size, every)
+    pixels = control.reshape(-1, channels)[picked].astype(np.float32) / 127.5 - 1
+    one = np.ones((len(picked), 1), np.float32)
     if kind != "quadratic":
-        return np.concatenate([colours, one], 1)
-    y, x = np.meshgrid(np.linspace(-1, 1, H, dtype=np.float32), np.linspace(-1, 1, W, dtype=np.float32), indexing="ij")
-    place = np.tile(np.stack([x, y], -1).reshape(1, -1, 2), (T, 1, 1)).reshape(-1, 2)
-    depth = control[..., 3].reshape(-1, 1).astype(np.float32) / 127.5 - 1
-    base = np.concatenate([colours, depth, place, one], 1)
+        return np.concatenate([pixels[:, :3], one], 1)
+    place = np.stack([picked % W / (W - 1), picked // W % H / (H - 1)], -1).astype(np.float32) * 2 - 1
+    base = np.concatenate([pixels[:, :4], place, one], 1)
     rows, columns = np.triu_indices(base.shape[1])
     return base[:, rows] * base[:, columns]
 
@@ -33,7 +32,7 @@ def fit(pairs, kind):
     """Coefficients [n, 3] over pairs of control and target bytes."""
     products = answers = 0
     for control, target in pairs:
-        a = features(control, kind)[:: STRIDE[kind]].astype(np.float64)
+        a = features(control, kind, STRIDE[kind]).astype(np.float64)
         b = target.reshape(-1, 3)[:: STRIDE[kind]].astype(np.float64) / 127.5 - 1
         products, answers = products + a.T @ a, answers + a.T @ b
     return np.linalg.solve(products + 1e-3 * np.eye(len(products)), answers).astype(np.float32)
@@ -46,7 +45,7 @@ def answer(control, coefficients, kind):
 
 def matrix_error(control, target):
     """Mean squared error of the clip's own matrix, from one pixel in eleven."""
-    a, b = features(control, "matrix")[::11], target.reshape(-1, 3)[::11].astype(np.float32) / 127.5 - 1
+    a, b = features(control, "matrix", 11), target.reshape(-1, 3)[::11].astype(np.float32) / 127.5 - 1
     solution = np.linalg.lstsq(a, b, rcond=None)[0]
     return float(((a @ solution - b) ** 2).mean())
 

@@ -27,6 +27,11 @@ export class ClayBuffer {
     }
   }
 
+  /** True where a point at height `z` would change nothing: covered wholly, by what is higher by `blend` or more. */
+  hides(i: number, z: number, blend: number): boolean {
+    return this.alpha[i]! >= 1 && z - this.z[i]! <= -blend
+  }
+
   /**
    * Melts a surface point into pixel `i`: a smooth maximum of heights (polynomial, over `blend` pixels),
    * normals and colours mixed by the same weight.

@@ -53,13 +53,13 @@ function rasteriseCone(buffer: ClayBuffer, solid: Cone, view: View, part: number
   const glow = solid.glow ?? 0
   const grainSeed = part * 7919
   const reach = Math.max(ra, ra + dr) + 1
-  const left = Math.max(0, Math.floor(Math.min(ax, ax + dx) - reach))
-  const right = Math.min(buffer.width - 1, Math.ceil(Math.max(ax, ax + dx) + reach))
   const top = Math.max(0, Math.floor(Math.min(ay, ay + dy) - reach))
   const bottom = Math.min(buffer.height - 1, Math.ceil(Math.max(ay, ay + dy) + reach))
   for (let y = top; y <= bottom; y++) {
     const qy = y + 0.5 - ay
-    for (let x = left; x <= right; x++) {
+    coneSpan(qy, dx, dy, reach)
+    const right = Math.min(buffer.width - 1, Math.ceil(ax + span.to))
+    for (let x = Math.max(0, Math.floor(ax + span.from)); x <= right; x++) {
       const qx = x + 0.5 - ax
       const along = qx * ux + qy * uy
       const across = qy * ux - qx * uy
@@ -90,13 +90,15 @@ function rasteriseCone(buffer: ClayBuffer, solid: Cone, view: View, part: number
         const ey = qy - t * dy
         z = t * dz + Math.sqrt(Math.max(0, radius * radius - ex * ex - ey * ey))
       }
+      const i = y * buffer.width + x
+      if (buffer.hides(i, az + z, blend)) continue
       const radius = Math.max(FINE, ra + t * dr)
       let shade = 1
       if (grain > 0) {
         shade += grain * valueNoise((along / scale) * alongScale, (across / scale) * acrossScale, grainSeed)
       }
       buffer.merge(
-        y * buffer.width + x,
+        i,
         az + z,
         (qx - t * dx) / radius,
         -(qy - t * dy) / radius,
@@ -112,6 +114,24 @@ function rasteriseCone(buffer: ClayBuffer, solid: Cone, view: View, part: number
       )
     }
   }
+}
+
+const span = { from: 0, to: 0 }
+
+/** Sets `span` to the x, from the near end, that a row can hold of what lies within `reach` of a line to (dx, dy). */
+function coneSpan(qy: number, dx: number, dy: number, reach: number): void {
+  const aside = Math.max(0, Math.min(0, dy) - qy, qy - Math.max(0, dy))
+  const half = Math.sqrt(Math.max(0, reach * reach - aside * aside))
+  let from = 0
+  let to = 1
+  if (Math.abs(dy) > FINE) {
+    const one = (qy - reach) / dy
+    const other = (qy + reach) / dy
+    from = Math.min(1, Math.max(0, Math.min(one, other)))
+    to = Math.min(1, Math.max(0, Math.max(one, other)))
+  }
+  span.from = Math.min(from * dx, to * dx) - half
+  span.to = Math.max(from * dx, to * dx) + half
 }
 
 /** Ellipsoid p·A·p = 1 under orthographic rays: a quadratic in z for each pixel. */
@@ -164,20 +184,28 @@ function rasteriseEllipsoid(buffer: ClayBuffer, solid: Ellipsoid, view: View, pa
   const top = Math.max(0, Math.floor(cy - reachY))
   const bottom = Math.min(buffer.height - 1, Math.ceil(cy + reachY))
   const [e1, e2] = axes as [[number, number], [number, number]]
+  // What is counted as its soft edge lies within the outline made larger by this, squared.
+  const steepest = (fxx + fyy + Math.sqrt((fxx - fyy) ** 2 + 4 * fxy * fxy)) / 2
+  const within = (1 + Math.sqrt(steepest)) ** 2
   for (let y = top; y <= bottom; y++) {
     const qy = y + 0.5 - cy
-    for (let x = left; x <= right; x++) {
+    const middle = (-fxy * qy) / fxx
+    const half = Math.sqrt(Math.max(0, middle * middle - (fyy * qy * qy - within) / fxx))
+    const to = Math.min(right, Math.ceil(cx + middle + half))
+    for (let x = Math.max(left, Math.floor(cx + middle - half)); x <= to; x++) {
       const qx = x + 0.5 - cx
       const gx = fxx * qx + fxy * qy
       const gy = fxy * qx + fyy * qy
       const level = gx * qx + gy * qy
       const outside = (level - 1) / Math.max(FINE, 2 * Math.sqrt(gx * gx + gy * gy))
       if (outside >= 0.5) continue
-      const half = xz * qx + yz * qy
-      const z = (-half + Math.sqrt(Math.max(0, (1 - level) * zz))) / zz
+      const slant = xz * qx + yz * qy
+      const z = (-slant + Math.sqrt(Math.max(0, (1 - level) * zz))) / zz
+      const i = y * buffer.width + x
+      if (buffer.hides(i, cz + z, blend)) continue
       const nx = xx * qx + xy * qy + xz * z
       const ny = xy * qx + yy * qy + yz * z
-      const nz = half + zz * z
+      const nz = slant + zz * z
       const size = 1 / Math.max(FINE, Math.sqrt(nx * nx + ny * ny + nz * nz))
       const along = qx * e1[0] + qy * e1[1]
       const across = qx * e2[0] + qy * e2[1]
@@ -185,7 +213,7 @@ function rasteriseEllipsoid(buffer: ClayBuffer, solid: Ellipsoid, view: View, pa
       if (grain > 0)
         shade += grain * valueNoise((along / scale) * alongScale, (across / scale) * acrossScale, part * 7919)
       buffer.merge(
-        y * buffer.width + x,
+        i,
         cz + z,
         nx * size,
         -ny * size,

@@ -69,7 +69,8 @@ function replaced(
     count: old.count,
     position: old.position,
     scale: old.scale,
-    path: old.path,
+    // A new deed goes its own way.
+    ...(subject.action === undefined && { path: old.path }),
     speed: old.speed,
     action: old.action,
   }

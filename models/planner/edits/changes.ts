@@ -2,24 +2,33 @@ import type { Note } from '../../contract/draft.ts'
 import type { PlanChange } from '../../contract/plan-edit.ts'
 import type { ShotPlan, Subject } from '../../contract/shot-plan.ts'
 import { unusedNotes } from '../extract/unused.ts'
+import { PlanError } from '../plan-error.ts'
 import { type Ledger, openLedger } from '../reading/ledger.ts'
-import { type Reading, senseAs } from '../reading/mark.ts'
+import { isRole, type Reading, senseAs } from '../reading/mark.ts'
 import { nounPhrases } from '../reading/noun-phrases.ts'
 import { say } from '../say/say.ts'
+import { addedShot } from './added-shot.ts'
 import { redyeChanges, undressChanges } from './clothes-changes.ts'
 import { comparisonChanges } from './comparison-changes.ts'
 import { contrastIn } from './contrast-changes.ts'
 import { durationChanges } from './duration-changes.ts'
 import type { EditContext, Scope } from './edit-context.ts'
-import { castOf } from './find-subject.ts'
+import { exceptIn } from './except-changes.ts'
+import { castOf, subjectsMeant } from './find-subject.ts'
+import { type Meant, meantBy } from './meant-by.ts'
 import { pictureChanges } from './picture-changes.ts'
 import { newcomerTies, relationChanges } from './relation-changes.ts'
-import { replaceChanges, sidesOf } from './replace-changes.ts'
+import { replaceChanges } from './replace-changes.ts'
+import { restyleChanges } from './restyle-changes.ts'
 import { scopeOf } from './scope.ts'
 import { type Segment, segmentsOf } from './segments.ts'
-import { addedShot, shotChanges } from './shot-changes.ts'
-import { addChanges, type Meant, meantBy, removeChanges, restyleChanges } from './subject-changes.ts'
+import { shotChanges } from './shot-changes.ts'
+import { sidesOf } from './sides.ts'
+import { addChanges, removeChanges } from './subject-changes.ts'
 import { titleChanges } from './title-changes.ts'
+import { tradeIn } from './trade-changes.ts'
+import { haltChanges, isHalt } from './turn-around.ts'
+import { isVain } from './vain-changes.ts'
 
 /** As many as an edit of the contract holds. */
 const MOST_CHANGES = 60
@@ -33,13 +42,22 @@ export function changesOf(reading: Reading, plan: ShotPlan): { changes: PlanChan
     notes: [],
     lastSubject: null,
     lastTopic: null,
+    lastPointed: [],
+    kept: [],
+    disliked: null,
     scope: 'all',
   }
   const shot = addedShot(context)
-  const contrast = contrastIn(context, shot ? shot.before : reading.marks)
-  const all = [...contrast.changes, ...segmentsOf(contrast.rest).flatMap((segment) => segmentChanges(context, segment))]
+  const trade = tradeIn(context, shot ? shot.before : reading.marks)
+  const contrast = contrastIn(context, trade.rest)
+  const said = segmentsOf(contrast.rest).flatMap((segment) => segmentChanges(context, segment))
+  const all = [...trade.changes, ...contrast.changes, ...said]
   if (shot) all.push(shot.change)
-  const changes = withoutVain(all).slice(0, MOST_CHANGES)
+  const { errors } = say(reading.language)
+  if (all.length === 0 && context.disliked) throw new PlanError(errors.whatInstead(nounOf(plan, context.disliked)))
+  if (all.length > 0 && all.every((change) => isVain(plan, change)))
+    throw new PlanError(errors.alreadySo(reading.message.trim().slice(0, 80)))
+  const changes = withoutReplaced(all).slice(0, MOST_CHANGES)
   if (all.length > MOST_CHANGES) context.notes.push(say(reading.language).tooManyChanges(all.length, MOST_CHANGES))
   return {
     changes,
@@ -48,8 +66,10 @@ export function changesOf(reading: Reading, plan: ShotPlan): { changes: PlanChan
   }
 }
 
+const nounOf = (plan: ShotPlan, id: string) => castOf(plan.shots).find((subject) => subject.id === id)?.noun ?? id
+
 /** "remove the car and put a bike in its place": who is replaced after all is not removed first. */
-function withoutVain(changes: readonly PlanChange[]): PlanChange[] {
+function withoutReplaced(changes: readonly PlanChange[]): PlanChange[] {
   const replaced = changes.flatMap((change) => (change.change === 'replace-subject' ? [change.subjectId] : []))
   return changes.filter((change) => change.change !== 'remove-subject' || !replaced.includes(change.subjectId))
 }
@@ -58,6 +78,8 @@ function segmentChanges(context: EditContext, segment: Segment): PlanChange[] {
   if (segment.operation === 'keep') {
     // "Keep the rest as it is" is what an edit does anyway.
     context.ledger.use('kept', ...segment.marks)
+    const kept = nounPhrases(segment.marks).flatMap((phrase) => subjectsMeant(context.plan.shots, phrase))
+    context.kept = kept.map(({ id }) => id)
     return []
   }
   const head = segment.marks
@@ -66,6 +88,9 @@ function segmentChanges(context: EditContext, segment: Segment): PlanChange[] {
   if (head === 'light' || head === 'camera') context.lastTopic = head
   const ofShots = shotChanges(context, segment)
   if (ofShots) return ofShots
+  const except = exceptIn(context, segment)
+  if (except) return [...except.changes, ...segmentChanges(context, except.rest)]
+  noteDislike(context, segment)
   const said = scopeOf(context, segment.marks)
   const replaced = replaceChanges(context, segment, said)
   if (replaced) return replaced
@@ -80,6 +105,19 @@ function segmentChanges(context: EditContext, segment: Segment): PlanChange[] {
   ]
 }
 
+/** "I don't like the car", "j'aime pas le chien", "instead of the dog": whom something else may replace. */
+function noteDislike(context: EditContext, { marks }: Segment): void {
+  const [phrase] = nounPhrases(marks)
+  const dislikes = marks.some((mark) => mark.senses.some((sense) => sense.as === 'talk' && sense.talk === 'complaint'))
+  const negatedLiking = marks.some(
+    (mark, index) => isRole(mark, 'not') && /^(?:likes?|aime|aimes|want|veux)$/.test(marks[index + 1]?.word ?? ''),
+  )
+  const opens = /^(?:instead of|au lieu de|a la place de|a la place du|plutot qu)$/.test(marks[0]?.word ?? '')
+  if (!phrase || phrase.indefinite || !(dislikes || negatedLiking || opens)) return
+  context.disliked = subjectsMeant(context.plan.shots, phrase)[0]?.id ?? null
+  if (context.disliked) context.ledger.use('subjects', phrase.noun)
+}
+
 /** What changes in the picture of the shots that are meant. */
 function inTheShots(context: EditContext, segment: Segment, said: Scope): PlanChange[] {
   const redyed = redyeChanges(context, segment, said)
@@ -89,8 +127,9 @@ function inTheShots(context: EditContext, segment: Segment, said: Scope): PlanCh
   const { meant, fresh } = meantBy(context, segment, said)
   const shots = shotsWith(context, meant, said)
   const picture = pictureChanges(context, newSideOf(context, segment), shots)
-  const subjects =
-    segment.operation === 'remove'
+  const subjects = isHalt(segment)
+    ? haltChanges(context, shots, meant)
+    : segment.operation === 'remove'
       ? removeChanges(context, shots, meant)
       : [
           ...addChanges(context, segment, shots, fresh),
@@ -138,5 +177,7 @@ function meantOrMain(context: EditContext, segment: Segment, meant: Meant[], oth
   const kinds = ['action', 'motion', 'wearable', 'holdable', 'colour', 'material', 'size', 'tempo', 'position']
   const about = segment.marks.find((mark) => kinds.includes(mark.sense?.as ?? '') && !context.ledger.used(mark))
   if (meant.length > 0 || others > 0 || !main || !about) return meant
+  const they = cast.filter(({ id }) => context.lastPointed.includes(id))
+  if (they.length > 1) return they.map((subject) => ({ subject, phrase: null, marks: [about] }))
   return [{ subject: main, phrase: null, marks: [about] }]
 }

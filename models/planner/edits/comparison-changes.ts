@@ -18,6 +18,8 @@ interface Compared {
   up: boolean
   /** 1 as usual, less for "a bit", more for "much". */
   degree: number
+  /** By how much, when the words say so. */
+  times?: number
   /** Who the instruction names, if anybody. */
   named: readonly Subject[]
 }
@@ -40,6 +42,7 @@ export function comparisonChanges(
       mark,
       up: sense.up,
       degree: senseAs(degreeMark, 'degree')?.factor ?? 1,
+      times: sense.times,
       named,
     })
     if (changes.length > 0) context.ledger.use(`compare.${sense.what}`, mark, degreeMark)
@@ -47,7 +50,7 @@ export function comparisonChanges(
   })
 }
 
-const factor = ({ up, degree }: Compared, base: number) => (up ? base ** degree : 1 / base ** degree)
+const factor = ({ up, degree, times }: Compared, base: number) => times ?? (up ? base ** degree : 1 / base ** degree)
 
 const BY_KIND: Readonly<Record<Comparison, (compared: Compared) => PlanChange[]>> = {
   duration: () => [],
@@ -62,7 +65,7 @@ const BY_KIND: Readonly<Record<Comparison, (compared: Compared) => PlanChange[]>
     })),
   amount: amountChanges,
   near: (compared) =>
-    each(compared, (shot, shots) => ({
+    each({ ...compared, shots: shotsOf(compared) }, (shot, shots) => ({
       change: 'camera',
       shots,
       camera: { framing: FRAMINGS[clamp(FRAMINGS.indexOf(shot.camera.framing) + (compared.up ? 1 : -1), 0, 3)]! },
@@ -77,6 +80,14 @@ function each({ context, shots }: Compared, make: (shot: Shot, scope: Scope) => 
   const same = new Set(meant.map((shot) => JSON.stringify(make(shot, 'all'))))
   if (same.size <= 1 && meant[0]) return [make(meant[0], shots)]
   return meant.map((shot) => make(shot, [shot.id]))
+}
+
+/** "closer to the woman": the shots she is in. */
+function shotsOf({ context, shots, named }: Compared): Scope {
+  const there = shotsIn(context.plan, shots).filter((shot) =>
+    shot.subjects.some(({ id }) => named.some((one) => one.id === id)),
+  )
+  return there.length === 0 || there.length === shotsIn(context.plan, shots).length ? shots : there.map(({ id }) => id)
 }
 
 /** Whose pace: the named subject's, the camera's when it is named, else the film's. */
@@ -133,7 +144,10 @@ function amountChanges(compared: Compared): PlanChange[] {
   if (context.lastTopic === 'light' && !byNoun) return BY_KIND.brightness(compared)
   if (byNoun) {
     return named
-      .map((subject) => ({ subject, count: clamp(subject.count + (up ? 2 : -1), 1, 24) }))
+      .map((subject) => ({
+        subject,
+        count: clamp(compared.times ? subject.count * compared.times : subject.count + (up ? 2 : -1), 1, 24),
+      }))
       .filter(({ subject, count }) => count !== subject.count)
       .map(({ subject, count }) => ({ change: 'subject', shots, subjectId: subject.id, subject: { count } }))
   }

@@ -19,6 +19,8 @@ export function durationChanges(context: EditContext, segment: Segment, shots: S
     if (!compared && !['extend', 'trim'].includes(segment.operation ?? '')) return []
     ledger.use('durationSeconds', compared, ...segment.marks.filter((mark) => senseAs(mark, 'operation')))
     const sum = total(plan, shots)
+    const times = senseAs(compared, 'compare')?.times
+    if (times) return to(plan, shots, Math.round(sum * times * 100) / 100)
     const degree = segment.marks.some((mark) => (senseAs(mark, 'degree')?.factor ?? 1) < 1) ? 0.2 : 0.4
     return to(plan, shots, sum + (up ?? 1) * Math.max(0.5, Math.round(sum * degree * 2) / 2))
   }

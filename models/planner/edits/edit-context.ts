@@ -11,6 +11,12 @@ export interface EditContext {
   notes: Note[]
   /** Who the remark speaks of when it says "it": set by each instruction for the next. */
   lastSubject: { id: string } | null
+  /** Those a "they" meant last, for the instruction that goes on about them. */
+  lastPointed: readonly string[]
+  /** Those the remark said to keep, for "and lose everything else". */
+  kept: readonly string[]
+  /** Whom the remark said it does not like, until somebody takes that place. */
+  disliked: string | null
   /** What was spoken of before, for an "it" that is no subject. */
   lastTopic: 'light' | 'camera' | null
   /** The shots the remark is about until it names others. */

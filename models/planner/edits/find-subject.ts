@@ -59,6 +59,22 @@ export function pointedAt(
   return [{ subject: cast.find(({ id }) => id === last) ?? cast[0]!, marks: [pronoun] }]
 }
 
+/** Who gives way when only who comes is named: the one spoken of last, else one of the same kind, else the main one. */
+export function counterpart(cast: readonly Subject[], concept: string, last: string | null): Subject | undefined {
+  const kind = widestKind(concept)
+  return (
+    cast.find(({ id }) => id === last) ??
+    cast.find((subject) => widestKind(conceptOf(subject.noun)) === kind) ??
+    cast[0]
+  )
+}
+
+function widestKind(concept: string): string | undefined {
+  let kind = kindOf(concept)
+  while (kind && WIDER[kind]) kind = WIDER[kind]
+  return kind
+}
+
 /** Of several, the one at the side that is said. */
 export function bySide(subjects: readonly Subject[], x: number): Subject | undefined {
   const sorted = [...subjects].sort((one, other) => one.position.x - other.position.x)

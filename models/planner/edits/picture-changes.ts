@@ -12,7 +12,7 @@ import type { Segment } from './segments.ts'
 
 /** Light, weather, place, look, format, camera, pace and transition, read as in a draft. */
 export function pictureChanges(context: EditContext, segment: Segment, shots: Scope): PlanChange[] {
-  const { reading, ledger, notes } = context
+  const { plan, reading, ledger, notes } = context
   const comparisons = segment.marks.filter((mark) => senseAs(mark, 'compare'))
   const marks = segment.marks.filter((mark) => !comparisons.includes(mark))
   const extraction: Extraction = { reading, marks, ledger, notes }
@@ -31,9 +31,17 @@ export function pictureChanges(context: EditContext, segment: Segment, shots: Sc
   const { kind } = transitionOf(extraction)
   const ending = marks.find((mark) => /^(?:ends?|ending|finish|fin|finis|finit|termine|terminer)$/.test(mark.word))
   if (kind && ending) notes.push(say(reading.language).noEndingFade(ending.text))
-  else if (kind) changes.push({ change: 'transition', shots, transition: { kind, seconds: kind === 'cut' ? 0 : 0.5 } })
+  else if (kind) {
+    // The first shot has nothing before it to dissolve or wipe from.
+    const joints =
+      shots === 'all' && plan.shots.length > 1 && !OPENS.test(kind) ? plan.shots.slice(1).map(({ id }) => id) : shots
+    changes.push({ change: 'transition', shots: joints, transition: { kind, seconds: kind === 'cut' ? 0 : 0.5 } })
+  }
   return changes
 }
+
+/** What a film can open with. */
+const OPENS = /^fade/
 
 /** "no black and white": back to natural colours; "not in oil paint": back to the usual style. */
 function lookTakenAway({ ledger }: EditContext, segment: Segment) {

@@ -48,6 +48,8 @@ function bondIn(context: EditContext, { marks }: Segment, shots: Scope) {
     const kind = senseAs(mark, 'action')?.relation ?? senseAs(mark, 'relation')?.relation
     const after = phrases.find(({ from }) => from > position)
     if (!kind || mark.negated || !after?.definite) continue
+    // "zoom in slowly on the fox" puts nobody on the fox.
+    if (senseAs(mark, 'relation') && marks.slice(0, position).some((before) => senseAs(before, 'camera'))) continue
     const [object] = subjectsMeant(cast, after)
     const between = marks.slice(position + 1, after.from)
     if (!object || !between.every((next) => isRole(next, 'of', 'at'))) continue

@@ -16,8 +16,16 @@ export function segmentsOf(marks: readonly Mark[]): Segment[] {
   let current: Mark[] = []
   let operation: Operation | null = null
   const close = () => {
-    if (current.some((mark) => mark.kind !== 'stop' && mark.sense?.as !== 'function'))
+    if (current.some((mark) => mark.kind !== 'stop' && mark.sense?.as !== 'function')) {
+      // "no dog, at night": what no one can take away ends the taking away.
+      if (
+        operation === 'remove' &&
+        !current.some((mark) => mark.sense?.as === 'operation') &&
+        !current.every(isRemovable)
+      )
+        operation = null
       segments.push({ operation, marks: current })
+    }
     current = []
   }
   for (const mark of marks) {
@@ -39,6 +47,11 @@ export function segmentsOf(marks: readonly Mark[]): Segment[] {
   close()
   return segments.map((segment) => (segment.operation === 'remove' ? negate(segment) : segment))
 }
+
+const REMOVABLE = new Set(
+  'function noun weather wearable holdable head colour size material number ordinal missing degree position'.split(' '),
+)
+const isRemovable = (mark: Mark) => mark.kind === 'stop' || mark.sense === null || REMOVABLE.has(mark.sense.as)
 
 /** What is to be removed reads as negated, so that "remove the rain" and "no rain" are one. */
 function negate(segment: Segment): Segment {

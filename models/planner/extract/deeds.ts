@@ -108,6 +108,8 @@ function move({ ledger }: Extraction, mover: Spoken, mark: Mark, sense: Extract<
     ...wish.path,
     ...(sense.path && { kind: sense.path }),
     ...(sense.heading && { heading: sense.heading }),
+    // Without a word everybody goes to the right.
+    ...(sense.flip && { heading: 'left' as const }),
   }
   ledger.use(`subjects.${wish.id}.path`, mark)
 }

@@ -1,5 +1,6 @@
 import type { Light, Look, Weather } from '../../contract/shot-plan.ts'
 import { isRole, marksAs, senseAs } from '../reading/mark.ts'
+import { nounPhrases } from '../reading/noun-phrases.ts'
 import { say } from '../say/say.ts'
 import type { Extraction } from './wish.ts'
 
@@ -31,9 +32,14 @@ export function lookOf({ marks, ledger, notes, reading }: Extraction): Partial<L
   return look
 }
 
+/** "make everything pink": of nobody in particular. */
+const WHOLE_PICTURE = /^(?:everything|all of it|tout|image|picture)$/
+
 /** "in blue and green tones", "des tons bleus", "palette: red". */
 function paletteOf(marks: Extraction['marks']) {
-  const head = marks.findIndex((mark) => senseAs(mark, 'head')?.head === 'colours')
+  const whole = nounPhrases(marks).length === 0 ? marks.findIndex(({ word }) => WHOLE_PICTURE.test(word)) : -1
+  const named = marks.findIndex((mark) => senseAs(mark, 'head')?.head === 'colours')
+  const head = named < 0 ? whole : named
   if (head < 0) return []
   return marks
     .slice(Math.max(0, head - 4), head + 6)

@@ -156,6 +156,11 @@ export const MOTION_ROWS: readonly Row[] = [
     'zigzag|in zigzags|in zigzag|zig zag|zigzags|zigzagging|weaving|between the trees|slalom|in and out',
     'zigzag|en zigzag|en zigzaguant|zigzague|slalome|en slalom|entre les arbres',
   ),
+  goes(
+    { flip: true },
+    'the other way|in the other direction|the other direction|the opposite way|in the opposite direction|opposite direction|flip the direction|reverse direction|reverse the direction|turn around|turns around|backwards',
+    'dans l autre sens|l autre sens|autre sens|en sens inverse|sens inverse|dans la direction opposee|direction opposee|fait demi tour|fais demi tour|faire demi tour|font demi tour|demi tour|dans l autre direction|inverse la direction|inverse le sens',
+  ),
   goes({ path: 'arc' }, 'in an arc|in a curve|along a curve', 'en arc|en arc de cercle|en courbe'),
   goes({ path: 'straight' }, 'in a straight line|straight|straight ahead', 'en ligne droite|tout droit|droit devant'),
   goes(

@@ -6,8 +6,58 @@ const compare = (what: Comparison, up: boolean, english: string, french: string)
   french,
 ]
 
+const multiply = (what: Comparison, times: number, english: string, french: string): Row => [
+  { as: 'compare', what, up: times > 1, times },
+  english,
+  french,
+]
+
 /** "slower", "too dark": what is, and which way it should go. */
 export const COMPARE_ROWS: readonly Row[] = [
+  multiply(
+    'duration',
+    2,
+    'twice as long|double the length|double the duration|two times longer|two times as long|double the time',
+    'deux fois plus long|deux fois plus longtemps|double la duree|doubler la duree|deux fois la duree',
+  ),
+  multiply(
+    'duration',
+    0.5,
+    'half as long|half the length|half the duration|cut it in half|cut in half|halve|twice as short',
+    'deux fois plus court|deux fois moins long|moitie moins long|reduis de moitie|divise par deux|coupe en deux',
+  ),
+  multiply('duration', 3, 'three times as long|three times longer|triple the length', 'trois fois plus long'),
+  multiply(
+    'speed',
+    2,
+    'twice as fast|double speed|double the speed|two times faster|2 x speed|twice the speed',
+    'deux fois plus vite|deux fois plus rapide|double la vitesse|vitesse double',
+  ),
+  multiply(
+    'speed',
+    0.5,
+    'half speed|half as fast|half the speed|twice as slow',
+    'deux fois plus lent|deux fois plus lentement|deux fois moins vite|moitie moins vite|vitesse moitie',
+  ),
+  multiply(
+    'size',
+    2,
+    'twice as big|twice as large|twice as tall|twice the size|double the size|double its size|two times bigger',
+    'deux fois plus gros|deux fois plus grosse|deux fois plus grand|deux fois plus grande|double la taille',
+  ),
+  multiply(
+    'size',
+    3,
+    'three times bigger|three times as big|triple the size',
+    'trois fois plus gros|trois fois plus grand',
+  ),
+  multiply(
+    'size',
+    0.5,
+    'half the size|half as big|half its size|half as tall|twice as small',
+    'deux fois plus petit|deux fois plus petite|moitie moins grand|moitie moins gros',
+  ),
+  multiply('amount', 2, 'twice as many|twice as much|double the amount of', 'deux fois plus de|deux fois plus d'),
   compare('duration', false, 'too long', 'trop long|trop longue|dure trop longtemps'),
   compare('duration', true, 'too short', 'trop court|trop courte|pas assez long'),
   compare('speed', false, 'too fast|too quick|too quickly', 'trop rapide|trop vite'),

@@ -33,7 +33,7 @@ export const FUNCTION_ROWS: readonly Row[] = [
   role(
     'be',
     'should be|become|becomes|becoming|is|are|be|am|was|were|being|been|s|has|have|had|having|there is|there are|there s|does|do|did|will|would|should|could|can|may|might|must|seems|looks like|look like|appears|gets|get',
-    "devrait|devrait etre|que ce soit|devient|deviennent|devienne|est|sont|etait|etaient|soit|etre|sera|a|ont|ai|as|avait|il y a|y a|c'est|on voit|voit|c est|avoir|suis|serait|peut|peux|pourrait|pouvez|doit|faut|il faut|semble|semblent",
+    "devrait|devrait etre|que ce soit|devient|deviennent|devienne|est|sont|etait|etaient|soit|etre|sera|a|ont|ai|as|avait|il y a|y a|c'est|on voit|voit|c est|c etait|ce serait|ce sera|avoir|suis|serait|peut|peux|pourrait|pouvez|doit|faut|il faut|semble|semblent",
   ),
   role(
     'instead',
@@ -53,6 +53,11 @@ export const FUNCTION_ROWS: readonly Row[] = [
     'correction',
     'no actually|actually no|no wait|wait no|i mean|no sorry|sorry i mean|or rather|scratch that',
     'non plutot|non en fait|en fait non|enfin non|non attends|je veux dire|euh non|ou plutot|non pardon',
+  ),
+  role(
+    'except',
+    'except|except for|apart from|everything but|everyone but',
+    'sauf|excepte|hormis|a part|a l exception de|a l exception du',
   ),
   role('only', 'only|just|simply', 'seulement|juste|uniquement|simplement'),
   role(

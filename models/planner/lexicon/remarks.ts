@@ -18,7 +18,7 @@ export const EDIT_ROWS: readonly Row[] = [
   does(
     'remove',
     'remove|delete|take out|take away|get rid of|drop the|erase|take off|cut out|lose the|hide|no more|without|no|dont want|eliminate|lose|stop the',
-    'enleve|enlever|retire|retirer|supprime|supprimer|efface|effacer|ote|oter|vire|virer|cache|sans|plus aucun|plus aucune|pas de|aucun|aucune|fais disparaitre|debarrasse|arrete la|arrete le|arrete les|stoppe la|stoppe le',
+    'enleve|enlever|retire|retirer|plus de|plus d|supprime|supprimer|efface|effacer|ote|oter|vire|virer|cache|sans|plus aucun|plus aucune|pas de|aucun|aucune|fais disparaitre|debarrasse|arrete la|arrete le|arrete les|stoppe la|stoppe le',
   ),
   does(
     'replace',
@@ -28,7 +28,7 @@ export const EDIT_ROWS: readonly Row[] = [
   does(
     'set',
     'make|makes|made|paint|colour|color|turn|set|put|change|switch|render|have|let|try|use|go|i want|let s|lets|turn into|could you make|shift|convert',
-    'rends|rend|rendre|peins|peindre|colorie|teins|mets|met|mettre|mettez|fais|fait|faire|faites|passe|passez|change|changer|transforme|transformer|essaie|essaye|utilise|utiliser|bascule en|passer|rendez|convertis',
+    'rends|rend|rendre|peins|peindre|colorie|teins|mets|met|mettre|mettez|fais|fait|faire|faites|passe|passez|change|changer|transforme|transformer|essaie|essaye|remets|remettre|utilise|utiliser|bascule en|passer|rendez|convertis',
   ),
   does(
     'move',
@@ -98,8 +98,8 @@ export const HEAD_ROWS: readonly Row[] = [
   head('framing', 'framing|frame', 'cadrage'),
   head(
     'transition',
-    'transition|transitions|between them|between the two|between the shots|between the two shots|between shots',
-    'transition|transitions|entre les deux|entre les plans|entre les deux plans|entre les scenes',
+    'transition|transitions|between each shot|between each|between every shot|between all shots|between all the shots|between them|between the two|between the shots|between the two shots|between shots',
+    'transition|transitions|entre les deux|entre les plans|entre les deux plans|entre les scenes|entre chaque plan|entre chaque scene|entre chaque|entre tous les plans',
   ),
   head(
     'subject',
@@ -113,8 +113,8 @@ export const HEAD_ROWS: readonly Row[] = [
 export const COMMAND_ROWS: readonly Row[] = [
   command(
     'undo',
-    'undo|undo that|go back|revert|previous version|back to the previous|the one before|step back|undo the last change|previous take|take it back|back to the last version|go back to the previous version|restore the previous version',
-    'annule|annuler|reviens en arriere|retour|retour en arriere|version precedente|reviens a la version precedente|defais|annule ca|celle d avant|reviens|annule la derniere modification|prise precedente|reviens a la precedente',
+    'undo|undo that|go back|revert|previous version|back to the previous|the one before|step back|undo the last change|previous take|take it back|back to the last version|go back to the previous version|restore the previous version|go back to how it was|back to how it was|how it was before|as it was before|like before|like it was|like it was before|it was better before|i liked it better before|i preferred it before|back to the original|go back to the original|original version',
+    'annule|annuler|reviens en arriere|retour|retour en arriere|version precedente|reviens a la version precedente|defais|annule ca|celle d avant|reviens|annule la derniere modification|prise precedente|reviens a la precedente|comme avant|remets comme avant|comme c etait|comme c etait avant|remets comme c etait|remets comme c etait avant|c etait mieux avant|je preferais avant|reviens a l original|version d avant|l ancienne version|remets l ancienne version',
   ),
   command('redo', 'redo|redo that|put it back|reapply', 'retablis|retablir|remets|refais la modification'),
   command(

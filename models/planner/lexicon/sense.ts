@@ -47,6 +47,8 @@ export type Role =
   | 'for'
   | 'while'
   | 'only'
+  /** "everything but the fox": who or what a change leaves out. */
+  | 'except'
   /** "no wait", "enfin non": what comes corrects what was said. */
   | 'correction'
   | 'filler'
@@ -86,7 +88,8 @@ export type Sense =
       /** Says only that it moves; a verb that says how wins. */
       generic?: boolean
     }
-  | { as: 'motion'; path?: PathKind; heading?: Heading }
+  /** `flip` says that it goes the other way than it did. */
+  | { as: 'motion'; path?: PathKind; heading?: Heading; flip?: true }
   | { as: 'position'; x?: number; depth?: number }
   | { as: 'colour'; colour: Colour; hex: string }
   | { as: 'material'; material: Material }
@@ -108,7 +111,8 @@ export type Sense =
   | { as: 'tempo'; factor: number }
   | { as: 'degree'; factor: number }
   /** "longer", "brighter", "bigger": a comparison with what is. */
-  | { as: 'compare'; what: Comparison; up: boolean }
+  /** `times` says by how much: "twice as long". */
+  | { as: 'compare'; what: Comparison; up: boolean; times?: number }
   | { as: 'operation'; operation: Operation }
   | { as: 'command'; command: Command }
   | { as: 'ask'; topic: Topic }

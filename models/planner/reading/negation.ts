@@ -27,8 +27,18 @@ export function markNegated(marks: readonly Mark[]): Mark[] {
   let reach = false
   let joined = false
   let afterNe = false
-  for (const mark of marks) {
+  let ended = false
+  for (const [index, mark] of marks.entries()) {
     const last = done.at(-1)
+    if (endsDeed(marks, index)) {
+      reach = true
+      ended = true
+      done.push({ ...mark, sense: { as: 'function', role: 'not' } })
+      continue
+    }
+    // "stop running and sleep": another form of verb is not what ends.
+    if (ended && joined && mark.sense?.as === 'action' && !/(?:ing|[ei]r|re)$/i.test(mark.text))
+      reach = joined = ended = false
     if (isSecondHalf(mark) && (afterNe || last?.sense?.as === 'action')) {
       // "ne court pas": the first half has done it. Spoken French leaves it out: "il court pas".
       if (!afterNe && last) done[done.length - 1] = { ...last, negated: true }
@@ -50,10 +60,18 @@ export function markNegated(marks: readonly Mark[]): Mark[] {
   return done
 }
 
+/** "stop running", "arrête de courir": the verb says that a deed ends. */
+function endsDeed(marks: readonly Mark[], index: number): boolean {
+  if (!/^(?:stops?|stopped|no longer|(?:s )?arretent?|(?:s )?arreter|cessent?|cesser)$/.test(marks[index]!.word))
+    return false
+  const next = marks.slice(index + 1).find((mark) => !isRole(mark, 'of'))
+  return next?.sense?.as === 'action'
+}
+
 const isSecondHalf = (mark: Mark) => /^(?:pas|jamais|point)$/.test(mark.word)
 
 function isNegator(mark: Mark): boolean {
   if (isRole(mark, 'not')) return true
   const removes = senseAs(mark, 'operation')?.operation === 'remove'
-  return removes && /^(?:no|without|sans|pas de|aucune?|no more|plus aucune?)$/.test(mark.word)
+  return removes && /^(?:no|without|sans|pas de|aucune?|no more|plus aucune?|plus d|plus de)$/.test(mark.word)
 }

@@ -53,6 +53,7 @@ function fitOf(sense: Sense, mark: Mark, neighbours: Neighbours): number {
     case 'action':
       return determined && !isRole(before, 'definite') ? -4 : isRole(before, 'definite') ? -2 : 1
     case 'operation':
+      if (FRENCH_MORE.test(mark.word)) return isNoMore(neighbours) ? 6 : -8
       return opensClause(before) ? 3 : -3
     case 'material':
       return touches(before, 'noun') || can(after, 'noun') ? 3 : -2
@@ -72,6 +73,14 @@ function fitOf(sense: Sense, mark: Mark, neighbours: Neighbours): number {
     default:
       return 0
   }
+}
+
+const FRENCH_MORE = /^plus d[e]?$/
+
+/** "plus de chien" is no more dog, "plus de chiens" more of them; after "n'y a" it is always no more. */
+function isNoMore({ earlier, before, after }: Neighbours): boolean {
+  if (isRole(before, 'not') || isRole(earlier, 'not')) return true
+  return can(after, 'noun') && !/[sx]$/i.test(after?.text ?? '')
 }
 
 const FRENCH_ARTICLE = /^(?:l|le|la|les|leur)$/

@@ -71,6 +71,10 @@ export const ENGLISH: Phrases = {
     noShot: (said, shots) => `There is no “${said}”: the film has ${shots} ${shots === 1 ? 'shot' : 'shots'}.`,
     noChange: (said) =>
       `I do not understand what “${said}” should change. Try “make the light golden”, “replace the dog by a fox” or “two seconds longer”.`,
+    oneShot: 'The film has one shot only, so there is no order to change. Say “then …” to add a second one.',
+    alreadySo: (said) => `“${said}”: the film is like that already, so nothing changes.`,
+    whatInstead: (said) =>
+      `What should be there instead of “${said}”? Say for example “replace the ${said} by a cat”, or “remove the ${said}”.`,
     lastShot: 'This is the only shot of the film, so it cannot be removed. Describe another film instead.',
   },
 }

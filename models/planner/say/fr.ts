@@ -85,6 +85,10 @@ export const FRENCH: Phrases = {
     noShot: (said, shots) => `Il n’y a pas de « ${said} » : le film a ${shots} ${shots === 1 ? 'plan' : 'plans'}.`,
     noChange: (said) =>
       `Je ne comprends pas ce que « ${said} » doit changer. Essayez « rends la lumière dorée », « remplace le chien par un renard » ou « deux secondes de plus ».`,
+    oneShot: 'Le film n’a qu’un plan : il n’y a pas d’ordre à changer. Dites « puis … » pour en ajouter un.',
+    alreadySo: (said) => `« ${said} » : le film est déjà ainsi, rien ne change.`,
+    whatInstead: (said) =>
+      `Que faut-il mettre à la place de « ${said} » ? Dites par exemple « un chat à la place », ou « enlève : ${said} ».`,
     lastShot: 'C’est le seul plan du film, il ne peut pas être retiré. Décrivez plutôt un autre film.',
   },
 }

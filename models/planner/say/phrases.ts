@@ -34,5 +34,11 @@ export interface Phrases {
     noShot(said: string, shots: number): string
     noChange(said: string): string
     lastShot: string
+    /** A remark that asks for what is so already. */
+    alreadySo(said: string): string
+    /** Somebody is not liked and nobody named to take the place. */
+    whatInstead(said: string): string
+    /** Somebody wants another order of the shots of a film that has one. */
+    oneShot: string
   }
 }

@@ -1,0 +1,65 @@
+import type { Subject } from '../../contract/shot-plan.ts'
+import { PlanError } from '../plan-error.ts'
+import { type Mark, marksAs, senseAs } from '../reading/mark.ts'
+import { type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
+import { say } from '../say/say.ts'
+import { type EditContext, type Scope, shotsIn } from './edit-context.ts'
+import { bySide, castOf, pointedAt, subjectsMeant } from './find-subject.ts'
+import type { Segment } from './segments.ts'
+
+/** A subject of the plan that an instruction speaks of, with the words for it. */
+export interface Meant {
+  subject: Subject
+  phrase: NounPhrase | null
+  marks: Mark[]
+}
+
+/** Whom an instruction names: by noun, side, number or pronoun. Throws when a definite noun is not there. */
+export function meantBy(context: EditContext, segment: Segment, shots: Scope): { meant: Meant[]; fresh: NounPhrase[] } {
+  const { plan, reading } = context
+  const inShots = shotsIn(plan, shots)
+  const meant: Meant[] = []
+  const fresh: NounPhrase[] = []
+  const side = marksAs(segment.marks, 'position').find(
+    ({ sense }) => sense.x !== undefined && segment.operation !== 'move',
+  )
+  for (const phrase of nounPhrases(segment.marks)) {
+    const found = subjectsMeant(inShots, phrase)
+    const there = found.length > 0 && phrase.definite
+    const wanted = !there && (segment.operation === 'add' || (phrase.indefinite && segment.operation !== 'remove'))
+    if (found.length === 0 && phrase.definite && !wanted) {
+      throw new PlanError(
+        say(reading.language).errors.noSubject(
+          phrase.noun.text,
+          castOf(inShots).map(({ noun }) => noun),
+        ),
+      )
+    }
+    const fewer = segment.marks.some(
+      (mark) => senseAs(mark, 'compare')?.what === 'amount' && !senseAs(mark, 'compare')!.up,
+    )
+    if (found.length === 0 && (segment.operation === 'remove' || fewer)) {
+      throw new PlanError(
+        say(reading.language).errors.noSubject(
+          phrase.noun.text,
+          castOf(inShots).map(({ noun }) => noun),
+        ),
+      )
+    }
+    if (found.length === 0 || wanted) fresh.push(phrase)
+    else {
+      const atSide = side && found.length > 1 ? bySide(found, side.sense.x!) : undefined
+      const one = atSide ? [atSide] : phrase.plural || segment.operation === 'remove' ? found : found.slice(0, 1)
+      for (const subject of one) meant.push({ subject, phrase, marks: [phrase.noun, ...(atSide ? [side!.mark] : [])] })
+    }
+  }
+  if (meant.length === 0 && fresh.length === 0) {
+    const pointed = pointedAt(inShots, segment.marks, context.lastSubject?.id ?? null)
+    for (const { subject, marks } of pointed) meant.push({ subject, phrase: null, marks })
+  }
+  if (meant[0]) {
+    context.lastSubject = meant[0].subject
+    context.lastPointed = meant.map(({ subject }) => subject.id)
+  }
+  return { meant, fresh }
+}

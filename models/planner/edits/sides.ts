@@ -1,0 +1,57 @@
+import { isRole, type Mark } from '../reading/mark.ts'
+import { nounPhrases } from '../reading/noun-phrases.ts'
+import type { Segment } from './segments.ts'
+
+/** The words for what goes and for what comes. */
+export function sidesOf({ marks, operation }: Segment): { old: Mark[]; fresh: Mark[] } | null {
+  const instead = marks.findIndex((mark) => isRole(mark, 'instead'))
+  const become = becoming(marks) ?? (instead > 0 && instead < marks.length - 1 ? null : itIs(marks))
+  if (become) return become
+  // "mets plutôt un cheval": the word stands before what comes.
+  const comesAfter = instead >= 0 && nounPhrases(marks.slice(0, instead)).length === 0
+  if (comesAfter && marks[instead]!.word === 'plutot') return { fresh: marks.slice(instead + 1), old: [] }
+  if (instead > 0) return { fresh: marks.slice(0, instead), old: marks.slice(instead + 1) }
+  const verb = marks.findIndex((mark) => mark.sense?.as === 'operation')
+  const joint = marks.findIndex((mark, index) => index > verb && isRole(mark, 'by', 'with', 'to'))
+  if (operation === 'replace' && joint > 0) return { old: marks.slice(0, joint), fresh: marks.slice(joint + 1) }
+  const turns = operation === 'set' && joint > 0 && /^(?:into|en|to)$/.test(marks[joint]!.word)
+  if (!turns || !bringsSomebody(marks.slice(joint + 1))) return null
+  return { old: marks.slice(0, joint), fresh: marks.slice(joint + 1) }
+}
+
+/** "the car should be a truck", "le chien devient un loup". */
+function becoming(marks: readonly Mark[]): { old: Mark[]; fresh: Mark[] } | null {
+  const be = marks.findIndex((mark) => /^(?:should be|becomes?|devrait etre|devient|deviennent|soit)$/.test(mark.word))
+  if (be < 1 || !isRole(marks[be + 1], 'indefinite')) return null
+  const old = marks.slice(0, be)
+  const fresh = marks.slice(be + 1).filter((mark) => !isRole(mark, 'instead'))
+  const [gone] = nounPhrases(old)
+  return gone?.definite && nounPhrases(fresh).length > 0 ? { old, fresh } : null
+}
+
+/** "it's a man", "et si c'était un loup", "make it a cat": with nobody named, somebody of that kind gives way. */
+function itIs(marks: readonly Mark[]): { old: Mark[]; fresh: Mark[] } | null {
+  const [fresh] = nounPhrases(marks)
+  if (!fresh?.indefinite || fresh.negated) return null
+  const before = marks.slice(0, fresh.from)
+  const supposes = before.some(({ word }) => IT_IS.test(word)) || isMadeOf(before)
+  if (!supposes || !before.every((mark) => mark.sense?.as === 'function' || mark.sense?.as === 'operation')) return null
+  return { old: [], fresh: marks.slice(fresh.from) }
+}
+
+const IT_IS =
+  /^(?:it s|it is|it was|c est|c etait|ce serait|ce soit|should be|devrait etre|what if it was|is|was|were)$/
+
+/** "make it a …", "make him a …". */
+const isMadeOf = (before: readonly Mark[]) =>
+  before.at(-2)?.sense?.as === 'operation' &&
+  /^(?:make|makes|turn)$/.test(before.at(-2)!.word) &&
+  isRole(before.at(-1), 'pronoun')
+
+/** "into a cat", "en chat": the words go on with a noun or a place; "en bleu" does not. */
+function bringsSomebody(marks: readonly Mark[]): boolean {
+  const first = marks.find(
+    (mark) => mark.sense?.as !== 'function' && !['colour', 'size', 'material', 'number'].includes(mark.sense?.as ?? ''),
+  )
+  return first?.sense?.as === 'noun' || first?.sense?.as === 'place'
+}

@@ -11,48 +11,6 @@ from .looks_optics import Ground, luminance, shifted, smoothstep, soft, tint
 
 
 @dataclass
-<<<<<<< HEAD
-=======
-class Kind:
-    """What makes an hour: colours of key, ambient, sky (top, bottom), haze, sun; sizes in frame heights."""
-
-    key: tuple
-    ambient: tuple
-    zenith: tuple
-    skyline: tuple
-    haze: tuple
-    disc: tuple
-    disc_height: float
-    repaint: float
-    shadow: float
-    reach: float
-    rim: float
-    glow: float
-    bloom: float
-
-
-KINDS = {
-    "day": Kind((0.92, 0.86, 0.74), (0.30, 0.34, 0.40), (0.16, 0.42, 0.86), (0.72, 0.86, 0.96),
-                (0.66, 0.80, 0.94), (1.0, 0.95, 0.8), -0.12, 0.25, 0.62, 0.55, 0.25, 0.30, 0.25),
-    "golden": Kind((1.38, 0.82, 0.37), (0.17, 0.17, 0.27), (0.22, 0.22, 0.42), (1.0, 0.52, 0.16),
-                   (0.96, 0.50, 0.20), (1.0, 0.64, 0.24), 0.11, 0.92, 0.84, 0.60, 1.3, 0.85, 0.55),
-    "night": Kind((0.125, 0.19, 0.37), (0.022, 0.038, 0.092), (0.004, 0.008, 0.036), (0.026, 0.050, 0.140),
-                  (0.028, 0.052, 0.130), (0.80, 0.88, 1.0), 0.26, 0.97, 0.70, 0.50, 0.85, 0.40, 0.45),
-}  # fmt: skip
-#: Per direction: shadow's slide per height along x and toward the viewer, light on screen (x, y), disc's x.
-DIRECTIONS = {
-    "left": (1.0, 0.16, ((-0.9, -0.45),), 0.10),
-    "right": (-1.0, 0.16, ((0.9, -0.45),), 0.90),
-    "back": (0.0, 0.62, ((-0.65, -0.75), (0.65, -0.75)), 0.5),
-    "front": (0.0, -0.38, (), None),
-    "above": (0.0, 0.10, ((0.0, -1.0),), None),
-}
-STRETCH = {"day": 0.62, "golden": 1.75, "night": 0.95}
-LAMP = (1.0, 0.62, 0.24)
-
-
-@dataclass
->>>>>>> main
 class Lit:
     """A lit scene, linear: the picture, what the sky gives back (haze [1 or T, 3, ...]), and masks."""
 

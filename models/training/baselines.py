@@ -14,7 +14,7 @@ STRIDE = {"matrix": 211, "quadratic": 211, "own matrix": 7}
 
 
 def features(control, kind, every=1):
-    """control [T, H, W, 5] bytes to [T * H * W / every, n]: colours and 1, or, for "quadratic", all products up to
+    """control [T, H, W, 7] bytes to [T * H * W / every, n]: colours and 1, or, for "quadratic", all products up to
     two of colours, depth and the place in the frame."""
     _, H, W, channels = control.shape
     picked = np.arange(0, control[..., 0].size, every)

@@ -11,7 +11,12 @@ TOKENS = 24
 LIGHT_PHRASES = {
     "day": ["soft daylight", "day light", "daytime", "noon sun"],
     "golden": ["golden hour light", "golden light", "warm sunset", "low evening sun"],
+    "sunrise": ["sunrise light", "sunrise", "pink dawn", "early morning light"],
+    "overcast": ["overcast light", "overcast", "cloudy", "flat grey light"],
+    "blue-hour": ["blue hour light", "blue hour", "blue dusk", "twilight"],
     "night": ["moonlit night", "night", "moonlight", "dark night"],
+    "neon": ["neon light", "neon", "neon signs", "cyberpunk light"],
+    "candle": ["candle light", "candle", "warm indoor light", "fire light"],
 }
 DIRECTION_PHRASES = {
     "left": "from the left",
@@ -23,12 +28,19 @@ DIRECTION_PHRASES = {
 WEATHER_PHRASES = {
     "clear": ["clear sky", "clear weather", "dry weather"],
     "rain": ["rain", "rainy weather", "rainfall"],
+    "snow": ["snow", "snowy weather", "snowfall"],
     "mist": ["mist", "fog", "misty weather", "haze"],
+    "storm": ["storm", "stormy weather", "thunderstorm"],
+    "dust": ["dust", "sandstorm", "dusty heat"],
 }
 STYLE_PHRASES = {
     "realistic-3d": ["realistic 3d render", "realistic", "3d"],
     "cartoon": ["cartoon", "cartoon drawing", "comic"],
+    "anime": ["anime", "anime film", "japanese animation"],
+    "pixel-art": ["pixel art", "pixels", "retro game"],
     "oil": ["oil painting", "oil", "painted brush strokes"],
+    "watercolour": ["watercolour painting", "watercolour", "watercolour on paper"],
+    "noir": ["film noir", "noir", "black and white film"],
 }
 STRENGTH = {"light": ("dim", "bright"), "weather": ("light", "heavy")}
 

@@ -6,7 +6,7 @@ multiples of 32. Colours are sRGB, byte/127.5 - 1, so [-1, 1]; other bytes are b
 inputs
     z                [1, 8, 3, H, W]  noisy frames, z = t x + (1 - t) noise
     t                [1]              0 noise ... 1 picture
-    control          [1, 8, 5, H, W]  animatic red, green, blue in [-1, 1]; depth/255; particles/255
+    control          [1, 8, 5, H, W]  animatic red, green, blue in [-1, 1]; depth/255; what falls/255
     context          [1, 2, 3, H, W]  the last two clean frames of the chunk before, oldest first; else zeros
     context_control  [1, 2, 3, H, W]  their animatic colours; else zeros
     context_valid    [1]              1 when there is a chunk before, else 0
@@ -15,9 +15,9 @@ inputs
     place            [1, 5]           x0, y0, x1, y1 of the tensor in the frame (0, 0, 1, 1 for a whole frame;
                                       x1 = padded width / width when padded on the right, y1 likewise below),
                                       then the horizon of frame 4 in frame heights from the top
-    light            [1, 13]          see `light_vector`
-    weather          [1, 4]           see `weather_vector`
-    style            [1, 3]           one-hot in manifest order
+    light            [1, 18]          see `light_vector`
+    weather          [1, 7]           see `weather_vector`
+    style            [1, 7]           one-hot in manifest order
     palette          [1, 16]          see `palette_vector`
     tokens           [1, 24] int64    `caption.default_caption` through tokenizer.json, 0 = pad
 outputs
@@ -59,21 +59,21 @@ def colour(hex_colour):
     return np.array([int(hex_colour[i : i + 2], 16) for i in (1, 3, 5)], np.float32) / 127.5 - 1
 
 
-def light_vector(kind, direction, hex_colour, intensity):
-    """float32 [13]: kind one-hot [3], direction one-hot [5] (left, right, front, back, above),
+def light_vector(kind, direction, hex_colour, intensity, lights=LIGHTS):
+    """float32 [lights + 10]: kind one-hot, direction one-hot [5] (left, right, front, back, above),
     colour [3] in [-1, 1] (zeros when null), 1 if a colour is given else 0 [1], intensity 0 ... 1 [1]."""
     tint = np.zeros(4, np.float32) if hex_colour is None else np.append(colour(hex_colour), 1)
-    return np.concatenate([one_hot(kind, LIGHTS), one_hot(direction, DIRECTIONS), tint, [intensity]]).astype(np.float32)
+    return np.concatenate([one_hot(kind, lights), one_hot(direction, DIRECTIONS), tint, [intensity]]).astype(np.float32)
 
 
-def weather_vector(kind, intensity):
-    """float32 [4]: kind one-hot [3], intensity 0 ... 1 [1] (0 for clear)."""
-    return np.append(one_hot(kind, WEATHERS), 0 if kind == "clear" else intensity).astype(np.float32)
+def weather_vector(kind, intensity, weathers=WEATHERS):
+    """float32 [weathers + 1]: kind one-hot, intensity 0 ... 1 [1] (0 for clear)."""
+    return np.append(one_hot(kind, weathers), 0 if kind == "clear" else intensity).astype(np.float32)
 
 
-def style_vector(style):
-    """float32 [3]: one-hot."""
-    return one_hot(style, STYLES)
+def style_vector(style, styles=STYLES):
+    """float32 [styles]: one-hot."""
+    return one_hot(style, styles)
 
 
 def palette_vector(hex_colours):

@@ -28,7 +28,7 @@ class Shard:
 
 
 def thumbnail(frame):
-    """A frame [H, W, 5] bytes, area-averaged: float32 [4, 18, 32], colours in [-1, 1] and depth in 0 ... 1."""
+    """A frame [H, W, 7] bytes, area-averaged: float32 [4, 18, 32], colours in [-1, 1] and depth in 0 ... 1."""
     picture = torch.from_numpy(np.array(frame[..., :4])).permute(2, 0, 1)[None].float()
     small = torch.nn.functional.interpolate(picture, size=conditions.THUMBNAIL, mode="area")[0]
     return torch.cat([small[:3] / 127.5 - 1, small[3:] / 255]).numpy()
@@ -39,34 +39,46 @@ def colours(frames):
     return np.array(frames, np.float32).transpose(0, 3, 1, 2) / 127.5 - 1
 
 
-def crop(shard, number, y, x, height, width, rng):
-    """One example by name, without the batch axis: inputs, `target` [8, 3, h, w], `stuck` noise, `weight_key`.
+#: The shard's channel of what falls.
+FALL = {"rain": 4, "storm": 4, "snow": 5, "dust": 6}
 
-    Training mirrors, says the look loosely and spoils the context a little, all by `rng`; with None it is exact.
+
+def falling(staged, weather):
+    """Coverage of what falls [T, 1, h, w] in 0 ... 1; staged [T, h, w, 7] bytes."""
+    if weather not in FALL:
+        return np.zeros((len(staged), 1, *staged.shape[1:3]), np.float32)
+    return staged[:, None, :, :, FALL[weather]].astype(np.float32) / 255
+
+
+def crop(shard, number, y, x, height, width, rng, say=look_draw.said):
+    """One example by name, without the batch axis: inputs, `target` [8, 3, h, w], `stuck` noise, and
+    `still`, 0 where something falls.
+
+    Training mirrors, says the look loosely and spoils the context a little, all by `rng`; with None it is exact, said by `say`.
     """
     look = shard.looks[number]
     window = (slice(None), slice(y, y + height), slice(x, x + width))
     staged, target = np.array(shard.control[window]), np.array(shard.targets[number][window])
     stuck = np.array(shard.stuck[K:, :, y : y + height, x : x + width], np.float32) / NOISE_SCALE
     small, x0, x1 = shard.thumbnail, x / shard.width, (x + width) / shard.width
-    if look["weather"]["kind"] != "rain":
-        staged[..., 4] = 0
     if rng is not None and rng.random() < 0.5:
         staged, target, stuck, small = staged[:, :, ::-1], target[:, :, ::-1], stuck[..., ::-1], small[..., ::-1]
         look, x0, x1 = look_draw.mirrored(look), 1 - x1, 1 - x0
     control, target = colours(staged[..., :3]), colours(target)
-    more = staged[..., 3:].astype(np.float32).transpose(0, 3, 1, 2) / 255
+    depth = staged[..., 3:4].astype(np.float32).transpose(0, 3, 1, 2) / 255
+    falls = falling(staged, look["weather"]["kind"])
     place = [x0, y / shard.height, x1, (y + height) / shard.height, shard.about["horizon"]]
     valid = rng is None or rng.random() > 0.2
     example = {
-        "control": np.concatenate([control, more], 1)[K:],
+        "control": np.concatenate([control, depth, falls], 1)[K:],
         "context": target[:K] * valid,
         "context_control": control[:K] * valid,
         "context_valid": np.float32(valid),
         "thumbnail": small,
         "place": np.array(place, np.float32),
-        **(look_draw.said(look) if rng is None else look_draw.said_loosely(look, rng)),
+        **(say(look) if rng is None else look_draw.said_loosely(look, rng)),
         "target": target[K:],
+        "still": np.float32(look["weather"]["kind"] not in FALL),
         "stuck": stuck,
     }
     return {name: torch.from_numpy(np.array(value, order="C")) for name, value in example.items()}

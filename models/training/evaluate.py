@@ -16,6 +16,7 @@ from .data import Shard, crop
 from .model import Denoiser
 from .noise import combine
 from .sampler import INPUTS, step
+from .shipped import Shipped
 
 STEPS = (1, 2, 4, 8)
 
@@ -52,18 +53,19 @@ def random_graph(folder):
     return export.session(path)
 
 
-def judge(graph, nothing, plain, shard, number, seed):
+def judge(package, nothing, plain, shard, number, seed):
     """Figures of one clip under one look: {row: {measure: value}}."""
-    example = padded(crop(shard, number, 0, 0, shard.height, shard.width, None))
+    whole = lambda say: padded(crop(shard, number, 0, 0, shard.height, shard.width, None, say))
+    example = whole(package.say)
     target = example["target"].numpy()
     cut = lambda picture: picture[..., : shard.height, : shard.width].clip(-1, 1)
-    rows = plain.rows(shard, number) | {"random weights": cut(run(nothing, example, 1, seed))}
+    rows = plain.rows(shard, number) | {"random weights": cut(run(nothing, whole(look_draw.said), 1, seed))}
     for steps in STEPS:
-        rows[f"rushes-1, {steps} step{'s' * (steps > 1)}"] = cut(run(graph, example, steps, seed))
+        rows[f"rushes-1, {steps} step{'s' * (steps > 1)}"] = cut(run(package.graph, example, steps, seed))
     figures = {name: measures.compare(picture, target) for name, picture in rows.items()}
-    other = padded(crop(shard, number, 0, 0, shard.height, shard.width, None))
+    other = whole(package.say)
     other["stuck"] = torch.randn(other["stuck"].shape, generator=torch.Generator().manual_seed(seed + 1))
-    again = cut(run(graph, other, 1, seed + 1))
+    again = cut(run(package.graph, other, 1, seed + 1))
     figures["rushes-1, 1 step"]["seed"] = float((again - rows["rushes-1, 1 step"]).std() / 2 * 255)
     return figures
 
@@ -72,11 +74,11 @@ def opened(folder):
     return [Shard(path.parent) for path in sorted(folder.glob("*/shard.json"))]
 
 
-def chosen(folder, clips):
-    """Held-out clips, each look in turn, so that few clips already show all families."""
+def chosen(folder, clips, package):
+    """Held-out clips under looks that the package knows, each look in turn, so that few clips show all families."""
     shards = opened(folder)
     pairs = [(shard, number) for number in range(max(len(s.looks) for s in shards)) for shard in shards
-             if number < len(shard.looks)]  # fmt: skip
+             if number < len(shard.looks) and package.knows(shard.looks[number])]  # fmt: skip
     return pairs[:clips]
 
 
@@ -87,13 +89,13 @@ def main():
     parser.add_argument("--clips", type=int, default=28)
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
-    graph = export.session(asked.package / "denoiser.onnx")
+    package = Shipped(asked.package)
     plain = baselines.Baselines(opened(asked.data / "train"))
     results = []
     with tempfile.TemporaryDirectory() as folder:
         nothing = random_graph(folder)
-        for shard, number in chosen(asked.data / "held", asked.clips):
-            figures = judge(graph, nothing, plain, shard, number, asked.seed)
+        for shard, number in chosen(asked.data / "held", asked.clips, package):
+            figures = judge(package, nothing, plain, shard, number, asked.seed)
             results.append((look_draw.name(shard.looks[number]), figures))
     print(measures.table(results))
 

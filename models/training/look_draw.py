@@ -1,10 +1,13 @@
 """Draws looks at random for training, and says them as the network's inputs."""
 
+import itertools
+
 import numpy as np
 
 from . import caption, conditions
 
-WEATHER_ODDS, STYLE_ODDS = (0.44, 0.28, 0.28), (0.34, 0.32, 0.34)
+#: Style is the hard axis: this share of looks pairs a style other than the first with a simple light and sky.
+SIMPLE_SHARE, SIMPLE_LIGHTS = 0.6, ("day", "golden", "overcast", "night")
 DIRECTION_ODDS = (0.28, 0.28, 0.18, 0.13, 0.13)
 MIRROR = {"left": "right", "right": "left"}
 
@@ -20,35 +23,59 @@ def intensity(rng):
     return 0.5 if rng.random() < 0.5 else float(np.round(rng.uniform(0.1, 0.95), 3))
 
 
-def draw(rng, plain=False):
-    """A look at random; `plain` without tint and palette, as for held-out scenes."""
-    style = conditions.STYLES[rng.choice(3, p=STYLE_ODDS)]
-    weather = conditions.WEATHERS[rng.choice(3, p=WEATHER_ODDS)]
-    tinted, toned = rng.random() < 0.12, rng.random() < 0.12
+def triples():
+    """All light, weather and style triples in an order that mixes them; one in ten is held out of training."""
+    every = list(itertools.product(conditions.LIGHTS, conditions.WEATHERS, conditions.STYLES))
+    return [every[i] for i in np.random.default_rng(27).permutation(len(every))]
+
+
+HELD_TRIPLES = frozenset(triples()[::10])
+
+
+def triple(rng):
+    """Light, weather and style at random."""
+    if rng.random() >= SIMPLE_SHARE:
+        return tuple(str(rng.choice(words)) for words in (conditions.LIGHTS, conditions.WEATHERS, conditions.STYLES))
+    weather = "clear" if rng.random() < 0.7 else str(rng.choice(conditions.WEATHERS))
+    return str(rng.choice(SIMPLE_LIGHTS)), weather, str(rng.choice(conditions.STYLES[1:]))
+
+
+def trained_triple(rng):
+    while (chosen := triple(rng)) in HELD_TRIPLES:
+        pass
+    return chosen
+
+
+def draw(rng):
+    """A look for training."""
+    drawn = look(trained_triple(rng), rng)
+    if rng.random() < 0.12:
+        drawn["light"]["colour"] = random_hex(rng)
+    if rng.random() < 0.12:
+        drawn["palette"] = [random_hex(rng) for _ in range(5)]
+    return drawn
+
+
+def look(chosen, rng):
+    """A look of a triple, without tint and palette."""
+    light, weather, style = chosen
     return {
         "light": {
-            "kind": conditions.LIGHTS[rng.integers(3)],
+            "kind": light,
             "direction": conditions.DIRECTIONS[rng.choice(5, p=DIRECTION_ODDS)],
-            "colour": random_hex(rng) if tinted and not plain else None,
+            "colour": None,
             "intensity": intensity(rng),
         },
         "weather": {"kind": weather, "intensity": 0.0 if weather == "clear" else intensity(rng)},
         "style": style,
-        "palette": [random_hex(rng) for _ in range(5)] if toned and not plain else [],
+        "palette": [],
     }
 
 
 def in_turn(number, rng):
-    """The look of held-out clip `number`: all 27 triples of light, weather and style come once before any twice."""
-    order = np.random.default_rng(27).permutation(27)[number % 27]
-    look = draw(rng, plain=True)
-    weather = conditions.WEATHERS[order // 3 % 3]
-    return {
-        "light": look["light"] | {"kind": conditions.LIGHTS[order // 9]},
-        "weather": {"kind": weather, "intensity": 0.0 if weather == "clear" else intensity(rng)},
-        "style": conditions.STYLES[order % 3],
-        "palette": [],
-    }
+    """The look of held-out clip `number`: all triples come once before any twice."""
+    every = triples()
+    return look(every[number % len(every)], rng)
 
 
 def mirrored(look):
@@ -63,14 +90,18 @@ def name(look):
 
 def said(look, text=None):
     """The look as the graph's inputs without the batch axis, by name; `text` replaces the default caption."""
-    light, weather, style = look["light"], look["weather"], look["style"]
-    text = caption.default_caption(light, weather, style) if text is None else text
+    text = caption.default_caption(look["light"], look["weather"], look["style"]) if text is None else text
+    return vectors(look) | {"tokens": np.array(caption.encode(text), np.int64)}
+
+
+def vectors(look, lights=conditions.LIGHTS, weathers=conditions.WEATHERS, styles=conditions.STYLES):
+    """All of `said` but the words, for a package that knows these lights, weathers and styles."""
+    light, weather = look["light"], look["weather"]
     return {
-        "light": conditions.light_vector(light["kind"], light["direction"], light["colour"], light["intensity"]),
-        "weather": conditions.weather_vector(weather["kind"], weather["intensity"]),
-        "style": conditions.style_vector(style),
+        "light": conditions.light_vector(light["kind"], light["direction"], light["colour"], light["intensity"], lights),
+        "weather": conditions.weather_vector(weather["kind"], weather["intensity"], weathers),
+        "style": conditions.style_vector(look["style"], styles),
         "palette": conditions.palette_vector(look["palette"]),
-        "tokens": np.array(caption.encode(text), np.int64),
     }
 
 

@@ -9,18 +9,19 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from . import baselines, export
+from . import baselines
 from .data import crop
 from .evaluate import chosen, opened, padded, run
+from .shipped import Shipped
 
 FRAME, SEED, WIDTH = 4, 1, 384
 
 
-def row(graph, plain, shard, number):
+def row(package, plain, shard, number):
     """[h, 5 * WIDTH, 3] bytes."""
-    example = padded(crop(shard, number, 0, 0, shard.height, shard.width, None))
+    example = padded(crop(shard, number, 0, 0, shard.height, shard.width, None, package.say))
     simple = plain.rows(shard, number)
-    made = [run(graph, example, steps, SEED)[..., : shard.height, : shard.width] for steps in (1, 4)]
+    made = [run(package.graph, example, steps, SEED)[..., : shard.height, : shard.width] for steps in (1, 4)]
     pictures = [simple["identity"], simple["matrix"], example["target"].numpy(), *made]
     height = round(WIDTH * shard.height / shard.width)
     tiles = []
@@ -37,9 +38,9 @@ def main():
     parser.add_argument("--clips", type=int, default=9)
     parser.add_argument("out", type=Path)
     asked = parser.parse_args()
-    graph = export.session(asked.package / "denoiser.onnx")
+    package = Shipped(asked.package)
     plain = baselines.Baselines(opened(asked.data / "train"))
-    rows = [row(graph, plain, shard, number) for shard, number in chosen(asked.data / "held", asked.clips)]
+    rows = [row(package, plain, shard, number) for shard, number in chosen(asked.data / "held", asked.clips, package)]
     Image.fromarray(np.concatenate(rows)).save(asked.out)
 
 

@@ -20,7 +20,6 @@ from .loss import loss
 from .model import Denoiser
 from .sampler import estimate, step as sampler_step
 
-RAIN = 1
 SAVE_SECONDS = 180
 
 
@@ -110,8 +109,7 @@ def learn(run, compiled, crops, progress):
     with torch.autocast(run.device, dtype=torch.bfloat16):
         z, t = start(examples, compiled, progress, run.device)
         x = estimate(compiled, z, t, examples)
-    still = 1 - examples["weather"][:, RAIN]
-    value = loss(x.float(), examples["target"], examples["weight"], still)
+    value = loss(x.float(), examples["target"], examples["weight"], examples["still"])
     run.optimizer.zero_grad()
     value.backward()
     torch.nn.utils.clip_grad_norm_(run.network.parameters(), 1.0)

@@ -1,15 +1,15 @@
-import { mkdir, open, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Format } from '../../models/contract/shot-plan.ts'
+import type { Format, Shot, Subject } from '../../models/contract/shot-plan.ts'
 import type { ControlFrame } from './control-frame.ts'
-import { random, seedOf } from './random.ts'
+import { type Random, random, seedOf } from './random.ts'
 import { randomShot } from './random-shot.ts'
 import { openStage } from './stage.ts'
 import { STAGE_VERSION } from './version.ts'
 
 const USAGE =
-  'node generator/stage/dump.ts --out DIR --scenes N --seed S [--first 0] [--sizes 640x360,426x240,360x640] [--frames 8]'
+  'node generator/stage/dump.ts --out DIR --scenes N --seed S [--first 0] [--sizes 640x360,426x240,360x640] [--frames 8] [--pictures DIR]'
 const FPS = 24
 
 interface Order {
@@ -17,7 +17,11 @@ interface Order {
   seed: number
   frames: number
   sizes: { width: number; height: number }[]
+  /** Paths of pictures; one scene in PICTURED has one of them as its world. */
+  pictures: string[]
 }
+
+const PICTURED = 6
 
 /** Channels of a scene file in their order, each frames × height × width × channels, row-major. */
 const FALLS = ['rain', 'snow', 'dust'] as const
@@ -47,15 +51,31 @@ function withoutAlpha(rgba: Uint8ClampedArray): Uint8Array {
   return rgb
 }
 
+/** The shot, now and then with a picture as its world and at most one subject before it. */
+function pictured({ pictures }: Order, dice: Random, shot: Shot): Shot {
+  const [cast] = shot.subjects
+  if (!cast || pictures.length === 0 || dice.next() * PICTURED >= 1) return shot
+  const reference = { kind: 'upload', uploadId: dice.pick(pictures) } as const
+  const world: Subject = { ...cast, id: 'picture', noun: 'picture', reference, scale: 2, count: 1 }
+  return { ...shot, subjects: [world, ...(dice.next() < 0.4 ? [cast] : [])], relations: [] }
+}
+
 /** Stages one random scene and writes `NNNNN.bin` and `NNNNN.json`. */
 async function dumpScene(order: Order, number: number): Promise<void> {
   const seed = seedOf(order.seed, 'scene', number) >>> 1
   const dice = random(seed)
   const { width, height } = dice.pick(order.sizes)
-  const shot = randomShot(seed)
+  const shot = pictured(order, dice, randomShot(seed))
   const format: Format = { aspect: '16:9', resolution: '360p', fps: FPS, seed, language: 'en' }
   const look = { style: 'realistic-3d', grade: 'neutral', palette: [] } as const
-  const staged = await openStage({ plan: { format, look: { ...look, palette: [] } }, shot, seed, width, height })
+  const staged = await openStage({
+    plan: { format, look: { ...look, palette: [] } },
+    shot,
+    seed,
+    width,
+    height,
+    uploads: (path) => readFile(path),
+  })
   const start = Math.floor(dice.next() * Math.max(1, staged.frames - order.frames))
   const frames = Array.from({ length: Math.min(order.frames, staged.frames) }, (_, k) => staged.frame(start + k))
   const name = String(number).padStart(5, '0')
@@ -113,6 +133,7 @@ const { values } = parseArgs({
     first: { type: 'string', default: '0' },
     sizes: { type: 'string', default: '640x360,426x240,360x640' },
     frames: { type: 'string', default: '8' },
+    pictures: { type: 'string' },
   },
 })
 if (!values.out) throw new Error(`--out is missing\n${USAGE}`)
@@ -121,6 +142,7 @@ const order: Order = {
   seed: whole('seed', values.seed),
   frames: whole('frames', values.frames),
   sizes: sizesOf(values.sizes),
+  pictures: values.pictures ? (await readdir(values.pictures)).sort().map((name) => join(values.pictures!, name)) : [],
 }
 await mkdir(order.out, { recursive: true })
 const first = whole('first', values.first)

@@ -47,7 +47,8 @@ def teach(scene, look, seed):
     starry = light["kind"] == "night" and weather["kind"] == "clear"
     lit = light_scene(scene, light, diffuse, star_field(stuck) if starry else None)
     picture = WEATHER[weather["kind"]](lit, scene, amount).clamp(0, 4)
-    picture = (picture / (1 + 0.18 * picture.square())).clamp(0, 1).sqrt()
+    shoulder = 0.18 * (1 - scene.pictured)
+    picture = (picture / (1 + shoulder * picture.square())).clamp(0, 1).sqrt()
     picture = STYLE[style](picture, scene, stuck)
     if weather["kind"] in FALLING:
         picture = fallen(picture, scene, lit.haze, weather["kind"], amount, style)

@@ -84,10 +84,11 @@ def light_scene(scene, light, diffuse=0.0, stars=None):
     if stars is not None:
         heavens = heavens + stars * smoothstep(0.02, 0.3, up) * tint(0.8, 0.88, 1.0) * (1 - diffuse)
     picture = picture * (1 - sky) + heavens * sky
+    picture = picture * (1 - scene.pictured) + graded(scene, light, kind, albedo, strength) * scene.pictured
     if kind.lamps:
         picture = lamps(picture, scene, albedo, kind)
     picture = picture + beams * glow_colour * kind.glow * strength * 0.55 * (1 - 0.5 * diffuse)
-    picture = picture + soft((picture - 0.75).clamp(0, 1.2), 14 * scene.scale) * kind.bloom
+    picture = picture + soft((picture - 0.75).clamp(0, 1.2), 14 * scene.scale) * kind.bloom * (1 - scene.pictured)
     return Lit(picture, tint(*kind.haze), ground, sky, beams * glow_colour)
 
 
@@ -111,6 +112,18 @@ def shade(scene, light, kind, ground, albedo, strength, diffuse):
         opposite, _ = rims(far, tuple((-x, y) for x, y in sides), scene.scale)
         picture = picture + opposite * rim * tint(*kind.second) * strength
     return picture
+
+
+def graded(scene, light, kind, albedo, strength):
+    """A picture that is the world brings its own light: by an even day it stays as it is, at other hours it is
+    graded toward them, brighter where their light comes from."""
+    x, y, _ = place_of(scene)
+    day = KINDS["day"]
+    total = tint(*kind.ambient) + 0.75 * key_colour(scene, light, kind)
+    factor = total / (tint(*day.ambient) + 0.75 * tint(*day.key)) * strength
+    towards = {"left": 1 - x, "right": x, "above": 1 - y}.get(light["direction"], 0.5)
+    slope = 0.0 if kind is day else 0.55 * kind.shadow
+    return albedo * factor * (1 + slope * (2 * towards - 1))
 
 
 def key_colour(scene, light, kind):

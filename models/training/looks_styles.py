@@ -14,7 +14,7 @@ def filmic(x):
 
 
 def realistic(picture, scene, stuck):
-    """A soft depth of field around the subject and a filmic curve."""
+    """A soft depth of field around the subject and a filmic curve; a given picture is as sharp as it is."""
     scale = scene.scale
     depth = scene.far
     subject = (scene.subject > 0).float()[:, None]
@@ -23,9 +23,9 @@ def realistic(picture, scene, stuck):
     away = ((depth - focus).abs() - 0.22).clamp(0, 0.5) * 2
     away = torch.maximum(soft(away, 2 * scale), away * 0.6) * (1 - subject)
     mild, strong = soft(picture, 1.6 * scale), soft(picture, 4 * scale)
-    picture = picture + (mild - picture) * smoothstep(0, 0.5, away)
-    picture = picture + (strong - picture) * smoothstep(0.55, 1.0, away) * 0.7
-    return filmic(picture.clamp(0, 1))
+    blurred = picture + (mild - picture) * smoothstep(0, 0.5, away)
+    blurred = blurred + (strong - blurred) * smoothstep(0.55, 1.0, away) * 0.7
+    return picture * scene.pictured + filmic(blurred.clamp(0, 1)) * (1 - scene.pictured)
 
 
 def noir(picture, scene, stuck):

@@ -9,6 +9,8 @@ import torch
 
 #: The stage's layer number of the floor; sky and painted distance lie below it, things and subjects above.
 FLOOR = 1
+#: The stage's layer number of a picture that is the world.
+PICTURE = 16
 TYPES = {"u8": np.uint8, "i16le": np.dtype("<i2")}
 
 
@@ -43,6 +45,11 @@ class Scene:
     def rising(self):
         """1 where something stands up, 0 on the floor, from the stage's layers: [T, 1, H, W]."""
         return (self.layer > FLOOR).float()[:, None]
+
+    @property
+    def pictured(self):
+        """1 where a picture that someone gave is the world: [T, 1, H, W]."""
+        return (self.layer == PICTURE).float()[:, None]
 
     @property
     def metres(self):

@@ -9,6 +9,9 @@ function partAsText(part: MessagePart): string {
   switch (part.type) {
     case 'text':
       return part.text
+    case 'picture':
+      // A file's name is the stranger's own words: quoted, it is data.
+      return `(sent picture ${part.uploadId}, file name ${JSON.stringify(part.name)})`
     case 'plan':
       return `(stored plan ${part.planId})`
     case 'take':

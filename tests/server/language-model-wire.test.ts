@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import type { Message } from '../../models/contract/message.ts'
+import type { LanguageModelTrial } from '../../server/events.ts'
 import type { LlmSettings } from '../../server/language-model.ts'
-import type { Trial } from '../../server/try-model.ts'
 import { lastToolResult, openAiStandIn, type Reply } from '../setup/openai-stand-in.ts'
 import { sharedStudio, type TestStudio } from '../setup/studio.ts'
 
@@ -152,14 +152,14 @@ test('the settings never give the key away, and the test button says how it went
   const good = await openAiStandIn(always({ call: 'ready', arguments: '{"word":"yes"}' }))
   await use(studio, { baseUrl: good.baseUrl, apiKey: 'sk-secret' })
   expect(await studio.get(path)).toEqual({ baseUrl: good.baseUrl, model: 'stand-in', hasKey: true, source: 'settings' })
-  expect(await studio.post<Trial>(`${path}/test`)).toMatchObject({
+  expect(await studio.post<LanguageModelTrial>(`${path}/test`)).toMatchObject({
     ok: true,
     message: 'stand-in answers and can use tools.',
   })
   expect(good.keys).toEqual(['Bearer sk-secret'])
 
   const stranger = await openAiStandIn(always({ status: 401, error: 'no' }))
-  const trial = await studio.post<Trial>(`${path}/test`, { baseUrl: stranger.baseUrl, model: 'x' })
+  const trial = await studio.post<LanguageModelTrial>(`${path}/test`, { baseUrl: stranger.baseUrl, model: 'x' })
   expect(trial).toMatchObject({ ok: false })
   expect(trial.message).toContain('refused the API key')
   expect(stranger.keys).toEqual([undefined])

@@ -29,6 +29,23 @@ export const ACTION_ROWS: readonly Row[] = [
     'poursuit|poursuivre|poursuivant|poursuivent|chasse|chasser|chassant|court apres|courir apres|courant apres|pourchasse|pourchasser|a la poursuite de|aux trousses|course poursuite',
   ),
   does(
+    { action: 'run', relation: 'chases', passive: true },
+    'chased by|pursued by|hunted by',
+    'poursuivi par|pourchasse par|chasse par|suivi de pres par',
+  ),
+  does({ action: 'walk', relation: 'follows', passive: true }, 'followed by', 'suivi par|suivi de|suivi d'),
+  does(
+    { action: 'walk', relation: 'next-to' },
+    'walk her|walks her|walking her|walk his|walks his|walking his|walks their|walking their|walks a|walking a',
+    'promene son|promene sa|promene ses|promene un|promene une|promener son|promenant son',
+  ),
+  does(
+    { action: 'play', path: 'still', relation: 'holds' },
+    'flies a|flying a|fly a',
+    'fait voler|font voler|faire voler',
+  ),
+  does({ action: 'ride', relation: 'rides' }, 'row|rows|rowing|pilots|piloting', 'rame|ramer|pilote un|pilote une'),
+  does(
     { action: 'run', heading: 'away' },
     'run away|runs away|running away|flee|flees|fleeing|escape|escapes|escaping',
     'fuit|fuir|fuyant|s enfuit|s enfuir|se sauve|s echappe|s echapper|prend la fuite',

@@ -87,6 +87,8 @@ export type Sense =
       relation?: RelationKind
       /** Says only that it moves; a verb that says how wins. */
       generic?: boolean
+      /** "chased by": who is named after does it. */
+      passive?: true
     }
   /** `flip` says that it goes the other way than it did. */
   | { as: 'motion'; path?: PathKind; heading?: Heading; flip?: true }

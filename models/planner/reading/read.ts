@@ -1,11 +1,22 @@
-import { isWord, type Language, longestPhrase, sensesOfEmoji, spell } from '../lexicon/lexicon.ts'
+import {
+  type Entry,
+  isFrequent,
+  isPhrase,
+  isWord,
+  type Language,
+  longestPhrase,
+  sensesOfEmoji,
+  spell,
+} from '../lexicon/lexicon.ts'
 import type { Sense } from '../lexicon/sense.ts'
 import { type Token, tokenise } from '../text/tokens.ts'
+import { withoutAsides } from './asides.ts'
 import { withCorrections } from './correction.ts'
 import { languageOf } from './language.ts'
 import type { Mark, Reading } from './mark.ts'
 import { markNegated } from './negation.ts'
 import { resolve } from './resolve.ts'
+import { withTitleWords } from './title-words.ts'
 
 const RATIOS: Readonly<Record<string, Sense>> = {
   '16:9': { as: 'format', format: { aspect: '16:9' } },
@@ -18,7 +29,7 @@ const RATIOS: Readonly<Record<string, Sense>> = {
   '4:16': { as: 'format', format: { aspect: '9:16' }, near: true },
 }
 
-type Draft = Omit<Mark, 'index' | 'sense' | 'negated'>
+type Draft = Omit<Mark, 'index' | 'sense' | 'negated' | 'language'>
 
 /** Reads a message into marks, each with the one sense it has here. Any text is accepted. */
 export function read(message: string, languageHint?: string): Reading {
@@ -34,8 +45,15 @@ export function read(message: string, languageHint?: string): Reading {
     else drafts.push(draft)
     at += length
   }
-  const marks = drafts.map((draft, index) => ({ ...draft, index, sense: draft.senses[0] ?? null, negated: false }))
-  return { message, language, marks: markNegated(withCorrections(resolve(marks))) }
+  const marks = drafts.map((draft, index) => ({
+    ...draft,
+    index,
+    sense: draft.senses[0] ?? null,
+    negated: false,
+    language,
+  }))
+  const shown = withoutAsides(withTitleWords(resolve(marks), message), message)
+  return { message, language, marks: markNegated(withCorrections(shown)) }
 }
 
 /** A message that is one quote as a whole means what stands inside. */
@@ -80,11 +98,11 @@ function markAt(
   const found = longestPhrase(tokens, at)
   if (found) {
     const last = tokens[at + found.length - 1]!
-    const senses = inLanguage(found.entry, language)
+    const senses = plausibleSenses(found.entry, token, found.length, language)
     const covered = tokens.slice(at, at + found.length)
     return {
       draft: {
-        kind: 'phrase',
+        kind: senses.length > 0 ? 'phrase' : 'unknown',
         senses,
         text: message.slice(token.start, last.end),
         word: covered.map((part) => part.word).join(' '),
@@ -99,6 +117,19 @@ function markAt(
     return { draft: { ...base, kind: 'phrase', senses: [{ as: 'number', value: Number(token.word) }] }, length: 1 }
   }
   return { draft: { ...base, kind: token.kind === 'mark' ? 'stop' : 'unknown', senses: [] }, length: 1 }
+}
+
+/**
+ * What a phrase can mean here. "clapping" is no thing, even where "clap" is; a frequent word of one language is
+ * not the thing that the other calls so ("pile", "main").
+ */
+function plausibleSenses(entry: Entry, { word }: Token, length: number, language: Language): readonly Sense[] {
+  const senses = inLanguage(entry, language)
+  if (length > 1) return senses
+  if (entry[language].length === 0 && isFrequent(word, language)) return []
+  return /(?:ing|ed)$/.test(word) && language === 'en' && !isPhrase(word)
+    ? senses.filter(({ as }) => as !== 'noun')
+    : senses
 }
 
 /** The meanings in the message's language; the other language's only where this one has none. */

@@ -25,6 +25,7 @@ export const FRENCH: Phrases = {
       said,
       `Un plan montre une action de chacun ; « ${said} » demande un autre plan : dites « puis … ».`,
     ),
+  costume: (said, who, item) => note('assumed', said, `En « ${said} », ${who} porte : ${nameOf(item, 'fr')}.`),
   noSound: (said) => note('limited', said, `Il n’y a pas encore de son : « ${said} » est laissé de côté.`),
   notUnderstood: (said) => note('not-understood', said, `Je n’ai rien fait de « ${said} » ; l’image ne le montre pas.`),
   replaced: (said, wanted, used, others) =>

@@ -22,13 +22,27 @@ function sensesOf<Kind extends Sense['as']>(mark: Mark, kind: Kind): Extract<Sen
 }
 
 /** The command a message is, when it says nothing else. */
-export function commandIn({ marks }: Reading): Command | null {
+export function commandIn({ marks }: Pick<Reading, 'marks'>): Command | null {
   const commands = marks.flatMap((mark) => sensesOf(mark, 'command'))
   const [first] = commands
   if (!first) return null
   const rest = marks.filter((mark) => sensesOf(mark, 'command').length === 0)
   const only = rest.every((mark) => isPadding(mark) || mark.sense?.as === 'number' || isEmptyVerb(mark))
   return only ? first.command : null
+}
+
+/** A command that a clause of its own says, beside words that change nothing. */
+export function commandBesides({ marks }: Reading): Command | null {
+  const clauses = marks.reduce<Mark[][]>(
+    (parts, mark) => {
+      if (mark.kind === 'stop') parts.push([])
+      else parts.at(-1)!.push(mark)
+      return parts
+    },
+    [[]],
+  )
+  const [command] = clauses.map((clause) => commandIn({ marks: clause })).filter((found) => found !== null)
+  return command ?? null
 }
 
 /** "make another one", "give me": a verb with nothing to do it to. */

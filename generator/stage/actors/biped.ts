@@ -62,8 +62,16 @@ export function biped(shape: BipedShape, height: number, pose: Pose): Solid[] {
   const bob = moving
     ? gait.bob.height * -Math.cos(2 * cycle - (running ? 2 * Math.PI * 2 * gait.duty * 0.5 : 0.4))
     : Math.sin(pose.time * 2.1) * 0.006
-  const lean = stance ? stance.lean : running ? -0.2 : pose.action === 'sneak' ? -0.3 : moving ? -0.06 : 0
-  const hipHeight = shape.leg * (1 - sink + bob)
+  const lean = stance
+    ? stance.lean
+    : running
+      ? -0.2
+      : pose.action === 'sneak'
+        ? -0.3
+        : moving
+          ? -0.06
+          : -0.35 * (pose.press ?? 0)
+  const hipHeight = shape.leg * (1 - sink - 0.3 * (pose.press ?? 0) + bob)
   const twist = moving ? Math.cos(cycle - 2 * Math.PI * gait.duty * 0.5) * (running ? 0.28 : 0.16) : 0
   const place = (p: Vec3, angle: number): Vec3 => {
     const leaned = tilt([p[0], p[1] - shape.leg, p[2]], lean)

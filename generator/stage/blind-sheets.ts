@@ -1,0 +1,44 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Canvas } from '@napi-rs/canvas'
+import type { Shot } from '../../models/contract/shot-plan.ts'
+import { writeSheet } from './contact-sheet.ts'
+import { seedOf } from './random.ts'
+import { promptedShot, randomPrompt } from './random-prompt.ts'
+import { canvasOf } from './sprite.ts'
+import { openStage } from './stage.ts'
+
+/**
+ * `node generator/stage/blind-sheets.ts --count 20 --seed 1 --out DIR`: sheets of random prompts for somebody who
+ * has not read them, four moments each, as DIR/01.jpg …, and what they show in DIR/answers.json.
+ */
+const { count, seed, out } = parseArgs({
+  options: {
+    count: { type: 'string', default: '20' },
+    seed: { type: 'string', default: '1' },
+    out: { type: 'string' },
+  },
+}).values
+if (!out) throw new Error('--out is missing; it names the folder for the sheets')
+
+const [WIDTH, HEIGHT, FPS, SECONDS] = [480, 270, 12, 3]
+const MOMENTS = [0.1, 0.37, 0.63, 0.9]
+
+async function momentsOf(shot: Shot, number: number): Promise<Canvas[]> {
+  const format = { aspect: '16:9', resolution: '240p', fps: FPS, seed: number, language: 'en' } as const
+  const look = { style: 'realistic-3d' as const, grade: 'neutral' as const, palette: [] }
+  const staged = await openStage({ plan: { format, look }, shot, seed: number, width: WIDTH, height: HEIGHT })
+  return MOMENTS.map((part) => canvasOf(staged.frame(Math.round(part * (staged.frames - 1))).rgba, WIDTH, HEIGHT))
+}
+
+await mkdir(out, { recursive: true })
+const answers = []
+for (let n = 1; n <= Number(count); n++) {
+  const own = seedOf(seed, 'blind', n) >>> 1
+  const prompt = randomPrompt(own)
+  const name = `${String(n).padStart(2, '0')}.jpg`
+  await writeSheet(join(out, name), [await momentsOf(promptedShot(prompt, SECONDS), own)])
+  answers.push({ sheet: name, ...prompt })
+}
+await writeFile(join(out, 'answers.json'), `${JSON.stringify(answers, null, 2)}\n`)

@@ -21,8 +21,8 @@ export interface StudioPorts {
   database: OpenDatabase
   planner: Planner
   dataDir: string
-  /** Where a browser reaches this studio, without a slash at the end; null when nothing listens. */
-  publicUrl: () => string | null
+  /** The whole address under which anybody who is given it can open one of the studio's files. */
+  linkTo: (path: string) => string
   /** Hears of errors that are no fault of the caller. */
   onError: (error: unknown) => void
 }

@@ -25,7 +25,7 @@ export async function renderTake(
   const { plan } = await getPlan(database.db, planId)
   const files = takeFiles(dataDir, takeId)
   await mkdir(files.folder, { recursive: true })
-  const progress = progressWriter(database.db, claim)
+  const progress = progressWriter(database.db, claim, (error) => parts.onError(error, takeId))
   const tiles = new Map<number, Preview>()
   const outputs = { dataDir, workDir: files.work, out: files.clip, poster: files.poster }
   const request = { plan, packageDir, steps, threads, uploads: uploadsOf(plan, dataDir), ...outputs }

@@ -6,7 +6,7 @@ import { type Claim, claimTake, failTake, handBackTake, stalledClaims } from '..
 import { isWanted } from '../db/takes.ts'
 import type { Previews } from '../models/contract/previews.ts'
 import { explainFailure } from './explain-failure.ts'
-import { ProcessDied } from './render-in-child.ts'
+import { ProcessDied, RenderFailed } from './render-in-child.ts'
 import { renderTake } from './render-take.ts'
 import { keepSpareChild, type SpareChild } from './spare-child.ts'
 
@@ -38,10 +38,14 @@ export async function startWorker(parts: WorkerParts): Promise<Worker> {
   const closing = new AbortController()
   const spare = keepSpareChild()
 
-  const unsubscribe = database.changes.subscribe(({ table, id }) => {
-    const work = table === 'takes' ? atWork.get(id) : undefined
+  const check = (id: string) => {
+    const work = atWork.get(id)
     if (work) stopIfCancelled(database, id, work.abort).catch((error) => parts.onError(error, id))
-  })
+  }
+  const unsubscribe = database.changes.subscribe(
+    ({ table, id }) => table === 'takes' && check(id),
+    () => [...atWork.keys()].forEach(check),
+  )
 
   const handle = async (takeId: string, lapsed: AbortSignal) => {
     if (closing.signal.aborted) return
@@ -95,10 +99,12 @@ async function handBack({ database: { db, jobs } }: WorkerParts, claim: Claim): 
   if (await handBackTake(db, claim)) await jobs.republish(claim.takeId, 0)
 }
 
+/** What the rendering itself refused will be refused again; a dead process or a database that is away may come back. */
 async function settleFailure(parts: WorkerParts, claim: Claim, error: Error): Promise<void> {
   parts.onError(error, claim.takeId)
   const { db } = parts.database
-  if (error instanceof ProcessDied && (await stalledClaims(db, claim)) < ATTEMPTS) throw error
+  const final = error instanceof RenderFailed && !(error instanceof ProcessDied)
+  if (!final && (await stalledClaims(db, claim)) < ATTEMPTS) throw error
   await giveUp(parts, claim, await explainFailure(error, parts.dataDir))
 }
 

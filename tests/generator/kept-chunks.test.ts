@@ -58,14 +58,14 @@ async function killedAt(request: Parameters<typeof renderInChild>[0], moment: (e
 test.each<{ what: string; wishes: Wishes }>([
   { what: 'denoised at its own size', wishes: { format: { fps: 6 } } },
   { what: 'denoised small and rebuilt', wishes: { format: { fps: 6, resolution: '480p' } } },
-])('a film $what that is killed in its last chunk goes on there and ends with the same bytes', async ({ wishes }) => {
-  const plan = aPlan({ shots: [{ durationSeconds: 0.5 }, { durationSeconds: 1.5 }], ...wishes })
+])('a film $what that is killed in the middle goes on there and ends with the same bytes', async ({ wishes }) => {
+  const plan = aPlan({ shots: [{ durationSeconds: 0.5 }, { durationSeconds: 3 }], ...wishes })
   const packageDir = 'tests/fixtures/tiny-model'
   const requestIn = (folder: string) => ({
     plan,
     packageDir,
     threads: 1,
-    steps: 1,
+    steps: 2,
     dataDir: folder,
     workDir: join(folder, 'work'),
     out: join(folder, 'clip.mp4'),
@@ -74,13 +74,16 @@ test.each<{ what: string; wishes: Wishes }>([
   await renderInChild(undisturbed)
 
   const request = requestIn(await temporaryFolder())
-  const last = (event: RenderEvent) => event.type === 'step' && event.shotId === 'shot-2' && event.chunk === 1
-  expect(await killedAt(request, last)).toBe(1)
+  // The second of three chunks; the process may come further before the signal reaches it.
+  const second = (event: RenderEvent) => event.type === 'step' && event.shotId === 'shot-2' && event.chunk === 1
+  const kept = await killedAt(request, second)
+  expect(kept).toBeGreaterThan(0)
   const events: RenderEvent[] = []
   await renderInChild(request, { onEvent: (event) => events.push(event) })
   const steps = events.filter((event) => event.type === 'step')
-  expect(steps.map(({ shotId, chunk }) => `${shotId} ${chunk}`)).toEqual(['shot-2 1'])
-  expect(events.filter((event) => event.type === 'shot').map(({ reused }) => reused)).toEqual([true, false])
+  const rest = [0, 1, 2].slice(kept).flatMap((chunk) => [`shot-2 ${chunk}`, `shot-2 ${chunk}`])
+  expect(steps.map(({ shotId, chunk }) => `${shotId} ${chunk}`)).toEqual(rest)
+  expect(events.find((event) => event.type === 'shot')).toMatchObject({ shotId: 'shot-1', reused: true })
   expect((await readFile(request.out)).equals(await readFile(undisturbed.out))).toBe(true)
   expect(await readdir(request.workDir)).toEqual([])
 })

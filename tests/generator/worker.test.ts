@@ -1,13 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { openDatabase } from '../../db/open-database.ts'
 import type { OpenDatabase } from '../../db/opened-database.ts'
 import { orderTake } from '../../db/order-take.ts'
+import { findOrphans } from '../../db/orphans.ts'
 import { addPlan } from '../../db/plans.ts'
 import { takeFiles } from '../../db/take-files.ts'
 import { cancelTake, claimTake } from '../../db/take-states.ts'
 import { addTake, getTake } from '../../db/takes.ts'
 import { createThread, deleteThread } from '../../db/threads.ts'
+import { locateFfmpeg } from '../../generator/clip/ffmpeg.ts'
 import { startWorker, type Worker, type WorkerParts } from '../../generator/worker.ts'
 import type { KeptPreview, Preview } from '../../models/contract/previews.ts'
 import type { ShotPlan } from '../../models/contract/shot-plan.ts'
@@ -111,23 +114,21 @@ test('a take is rendered, its previews are published, its row is settled and its
 
 test('a rendering process that is killed costs one attempt; the take goes on from its last chunk', async () => {
   const room = await openRoom()
-  const takeId = await room.order(foxPlan({ shots: [{ ...foxPlan().shots[0]!, durationSeconds: 2 }] }))
+  const takeId = await room.order(foxPlan({ shots: [{ ...foxPlan().shots[0]!, durationSeconds: 3 }] }))
   const files = takeFiles(room.dataDir, takeId)
   const tiles: Preview[] = []
-  const killed = Promise.withResolvers<void>()
+  let shown = 0
   await room.work({
     previews: {
       publish: (preview) => {
         tiles.push(preview)
-        // The first chunk is finished and kept; nothing of the second is.
-        if (preview.phase === 'finished' && existsSync(files.work)) killed.resolve()
+        if (shown > 0 || preview.phase !== 'finished') return
+        // Its first chunk is kept, and there are four more.
+        shown = tiles.length
+        for (const pid of renderingProcesses()) process.kill(pid, 'SIGKILL')
       },
     },
   })
-  await killed.promise
-  const [pid] = renderingProcesses()
-  process.kill(pid!, 'SIGKILL')
-  const shown = tiles.length
   expect((await room.until(takeId, settled)).status).toBe('done')
   expect(room.errors).toHaveLength(1)
   const again = tiles.slice(shown).filter(({ tile, phase }) => tile === 0 && phase === 'denoising')
@@ -138,12 +139,12 @@ test('a rendering process that is killed costs one attempt; the take goes on fro
 test('a take whose process is killed again and again fails with a plain reason, and the next one is rendered', async () => {
   const room = await openRoom()
   const takeId = await room.order(longPlan())
-  // The worker takes up a claim that nobody answers for; two more end the same way.
+  // Two workers have died of it already.
   for (let attempt = 1; attempt <= 2; attempt++) await claimTake(room.database.db, takeId)
-  const begun = Promise.withResolvers<void>()
-  await room.work({ previews: { publish: () => begun.resolve() } })
-  await begun.promise
-  for (const pid of renderingProcesses()) process.kill(pid, 'SIGKILL')
+  const kill = () => {
+    for (const pid of renderingProcesses()) process.kill(pid, 'SIGKILL')
+  }
+  await room.work({ previews: { publish: (preview) => preview.takeId === takeId && kill() } })
   const take = await room.until(takeId, settled)
   expect(take).toMatchObject({ status: 'failed', error: expect.stringContaining('was killed') })
   expect(existsSync(takeFiles(room.dataDir, takeId).folder)).toBe(false)
@@ -176,6 +177,27 @@ test('a thread that is deleted in mid-take leaves no file', async () => {
   expect((await room.until(await room.order(), settled)).status).toBe('done')
   expect(existsSync(takeFiles(room.dataDir, takeId).folder)).toBe(false)
   expect(room.errors).toEqual([])
+})
+
+test('a disk that is full while the clip is encoded fails the take in plain words and leaves nothing', async () => {
+  const room = await openRoom()
+  const takeId = await room.order()
+  const folder = await temporaryFolder()
+  // The real ffmpeg, except that what it writes as MP4 goes to a device that is always full.
+  const { path } = await locateFfmpeg()
+  const wrapper = join(folder, 'ffmpeg')
+  const script = `for word; do case $word in *.mp4.*.part) word=/dev/full;; esac; set -- "$@" "$word"; shift; done`
+  writeFileSync(wrapper, `#!/bin/sh\n${script}\nexec "${path}" "$@"\n`, { mode: 0o755 })
+  vi.stubEnv('FFMPEG_PATH', wrapper)
+  onTestFinished(() => {
+    vi.unstubAllEnvs()
+  })
+  const worker = await room.work()
+  const take = await room.until(takeId, settled)
+  expect(take).toMatchObject({ status: 'failed', error: expect.stringContaining('the disk is full') })
+  expect(existsSync(takeFiles(room.dataDir, takeId).folder)).toBe(false)
+  expect(await findOrphans(room.database.db, room.dataDir)).toEqual({ files: [], rows: [] })
+  await worker.close()
 })
 
 test('a take that is cancelled while it waits is never begun', async () => {

@@ -102,8 +102,9 @@ async function answer(parts: AgentParts, writer: ReplyWriter, signal: AbortSigna
     name = chosen.name
     const said = await listMessages(db, threadId)
     const messages = asConversation(said)
-    const instructions = `${SYSTEM_PROMPT}\n${await contextLine(db, threadId)}`
-    const turn = { instructions, messages, tools: parts.tools.forThread(threadId, picturesOf(said)), signal }
+    const pictures = picturesOf(said)
+    const instructions = `${SYSTEM_PROMPT}\n${await contextLine(db, threadId, pictures)}`
+    const turn = { instructions, messages, tools: parts.tools.forThread(threadId, pictures), signal }
     const outcome = await runTurn({ ...turn, model: chosen.model }, writer)
     if (outcome === 'confused' && chosen.standIn) {
       writer.add({ type: 'notice', text: TAKEN_OVER })

@@ -10,8 +10,8 @@ function partAsText(part: MessagePart): string {
     case 'text':
       return part.text
     case 'picture':
-      // A file's name is the stranger's own words: quoted, it is data.
-      return `(sent picture ${part.uploadId}, file name ${JSON.stringify(part.name)})`
+      // The context line tells of it; in the midst of what somebody said a file's name would be taken for theirs.
+      return ''
     case 'plan':
       return `(stored plan ${part.planId})`
     case 'take':

@@ -8,7 +8,7 @@ export function SettingsButton() {
   const [open, setOpen] = useState(false)
   return (
     <>
-      <Button bare icon="gear" title={settings.title} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <Button bare icon="sliders" title={settings.title} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {settings.title}
       </Button>
       {open && <SettingsDialog onClose={() => setOpen(false)} />}

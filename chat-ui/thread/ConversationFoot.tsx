@@ -25,6 +25,7 @@ export function ConversationFoot({ threadId, streaming, sending, sendError, onDi
     const sent = pictures.held
     setDraft('')
     pictures.setHeld([])
+    pictures.dismiss()
     onSend(
       text,
       sent.flatMap(({ id }) => id ?? []),

@@ -97,6 +97,7 @@ test('a model that thinks aloud is shown without its thoughts', async () => {
 })
 
 test.each([
+  { status: 302, says: 'cannot be reached', retry: true },
   { status: 401, says: 'refused the API key', retry: false },
   { status: 404, says: 'does not know this model', retry: false },
   { status: 429, says: 'quota', retry: true },
@@ -135,7 +136,7 @@ test('a new message stops the reply that is still being written', async () => {
   const { promise: asked, resolve } = Promise.withResolvers<void>()
   const silent = await openAiStandIn((_request, index) => {
     resolve()
-    return index === 0 ? { text: 'x '.repeat(20_000) } : { text: 'Second.' }
+    return index === 0 ? { silentAfter: 'x' } : { text: 'Second.' }
   })
   await use(studio, { baseUrl: silent.baseUrl })
   const id = await studio.newThread()
@@ -163,7 +164,9 @@ test('the settings never give the key away, and the test button says how it went
   expect(trial).toMatchObject({ ok: false })
   expect(trial.message).toContain('refused the API key')
   expect(stranger.keys).toEqual([undefined])
-  await expect(studio.post(`${path}/test`, { baseUrl: 'file:///etc/passwd', model: 'x' })).rejects.toThrow('400')
+  for (const baseUrl of ['file:///etc/passwd', 'http://169.254.169.254/v1', 'http://0xa9fea9fe', 'http://[fe80::1]/']) {
+    await expect(studio.post(`${path}/test`, { baseUrl, model: 'x' }), baseUrl).rejects.toThrow('400')
+  }
 
   await use(studio, { baseUrl: null, model: null } as never)
   expect(await studio.get(path)).toEqual({ baseUrl: null, model: null, hasKey: false, source: 'embedded' })

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Canvas } from '@napi-rs/canvas'
+import { type Canvas, createCanvas } from '@napi-rs/canvas'
 import type { Shot } from '../../models/contract/shot-plan.ts'
 import { writeSheet } from './contact-sheet.ts'
 import { seedOf } from './random.ts'
@@ -23,7 +23,8 @@ const { count, seed, out } = parseArgs({
 if (!out) throw new Error('--out is missing; it names the folder for the sheets')
 
 const [WIDTH, HEIGHT, FPS, SECONDS] = [480, 270, 12, 3]
-const MOMENTS = [0.1, 0.37, 0.63, 0.9]
+/** Parts of the shot, at no even distance, or what comes round would be met at one stage of it. */
+const MOMENTS = [0.15, 0.4, 0.62, 0.88]
 
 async function momentsOf(shot: Shot, number: number): Promise<Canvas[]> {
   const format = { aspect: '16:9', resolution: '240p', fps: FPS, seed: number, language: 'en' } as const
@@ -32,13 +33,16 @@ async function momentsOf(shot: Shot, number: number): Promise<Canvas[]> {
   return MOMENTS.map((part) => canvasOf(staged.frame(Math.round(part * (staged.frames - 1))).rgba, WIDTH, HEIGHT))
 }
 
+/** The same pictures with a strip of paper between them. */
+const spaced = (pictures: Canvas[]): Canvas[] => pictures.flatMap((one) => [one, createCanvas(8, one.height)])
+
 await mkdir(out, { recursive: true })
 const answers = []
 for (let n = 1; n <= Number(count); n++) {
   const own = seedOf(seed, 'blind', n) >>> 1
   const prompt = randomPrompt(own)
   const name = `${String(n).padStart(2, '0')}.jpg`
-  await writeSheet(join(out, name), [await momentsOf(promptedShot(prompt, SECONDS), own)])
+  await writeSheet(join(out, name), [spaced(await momentsOf(promptedShot(prompt, SECONDS), own))])
   answers.push({ sheet: name, ...prompt })
 }
 await writeFile(join(out, 'answers.json'), `${JSON.stringify(answers, null, 2)}\n`)

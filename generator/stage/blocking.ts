@@ -64,7 +64,7 @@ export function block(
   const pace = lead ? speedOf(lead) : 0
   const sideways = lead && lead.plan.path.heading !== 'toward' && lead.plan.path.heading !== 'away'
   // A broad group crosses less, or its first and last would be out of the picture.
-  const around = (composition.around / frameMetres) * 0.9
+  const around = composition.around / frameMetres
   const cross = Math.min(0.46, Math.max(0.06, 0.96 - around))
   const most = shot.camera.move === 'follow' ? 0 : (cross * frameMetres) / duration
   const tracked =

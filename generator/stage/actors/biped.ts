@@ -1,4 +1,4 @@
-import { cone, ellipsoid, type Rgb, type Solid } from '../clay/solid.ts'
+import { cone, ellipsoid, type Rgb, rgb, type Solid } from '../clay/solid.ts'
 import { add, clamp, tilt, turn, type Vec3 } from '../vector.ts'
 import { bipedHead } from './biped-head.ts'
 import type { BipedShape } from './biped-shape.ts'
@@ -215,6 +215,7 @@ function arm(
     elbow[1] - Math.cos(fore) * upper * 0.95,
     elbow[2] - side * (running ? 0.03 : 0),
   ]
+  const eats = pose.action === 'eat' && side > 0
   const shade = side < 0 ? 0.9 : 1
   const sleeve = darker(shape.top, shade)
   const skin = darker(shape.skin, shade)
@@ -222,8 +223,12 @@ function arm(
     cone(chest(root), 0.045 * h, chest(elbow), 0.035 * h, sleeve, { ...WEAVE, blend: 0.02 * h }),
     cone(chest(elbow), 0.034 * h, chest(hand), 0.028 * h, shape.shortSleeves ? skin : sleeve, { blend: 0.006 * h }),
     ellipsoid(chest(hand), [0.034 * h, 0.034 * h, 0.03 * h], skin, { blend: 0.01 * h }),
-    ...(held ? inHand(held, chest(hand), h) : []),
+    ...(held ? inHand(held, chest(hand), h) : eats ? [snack(chest(hand), h)] : []),
   ]
 }
+
+/** What somebody eats who was given nothing: an apple in the hand. */
+const snack = (hand: Vec3, h: number): Solid =>
+  ellipsoid(add(hand, [0.03 * h, 0.03 * h, 0.02 * h]), [0.048 * h, 0.046 * h, 0.046 * h], rgb('#d03a34'))
 
 const darker = (colour: Rgb, k: number): Rgb => [colour[0] * k, colour[1] * k, colour[2] * k]

@@ -9,10 +9,10 @@ export function cup(paint: Rgb): Solid[] {
     return cone(at(a), 0.05, at(b), 0.05, paint, { blend: 0.03 })
   })
   // Round at the foot and straight above; solids of revolution lie in thin slices.
-  const wall = Array.from({ length: 12 }, (_, n): Solid => {
-    const y = 0.14 + n * 0.072
-    const r = 0.22 + 0.26 * Math.sin(Math.min(1, (n + 1) / 9) * 1.57)
-    return ellipsoid([0, y, 0], [r, 0.075, r * 0.96], paint, { blend: 0.06 })
+  const wall = Array.from({ length: 24 }, (_, n): Solid => {
+    const y = 0.16 + n * 0.033
+    const r = 0.22 + 0.26 * Math.sin(Math.min(1, (n + 2) / 18) * 1.57)
+    return ellipsoid([0, y, 0], [r, 0.11, r * 0.96], paint, { blend: 0.2 })
   })
   return [
     ellipsoid([0, 0.05, 0], [0.8, 0.05, 0.7], rim),

@@ -38,10 +38,15 @@ const spaced = (pictures: Canvas[]): Canvas[] => pictures.flatMap((one) => [one,
 
 await mkdir(out, { recursive: true })
 const answers = []
-for (let n = 1; n <= Number(count); n++) {
-  const own = seedOf(seed, 'blind', n) >>> 1
+const shown = new Set<string>()
+let draw = 0
+while (answers.length < Number(count)) {
+  draw++
+  const own = seedOf(seed, 'blind', draw) >>> 1
   const prompt = randomPrompt(own)
-  const name = `${String(n).padStart(2, '0')}.jpg`
+  if (shown.has(prompt.subject)) continue
+  shown.add(prompt.subject)
+  const name = `${String(answers.length + 1).padStart(2, '0')}.jpg`
   await writeSheet(join(out, name), [spaced(await momentsOf(promptedShot(prompt, SECONDS), own))])
   answers.push({ sheet: name, ...prompt })
 }

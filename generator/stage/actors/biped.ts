@@ -52,7 +52,9 @@ export function bipedFeet(shape: BipedShape, height: number, pose: Pose): Foot[]
 }
 
 /** Somebody as clay, standing on the ground at the origin and looking to the right. */
-export function biped(shape: BipedShape, height: number, pose: Pose): Solid[] {
+export function biped(shape: BipedShape, height: number, given: Pose): Solid[] {
+  const dances = given.action === 'dance'
+  const pose = dances ? { ...given, yaw: given.yaw + 0.7 * Math.sin(given.time * 3) } : given
   const gait = bipedGait(pose.action)
   const moving = gait.duty < 1
   const cycle = (pose.distance / (shape.leg * height) / gait.stride) * 2 * Math.PI
@@ -61,7 +63,9 @@ export function biped(shape: BipedShape, height: number, pose: Pose): Solid[] {
   const sink = stance ? stance.sink : pose.action === 'sneak' ? 0.2 : running ? 0.1 : moving ? 0.035 : 0.012
   const bob = moving
     ? gait.bob.height * -Math.cos(2 * cycle - (running ? 2 * Math.PI * 2 * gait.duty * 0.5 : 0.4))
-    : Math.sin(pose.time * 2.1) * 0.006
+    : dances
+      ? 0.06 * Math.abs(Math.sin(pose.time * 6)) - 0.05
+      : Math.sin(pose.time * 2.1) * 0.006
   const lean = stance
     ? stance.lean
     : running

@@ -1,3 +1,4 @@
+import { kindOf } from '../lexicon/emoji-nouns.ts'
 import type { Sense } from '../lexicon/sense.ts'
 import { type Mark, marksAs, senseAs } from '../reading/mark.ts'
 import { say } from '../say/say.ts'
@@ -54,13 +55,24 @@ export function deedsOf(extraction: Extraction, spoken: readonly Spoken[]): void
 
 function act({ ledger }: Extraction, actor: Spoken, mark: Mark, sense: ActionSense): void {
   const path = `subjects.${actor.wish.id}`
-  actor.wish.action = sense.action
+  actor.wish.action = ownWay(actor, mark, sense)
   // The French "ballon" is one that floats until it bounces.
   if (actor.wish.concept === 'balloon' && ['bounce', 'roll', 'throw'].includes(sense.action))
     actor.wish.concept = 'ball'
   ledger.use(`${path}.action`, mark)
   if (sense.path) actor.wish.path = { ...actor.wish.path, kind: sense.path }
   if (sense.heading) actor.wish.path = { ...actor.wish.path, heading: sense.heading }
+}
+
+/** "a train crosses the bridge" drives, "un panda roule" rolls: a verb of any motion is that of the body. */
+function ownWay({ wish }: Spoken, { word }: Mark, { action, generic }: ActionSense): ActionSense['action'] {
+  const kind = kindOf(wish.concept) ?? wish.concept
+  if (word.startsWith('roule') && /animal|legged|feline|canine/.test(kind)) return 'roll'
+  if (!generic || action !== 'walk') return action
+  if (/vehicle|wheeler|^train$/.test(kind)) return 'drive'
+  if (kind === 'sea animal') return 'swim'
+  if (kind === 'boat') return 'float'
+  return kind === 'flying machine' || wish.concept === 'airplane' ? 'fly' : action
 }
 
 function move({ ledger }: Extraction, mover: Spoken, mark: Mark, sense: Extract<Sense, { as: 'motion' }>): void {

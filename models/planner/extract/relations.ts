@@ -27,7 +27,11 @@ export function relationsOf({ marks, ledger }: Extraction, spoken: readonly Spok
       if (!['plays', 'rides', 'holds'].includes(kind)) object.wish.action ??= subject.wish.action
     }
   }
-  for (const mark of marks) if (isRole(mark, 'with')) relate(mark, holdsWhat(spoken, marks.indexOf(mark)))
+  for (const [position, mark] of marks.entries()) {
+    if (!isRole(mark, 'with')) continue
+    relate(mark, holdsWhat(spoken, position))
+    shareDeed(marks, spoken, position)
+  }
   for (const { mark, sense } of marksAs(marks, 'action')) {
     if (sense.relation) relate(mark, sense.relation, sense.passive)
     // "a cat driving a red car" is in it.
@@ -35,6 +39,8 @@ export function relationsOf({ marks, ledger }: Extraction, spoken: readonly Spok
   }
   for (const { mark, sense } of marksAs(marks, 'relation')) relate(mark, sense.relation)
   for (const { mark } of marksAs(marks, 'holding')) relate(mark, 'holds')
+  // "un pompier porte un chat": what is no garment is carried.
+  for (const { mark } of marksAs(marks, 'wearing')) if (/^port/.test(mark.word)) relate(mark, 'holds')
   return relations
 }
 
@@ -44,18 +50,31 @@ const isDriven = (spoken: readonly Spoken[], position: number) =>
     kindOf(spoken.find(({ phrase }) => phrase.from === position + 1)?.wish.concept ?? '') ?? '',
   )
 
+/** "a mermaid swims with dolphins": those one does something with do it too. */
+function shareDeed(marks: readonly Mark[], spoken: readonly Spoken[], position: number): void {
+  const one = lastBefore(spoken, position)
+  const other = spoken.find(({ phrase }) => phrase.from === position + 1)
+  if (!one?.wish.action || !other || other.wish.action || !canAct(other)) return
+  if (kindOf(other.wish.concept) === 'floating thing') return
+  if (marks[position - 1]?.sense?.as === 'action') other.wish.action = one.wish.action
+}
+
 /** Who is acted upon: named after the verb, or somebody spoken of before that an "it" points back to. */
 function objectAfter(marks: readonly Mark[], spoken: readonly Spoken[], position: number, subject?: Spoken) {
-  if (!isRole(marks[position + 1], 'pronoun')) {
-    return spoken.find(({ phrase }) => phrase.from > position && !phrase.negated)
-  }
-  return spoken.findLast((other) => other !== subject && other.phrase.to < position)
+  const pronoun = marks[position + 1]
+  if (!isRole(pronoun, 'pronoun')) return spoken.find(({ phrase }) => phrase.from > position && !phrase.negated)
+  const others = spoken.filter((other) => other !== subject && other.phrase.to < position)
+  // "derrière lui", "beside her" is somebody; a bicycle is "it".
+  const people = others.filter((other) => isOneOfUs(other))
+  return /^(?:him|her|lui|eux)$/.test(pronoun!.word) && people.length > 0 ? people.at(-1) : others.at(-1)
 }
+
+const isOneOfUs = ({ wish }: Spoken) => ['adult', 'youngster', 'human'].includes(kindOf(wish.concept) ?? '')
 
 /** Somebody on a horse or a bicycle rides it. */
 function ridden(subject: Spoken, kind: Relation['kind'], object: Spoken): Relation['kind'] {
   if (kind === 'holds' && /machine|winged/.test(kindOf(object.wish.concept) ?? '')) return 'rides'
-  const rider = ['adult', 'youngster', 'human'].includes(kindOf(subject.wish.concept) ?? '')
+  const rider = isOneOfUs(subject)
   const mount = ['hoofed animal', 'two-wheeler', 'four-legged'].includes(kindOf(object.wish.concept) ?? '')
   return kind === 'on' && rider && mount ? 'rides' : kind
 }

@@ -1,3 +1,4 @@
+import { kindOf } from '../lexicon/emoji-nouns.ts'
 import type { Mark } from '../reading/mark.ts'
 import { isRole, marksAs } from '../reading/mark.ts'
 import { type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
@@ -7,7 +8,7 @@ import { deedsOf } from './deeds.ts'
 import { fittingCount } from './fitting-count.ts'
 import { lastBefore, type Spoken } from './spoken.ts'
 import { idFor } from './subject-id.ts'
-import { dress } from './wears.ts'
+import { dress, itemOf } from './wears.ts'
 import type { Extraction, SubjectWish } from './wish.ts'
 
 /** Who is in the shot: noun phrases become subjects; verbs, ways and places go to the nearest of them. */
@@ -39,10 +40,32 @@ export function subjectsOf(extraction: Extraction, carried: readonly SubjectWish
     claim(extraction, wish, phrase)
     if (phrase.alsoA) disguise(extraction, wish, phrase.alsoA)
   }
+  if (spoken.length === 0) spoken.push(...productsIn(extraction))
   dress(extraction, spoken)
   deedsOf(extraction, spoken)
   placeThem(extraction, spoken)
+  inTheSky(marks, spoken)
   return spoken
+}
+
+/** "birds in the sky": what can fly and does nothing else flies there. */
+export function inTheSky(marks: readonly Mark[], spoken: readonly Spoken[]): void {
+  const sky = marks.findIndex(({ word }) => /^(?:sky|ciel|overhead)$/.test(word))
+  const flyer = sky < 0 ? undefined : lastBefore(spoken, sky)
+  if (!flyer || flyer.wish.action) return
+  if (/winged|flying|dragon/.test(`${kindOf(flyer.wish.concept)} ${flyer.wish.concept}`)) flyer.wish.action = 'fly'
+}
+
+/** "white sneakers spinning", "une pub pour des lunettes": with nobody to wear it a garment is itself what is shown. */
+function productsIn(extraction: Extraction): Spoken[] {
+  const [phrase] = nounPhrases(extraction.marks, (mark) => ['wearable', 'holdable'].includes(mark.sense?.as ?? ''))
+  if (!phrase || phrase.negated) return []
+  const item = itemOf({ ...phrase, colour: null })
+  const concept = /sneaker|trainer|basket|shoe|chaussure/.test(phrase.noun.word) ? 'running shoe' : item
+  const one = { ...phrase, concept, plural: false }
+  const wish = subjectWish(one, [], extraction)
+  claim(extraction, wish, one)
+  return [{ phrase: one, wish }]
 }
 
 /** Whether those of the shot before are in this one: "then it sleeps", or nobody else is named. */

@@ -63,6 +63,9 @@ export type Topic =
   | 'how'
   | 'who'
   | 'speed'
+  | 'sound'
+  | 'pictures'
+  | 'formats'
 export type SmallTalk = 'hello' | 'thanks' | 'bye' | 'praise' | 'complaint' | 'mood'
 export type Command = 'undo' | 'redo' | 'again' | 'cancel'
 

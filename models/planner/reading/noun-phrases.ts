@@ -32,7 +32,7 @@ export function nounPhrases(marks: readonly Mark[], at: (mark: Mark) => boolean 
   const phrases: NounPhrase[] = []
   let floor = 0
   for (const [position, mark] of marks.entries()) {
-    if (!at(mark) || isYoung(mark, marks[position + 1])) continue
+    if (!at(mark) || isYoung(mark, marks[position + 1]) || isKindOfClothes(marks, position)) continue
     const phrase = phraseAround(marks, position, floor)
     if (!phrase.indefinite && WISHES.test(marks[phrase.to + 1]?.word ?? '')) continue
     const before = phrases.at(-1)
@@ -54,6 +54,14 @@ const isYoung = (mark: Mark, next: Mark | undefined) =>
 /** Nouns that end like a plural and are none. */
 const SINGULAR_IN_S =
   /(?:fox|lynx|ox|box|h[ée]ros|fils|souris|ours|bus|omnibus|octopus|walrus|cactus|rhinoceros|hippopotamus|tyrannosaurus|triceratops|diplodocus|brachiosaurus|brontosaurus|t-?rex|santa claus|ananas|tapis|palais|corps|matelas|jus|cognac|os)$/i
+
+/** "a pirate hat", "un costume de dinosaure": what kind of hat or suit it is, nobody of their own. */
+export function isKindOfClothes(marks: readonly Mark[], position: number): boolean {
+  const isGarment = (mark: Mark | undefined) => mark?.sense?.as === 'wearable' || mark?.sense?.as === 'holdable'
+  if (!isNoun(marks[position]!)) return false
+  if (marks[position]!.language === 'en') return isGarment(marks[position + 1])
+  return isRole(marks[position - 1], 'of') && isGarment(marks[position - 2])
+}
 
 /** One word for many; a film shows some of them. */
 export const COLLECTIVE =

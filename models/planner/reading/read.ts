@@ -3,6 +3,7 @@ import {
   isFrequent,
   isPhrase,
   isWord,
+  knows,
   type Language,
   longestPhrase,
   sensesOfEmoji,
@@ -35,7 +36,7 @@ type Draft = Omit<Mark, 'index' | 'sense' | 'negated' | 'language'>
 export function read(message: string, languageHint?: string): Reading {
   const typed = unwrap(tokenise(message))
   const language = languageOf(typed, languageHint)
-  const tokens = typed.map((token, index) => spelled(token, index, language))
+  const tokens = withApostrophes(typed, language).map((token, index) => spelled(token, index, language))
   const drafts: Draft[] = []
   for (let at = 0; at < tokens.length; ) {
     const { draft, length } = markAt(message, tokens, at, language)
@@ -65,6 +66,20 @@ function unwrap(tokens: Token[]): Token[] {
     start: token.start + only.start + 1,
     end: token.end + only.start + 1,
   }))
+}
+
+/** "lherbe", "dun", "cest": a French apostrophe that was left out parts the word all the same. */
+function withApostrophes(tokens: readonly Token[], language: Language): readonly Token[] {
+  if (language !== 'fr') return tokens
+  return tokens.flatMap((token) => {
+    const cut = token.kind === 'word' && !isWord(token.word) ? /^(qu|[ldjcsnmt])([aeiouh].+)$/.exec(token.word) : null
+    if (!cut || !knows(cut[2]!, 'fr')) return [token]
+    const at = cut[1]!.length
+    return [
+      { ...token, text: token.text.slice(0, at), word: cut[1]!, end: token.start + at },
+      { ...token, text: token.text.slice(at), word: cut[2]!, start: token.start + at },
+    ]
+  })
 }
 
 type SpelledToken = Token & { corrected: string | null }
@@ -126,7 +141,8 @@ function markAt(
 function plausibleSenses(entry: Entry, { word }: Token, length: number, language: Language): readonly Sense[] {
   const senses = inLanguage(entry, language)
   if (length > 1) return senses
-  if (entry[language].length === 0 && isFrequent(word, language)) return []
+  // "meant" is not the French "mer" with an ending.
+  if (entry[language].length === 0 && (isFrequent(word, language) || (word.length < 6 && !isPhrase(word)))) return []
   return /(?:ing|ed)$/.test(word) && language === 'en' && !isPhrase(word)
     ? senses.filter(({ as }) => as !== 'noun')
     : senses

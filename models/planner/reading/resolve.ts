@@ -53,7 +53,8 @@ function fitOf(sense: Sense, mark: Mark, neighbours: Neighbours): number {
     case 'unit':
       return unitFit(mark, before)
     case 'action':
-      if (/^looks?$/.test(mark.word) && isQualified(after)) return -6
+      if (/^looks?$/.test(mark.word) && (isQualified(after) || (mark.word === 'look' && before?.kind === 'unknown')))
+        return -6
       if (sense.passive && before?.kind === 'stop') return -6
       if (sense.passive && [after, beyond].some((next) => can(next, 'camera') || can(next, 'head'))) return -6
       return determined && !isRole(before, 'definite') ? -4 : isRole(before, 'definite') ? -2 : 1

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useAddress } from './api/use-address.ts'
+import { SettingsButton } from './settings/SettingsButton.tsx'
 import { useStrings } from './strings/use-strings.ts'
 import { Conversation } from './thread/Conversation.tsx'
 import { ThreadList } from './thread/ThreadList.tsx'
@@ -28,7 +29,7 @@ export function Room() {
       <button type="button" className="room-skip" onClick={toMessage}>
         {app.skip}
       </button>
-      <Sidebar open={menu} onClose={closeMenu} onNew={() => open(null)}>
+      <Sidebar open={menu} onClose={closeMenu} onNew={() => open(null)} foot={<SettingsButton />}>
         <ThreadList openId={threadId} onOpen={open} />
       </Sidebar>
       <main className="room-main" inert={menu}>

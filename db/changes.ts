@@ -8,12 +8,21 @@ export type Change = z.infer<typeof Change>
 /** Written by the triggers of migration 0001. */
 export const CHANGES_CHANNEL = 'rushes_changes'
 
+interface Listener {
+  onChange: (change: Change) => void
+  onGap: () => void
+}
+
 /** Hands every change to all listeners. A listener that throws is the listener's own fault and is passed on. */
 export class Changes {
-  #listeners = new Set<(change: Change) => void>()
+  #listeners = new Set<Listener>()
 
-  /** Returns the function that ends the subscription. */
-  subscribe(listener: (change: Change) => void): () => void {
+  /**
+   * `onGap`: the connection was lost for a while, and changes of that time were not heard of.
+   * Returns the function that ends the subscription.
+   */
+  subscribe(onChange: Listener['onChange'], onGap: Listener['onGap'] = () => {}): () => void {
+    const listener = { onChange, onGap }
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
@@ -21,6 +30,11 @@ export class Changes {
   /** `payload`: the JSON text that came over the channel. */
   receive(payload: string): void {
     const change = Change.parse(JSON.parse(payload))
-    for (const listener of [...this.#listeners]) listener(change)
+    for (const { onChange } of [...this.#listeners]) onChange(change)
+  }
+
+  /** The channel is heard again after it was lost. */
+  resume(): void {
+    for (const { onGap } of [...this.#listeners]) onGap()
   }
 }

@@ -37,8 +37,10 @@ export async function openJobs(options: ConstructorOptions, onError: (error: Err
     notify: true,
     heartbeatSeconds: 10,
     expireInSeconds: 6 * 3600,
-    retryLimit: 3,
+    // Its row says when a take is given up; until then it must be offered again.
+    retryLimit: 1000,
     retryDelay: 1,
+    retryDelayMax: 30,
     retryBackoff: true,
     deleteAfterSeconds: 3600,
   })

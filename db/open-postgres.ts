@@ -31,7 +31,15 @@ export async function openPostgres(url: string, onError: (error: Error) => void)
   const client = postgres(url, { max: 10, onnotice: () => {} })
   const db = drizzle({ client, schema })
   const changes = new Changes()
-  await client.listen(CHANGES_CHANNEL, (payload) => changes.receive(payload))
+  let heard = false
+  await client.listen(
+    CHANGES_CHANNEL,
+    (payload) => changes.receive(payload),
+    () => {
+      if (heard) changes.resume()
+      heard = true
+    },
+  )
   const relay = new PreviewRelay(db, onError)
   await client.listen(PREVIEWS_CHANNEL, (payload) => relay.receive(payload))
   const jobs = await openJobs({ connectionString: url, max: 5 }, onError)

@@ -20,7 +20,7 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   )
 
-/** Compares the rows with the files of a data directory. Takes that are being rendered are left out. */
+/** Compares the rows with the files of a data directory. What unfinished takes have kept so far is no orphan. */
 export async function findOrphans(db: Database, dataDir: string): Promise<Orphans> {
   const orphans: Orphans = { files: [], rows: [] }
   const kept = await db
@@ -33,7 +33,9 @@ export async function findOrphans(db: Database, dataDir: string): Promise<Orphan
   }
   for (const { id, status } of kept) {
     if (status !== 'done') continue
-    const { clip, poster } = takeFiles(dataDir, id)
+    const { folder, clip, poster, filmstrip } = takeFiles(dataDir, id)
+    const paths = (await namesIn(folder)).map((name) => join(folder, name))
+    orphans.files.push(...paths.filter((path) => ![clip, poster, filmstrip].includes(path)))
     if (!(await exists(clip))) orphans.rows.push(`take ${id}: no clip.mp4`)
     if (!(await exists(poster))) orphans.rows.push(`take ${id}: no poster.jpg`)
   }

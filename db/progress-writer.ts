@@ -7,11 +7,12 @@ const INTERVAL_MS = 250
 export interface ProgressWriter {
   /** `progress`: 0 … 1. Returns at once; values that come too fast are skipped. */
   tell(progress: number): void
-  /** Resolves when nothing is being written; rejects when writing failed. */
+  /** Resolves when nothing is being written. */
   settled(): Promise<unknown>
 }
 
-export function progressWriter(db: Database, claim: Claim): ProgressWriter {
+/** A value that cannot be written is only told: the take goes on, whatever becomes of its progress bar. */
+export function progressWriter(db: Database, claim: Claim, onError: (error: unknown) => void): ProgressWriter {
   let last = 0
   let writing: Promise<unknown> = Promise.resolve()
   return {
@@ -19,9 +20,7 @@ export function progressWriter(db: Database, claim: Claim): ProgressWriter {
       const now = performance.now()
       if (now - last < INTERVAL_MS) return
       last = now
-      writing = writing.then(() => advanceTake(db, claim, Math.min(1, progress)))
-      // Handled by whoever awaits `settled`; until then it must not count as unhandled.
-      writing.catch(() => {})
+      writing = writing.then(() => advanceTake(db, claim, Math.min(1, progress))).catch(onError)
     },
     settled: () => writing,
   }

@@ -77,9 +77,13 @@ export const takes = pgTable(
     status: text('status').$type<TakeStatus>().notNull().default('queued'),
     /** How many unfinished takes the thread had before this one: low turns are served first. */
     turn: integer('turn').notNull().default(0),
-    /** How often a worker has claimed it; a take that keeps killing its worker is given up. */
+    /** How often a worker has claimed it; tells the newest claim from those that have lapsed. */
     attempts: integer('attempts').notNull().default(0),
+    /** Claims in a row that came no further than those before; a take that keeps killing its worker is given up. */
+    stalled: integer('stalled').notNull().default(0),
     progress: real('progress').notNull().default(0),
+    /** The most progress that any claim has made. */
+    furthest: real('furthest').notNull().default(0),
     error: text('error'),
     seconds: jsonb('seconds').$type<Take['seconds']>(),
     engine: text('engine'),

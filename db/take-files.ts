@@ -1,7 +1,23 @@
 import { join } from 'node:path'
 
-/** Where the files of a take lie in the data directory; they exist once the take is done. */
-export function takeFiles(dataDir: string, takeId: string): { folder: string; clip: string; poster: string } {
+export interface TakeFiles {
+  folder: string
+  clip: string
+  poster: string
+  /** The last picture of each tile of the filmstrip. */
+  filmstrip: string
+  /** Finished chunks of a take that is not done; they outlive a worker that dies. */
+  work: string
+}
+
+/** Where the files of a take lie in the data directory; all but the work exist once the take is done. */
+export function takeFiles(dataDir: string, takeId: string): TakeFiles {
   const folder = join(dataDir, 'takes', takeId)
-  return { folder, clip: join(folder, 'clip.mp4'), poster: join(folder, 'poster.jpg') }
+  return {
+    folder,
+    clip: join(folder, 'clip.mp4'),
+    poster: join(folder, 'poster.jpg'),
+    filmstrip: join(folder, 'filmstrip.json'),
+    work: join(folder, 'work'),
+  }
 }

@@ -8,9 +8,12 @@ export interface Claim {
   takeId: string
   /** Counted from 1. */
   attempt: number
+  /** How many claims in a row, this one included, have come no further than those before; as it was claimed. */
+  stalled: number
 }
 
-type Values = Partial<typeof takes.$inferInsert>
+type Column = keyof typeof takes.$inferInsert
+type Values = { [Name in Column]?: (typeof takes.$inferInsert)[Name] | SQL }
 
 /** False when the take did not fit the condition: somebody was faster. */
 async function move(db: Database, condition: SQL | undefined, values: Values): Promise<boolean> {
@@ -29,14 +32,30 @@ const unfinished = (id: string) => and(eq(takes.id, id), inArray(takes.status, [
 export async function claimTake(db: Database, id: string): Promise<Claim | null> {
   const [row] = await db
     .update(takes)
-    .set({ status: 'rendering', progress: 0, attempts: sql`${takes.attempts} + 1` })
+    .set({
+      status: 'rendering',
+      progress: 0,
+      attempts: sql`${takes.attempts} + 1`,
+      stalled: sql`${takes.stalled} + 1`,
+    })
     .where(unfinished(id))
-    .returning({ attempt: takes.attempts })
-  return row ? { takeId: id, attempt: row.attempt } : null
+    .returning({ attempt: takes.attempts, stalled: takes.stalled })
+  return row ? { takeId: id, ...row } : null
 }
 
 export function advanceTake(db: Database, claim: Claim, progress: number): Promise<boolean> {
-  return move(db, held(claim), { progress })
+  const further = sql`${progress}::real > ${takes.furthest}`
+  return move(db, held(claim), {
+    progress,
+    furthest: sql`greatest(${takes.furthest}, ${progress}::real)`,
+    stalled: sql`case when ${further} then 0 else ${takes.stalled} end`,
+  })
+}
+
+/** How many claims in a row, this one included, have come no further than those before; as of now. */
+export async function stalledClaims(db: Database, claim: Claim): Promise<number> {
+  const [row] = await db.select({ stalled: takes.stalled }).from(takes).where(eq(takes.id, claim.takeId))
+  return row?.stalled ?? 0
 }
 
 export function finishTake(
@@ -54,7 +73,7 @@ export function failTake(db: Database, claim: Claim, error: string): Promise<boo
 
 /** Back into the queue, when its worker stops in good order; that attempt does not count. */
 export function handBackTake(db: Database, claim: Claim): Promise<boolean> {
-  return move(db, held(claim), { status: 'queued', progress: 0, attempts: claim.attempt - 1 })
+  return move(db, held(claim), { status: 'queued', progress: 0, stalled: sql`greatest(${takes.stalled} - 1, 0)` })
 }
 
 /** The worker that renders it hears of the change and stops. */

@@ -14,7 +14,7 @@ const queuePosition = sql<number | null>`case when ${takes.status} = 'queued' th
   where ahead.status = 'queued' and (ahead.turn, ahead.sequence) < (${takes}.turn, ${takes}.sequence)
 ) end`.mapWith((value) => (value === null ? null : Number(value)))
 
-type Row = typeof takes.$inferSelect & { queuePosition?: number | null }
+type Row = Omit<typeof takes.$inferSelect, 'attempts' | 'stalled' | 'furthest'> & { queuePosition?: number | null }
 
 function toTake(row: Row): Take {
   const { id, threadId, planId, status, progress, error, seconds, engine } = row
@@ -43,7 +43,6 @@ const columns = {
   sequence: takes.sequence,
   status: takes.status,
   turn: takes.turn,
-  attempts: takes.attempts,
   progress: takes.progress,
   error: takes.error,
   seconds: takes.seconds,
@@ -70,6 +69,12 @@ export async function getTake(db: Database, id: string): Promise<Take> {
   const [row] = await db.select(columns).from(takes).where(eq(takes.id, id))
   if (!row) throw new NotFound('take', id)
   return toTake(row)
+}
+
+/** False for a take that was cancelled, and for one whose thread was deleted. */
+export async function isWanted(db: Database, id: string): Promise<boolean> {
+  const [row] = await db.select({ status: takes.status }).from(takes).where(eq(takes.id, id))
+  return row !== undefined && row.status !== 'cancelled'
 }
 
 /** Oldest first. */

@@ -1,12 +1,18 @@
-import { desc, eq } from 'drizzle-orm'
+import { desc, eq, sql } from 'drizzle-orm'
 import type { Database } from './database.ts'
 import { NotFound } from './not-found.ts'
 import { uploads } from './schema.ts'
 
 export type Upload = typeof uploads.$inferSelect
 
+/** The database's clock, and later than any upload before, however coarse that clock is. */
+const now = sql<Date>`greatest(clock_timestamp(), (select max(created_at) from uploads) + interval '1 microsecond')`
+
 export async function addUpload(db: Database, upload: Omit<Upload, 'createdAt'>): Promise<Upload> {
-  const [row] = await db.insert(uploads).values(upload).returning()
+  const [row] = await db
+    .insert(uploads)
+    .values({ ...upload, createdAt: now })
+    .returning()
   return row!
 }
 

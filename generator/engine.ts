@@ -11,12 +11,20 @@ export interface FrameBlock {
   rgb: Uint8Array
 }
 
+/** A chunk that is done. */
+export interface FinishedChunk extends FrameBlock {
+  /** Its last frames at the size that the engine works at: all that the next chunk needs to go on from here. */
+  end: FrameBlock
+}
+
 export interface ShotJob {
   shot: Shot
   look: Look
   seed: number
   staged: StagedShot
   steps?: number
+  /** The end of an earlier rendering's chunk of the same shot: begins with the chunk behind it. */
+  after?: FrameBlock
 }
 
 export interface StepReport {
@@ -37,10 +45,10 @@ export interface Engine {
   readonly manifest: ModelManifest
   /** "cpu", "webgpu", …, and why a preferred one did not run. */
   readonly provider: { name: string; refused: { name: string; reason: string }[] }
-  /** Yields finished chunks in order. Memory does not grow with the length of the shot. */
+  /** Yields finished chunks in order; after a break the same bytes. Memory does not grow with the shot's length. */
   denoise(
     job: ShotJob,
     options: { signal?: AbortSignal; onStep?: (report: StepReport) => void },
-  ): AsyncIterable<FrameBlock>
+  ): AsyncIterable<FinishedChunk>
   close(): Promise<void>
 }

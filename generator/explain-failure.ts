@@ -11,12 +11,13 @@ async function freeBytes(folder: string): Promise<number> {
 
 /** What the person who asked for the take is told. `free`: bytes left where clips are written. */
 export function sayFailure(error: Error, dataDir: string, free: number): string {
-  if (free >= LEAST_FREE_BYTES) return error.message
+  const full = free < LEAST_FREE_BYTES || /ENOSPC|No space left on device/.test(error.message)
+  if (!full) return error.message
   const left = `${Math.round(free / 1e6)} MB`
   return `the disk is full: ${left} are left where ${dataDir} lies; free some space and try again`
 }
 
-/** A full disk shows itself in many ways, none of which says so. */
+/** A full disk shows itself in many ways, most of which do not say so. */
 export async function explainFailure(error: Error, dataDir: string): Promise<string> {
   return sayFailure(error, dataDir, await freeBytes(dataDir))
 }

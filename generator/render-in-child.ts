@@ -12,6 +12,11 @@ export class RenderFailed extends Error {
   override name = 'RenderFailed'
 }
 
+/** Nobody said what went wrong: the process was killed or crashed. The next one may fare better. */
+export class ProcessDied extends RenderFailed {
+  override name = 'ProcessDied'
+}
+
 /** How long a cancelled rendering may take to stop by itself. */
 const GRACE_MILLISECONDS = 400
 /** How much of what the process complained of is kept. */
@@ -20,8 +25,8 @@ const GROUPS = process.platform !== 'win32'
 
 /**
  * Renders in a process of its own. Resolves with the last event; `onEvent` hears those before it. Throws
- * RenderFailed, or the signal's reason: within a second, and when the process has stopped. Whatever
- * happens, no half-written file is left. `child` is a process that waits already (spare-child.ts).
+ * RenderFailed, ProcessDied, or the signal's reason: within a second, and when the process has stopped. Whatever
+ * happens, no half-written file is left outside `workDir`. `child` is a process that waits already (spare-child.ts).
  */
 export async function renderInChild(
   request: RenderRequest,
@@ -90,7 +95,7 @@ function lastEvent(child: ChildProcess, onEvent: (event: RenderEvent) => void): 
     child.on('error', (error) => reject(new RenderFailed(`the rendering process did not start: ${error.message}`)))
     child.on('close', (code, signal) => {
       if (last?.type === 'done') resolve(last)
-      else reject(new RenderFailed(last?.message ?? epitaph(code, signal, words)))
+      else reject(last ? new RenderFailed(last.message) : new ProcessDied(epitaph(code, signal, words)))
     })
   })
 }

@@ -9,6 +9,7 @@ import { deliver } from './deliver.ts'
 import type { Engine } from './engine.ts'
 import type { Film } from './film.ts'
 import { type Filmstrip, openFilmstrip } from './filmstrip.ts'
+import { keepChunks } from './kept-chunks.ts'
 import { mastersFolder, type Outputs, outputFolders } from './output-folders.ts'
 import type { RenderEvent } from './render-event.ts'
 import { shoot } from './shoot.ts'
@@ -22,6 +23,11 @@ export interface RenderOptions extends Outputs {
   uploads?: Record<string, string>
   /** Denoising steps; by default the package's own. */
   steps?: number
+  /**
+   * Folder in which finished chunks outlive this process: a rendering of the same plan that is given it later
+   * goes on behind them and delivers the same bytes. Whoever names it removes it.
+   */
+  workDir?: string
   /** Marks unfinished files. */
   token?: string
   onEvent?: (event: RenderEvent) => void
@@ -75,6 +81,7 @@ async function shootAll(
   options: RenderOptions & Required<Pick<RenderOptions, 'token' | 'onEvent'>>,
 ): Promise<string[]> {
   const { shots } = film.timeline
+  const { workDir } = options
   const total = shots.reduce((sum, { frames }) => sum + frames, 0)
   const masters: string[] = []
   let shot = 0
@@ -85,6 +92,7 @@ async function shootAll(
       index,
       engine,
       masters: openMasters(options.dataDir, options.token),
+      keep: workDir === undefined ? undefined : (key) => keepChunks(workDir, key, options.token),
       steps: options.steps,
       signal: options.signal,
       onStep: ({ chunk, chunks, step, steps, estimate }) => {

@@ -1,19 +1,16 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { takeUpLeftovers } from '../db/leftovers.ts'
 import type { OpenDatabase } from '../db/opened-database.ts'
-import { getPlan } from '../db/plans.ts'
-import { progressWriter } from '../db/progress-writer.ts'
 import { takeFiles } from '../db/take-files.ts'
-import { type Claim, claimTake, failTake, finishTake, handBackTake } from '../db/take-states.ts'
-import { getTake } from '../db/takes.ts'
-import { uploadFile } from '../db/upload-files.ts'
+import { type Claim, claimTake, failTake, handBackTake, stalledClaims } from '../db/take-states.ts'
+import { isWanted } from '../db/takes.ts'
 import type { Previews } from '../models/contract/previews.ts'
-import type { ShotPlan } from '../models/contract/shot-plan.ts'
 import { explainFailure } from './explain-failure.ts'
-import { renderInChild } from './render-in-child.ts'
+import { ProcessDied, RenderFailed } from './render-in-child.ts'
+import { renderTake } from './render-take.ts'
 import { keepSpareChild, type SpareChild } from './spare-child.ts'
 
-/** A take that ended its worker so often will do it again. */
+/** A take that ended its worker so often without coming any further will do it again. */
 const ATTEMPTS = 3
 const GIVEN_UP = `given up: the program stopped ${ATTEMPTS} times while rendering it`
 
@@ -41,16 +38,20 @@ export async function startWorker(parts: WorkerParts): Promise<Worker> {
   const closing = new AbortController()
   const spare = keepSpareChild()
 
-  const unsubscribe = database.changes.subscribe(({ table, id }) => {
-    const work = table === 'takes' ? atWork.get(id) : undefined
+  const check = (id: string) => {
+    const work = atWork.get(id)
     if (work) stopIfCancelled(database, id, work.abort).catch((error) => parts.onError(error, id))
-  })
+  }
+  const unsubscribe = database.changes.subscribe(
+    ({ table, id }) => table === 'takes' && check(id),
+    () => [...atWork.keys()].forEach(check),
+  )
 
   const handle = async (takeId: string, lapsed: AbortSignal) => {
     if (closing.signal.aborted) return
     const abort = new AbortController()
     const signal = AbortSignal.any([abort.signal, lapsed, closing.signal])
-    const ended = renderTake(parts, spare, takeId, signal, closing.signal)
+    const ended = serve(parts, spare, takeId, signal, closing.signal)
     atWork.set(takeId, { abort, ended })
     await ended.finally(() => atWork.delete(takeId))
     if (!closing.signal.aborted && atWork.size === 0) spare.prepare()
@@ -70,63 +71,48 @@ export async function startWorker(parts: WorkerParts): Promise<Worker> {
 }
 
 async function stopIfCancelled({ db }: OpenDatabase, takeId: string, abort: AbortController): Promise<void> {
-  if ((await getTake(db, takeId)).status === 'cancelled') abort.abort()
+  if (!(await isWanted(db, takeId))) abort.abort()
 }
 
-/** From the claim to the settled row. Throws only where the database does, and then the job is offered again. */
-async function renderTake(
+/** From the claim to the settled row. Throws where the database does or the process died: the job is offered again. */
+async function serve(
   parts: WorkerParts,
   spare: SpareChild,
   takeId: string,
   signal: AbortSignal,
   closing: AbortSignal,
 ): Promise<void> {
-  const { db, jobs } = parts.database
+  const { db } = parts.database
   const claim = await claimTake(db, takeId)
-  if (!claim) return
-  if (claim.attempt > ATTEMPTS) {
-    await failTake(db, claim, GIVEN_UP)
-    return
+  if (claim && claim.stalled > ATTEMPTS) await giveUp(parts, claim, GIVEN_UP)
+  else if (claim) {
+    await renderTake(parts, spare.take(), claim, signal).catch(async (error) => {
+      if (closing.aborted) await handBack(parts, claim)
+      else if (!signal.aborted) await settleFailure(parts, claim, error)
+    })
   }
-  try {
-    await render(parts, spare, claim, signal)
-  } catch (error) {
-    await rm(takeFiles(parts.dataDir, takeId).folder, { recursive: true, force: true })
-    if (closing.aborted) {
-      if (await handBackTake(db, claim)) await jobs.republish(takeId, 0)
-    } else if (!signal.aborted) {
-      parts.onError(error, takeId)
-      await failTake(db, claim, await explainFailure(error as Error, parts.dataDir))
-    }
-  }
+  if (!(await isWanted(db, takeId))) await removeFiles(parts.dataDir, takeId)
 }
 
-async function render(parts: WorkerParts, spare: SpareChild, claim: Claim, signal: AbortSignal): Promise<void> {
-  const { database, dataDir, packageDir, previews, steps, threads } = parts
-  const { takeId } = claim
-  const { planId } = await getTake(database.db, takeId)
-  const { plan } = await getPlan(database.db, planId)
-  const files = takeFiles(dataDir, takeId)
-  await mkdir(files.folder, { recursive: true })
-  const progress = progressWriter(database.db, claim)
-  const uploads = uploadsOf(plan, dataDir)
-  const request = { plan, packageDir, dataDir, out: files.clip, poster: files.poster, steps, threads, uploads }
-  const done = await renderInChild(request, {
-    signal,
-    child: spare.take(),
-    onEvent: (event) => {
-      if (event.type === 'preview') previews.publish({ takeId, ...event.preview })
-      if (event.type === 'step' || event.type === 'shot') progress.tell(event.progress)
-    },
-  })
-  await progress.settled()
-  const { animatic, denoise, encode } = done.seconds
-  await finishTake(database.db, claim, { engine: done.engine, seconds: { animatic, denoise, encode } })
+/** The next worker goes on behind the chunks that are finished. */
+async function handBack({ database: { db, jobs } }: WorkerParts, claim: Claim): Promise<void> {
+  if (await handBackTake(db, claim)) await jobs.republish(claim.takeId, 0)
 }
 
-/** Where the person's own pictures lie that the plan stages, by upload id. */
-function uploadsOf(plan: ShotPlan, dataDir: string): Record<string, string> {
-  const references = plan.shots.flatMap((shot) => shot.subjects.map((subject) => subject.reference))
-  const ids = references.flatMap((reference) => (reference.kind === 'upload' ? [reference.uploadId] : []))
-  return Object.fromEntries(ids.map((id) => [id, uploadFile(dataDir, id)]))
+/** What the rendering itself refused will be refused again; a dead process or a database that is away may come back. */
+async function settleFailure(parts: WorkerParts, claim: Claim, error: Error): Promise<void> {
+  parts.onError(error, claim.takeId)
+  const { db } = parts.database
+  const final = error instanceof RenderFailed && !(error instanceof ProcessDied)
+  if (!final && (await stalledClaims(db, claim)) < ATTEMPTS) throw error
+  await giveUp(parts, claim, await explainFailure(error, parts.dataDir))
+}
+
+async function giveUp({ database, dataDir }: WorkerParts, claim: Claim, reason: string): Promise<void> {
+  await removeFiles(dataDir, claim.takeId)
+  await failTake(database.db, claim, reason)
+}
+
+function removeFiles(dataDir: string, takeId: string): Promise<void> {
+  return rm(takeFiles(dataDir, takeId).folder, { recursive: true, force: true })
 }

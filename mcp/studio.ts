@@ -11,9 +11,9 @@ export interface Planned {
 
 /** Turns wishes into plans; neither verb stores anything. */
 export interface Planner {
-  /** With both, the draft says what is wanted and the prompt in which language. */
-  plan(wish: { prompt?: string; draft?: PlanDraft }): Planned
-  edit(parent: ShotPlan, edit: PlanEdit): Planned
+  /** With both, the draft says what is wanted and the prompt in which language. `pictures`: uploads to put on stage. */
+  plan(wish: { prompt?: string; draft?: PlanDraft; pictures?: string[] }): Planned
+  edit(parent: ShotPlan, edit: PlanEdit, pictures?: string[]): Planned
 }
 
 /** What the tools stand on. */
@@ -21,8 +21,8 @@ export interface StudioPorts {
   database: OpenDatabase
   planner: Planner
   dataDir: string
-  /** Where a browser reaches this studio, without a slash at the end; null when nothing listens. */
-  publicUrl: () => string | null
+  /** The whole address under which anybody who is given it can open one of the studio's files. */
+  linkTo: (path: string) => string
   /** Hears of errors that are no fault of the caller. */
   onError: (error: unknown) => void
 }

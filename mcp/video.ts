@@ -24,8 +24,7 @@ export function isFinished(take: Take): boolean {
 }
 
 export function toVideo(take: Take, studio: StudioPorts): z.infer<typeof Video> {
-  const base = studio.publicUrl()
-  const absolute = (path: string | null) => (path && base ? `${base}${path}` : undefined)
+  const link = (path: string | null) => (path === null ? undefined : studio.linkTo(path))
   return {
     video_id: take.id,
     plan_id: take.planId,
@@ -34,8 +33,8 @@ export function toVideo(take: Take, studio: StudioPorts): z.infer<typeof Video> 
     progress: take.progress,
     finished: isFinished(take),
     queue_position: take.queuePosition ?? undefined,
-    clip_url: absolute(take.clipUrl),
-    poster_url: absolute(take.posterUrl),
+    clip_url: link(take.clipUrl),
+    poster_url: link(take.posterUrl),
     error: take.error ?? undefined,
   }
 }

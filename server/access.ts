@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { RequestHandler } from 'express'
 import { HttpError } from './http-error.ts'
+import type { UrlSigner } from './signed-urls.ts'
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]', '::1'])
 
@@ -51,8 +52,14 @@ export function whyRefused(request: IncomingMessage, key: string | undefined): H
   return null
 }
 
-export function guard(key: string | undefined): RequestHandler {
+/** A signed address opens its one file from anywhere; everything else is asked for its credentials. */
+export function guard(key: string | undefined, signer: UrlSigner): RequestHandler {
   return (request, response, next) => {
+    const reading = request.method === 'GET' || request.method === 'HEAD'
+    if (reading && signer.holds(request.originalUrl)) {
+      response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
+      return next()
+    }
     const refusal = whyRefused(request, key)
     if (refusal?.status === 401) response.setHeader('WWW-Authenticate', 'Basic realm="Rushes", charset="UTF-8"')
     next(refusal ?? undefined)

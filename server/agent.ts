@@ -1,7 +1,7 @@
 import { addMessage, listMessages } from '../db/messages.ts'
 import type { OpenDatabase } from '../db/opened-database.ts'
 import { touchThread } from '../db/threads.ts'
-import type { Message } from '../models/contract/message.ts'
+import type { Message, MessagePart } from '../models/contract/message.ts'
 import { contextLine } from './context-line.ts'
 import { asConversation } from './conversation.ts'
 import type { ChosenModel } from './language-model.ts'
@@ -23,9 +23,11 @@ export interface AgentParts {
   onError: (error: unknown) => void
 }
 
+type Picture = Extract<MessagePart, { type: 'picture' }>
+
 export interface Agent {
   /** Stores the message and begins to answer it. A turn that is still running in the thread is stopped. */
-  send(threadId: string, text: string): Promise<{ message: Message; reply: Message }>
+  send(threadId: string, text: string, pictures: Picture[]): Promise<{ message: Message; reply: Message }>
   /** Stops the running turn; a take that it ordered goes on. */
   stop(threadId: string): Promise<void>
   /** A stored message with what has been written since. */
@@ -51,12 +53,12 @@ export function createAgent(parts: AgentParts): Agent {
     await turn?.ended
   }
 
-  const begin = async (threadId: string, text: string) => {
+  const begin = async (threadId: string, text: string, pictures: Picture[]) => {
     await stop(threadId)
     const message = await addMessage(database.db, {
       threadId,
       role: 'user',
-      parts: [{ type: 'text', text }],
+      parts: [{ type: 'text', text }, ...pictures],
       status: 'done',
     })
     await touchThread(database.db, threadId, text)
@@ -71,10 +73,10 @@ export function createAgent(parts: AgentParts): Agent {
 
   return {
     stop,
-    send: (threadId, text) => {
+    send: (threadId, text, pictures) => {
       // Two messages at once must not both find the thread at rest.
       const before = lines.get(threadId) ?? Promise.resolve()
-      const sent = before.catch(() => {}).then(() => begin(threadId, text))
+      const sent = before.catch(() => {}).then(() => begin(threadId, text, pictures))
       lines.set(threadId, sent)
       return sent.finally(() => {
         if (lines.get(threadId) === sent) lines.delete(threadId)
@@ -98,9 +100,11 @@ async function answer(parts: AgentParts, writer: ReplyWriter, signal: AbortSigna
   try {
     const chosen = await parts.chooseModel()
     name = chosen.name
-    const messages = asConversation(await listMessages(db, threadId))
-    const instructions = `${SYSTEM_PROMPT}\n${await contextLine(db, threadId)}`
-    const turn = { instructions, messages, tools: parts.tools.forThread(threadId), signal }
+    const said = await listMessages(db, threadId)
+    const messages = asConversation(said)
+    const pictures = picturesOf(said)
+    const instructions = `${SYSTEM_PROMPT}\n${await contextLine(db, threadId, pictures)}`
+    const turn = { instructions, messages, tools: parts.tools.forThread(threadId, pictures), signal }
     const outcome = await runTurn({ ...turn, model: chosen.model }, writer)
     if (outcome === 'confused' && chosen.standIn) {
       writer.add({ type: 'notice', text: TAKEN_OVER })
@@ -113,4 +117,10 @@ async function answer(parts: AgentParts, writer: ReplyWriter, signal: AbortSigna
     writer.add({ type: 'error', ...sayTrouble(error, name) })
     await writer.end('failed')
   }
+}
+
+/** Those that came with the last thing the person said. */
+function picturesOf(messages: Message[]): string[] {
+  const parts = messages.findLast(({ role }) => role === 'user')?.parts ?? []
+  return parts.flatMap((part) => (part.type === 'picture' ? [part.uploadId] : []))
 }

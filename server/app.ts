@@ -1,6 +1,7 @@
 import { toNodeHandler } from '@modelcontextprotocol/node'
 import type { McpHttpHandler } from '@modelcontextprotocol/server'
 import express, { type Express } from 'express'
+import type { Logger } from 'pino'
 import type { OpenDatabase } from '../db/opened-database.ts'
 import { guard } from './access.ts'
 import type { Agent } from './agent.ts'
@@ -8,12 +9,14 @@ import type { Environment } from './env.ts'
 import type { StudioInfo } from './events.ts'
 import { answerErrors, noSuchRoute } from './http-error.ts'
 import { pageRoutes } from './page.ts'
+import { logRequests } from './request-log.ts'
 import { backupRoutes } from './routes/backup.ts'
 import { llmSettingsRoutes } from './routes/llm-settings.ts'
 import { takeRoutes } from './routes/takes.ts'
 import { threadRoutes } from './routes/threads.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 import { securityHeaders } from './security-headers.ts'
+import type { UrlSigner } from './signed-urls.ts'
 
 const LARGEST_BODY = '1mb'
 
@@ -24,7 +27,9 @@ export interface AppParts {
   dataDir: string
   llm: Environment['llm']
   key?: string
+  signer: UrlSigner
   info: () => Promise<StudioInfo>
+  log: Logger
   onError: (error: unknown) => void
 }
 
@@ -35,7 +40,8 @@ export function createApp(app: Express, parts: AppParts): void {
   app.get('/healthz', (_request, response) => {
     response.json({ ok: true })
   })
-  app.use(guard(parts.key))
+  app.use(logRequests(parts.log))
+  app.use(guard(parts.key, parts.signer))
   const json = express.json({ limit: LARGEST_BODY })
   const mcp = toNodeHandler(parts.mcp, { onerror: parts.onError })
   app.all('/mcp', json, (request, response) => mcp(request, response, request.body))
@@ -51,5 +57,5 @@ export function createApp(app: Express, parts: AppParts): void {
   app.use('/api/settings/llm', llmSettingsRoutes({ db: database.db, environment: llm }))
   app.use(pageRoutes())
   app.use(noSuchRoute)
-  app.use(answerErrors(parts.onError))
+  app.use(answerErrors(parts.log))
 }

@@ -35,17 +35,19 @@ export function broadcastChanges(
 ): () => void {
   const { db } = database
   const statuses = new Map<string, Take['status']>()
-  const filmstrips = new Map<string, () => void>()
+  /** Takes that are not settled as far as anybody knows, with the end of their previews. */
+  const shown = new Map<string, Pick<Take, 'id' | 'threadId'> & { end: () => void }>()
 
   const watchPreviews = (take: Take) => {
-    const watched = filmstrips.get(take.id)
+    const watched = shown.get(take.id)
     const unfinished = take.status === 'queued' || take.status === 'rendering'
     if (unfinished && !watched) {
-      filmstrips.set(take.id, showFilmstrip(wire, previews, take))
+      const { id, threadId } = take
+      shown.set(id, { id, threadId, end: showFilmstrip(wire, previews, take) })
     }
     if (!unfinished && watched) {
-      watched()
-      filmstrips.delete(take.id)
+      watched.end()
+      shown.delete(take.id)
       database.relay?.clear(take.id).catch(onError)
     }
   }
@@ -86,12 +88,15 @@ export function broadcastChanges(
     }
     busy = false
   }
-  const unsubscribe = database.changes.subscribe((change) => {
+  const hear = (change: Change) => {
     waiting.set(`${change.table} ${change.id}`, change)
     void drain()
+  }
+  const unsubscribe = database.changes.subscribe(hear, () => {
+    for (const { id, threadId } of shown.values()) hear({ table: 'takes', id, threadId })
   })
   return () => {
     unsubscribe()
-    for (const end of filmstrips.values()) end()
+    for (const { end } of shown.values()) end()
   }
 }

@@ -7,8 +7,8 @@ import type { Take } from '../models/contract/take.ts'
 
 const brief = ({ id, planId, status }: Take) => ({ id, planId, status })
 
-/** One line of JSON with all that "it", "undo" and "my picture" can mean in the next message. */
-export async function contextLine(db: Database, threadId: string): Promise<string> {
+/** One line of JSON with all that "it", "undo" and "my picture" can mean in the next message, and the pictures that came with it. */
+export async function contextLine(db: Database, threadId: string, pictures: string[]): Promise<string> {
   const thread = await getThread(db, threadId)
   const plan = thread.currentPlanId ? (await getPlan(db, thread.currentPlanId)).plan : null
   const take = thread.currentTakeId ? await getTake(db, thread.currentTakeId) : null
@@ -23,6 +23,7 @@ export async function contextLine(db: Database, threadId: string): Promise<strin
     currentTake: take && brief(take),
     parentPlanId: plan?.parentId ?? null,
     parentTakeId: parentTake?.id ?? null,
+    attachedUploadIds: pictures,
     uploads: uploads.map(({ id, name, width, height }) => ({ id, name, width, height })),
   }
   return `Rushes context: ${JSON.stringify(context)}`

@@ -9,6 +9,9 @@ function partAsText(part: MessagePart): string {
   switch (part.type) {
     case 'text':
       return part.text
+    case 'picture':
+      // The context line tells of it; in the midst of what somebody said a file's name would be taken for theirs.
+      return ''
     case 'plan':
       return `(stored plan ${part.planId})`
     case 'take':

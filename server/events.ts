@@ -83,3 +83,26 @@ export interface StudioInfo {
   looks: { lights: string[]; weathers: string[]; styles: string[] }
   languageModel: { kind: 'embedded' | 'remote'; name: string }
 }
+
+/** GET and PUT /api/settings/llm. The key itself never leaves the server. */
+export interface LanguageModelChoice {
+  baseUrl: string | null
+  model: string | null
+  hasKey: boolean
+  /** Who chose it; "embedded" when nobody did. */
+  source: 'embedded' | 'environment' | 'settings'
+}
+
+/** What PUT and the test take. Without a key the stored one is used, if it belongs to the same address. */
+export interface LanguageModelWish {
+  baseUrl: string
+  model: string
+  apiKey?: string | null
+}
+
+/** POST /api/settings/llm/test. */
+export interface LanguageModelTrial {
+  ok: boolean
+  message: string
+  seconds: number
+}

@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
+import type { Logger } from 'pino'
 import type { z } from 'zod'
 import { NotFound } from '../db/not-found.ts'
 import type { ErrorBody } from './events.ts'
@@ -49,10 +50,10 @@ export const noSuchRoute: RequestHandler = (request) => {
 }
 
 /** The last middleware: every error leaves as `{ error: { message, code } }`, ours without its insides. */
-export function answerErrors(onError: (error: unknown) => void): ErrorRequestHandler {
+export function answerErrors(log: Logger): ErrorRequestHandler {
   return (error, _request, response, next) => {
     const known = asHttpError(error)
-    if (!known) onError(error)
+    if (!known) log.error({ err: error, requestId: response.locals.requestId }, 'failed')
     if (response.headersSent) return next(error)
     const body: ErrorBody = { error: { message: known?.message ?? 'the server failed', code: known?.code ?? 'failed' } }
     response.status(known?.status ?? 500).json(body)

@@ -8,8 +8,11 @@ type Fetch = (request: Request) => Promise<Response>
 
 /** The studio's tools as any assistant sees them, called through the official client. */
 export interface ModelTools {
-  /** For one turn of one thread: what is planned there belongs to the thread without the model saying so. */
-  forThread(threadId: string): ToolSet
+  /**
+   * For one turn of one thread: what is planned there belongs to the thread, and the pictures that came with the
+   * message go on stage, without the model saying so.
+   */
+  forThread(threadId: string, pictures: string[]): ToolSet
   close(): Promise<void>
 }
 
@@ -36,12 +39,12 @@ export async function connectTools(fetch: Fetch, onError: (error: unknown) => vo
   }
 
   return {
-    forThread: (threadId) => {
+    forThread: (threadId, pictures) => {
       const entries = tools.map(({ name, description, inputSchema }) => {
-        const { thread_id: ours, ...properties } = inputSchema.properties ?? {}
+        const { thread_id, pictures: staged, ...properties } = inputSchema.properties ?? {}
         const required = inputSchema.required?.filter((field) => field !== 'thread_id')
         const schema = { ...inputSchema, properties, required } as JSONSchema7
-        const add = ours === undefined ? {} : { thread_id: threadId }
+        const add = { ...(thread_id && { thread_id: threadId }), ...(staged && pictures.length > 0 && { pictures }) }
         const execute = (input: unknown, { abortSignal }: { abortSignal?: AbortSignal }) =>
           call(name, { ...(input as object), ...add }, abortSignal)
         return [name, dynamicTool({ description, inputSchema: jsonSchema(schema), execute })] as const

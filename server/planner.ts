@@ -7,10 +7,13 @@ import { applyEdit } from '../models/planner/apply-edit.ts'
 import { capabilitiesOf } from '../models/planner/capabilities.ts'
 import { type Completion, complete } from '../models/planner/complete.ts'
 import { PlanError } from '../models/planner/plan-error.ts'
+import { stagePictures } from './stage-pictures.ts'
 
 interface Wish {
   prompt?: string
   draft?: PlanDraft
+  /** Uploads that stand on stage. */
+  pictures?: string[]
 }
 
 interface Planned {
@@ -25,14 +28,35 @@ function draftOf({ prompt, draft }: Wish): PlanDraft {
   return { shots: [{ prompt }] }
 }
 
+/** Somebody to be what the picture shows, where the words name nobody. */
+function nameless(uploadId: string, index: number) {
+  return { id: `picture-${index + 1}`, noun: 'picture', reference: { kind: 'upload' as const, uploadId } }
+}
+
 /** The embedded planner for what this model package and the stage can show. */
 export function packagePlanner(manifest: ModelManifest) {
   const capabilities = capabilitiesOf(manifest)
+  const plan = (draft: PlanDraft) => complete(draft, { capabilities, id: randomUUID() })
+  const edit = (parent: ShotPlan, wish: PlanEdit): Planned => {
+    const { plan, notes } = applyEdit(parent, wish, { capabilities, id: randomUUID() })
+    return { plan, notes }
+  }
   return {
-    plan: (wish: Wish): Completion => complete(draftOf(wish), { capabilities, id: randomUUID() }),
-    edit: (parent: ShotPlan, edit: PlanEdit): Planned => {
-      const { plan, notes } = applyEdit(parent, edit, { capabilities, id: randomUUID() })
-      return { plan, notes }
+    plan: (wish: Wish): Completion => {
+      const { pictures = [] } = wish
+      const draft = draftOf(wish)
+      const planned = plan(draft)
+      const staged = stagePictures(planned.plan, pictures, null)
+      if (staged) return { ...planned, plan: staged }
+      return plan({ ...draft, shots: draft.shots.map((shot) => ({ ...shot, subjects: pictures.map(nameless) })) })
+    },
+    edit: (parent: ShotPlan, wish: PlanEdit, pictures: string[] = []): Planned => {
+      const edited = edit(parent, wish)
+      const staged = stagePictures(edited.plan, pictures, parent)
+      if (staged) return { ...edited, plan: staged }
+      const entries = pictures.map(nameless)
+      const changes = entries.map((subject) => ({ change: 'add-subject' as const, shots: 'all' as const, subject }))
+      return edit(parent, { ...wish, changes: [...wish.changes, ...changes] })
     },
   }
 }

@@ -21,6 +21,7 @@ import { openLog } from './log.ts'
 import { connectTools } from './model-tools.ts'
 import { packagePlanner } from './planner.ts'
 import { PreviewHub } from './preview-hub.ts'
+import { openUrlSigner } from './signed-urls.ts'
 import { acceptSockets } from './sockets.ts'
 
 export interface StudioOptions extends Partial<Environment> {
@@ -79,7 +80,9 @@ async function furnish(options: StudioOptions, doors: Doors, url: string, closin
   if (database.exclusive) await sweepOrphans(database.db, dataDir)
 
   const planner = packagePlanner(manifest)
-  const ports: StudioPorts = { database, planner, dataDir, publicUrl: () => url, onError }
+  const signer = await openUrlSigner(dataDir)
+  const linkTo = (path: string) => url + (key ? signer.sign(path) : path)
+  const ports: StudioPorts = { database, planner, dataDir, linkTo, onError }
   const mcp = createHttpDoor(ports)
   closing.add(() => mcp.close())
   const tools = await connectTools(mcp.fetch, onError)
@@ -94,7 +97,7 @@ async function furnish(options: StudioOptions, doors: Doors, url: string, closin
   const agent = createAgent({ database, wire, tools, chooseModel: choose, onError })
   closing.add(() => agent.close())
   const info = async () => describeStudio(manifest, await choose())
-  createApp(doors.app, { database, agent, mcp, dataDir, llm, key, info, onError })
+  createApp(doors.app, { database, agent, mcp, dataDir, llm, key, signer, info, log, onError })
 
   database.relay?.subscribe((preview) => previews.publish(preview))
   if (options.render !== 'elsewhere') {

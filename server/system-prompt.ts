@@ -11,7 +11,8 @@ What to do:
 3. "Undo", "go back": select_take with video_id = parentTakeId.
 4. "Try again", "another one": generate_video with plan_id = currentPlanId and new_seed = true.
 5. "Stop", "cancel": cancel_video with video_id = currentTakeId.
-6. A question or small talk: answer, call no tool.
+6. A picture came with the message (attachedUploadIds): the tools put it on stage by themselves; act as for 1 or 2.
+7. A question or small talk: answer, call no tool.
 
 Rules:
 - Never invent an id: take ids from tool results or from the context line.

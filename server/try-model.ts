@@ -1,16 +1,11 @@
 import { generateText, type LanguageModel, tool } from 'ai'
 import { z } from 'zod'
+import type { LanguageModelTrial } from './events.ts'
 import { sayTrouble } from './trouble.ts'
 import { ModelFailure } from './turn.ts'
 
-export interface Trial {
-  ok: boolean
-  message: string
-  seconds: number
-}
-
 /** Asks a language model for one tool call, to see whether it can be reached and used. */
-export async function tryModel(model: LanguageModel, name: string): Promise<Trial> {
+export async function tryModel(model: LanguageModel, name: string): Promise<LanguageModelTrial> {
   const started = performance.now()
   const seconds = () => Math.round(performance.now() - started) / 1000
   try {

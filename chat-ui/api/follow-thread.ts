@@ -21,14 +21,18 @@ export interface Following {
  */
 export function followThread(threadId: string, { socket, client, source, onPreview }: Following): () => void {
   const key = threadKey(threadId)
-  const reload = () => void client.invalidateQueries({ queryKey: key })
+  const reload = async () => {
+    // A first load that is still on its way would be kept, and it may be older than what was just missed.
+    await client.cancelQueries({ queryKey: key })
+    await client.invalidateQueries({ queryKey: key })
+  }
   const join = () => socket.emit('thread:join', threadId, reload)
   const apply = (event: ThreadEvent) => {
     source.keep(event)
     const held = client.getQueryData<ThreadSnapshot>(key)
     if (held === undefined) return
     const applied = applyEvent(held, event)
-    if (applied === 'missed') reload()
+    if (applied === 'missed') void reload()
     else if (applied !== held) client.setQueryData(key, applied)
   }
   const stops = THREAD_EVENTS.map((name) => listen(socket, name, apply))

@@ -25,16 +25,23 @@ async function refusalFrom(response: Response): Promise<Refusal> {
     : new Refusal(response.status, 'unknown', `${response.status} ${response.statusText}`)
 }
 
+/** A file goes as it is, everything else as JSON. */
+function asBody(body: unknown): RequestInit {
+  if (body === undefined) return {}
+  if (body instanceof Blob) return { body }
+  return { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+}
+
 /** One REST call; throws a `Refusal` and nothing else, except when aborted. */
 export async function request<Answer>(
-  method: 'GET' | 'POST' | 'DELETE',
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   path: string,
   { body, signal }: { body?: unknown; signal?: AbortSignal } = {},
 ): Promise<Answer> {
   const response = await fetch(path, {
     method,
     signal: signal ?? null,
-    ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    ...asBody(body),
   }).catch((error: unknown) => {
     if (signal?.aborted) throw error
     throw new Refusal(0, 'unreachable', String(error))

@@ -1,6 +1,7 @@
 import type { Message, Thread } from '../../models/contract/message.ts'
+import type { KeptPreview } from '../../models/contract/previews.ts'
 import type { Take } from '../../models/contract/take.ts'
-import type { ThreadSnapshot } from '../../server/events.ts'
+import type { LanguageModelChoice, LanguageModelTrial, LanguageModelWish, ThreadSnapshot } from '../../server/events.ts'
 import { request } from './request.ts'
 
 const thread = (id: string) => `/api/threads/${encodeURIComponent(id)}`
@@ -11,8 +12,22 @@ export const getThreads = async (signal?: AbortSignal) =>
 export const getThread = (id: string, signal?: AbortSignal) => request<ThreadSnapshot>('GET', thread(id), { signal })
 export const createThread = () => request<Thread>('POST', '/api/threads', { body: {} })
 export const deleteThread = (id: string) => request<void>('DELETE', thread(id))
-export const sendMessage = (id: string, text: string) =>
-  request<{ message: Message; reply: Message }>('POST', `${thread(id)}/messages`, { body: { text } })
+export const sendMessage = (id: string, text: string, pictures: string[]) =>
+  request<{ message: Message; reply: Message }>('POST', `${thread(id)}/messages`, { body: { text, pictures } })
 export const stopTurn = (id: string) => request<unknown>('POST', `${thread(id)}/stop`)
 export const cancelTake = (id: string) => request<Take>('POST', `${take(id)}/cancel`)
 export const selectTake = (id: string) => request<Thread>('POST', `${take(id)}/select`)
+export const getFilmstrip = (id: string, signal?: AbortSignal) =>
+  request<KeptPreview[]>('GET', `${take(id)}/filmstrip.json`, { signal })
+export const uploadPicture = (file: File, signal: AbortSignal) =>
+  request<{ id: string }>('POST', `/api/uploads?name=${encodeURIComponent(file.name.slice(0, 120))}`, {
+    body: file,
+    signal,
+  })
+export const pictureUrl = (id: string) => `/api/uploads/${encodeURIComponent(id)}`
+export const getLanguageModel = (signal?: AbortSignal) =>
+  request<LanguageModelChoice>('GET', '/api/settings/llm', { signal })
+export const putLanguageModel = (wish: LanguageModelWish | null) =>
+  request<LanguageModelChoice>('PUT', '/api/settings/llm', { body: wish ?? { baseUrl: null, model: null } })
+export const testLanguageModel = (wish: LanguageModelWish) =>
+  request<LanguageModelTrial>('POST', '/api/settings/llm/test', { body: wish })

@@ -31,3 +31,8 @@ export function withPreview(strip: Strip | undefined, preview: Preview, url: str
   tiles[preview.tile] = { ...facts, url, before: tiles[preview.tile]?.url ?? null }
   return { tiles, latest: preview.tile }
 }
+
+/** Every tile shows its finished picture. */
+export function isWhole(strip: Strip | undefined): boolean {
+  return strip?.tiles.every((tile) => tile?.phase === 'finished') ?? false
+}

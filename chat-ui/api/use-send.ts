@@ -11,6 +11,8 @@ interface Sending {
   /** null starts a new thread. */
   threadId: string | null
   text: string
+  /** Ids of uploads that go along. */
+  pictures?: string[]
 }
 
 /** Sends a message and shows it at once, whether the answer or the event about it comes first. */
@@ -19,10 +21,10 @@ export function useSend(onThread: (threadId: string) => void) {
   // When the first message is refused, its thread is there already; the next try goes into the same one.
   const empty = useRef<string | null>(null)
   return useMutation({
-    mutationFn: async ({ threadId, text }: Sending) => {
+    mutationFn: async ({ threadId, text, pictures = [] }: Sending) => {
       const id = threadId ?? empty.current ?? (await createThread()).id
       if (threadId === null) empty.current = id
-      return { id, ...(await sendMessage(id, text)) }
+      return { id, ...(await sendMessage(id, text, pictures)) }
     },
     onSuccess: ({ id, message, reply }) => {
       empty.current = null

@@ -37,6 +37,32 @@ export interface Strings {
     tooLong: (over: number) => string
     hint: string
   }
+  picture: {
+    add: string
+    held: string
+    uploading: (name: string) => string
+    remove: (name: string) => string
+    notTaken: (name: string) => string
+    refused: Record<'type' | 'size' | 'count', string>
+  }
+  settings: {
+    title: string
+    close: string
+    languageModel: string
+    sources: Record<'embedded' | 'environment' | 'settings', (model: string) => string>
+    baseUrl: string
+    baseUrlHint: string
+    model: string
+    modelHint: string
+    apiKey: string
+    keyHint: string
+    keyKept: string
+    test: string
+    testing: string
+    save: string
+    saved: string
+    back: string
+  }
   thread: {
     log: string
     loading: string

@@ -1,8 +1,9 @@
-import { memo, useId, useState } from 'react'
+import { memo, useId, useRef, useState } from 'react'
 import type { ShotPlan } from '../../models/contract/shot-plan.ts'
 import type { Take } from '../../models/contract/take.ts'
-import { useStrip } from '../api/use-strip.ts'
+import { useFilmstrip } from '../api/use-filmstrip.ts'
 import { useStrings } from '../strings/use-strings.ts'
+import { useNear } from '../ui/use-near.ts'
 import { Filmstrip } from './Filmstrip.tsx'
 import { Glow } from './Glow.tsx'
 import { Player } from './Player.tsx'
@@ -29,7 +30,8 @@ interface Properties {
 export const TakeCard = memo(function TakeCard({ take, plan, number, current, alone }: Properties) {
   const strings = useStrings()
   const heading = useId()
-  const strip = useStrip(take.id)
+  const card = useRef<HTMLElement>(null)
+  const { strip, coming } = useFilmstrip(take, useNear(card))
   const { video, held, hold, tile } = useHeldTile(strip)
   const [seenAtWork] = useState(() => take.finishedAt === null)
   const unmade = take.status === 'failed' || take.status === 'cancelled'
@@ -37,7 +39,13 @@ export const TakeCard = memo(function TakeCard({ take, plan, number, current, al
   const title = plan?.title ?? strings.take.title(number)
   const aspect = plan?.format.aspect ?? '16:9'
   return (
-    <article className="take-card" data-take-id={take.id} data-status={take.status} aria-labelledby={heading}>
+    <article
+      ref={card}
+      className="take-card"
+      data-take-id={take.id}
+      data-status={take.status}
+      aria-labelledby={heading}
+    >
       <TakeHead id={heading} number={number} title={title} current={current && !alone} />
       <Glow url={tile?.url ?? take.posterUrl} />
       <TakeScreen aspect={aspect} tile={tile} blank={unmade && tile === undefined}>
@@ -45,7 +53,7 @@ export const TakeCard = memo(function TakeCard({ take, plan, number, current, al
         {unmade && <p className="take-verdict">{words}</p>}
       </TakeScreen>
       <TakeStatus take={take} words={words} />
-      {stripStands(take, strip) && <Filmstrip aspect={aspect} strip={strip} held={held} onHold={hold} />}
+      {stripStands(take, strip, coming) && <Filmstrip aspect={aspect} strip={strip} held={held} onHold={hold} />}
       <TakeFoot take={take} plan={plan} words={words} current={current} />
     </article>
   )

@@ -23,7 +23,7 @@ export function Conversation({ threadId, onThread }: Properties) {
   const { mutate, isPending, error, reset } = useSend(onThread)
   // Two clicks on one suggestion are one message.
   const say = useCallback(
-    (text: string) => void (isPending || mutate({ threadId, text })),
+    (text: string, pictures: string[] = []) => void (isPending || mutate({ threadId, text, pictures })),
     [mutate, isPending, threadId],
   )
   return (
@@ -36,7 +36,7 @@ export function Conversation({ threadId, onThread }: Properties) {
           sending={isPending}
           sendError={error}
           onDismiss={reset}
-          onSend={(text, onError) => mutate({ threadId, text }, { onError })}
+          onSend={(text, pictures, onError) => mutate({ threadId, text, pictures }, { onError })}
         />
         {threadId === null && <Examples />}
       </div>

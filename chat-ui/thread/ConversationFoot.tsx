@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { useStop } from '../api/use-stop.ts'
 import { Trouble } from '../ui/Trouble.tsx'
 import { Composer } from './Composer.tsx'
+import { PictureTroubleNotice } from './PictureTroubleNotice.tsx'
+import { usePictures } from './use-pictures.ts'
 import './conversation-foot.css'
 
 interface Properties {
@@ -11,26 +13,41 @@ interface Properties {
   sending: boolean
   sendError: Error | null
   onDismiss: () => void
-  onSend: (text: string, onError: () => void) => void
+  onSend: (text: string, pictures: string[], onError: () => void) => void
 }
 
 /** The composer, and above it why something was not sent. What was not sent goes back into the composer. */
 export function ConversationFoot({ threadId, streaming, sending, sendError, onDismiss, onSend }: Properties) {
   const [draft, setDraft] = useState('')
+  const pictures = usePictures()
   const stop = useStop()
   const send = (text: string) => {
+    const sent = pictures.held
     setDraft('')
-    onSend(text, () => setDraft((newer) => newer || text))
+    pictures.setHeld([])
+    pictures.dismiss()
+    onSend(
+      text,
+      sent.flatMap(({ id }) => id ?? []),
+      () => {
+        setDraft((newer) => newer || text)
+        pictures.setHeld((newer) => [...sent, ...newer])
+      },
+    )
   }
   return (
     <div className="conversation-foot">
       {sendError && <Trouble error={sendError} onDismiss={onDismiss} />}
       {stop.error && <Trouble error={stop.error} onDismiss={stop.reset} />}
+      {pictures.trouble && <PictureTroubleNotice trouble={pictures.trouble} onDismiss={pictures.dismiss} />}
       <Composer
         started={threadId !== null}
         sending={sending}
         onStop={streaming && threadId !== null ? () => stop.mutate(threadId) : null}
         onSend={send}
+        pictures={pictures.held}
+        onFiles={pictures.add}
+        onRemovePicture={pictures.remove}
         draft={draft}
         onDraft={setDraft}
       />

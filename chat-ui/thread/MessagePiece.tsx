@@ -12,6 +12,9 @@ export function MessagePiece({ part, streaming }: { part: MessagePart; streaming
   switch (part.type) {
     case 'text':
       return <StudioText text={part.text} streaming={streaming} />
+    case 'picture':
+      // Only a person sends pictures, and UserMessage shows them.
+      return null
     case 'plan': {
       const card = plans.find(({ plan }) => plan.id === part.planId)
       const parent = plans.find(({ plan }) => plan.id === card?.plan.parentId)

@@ -8,10 +8,12 @@ export function RetryMessage() {
   const { thread } = useStrings()
   const say = useSay()
   const { messages } = useSnapshot()
-  const last = messages.findLast(({ role }) => role === 'user')?.parts.find((part) => part.type === 'text')
+  const parts = messages.findLast(({ role }) => role === 'user')?.parts ?? []
+  const last = parts.find((part) => part.type === 'text')
+  const pictures = parts.flatMap((part) => (part.type === 'picture' ? [part.uploadId] : []))
   if (last === undefined) return null
   return (
-    <Button look="outline" icon="again" onClick={() => say(last.text)}>
+    <Button look="outline" icon="again" onClick={() => say(last.text, pictures)}>
       {thread.retry}
     </Button>
   )

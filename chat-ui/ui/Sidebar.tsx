@@ -11,10 +11,12 @@ interface Properties {
   open: boolean
   onClose: () => void
   onNew: () => void
+  /** What stands at the foot beside language and light. */
+  foot: ReactNode
   children: ReactNode
 }
 
-export function Sidebar({ open, onClose, onNew, children }: Properties) {
+export function Sidebar({ open, onClose, onNew, foot, children }: Properties) {
   const { threads } = useStrings()
   const close = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -40,7 +42,10 @@ export function Sidebar({ open, onClose, onNew, children }: Properties) {
         <div className="sidebar-list">{children}</div>
         <div className="sidebar-foot">
           <LanguageToggle />
-          <ThemeToggle />
+          <span className="sidebar-tools">
+            {foot}
+            <ThemeToggle />
+          </span>
         </div>
       </nav>
     </>

@@ -38,7 +38,7 @@ export interface MasterSink {
 /** `token` marks this rendering's unfinished files, so that they can be swept away should it die. */
 export function openMasters(dataDir: string, token: string): Masters {
   const folder = mastersFolder(dataDir)
-  const pathOf = (key: MasterKey) => join(folder, `${hashOf(key)}.mkv`)
+  const pathOf = (key: MasterKey) => join(folder, `${masterName(key)}.mkv`)
   return {
     async find(key) {
       const path = pathOf(key)
@@ -76,7 +76,7 @@ export function readMaster(path: string, video: RawVideo): AsyncIterable<Uint8Ar
 const LOSSLESS = ['-c:v', 'ffv1', '-level', '3', '-slices', '4', '-g', '1', '-pix_fmt', 'bgr0']
 
 /** Titles and transitions are laid over the master later; aspect and language only matter through the rest. */
-function hashOf(key: MasterKey): string {
+export function masterName(key: MasterKey): string {
   const { titles: _titles, transition: _transition, ...shot } = key.shot
   const { language: _language, ...format } = key.format
   return createHash('sha256')

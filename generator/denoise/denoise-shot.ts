@@ -1,12 +1,13 @@
-import type { Engine, FrameBlock, ShotJob } from '../engine.ts'
-import { type Chunk, chunkSpans, layOutChunk, THUMBNAIL } from './chunk.ts'
+import type { Engine, FinishedChunk, FrameBlock, ShotJob } from '../engine.ts'
+import type { StagedShot } from '../stage/control-frame.ts'
+import { type Chunk, type ChunkSpan, chunkSpans, layOutChunk, THUMBNAIL } from './chunk.ts'
 import { type Cleared, clearChunk, pictureOf } from './clear-chunk.ts'
 import { conditionTensors } from './conditions.ts'
 import { type ChunkEnd, contextTensors } from './context.ts'
 import type { Network } from './network.ts'
 import { type PlaneSize, padded } from './pixel-tensor.ts'
 import { schedule } from './schedule.ts'
-import { denoisedSize } from './shrink.ts'
+import { denoisedSize, shrinkControl } from './shrink.ts'
 import type { FeedTensor } from './tensor-check.ts'
 import { upsampleFrame } from './upsample.ts'
 
@@ -15,7 +16,7 @@ export async function* denoiseShot(
   network: Network,
   job: ShotJob,
   { signal, onStep }: Parameters<Engine['denoise']>[1],
-): AsyncGenerator<FrameBlock> {
+): AsyncGenerator<FinishedChunk> {
   const { manifest, tokenize } = network
   const { shot, look, staged } = job
   const { frames, contextFrames, maxPixels, multipleOf, gridCell } = manifest.chunk
@@ -25,8 +26,9 @@ export async function* denoiseShot(
   const noise = { seed: job.seed, shotId: shot.id, anchored: manifest.schedule.anchoredNoise }
   const wish = conditionTensors(manifest, tokenize, { look, light: shot.light, weather: shot.weather })
   const spans = chunkSpans(staged.frames, frames)
-  let before: ChunkEnd | null = null
+  let before = job.after ? chunkEnd(staged, job.after) : null
   for (const [index, span] of spans.entries()) {
+    if (job.after && span.first < job.after.first + job.after.count) continue
     signal?.throwIfAborted()
     const chunk = layOutChunk(staged, span, size, frames, noise)
     const feeds = { ...wish, ...contextTensors(before, size, contextFrames), ...chunkTensors(chunk, size) }
@@ -37,7 +39,22 @@ export async function* denoiseShot(
     const clean = pictures(chunk, cleared.x, size)
     before = { clean: clean.slice(-contextFrames), animatic: chunk.small.slice(-contextFrames) }
     const whole = size.width === staged.width && size.height === staged.height
-    yield whole ? block(chunk, size, clean) : block(chunk, staged, enlarged(chunk, cleared, size, gridCell, staged))
+    const delivered = whole ? clean : enlarged(chunk, cleared, size, gridCell, staged)
+    yield { ...block(chunk, staged, delivered), end: endOf(chunk, size, before.clean) }
+  }
+}
+
+function endOf({ first, count }: Chunk, size: PlaneSize, clean: Uint8Array[]): FrameBlock {
+  return block({ first: first + count - clean.length, count: clean.length }, size, clean)
+}
+
+/** What an earlier rendering drew last; the animatic beneath it is drawn anew. */
+function chunkEnd(staged: StagedShot, { first, count, width, height, rgb }: FrameBlock): ChunkEnd {
+  const frames = Array.from({ length: count }, (_, index) => index)
+  const bytes = width * height * 3
+  return {
+    clean: frames.map((frame) => rgb.subarray(frame * bytes, (frame + 1) * bytes)),
+    animatic: frames.map((frame) => shrinkControl(staged.frame(first + frame), width, height).rgba),
   }
 }
 
@@ -76,7 +93,11 @@ function enlarged(
   })
 }
 
-function block(chunk: Chunk, { width, height }: { width: number; height: number }, frames: Uint8Array[]): FrameBlock {
+function block(
+  chunk: ChunkSpan,
+  { width, height }: { width: number; height: number },
+  frames: Uint8Array[],
+): FrameBlock {
   const rgb = new Uint8Array(chunk.count * width * height * 3)
   for (const [index, frame] of frames.entries()) rgb.set(frame, index * frame.length)
   return { first: chunk.first, count: chunk.count, width, height, rgb }

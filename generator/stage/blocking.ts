@@ -3,7 +3,7 @@ import { ownTime } from './actors/performer.ts'
 import type { Pose } from './actors/pose.ts'
 import { type Role, signOf } from './cast.ts'
 import type { Composition } from './composition.ts'
-import { bouncing, fallen, hop, type Lift, thrown } from './flight.ts'
+import { bouncing, breaching, fallen, type Lift, leaping, thrown } from './flight.ts'
 import { random, seedOf } from './random.ts'
 import { clamp } from './vector.ts'
 import { follow } from './way.ts'
@@ -64,7 +64,7 @@ export function block(
   const pace = lead ? speedOf(lead) : 0
   const sideways = lead && lead.plan.path.heading !== 'toward' && lead.plan.path.heading !== 'away'
   // A broad group crosses less, or its first and last would be out of the picture.
-  const around = (composition.around / frameMetres) * 0.9
+  const around = composition.around / frameMetres
   const cross = Math.min(0.46, Math.max(0.06, 0.96 - around))
   const most = shot.camera.move === 'follow' ? 0 : (cross * frameMetres) / duration
   const tracked =
@@ -108,7 +108,7 @@ function place(role: Role, time: number, scene: Scene): Placed {
   const clock = time * shot.playbackSpeed + ownTime(seed, role.subject * 31 + role.index)
   // What is thrown or falls does so when the shot begins, several shortly after one another.
   const since = time * shot.playbackSpeed - 0.35 * role.index
-  const { up, press } = liftOf(role, clock, Math.max(0, since), composition, lead)
+  const { up, press, steep } = liftOf(role, clock, Math.max(0, since), composition, lead)
   const ahead = ownTime(seed, role.subject * 17 + role.index) * role.height
   const distance = (forward === 0 ? way.walked : stage) + half * speed + ahead
   return {
@@ -124,6 +124,7 @@ function place(role: Role, time: number, scene: Scene): Placed {
       speed,
       yaw: forward < 0 ? 1.05 : forward > 0 ? -1.0 : role.performer.yaw * Math.cos(way.turn) + way.turn,
       press,
+      steep,
     },
   }
 }
@@ -149,13 +150,20 @@ function spread(role: Role, seed: number): { x: number; y: number; z: number } {
 }
 
 /** Metres of a body's foot above the ground, and how hard it lands. */
-function liftOf(role: Role, time: number, since: number, composition: Composition, lead: Role): Lift {
+function liftOf(
+  role: Role,
+  time: number,
+  since: number,
+  composition: Composition,
+  lead: Role,
+): Lift & { steep?: number } {
   const { action, path } = role.plan
   const strides = ({ up, press }: Lift) => ({ up: up * composition.stride, press })
-  if (action === 'jump') return { up: hop(time * 1.15) * role.height * 0.45, press: 0 }
+  if (action === 'jump') return jumpOf(role, time, lead.airborne ? composition.altitude : 0)
   if (action === 'bounce' || path.kind === 'bounce') return bouncing(time * 1.1, role.height * 1.6)
   if (action === 'fall' || path.kind === 'fall') return strides(fallen(since % 4))
   if (action === 'throw' && role.rig !== 'biped') return strides(thrown(since % 5))
+  if (role.afloat !== null) return { up: role.height * (0.05 * Math.sin(time * 1.9) - role.afloat), press: 0 }
   if (!role.airborne) return { up: 0, press: 0 }
   const wave = Math.sin(time * 0.9) * 0.07 + Math.sin(time * 0.53 + 1) * 0.05
   const { rest, distance } = composition
@@ -164,4 +172,14 @@ function liftOf(role: Role, time: number, since: number, composition: Compositio
     : Math.max(0.5 * role.height, rest.y + (0.2 * distance * (rest.cy / 0.4)) / rest.f - role.height / 2)
   const rise = role.plan.path.heading === 'up' ? 0.25 * time : role.plan.path.heading === 'down' ? -0.12 * time : 0
   return { up: Math.max(0, base + (wave + rise) * role.height), press: 0 }
+}
+
+/** From the ground, or out of the water where there is one: in the sea and for those that live in it. */
+function jumpOf(role: Role, time: number, altitude: number): Lift & { steep?: number } {
+  if (role.rig === 'fish') {
+    const { up, steep } = breaching(time)
+    return { up: role.afloat === null ? altitude + 0.3 * up * role.height : up * role.height, press: 0, steep }
+  }
+  const { up, press } = leaping(time)
+  return { up: up * role.height * 0.45, press }
 }

@@ -1,9 +1,12 @@
 import { conceptById, type Rig } from '../../models/cast/concepts.ts'
 import type { Shot, Subject } from '../../models/contract/shot-plan.ts'
 import { engage, engageUpload } from './actors/engage.ts'
+import { ON_FOOT } from './actors/perched-bird.ts'
 import type { Performer } from './actors/performer.ts'
 import { isUpright, uprightHeight } from './actors/upright.ts'
-import { PLACE_FRAMES } from './places.ts'
+import { PLACE_FRAMES, type PlaceFrame } from './places.ts'
+
+const DRAUGHT: Partial<Record<Rig, number>> = { quadruped: 0.42, biped: 0.36, bird: 0.2 }
 
 const SIZES = { tiny: 0.45, small: 0.72, medium: 1, large: 1.4, giant: 2.2 } as const
 
@@ -17,6 +20,8 @@ export interface Role {
   rig: Rig
   height: number
   airborne: boolean
+  /** Share of its height that is under water; null when it does not swim in a sea. */
+  afloat: number | null
 }
 
 /** Fetches a picture the person gave. */
@@ -24,18 +29,36 @@ export type Uploads = (id: string) => Promise<Uint8Array>
 
 /** Everybody the shot names, in the plan's order; subjects from the `named`-th on were added by the stage. */
 export async function castOf(shot: Shot, uploads?: Uploads, named = shot.subjects.length): Promise<Role[]> {
-  const weightless = PLACE_FRAMES[shot.setting.place]?.weightless ?? false
+  const place = PLACE_FRAMES[shot.setting.place] ?? {}
   const roles = await Promise.all(
-    shot.subjects.map((plan, at) => rolesOf(plan, at < named ? at + 1 : 0, weightless, uploads)),
+    shot.subjects.map((plan, at) => rolesOf(plan, at < named ? at + 1 : 0, place, uploads)),
   )
   return roles.flat()
 }
 
-async function rolesOf(plan: Subject, subject: number, weightless: boolean, uploads?: Uploads): Promise<Role[]> {
+async function rolesOf(plan: Subject, subject: number, place: PlaceFrame, uploads?: Uploads): Promise<Role[]> {
   const { performer, rig, metres, aloft } = await playerOf(plan, uploads)
   const height = metres * SIZES[plan.attributes.size] * plan.scale
-  const airborne = weightless || aloft || plan.action === 'fly' || plan.action === 'float' || plan.action === 'swim'
-  return Array.from({ length: plan.count }, (_, index) => ({ subject, index, plan, performer, rig, height, airborne }))
+  const afloat = place.sea ? draughtOf(plan, rig) : null
+  const swims = plan.action === 'swim' && rig !== 'bird'
+  const up = aloft || plan.action === 'fly' || plan.action === 'float' || swims
+  const role = {
+    subject,
+    plan,
+    performer,
+    rig,
+    height,
+    afloat,
+    airborne: (place.weightless ?? false) || (afloat === null && up),
+  }
+  return Array.from({ length: plan.count }, (_, index) => ({ ...role, index }))
+}
+
+/** Share of the height of who swims in a sea that is under water; null for all others. */
+function draughtOf({ action, reference }: Subject, rig: Rig): number | null {
+  if (reference.kind === 'concept' && reference.concept === 'boat') return 0.07
+  if (rig === 'fish') return action === 'fly' ? null : 0.5
+  return action === 'swim' ? (DRAUGHT[rig] ?? 0.3) : null
 }
 
 interface Player {
@@ -64,7 +87,7 @@ async function playerOf(plan: Subject, uploads?: Uploads): Promise<Player> {
     performer: await engage(concept, plan),
     rig: upright ? 'biped' : concept.rig,
     metres: upright ? uprightHeight(concept.heightMetres) : concept.heightMetres,
-    aloft: concept.locomotion !== 'ground',
+    aloft: concept.locomotion !== 'ground' && !(concept.rig === 'bird' && ON_FOOT.has(plan.action)),
   }
 }
 

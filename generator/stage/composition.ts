@@ -20,6 +20,8 @@ export interface Principal {
   /** How far the face is to the right of the body's middle, metres. */
   ahead: number
   airborne: boolean
+  /** True for who goes somewhere during the shot. */
+  moves: boolean
   /** Across the frame at the middle of the shot, and 0 near … 1 horizon. */
   x: number
   depth: number
@@ -99,7 +101,10 @@ export function compose(
   const right = Math.min(0.85, principal.after / frameMetres + 0.015)
   // In a close-up the face is what stands at the plan's x; else the body does, and all of it fits.
   const aside = close ? principal.ahead / frameMetres : 0
-  const across = close ? principal.x : clamp(principal.x, left, 1 - right)
+  // A company that moves needs room on both sides, or it comes and goes half seen.
+  const moves = principal.moves && around > 1.3 * principal.width
+  const sway = moves ? clamp((1 - left - right) / 2, 0, 0.23) : 0
+  const across = close ? principal.x : clamp(principal.x, left + sway, Math.max(left + sway, 1 - right - sway))
   rest.x = (aside + 0.5 - across) * frameMetres
   return { rest, distance, stride, world: clamp((unit / 1.7) ** 0.6, 0.4, 1.4), altitude, horizon, around }
 }

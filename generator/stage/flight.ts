@@ -13,6 +13,25 @@ export function bouncing(time: number, high: number): Lift {
   return { up: hop(time) * high, press: Math.max(0, 1 - Math.min(part, 1 - part) / 0.075) }
 }
 
+/** Seconds of a jump: gathering before it, in the air, giving way after it. */
+const JUMP = { gather: 0.2, air: 0.52, land: 0.16 }
+
+/** Jumps again and again: gathers itself, leaps, gives way on landing; `up` is 1 at the top; in seconds. */
+export function leaping(time: number): Lift {
+  const { gather, air, land } = JUMP
+  const whole = gather + air + land
+  const at = time - Math.floor(time / whole) * whole
+  if (at < gather) return { up: 0, press: Math.sin((Math.PI * at) / gather) }
+  if (at < gather + air) return { up: hop((at - gather) / air), press: 0 }
+  return { up: 0, press: 0.7 * Math.sin((Math.PI * (at - gather - air)) / land) }
+}
+
+/** Leaps out of the water and dives again and again: metres over its own length, and how steeply, radians. */
+export function breaching(time: number): Lift & { steep: number } {
+  const part = time / 1.9 - Math.floor(time / 1.9)
+  return { up: 2.5 * Math.sin(2 * Math.PI * part) - 0.9, press: 0, steep: 0.95 * Math.cos(2 * Math.PI * part) }
+}
+
 /** From above to the ground under gravity, then two small rebounds; in strides, seconds. */
 export function fallen(time: number): Lift {
   const ground = 1.1

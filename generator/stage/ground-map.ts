@@ -26,30 +26,43 @@ export interface GroundMark {
 
 /** Texels of a strip; a power of two. */
 export const STRIP = 64
-/** About 24 MB; the largest frame looks at less than a tenth of them. */
+const FLOATS = STRIP * 4
+/** About 20 MB, far more than the largest frame looks at. */
 const MOST_STRIPS = 20000
 
 /** World map of the ground's colour, filled strip by strip where the camera looks; level n has texels 2ⁿ as wide. */
 export class GroundMap {
   readonly ground: Ground
-  private readonly strips = new Map<number, Float32Array>()
+  /** All strips, 4 floats a texel; another array when it had to grow. */
+  texels = new Float32Array(512 * FLOATS)
+  private readonly offsets = new Map<number, number>()
 
   constructor(ground: Ground) {
     this.ground = ground
   }
 
-  /** The `strip`-th strip (STRIP texels of 4 floats) of the row of texels `v` of a level. */
-  strip(level: number, strip: number, v: number): Float32Array {
+  /** A camera that travels for a minute would keep a whole country; what is in view is soon made again. */
+  forget(): void {
+    if (this.offsets.size >= MOST_STRIPS) this.offsets.clear()
+  }
+
+  /** Where in `texels` the `strip`-th strip of the row of texels `v` of a level begins. */
+  strip(level: number, strip: number, v: number): number {
     const key = (level * 2097152 + (v + 1048576)) * 262144 + (strip + 131072)
-    const known = this.strips.get(key)
-    if (known) return known
-    const made = new Float32Array(STRIP * 4)
+    const known = this.offsets.get(key)
+    if (known !== undefined) return known
+    const offset = this.offsets.size * FLOATS
+    if (offset + FLOATS > this.texels.length) {
+      const larger = new Float32Array(this.texels.length * 2)
+      larger.set(this.texels)
+      this.texels = larger
+    }
     const texel = 2 ** level / this.ground.texelsPerMetre
     const z = v * texel
-    for (let x = 0; x < STRIP; x++) this.ground.matter((strip * STRIP + x) * texel, z, texel, made, 4 * x)
-    // A camera that travels for a minute would keep a whole country; what is in view is soon made again.
-    if (this.strips.size >= MOST_STRIPS) this.strips.clear()
-    this.strips.set(key, made)
-    return made
+    for (let x = 0; x < STRIP; x++) {
+      this.ground.matter((strip * STRIP + x) * texel, z, texel, this.texels, offset + 4 * x)
+    }
+    this.offsets.set(key, offset)
+    return offset
   }
 }

@@ -7,7 +7,6 @@ const FINE = 90
 /** Pixels between which the colour map is interpolated along a row. */
 const STEP = 4
 const MIPS = 6
-const NONE: Float32Array = new Float32Array(0)
 
 /**
  * Paints the ground below the horizon into an RGBA frame. Each row has one distance, so a row is a straight
@@ -22,6 +21,7 @@ export function paintGround(
 ): void {
   const knots = new Float32Array((Math.ceil(width / STEP) + 1) * 4)
   const fields = mottling()
+  map.forget()
   for (let y = Math.max(0, Math.floor(camera.cy)); y < height; y++) {
     const away = (camera.f * camera.y) / Math.max(0.25, y + 0.5 - camera.cy)
     const z = camera.z + away
@@ -41,7 +41,8 @@ function sampleKnots(knots: Float32Array, map: GroundMap, x: number, z: number, 
   const v0 = Math.floor(z * scale)
   const fv = z * scale - v0
   let strip = Math.floor((x * scale) / STRIP) - 1
-  let [near, far, nextNear, nextFar] = [NONE, NONE, NONE, NONE]
+  let { texels } = map
+  let [near, far, nextNear, nextFar] = [0, 0, 0, 0]
   for (let k = 0; k < knots.length; k += 4) {
     const u = (x + (k / 4) * stride) * scale
     const u0 = Math.floor(u)
@@ -52,14 +53,15 @@ function sampleKnots(knots: Float32Array, map: GroundMap, x: number, z: number, 
       far = map.strip(level, strip, v0 + 1)
       nextNear = map.strip(level, strip + 1, v0)
       nextFar = map.strip(level, strip + 1, v0 + 1)
+      texels = map.texels
     }
     const left = (u0 & 63) * 4
     const right = ((u0 + 1) & 63) * 4
-    const near1 = right === 0 ? nextNear : near
-    const far1 = right === 0 ? nextFar : far
+    const near1 = (right === 0 ? nextNear : near) + right
+    const far1 = (right === 0 ? nextFar : far) + right
     for (let n = 0; n < 4; n++) {
-      const a = near[left + n]! * (1 - fu) + near1[right + n]! * fu
-      const b = far[left + n]! * (1 - fu) + far1[right + n]! * fu
+      const a = texels[near + left + n]! * (1 - fu) + texels[near1 + n]! * fu
+      const b = texels[far + left + n]! * (1 - fu) + texels[far1 + n]! * fu
       knots[k + n] = a * (1 - fv) + b * fv
     }
   }

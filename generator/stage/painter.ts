@@ -111,7 +111,10 @@ function bodyPiece(scenery: Scenery, camera: CameraPose, placed: Placed): BodyPi
         left: -Math.floor(x),
         top: -Math.floor(y),
         right: scenery.width - Math.floor(x),
-        bottom: scenery.height - Math.floor(y),
+        // Who is below the ground is in water, which hides that part.
+        bottom:
+          (placed.y < 0 ? Math.min(scenery.height, Math.round(screenY(camera, 0, placed.z))) : scenery.height) -
+          Math.floor(y),
       },
     },
   })

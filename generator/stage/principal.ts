@@ -10,6 +10,12 @@ const LOWERED: Partial<Record<Role['rig'], Partial<Record<Subject['action'], num
   quadruped: { sleep: 0.5, eat: 0.6 },
 }
 
+/** Share of its height that a body takes which does not stand, for the framing. */
+const LOW: typeof LOWERED = {
+  biped: { sit: 0.72, eat: 0.72, sleep: 0.5 },
+  quadruped: { sleep: 0.75 },
+}
+
 /** Who sets the pace first: the mount before its rider, the hunted before the hunter; else the plan's order. */
 export function inOrder(roles: readonly Role[], relations: readonly Relation[]): Role[] {
   const first = roles[0]
@@ -29,6 +35,7 @@ const NOBODY: Principal = {
   pixels: Infinity,
   ahead: 0,
   airborne: false,
+  moves: false,
   lively: false,
   x: 0.5,
   depth: 0.35,
@@ -52,9 +59,10 @@ export function principalOf(
   )
   const seat = lead.height * (SEAT[lead.rig] ?? 0.8)
   const face = lead.height * lead.performer.face * (LOWERED[lead.rig]?.[lead.plan.action] ?? 1)
+  const low = LOW[lead.rig]?.[lead.plan.action] ?? 1
   const company = close ? aloneOf(lead) : companyOf(lead, roles, relations)
   return {
-    height: rider ? Math.max(lead.height, seat + 0.52 * rider.height) : company.height,
+    height: rider ? Math.max(lead.height, seat + 0.52 * rider.height) : company.height * (close ? 1 : low),
     width,
     pixels: lead.performer.pixels,
     before: company.before,
@@ -62,6 +70,7 @@ export function principalOf(
     head: rider ? seat + 0.36 * rider.height : face + raisedOf(lead, roles, relations),
     ahead: rider ? 0 : lead.height * lead.performer.ahead * signOf(lead),
     airborne: lead.airborne,
+    moves: lead.plan.path.kind !== 'still',
     lively: lead.plan.action === 'bounce' || lead.plan.action === 'throw' || lead.plan.path.kind === 'bounce',
     x: lead.plan.position.x,
     depth: lead.plan.position.depth,

@@ -12,6 +12,7 @@ export function siteOf(
   seed: number,
   composition: Composition,
   poses: readonly CameraPose[],
+  afloat: boolean,
 ): Site {
   return {
     seed: seedOf(seed, 'world'),
@@ -24,6 +25,7 @@ export function siteOf(
     width,
     height,
     framing: shot.camera.framing,
+    afloat,
     onRoad: shot.subjects[0]?.action === 'drive',
     fromAbove: shot.camera.angle === 'high' || shot.camera.angle === 'overhead',
     reach: (z) => ({

@@ -69,7 +69,7 @@ export async function openStage(input: StageInput): Promise<StagedScene> {
       time,
     )
   const poses = Array.from({ length: 13 }, (_, k) => pose((k / 12) * shot.durationSeconds))
-  const world = build(siteOf(shot, width, height, seed, composition, poses))
+  const world = build(siteOf(shot, width, height, seed, composition, poses, (roles[0]?.afloat ?? null) !== null))
   const scenery = sceneryOf(pictured ? { ...world, props: [] } : world, seed, composition, poses, input)
   if (pictured) {
     scenery.backdrop = fitBackdrop(pictured.picture, shot.camera.framing, composition.rest, poses, width, height)

@@ -6,6 +6,7 @@ import { Note } from '../../models/contract/draft.ts'
 import { PlanChange, PlanEdit } from '../../models/contract/plan-edit.ts'
 import { LIMITS, ShotPlan } from '../../models/contract/shot-plan.ts'
 import { answer, atTheDoor } from '../answer.ts'
+import { checkPictures, pictures } from '../pictures.ts'
 import type { StudioPorts } from '../studio.ts'
 import { planId, planLink } from '../video.ts'
 
@@ -18,6 +19,7 @@ const input = z.object({
     .optional()
     .describe('the change in words, such as "make the light golden"; enough by itself'),
   changes: z.array(PlanChange).max(60).optional().describe('typed changes; they win over the instruction'),
+  pictures,
 })
 
 const output = z.object({
@@ -36,11 +38,12 @@ const description = [
 export function registerEditPlan(server: McpServer, studio: StudioPorts): void {
   const { db } = studio.database
   const config = { title: 'Edit a plan', description, inputSchema: input, outputSchema: output }
-  server.registerTool('edit_plan', config, ({ plan_id, instruction, changes }) =>
+  server.registerTool('edit_plan', config, ({ plan_id, instruction, changes, pictures }) =>
     atTheDoor(studio, async () => {
       const edit = PlanEdit.parse({ instruction, changes })
       const { threadId, plan: parent } = await getPlan(db, plan_id)
-      const { plan, notes } = studio.planner.edit(parent, edit)
+      await checkPictures(db, pictures)
+      const { plan, notes } = studio.planner.edit(parent, edit, pictures)
       await addPlan(db, { threadId, plan, notes })
       await setCurrent(db, threadId, { planId: plan.id })
       const result = { plan_id: plan.id, parent_id: plan_id, thread_id: threadId, plan, notes }

@@ -5,6 +5,7 @@ import { createThread, getThread, setCurrent } from '../../db/threads.ts'
 import { Note, PlanDraft } from '../../models/contract/draft.ts'
 import { LIMITS, ShotPlan } from '../../models/contract/shot-plan.ts'
 import { answer, atTheDoor, Refused } from '../answer.ts'
+import { checkPictures, pictures } from '../pictures.ts'
 import type { StudioPorts } from '../studio.ts'
 import { planLink } from '../video.ts'
 
@@ -16,6 +17,7 @@ const input = z.object({
     .optional()
     .describe("the wish in the person's own words and language; enough by itself"),
   draft: PlanDraft.optional().describe('shots with a prompt each; every other field is optional and overrides'),
+  pictures,
   thread_id: z.string().min(1).max(80).optional().describe('the conversation it belongs to; leave out for a new one'),
 })
 
@@ -29,11 +31,12 @@ const description = [
 export function registerPlanShots(server: McpServer, studio: StudioPorts): void {
   const { db } = studio.database
   const config = { title: 'Plan shots', description, inputSchema: input, outputSchema: output }
-  server.registerTool('plan_shots', config, ({ prompt, draft, thread_id }) =>
+  server.registerTool('plan_shots', config, ({ prompt, draft, pictures, thread_id }) =>
     atTheDoor(studio, async () => {
       const words = prompt ?? draft?.title ?? draft?.shots[0]?.prompt
       if (words === undefined) throw new Refused('say a prompt (a sentence) or a draft (shots with a prompt each)')
-      const { plan, notes } = studio.planner.plan({ prompt, draft })
+      await checkPictures(db, pictures)
+      const { plan, notes } = studio.planner.plan({ prompt, draft, pictures })
       const thread = thread_id ? await getThread(db, thread_id) : await createThread(db, words)
       await addPlan(db, { threadId: thread.id, plan, notes })
       await setCurrent(db, thread.id, { planId: plan.id })

@@ -40,7 +40,7 @@ const winged = (id: string, heightMetres: number): Concept => ({
   heightMetres,
   facing: 'right',
   locomotion: 'air',
-  actions: ['fly'],
+  actions: ['fly', 'stand', 'walk', 'look-around', 'eat', 'sleep', 'swim', 'float'],
 })
 const swimmer = (id: string, heightMetres: number): Concept => ({
   id,
@@ -49,7 +49,7 @@ const swimmer = (id: string, heightMetres: number): Concept => ({
   heightMetres,
   facing: 'right',
   locomotion: 'water',
-  actions: ['swim', 'float', 'fly'],
+  actions: ['swim', 'jump', 'float', 'fly'],
 })
 const picture = (id: string, sprite: string, heightMetres: number, more: Partial<Concept> = {}): Concept => ({
   id,
@@ -97,6 +97,9 @@ export const ANIMALS: readonly Concept[] = [
   winged('black bird', 0.42),
   winged('dove', 0.4),
   winged('swan', 0.8),
+  winged('goose', 0.7),
+  winged('crow', 0.42),
+  winged('seagull', 0.42),
   winged('flamingo', 0.8),
   swimmer('fish', 0.4),
   swimmer('tropical fish', 0.35),
@@ -112,6 +115,8 @@ export const ANIMALS: readonly Concept[] = [
   picture('hippopotamus', '1f99b', 1.5),
   picture('kangaroo', '1f998', 1.5),
   picture('hedgehog', '1f994', 0.3),
+  picture('squirrel', '1f43f-fe0f', 0.35),
+  picture('otter', '1f9a6', 0.5),
   picture('rooster', '1f413', 0.55),
   picture('chicken', '1f413', 0.5),
   picture('baby chick', '1f424', 0.2),

@@ -22,6 +22,9 @@ export const Preview = z.object({
 })
 export type Preview = z.infer<typeof Preview>
 
+/** A tile of a finished take as its filmstrip.json holds it: the JPEG in base64. */
+export type KeptPreview = Omit<Preview, 'image'> & { image: string }
+
 /** Carries pictures from the generator to whoever looks on. Lossy: a slow viewer misses some, nobody waits. */
 export interface Previews {
   publish(preview: Preview): void

@@ -11,7 +11,7 @@ import { type Reading, senseAs } from './reading/mark.ts'
 import { read } from './reading/read.ts'
 import { reply } from './say/reply.ts'
 import { say } from './say/say.ts'
-import { commandIn, looksNew, questionIn, talkIn } from './understanding/intent.ts'
+import { commandBesides, commandIn, looksNew, questionIn, talkIn } from './understanding/intent.ts'
 
 export type Understanding = { language: Language } & (
   | { kind: 'draft'; draft: PlanDraft; notes: Note[] }
@@ -45,7 +45,11 @@ export function understand(message: string, context: { plan: ShotPlan | null; la
   if (question) return { kind: 'answer', language, text: reply(language).about[question] }
   const talk = talkIn(reading)
   if (talk) return { kind: 'answer', language, text: reply(language).talk[talk] }
-  return context.plan && !looksNew(reading, context.plan) ? asEdit(reading, context.plan) : asDraft(reading)
+  if (!context.plan || looksNew(reading, context.plan)) return asDraft(reading)
+  const edit = asEdit(reading, context.plan)
+  // "the dog looks weird, try again": with nothing to change, the command is what is asked for.
+  const besides = edit.kind === 'answer' ? commandBesides(reading) : null
+  return besides ? { kind: 'command', command: besides, language, notes: [] } : edit
 }
 
 function asDraft(reading: Reading): Understanding {

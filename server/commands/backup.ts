@@ -1,7 +1,8 @@
 import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { whoHolds } from '../../db/data-dir-lock.ts'
 import { openDatabase } from '../../db/open-database.ts'
+import { takeFiles } from '../../db/take-files.ts'
 import { type Environment, readEnvironment } from '../env.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -48,6 +49,9 @@ async function dumpDatabase({ dataDir, key }: Environment): Promise<Buffer> {
   return Buffer.from(await dump.arrayBuffer())
 }
 
+/** A take at work writes and removes files while it is copied; after a restore it is rendered anew. */
+const isWhole = (path: string) => basename(path) !== basename(takeFiles('', '').work) && !path.endsWith('.part')
+
 const isThere = (path: string) => stat(path).then(Boolean, () => false)
 
 /** `rushes backup`: the database first, then the files, so that every row copied finds its file. */
@@ -62,7 +66,7 @@ export async function backup(args: string[]): Promise<void> {
   await writeFile(join(half, DATABASE), await dumpDatabase(environment))
   for (const name of FOLDERS) {
     const from = join(environment.dataDir, name)
-    if (await isThere(from)) await cp(from, join(half, name), { recursive: true })
+    if (await isThere(from)) await cp(from, join(half, name), { recursive: true, filter: isWhole })
   }
   await rename(half, folder)
   console.log(`Backed up ${environment.dataDir} to ${folder}`)

@@ -75,13 +75,17 @@ export function outputFile(flag: string, word: string, extension: string): strin
   return path
 }
 
+/** The path itself, or the first above it that exists. */
+function nearest(path: string): string {
+  return existsSync(path) ? path : nearest(dirname(path))
+}
+
+/** An absolute path of a folder that is there or can be made, with those above it. Throws UsageError. */
 function framesFolder(word: string): string {
   const path = resolve(word)
-  if (existsSync(path) && !statSync(path).isDirectory())
-    throw new UsageError(`--frames is "${word}", which is no folder`)
-  if (!existsSync(dirname(path)))
-    throw new UsageError(`--frames is "${word}"; the folder ${dirname(path)} does not exist`)
-  return path
+  const above = nearest(path)
+  if (statSync(above).isDirectory()) return path
+  throw new UsageError(`--frames is "${word}"; ${above} is no folder`)
 }
 
 /** `name.mp4` in a folder, or `name-2.mp4`, … when it is taken: what nobody named must not overwrite anything. */

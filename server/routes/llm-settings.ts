@@ -2,6 +2,7 @@ import { Router } from 'express'
 import { z } from 'zod'
 import type { Database } from '../../db/database.ts'
 import type { Environment } from '../env.ts'
+import type { LanguageModelChoice } from '../events.ts'
 import { HttpError, parseOr400 } from '../http-error.ts'
 import { chooseModel, LlmSettings } from '../language-model.ts'
 import { type LlmChoice, readLlmChoice, storeLlmSettings } from '../llm-settings.ts'
@@ -14,7 +15,7 @@ const TRIALS_PER_MINUTE = 20
 const Wish = LlmSettings.or(z.object({ baseUrl: z.null(), model: z.null() }))
 
 /** The key itself never leaves the server. */
-function shown({ source, settings }: LlmChoice) {
+function shown({ source, settings }: LlmChoice): LanguageModelChoice {
   const { baseUrl = null, model = null, apiKey } = settings ?? {}
   return { baseUrl, model, hasKey: Boolean(apiKey), source }
 }

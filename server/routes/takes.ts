@@ -24,7 +24,11 @@ export function takeRoutes({ db, dataDir }: { db: Database; dataDir: string }) {
   const router = Router()
 
   /** A finished take's files never change, so whoever holds a copy need not ask again. */
-  const sendFile = async (role: 'clip' | 'poster', request: Request<{ id: string }>, response: Response) => {
+  const sendFile = async (
+    role: 'clip' | 'poster' | 'filmstrip',
+    request: Request<{ id: string }>,
+    response: Response,
+  ) => {
     const take = await getTake(db, request.params.id)
     if (take.status !== 'done') throw new HttpError(409, 'not_finished', `take ${take.id} is ${take.status}`)
     if (request.query.download !== undefined) {
@@ -43,6 +47,7 @@ export function takeRoutes({ db, dataDir }: { db: Database; dataDir: string }) {
   })
   router.get('/:id/clip.mp4', (request, response) => sendFile('clip', request, response))
   router.get('/:id/poster.jpg', (request, response) => sendFile('poster', request, response))
+  router.get('/:id/filmstrip.json', (request, response) => sendFile('filmstrip', request, response))
   router.post('/:id/cancel', async (request, response) => {
     await cancelTake(db, request.params.id)
     response.json(await getTake(db, request.params.id))

@@ -8,6 +8,7 @@ import { takeFiles } from '../../db/take-files.ts'
 import { cancelTake } from '../../db/take-states.ts'
 import { listTakes } from '../../db/takes.ts'
 import { createThread, deleteThread, getThread, listThreads } from '../../db/threads.ts'
+import { getUpload } from '../../db/uploads.ts'
 import { LIMITS } from '../../models/contract/shot-plan.ts'
 import type { Agent } from '../agent.ts'
 import type { ThreadSnapshot } from '../events.ts'
@@ -17,8 +18,15 @@ import { rateLimit } from '../rate-limit.ts'
 /** A message costs a language model's answer and mostly a rendering. */
 const MESSAGES_PER_MINUTE = 60
 
+/** As many as a shot can still place. */
+const MOST_PICTURES = 4
+
 const NewThread = z.object({ title: z.string().max(200).default('') })
-const NewMessage = z.object({ text: z.string().trim().min(1).max(LIMITS.promptCharacters) })
+const NewMessage = z.object({
+  text: z.string().trim().min(1).max(LIMITS.promptCharacters),
+  /** Ids of uploads. */
+  pictures: z.array(z.string().min(1).max(80)).max(MOST_PICTURES).default([]),
+})
 
 export function threadRoutes({ database, agent, dataDir }: { database: OpenDatabase; agent: Agent; dataDir: string }) {
   const { db } = database
@@ -41,9 +49,11 @@ export function threadRoutes({ database, agent, dataDir }: { database: OpenDatab
     response.json(await snapshot(request.params.id))
   })
   router.post('/:id/messages', rateLimit<{ id: string }>(MESSAGES_PER_MINUTE), async (request, response) => {
-    const { text } = parseOr400(NewMessage, request.body)
+    const { text, pictures } = parseOr400(NewMessage, request.body)
     const { id } = await getThread(db, request.params.id)
-    response.status(202).json(await agent.send(id, text))
+    const uploads = await Promise.all(pictures.map((picture) => getUpload(db, picture)))
+    const parts = uploads.map((upload) => ({ type: 'picture' as const, uploadId: upload.id, name: upload.name }))
+    response.status(202).json(await agent.send(id, text, parts))
   })
   router.post('/:id/stop', async (request, response) => {
     const { id } = await getThread(db, request.params.id)

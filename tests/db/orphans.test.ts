@@ -33,17 +33,21 @@ onEachDatabase((open) => {
     const whole = takeFiles(dataDir, await finished())
     write(whole.clip)
     write(whole.poster)
+    write(whole.filmstrip)
+    write(join(whole.work, 'a', '00000.chunk'))
+    const { take: waiting } = await addTake(db, { threadId, planId: plan.id })
+    write(join(takeFiles(dataDir, waiting.id).work, 'a', '00000.chunk'))
     const lost = await finished()
     write(takeFiles(dataDir, 'nobody').clip)
     write(join(dataDir, 'uploads', 'cut.png.part'))
     await addUpload(db, { id: 'gone', name: 'cat', type: 'image/png', width: 1, height: 1, bytes: 1 })
 
     expect(await findOrphans(db, dataDir)).toEqual({
-      files: [join(dataDir, 'takes', 'nobody'), join(dataDir, 'uploads', 'cut.png.part')],
+      files: [join(dataDir, 'takes', 'nobody'), whole.work, join(dataDir, 'uploads', 'cut.png.part')],
       rows: [`take ${lost}: no clip.mp4`, `take ${lost}: no poster.jpg`, 'upload gone: no picture'],
     })
     await sweepOrphans(db, dataDir)
     expect((await findOrphans(db, dataDir)).files).toEqual([])
-    expect(readdirSync(whole.folder).sort()).toEqual(['clip.mp4', 'poster.jpg'])
+    expect(readdirSync(whole.folder).sort()).toEqual(['clip.mp4', 'filmstrip.json', 'poster.jpg'])
   })
 })

@@ -8,6 +8,7 @@ import {
   finishTake,
   handBackTake,
   requeueRenderingTakes,
+  stalledClaims,
 } from '../../db/take-states.ts'
 import { addTake, getTake, listQueuedTakes } from '../../db/takes.ts'
 import { createThread } from '../../db/threads.ts'
@@ -69,14 +70,22 @@ onEachDatabase((open) => {
     expect(await finishTake(db, claim!, result)).toBe(true)
   })
 
-  test('handing a take back does not count as an attempt', async () => {
+  test('a claim counts as stalled until it comes further than those before; handing back does not count', async () => {
     const { db } = open()
     const id = await (await order())()
     const claim = await claimTake(db, id)
     await handBackTake(db, claim!)
-    expect(await claimTake(db, id)).toEqual({ takeId: id, attempt: 1 })
+    expect(await claimTake(db, id)).toEqual({ takeId: id, attempt: 2, stalled: 1 })
     await requeueRenderingTakes(db)
-    expect(await claimTake(db, id)).toEqual({ takeId: id, attempt: 2 })
+    const third = await claimTake(db, id)
+    expect(third).toEqual({ takeId: id, attempt: 3, stalled: 2 })
+    await advanceTake(db, third!, 0.3)
+    expect(await stalledClaims(db, third!)).toBe(0)
+    const fourth = await claimTake(db, id)
+    await advanceTake(db, fourth!, 0.3)
+    expect(await stalledClaims(db, fourth!)).toBe(1)
+    await handBackTake(db, fourth!)
+    expect((await claimTake(db, id))?.stalled).toBe(1)
   })
 
   test('two threads take turns, however many takes one of them has ordered', async () => {

@@ -85,4 +85,5 @@ test('the thread is the same after a reload', async () => {
   await page.reload()
   await page.locator('[data-take-id][data-status="done"]').nth(1).waitFor()
   expect(await page.getByText('make the light golden').count()).toBeGreaterThan(0)
+  await page.locator('.filmstrip[data-finished="true"]').nth(1).waitFor()
 })

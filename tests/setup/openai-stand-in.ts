@@ -16,6 +16,8 @@ export type Reply =
   | { status: number; error: string }
   /** Sends this much and then drops the connection. */
   | { cutAfter: string }
+  /** Sends this much and then nothing more. */
+  | { silentAfter: string }
 
 export interface StandIn {
   baseUrl: string
@@ -50,6 +52,10 @@ function stream(reply: Reply, response: ServerResponse): void {
   response.write(chunk({ role: 'assistant', content: '' }))
   if ('cutAfter' in reply) {
     response.write(chunk({ content: reply.cutAfter }), () => response.destroy())
+    return
+  }
+  if ('silentAfter' in reply) {
+    response.write(chunk({ content: reply.silentAfter }))
     return
   }
   if ('text' in reply) {

@@ -1,4 +1,4 @@
-import { cone, ellipsoid, type Rgb, type Solid } from '../clay/solid.ts'
+import { cone, ellipsoid, type Rgb, rgb, type Solid } from '../clay/solid.ts'
 import { add, clamp, tilt, turn, type Vec3 } from '../vector.ts'
 import { bipedHead } from './biped-head.ts'
 import type { BipedShape } from './biped-shape.ts'
@@ -52,7 +52,9 @@ export function bipedFeet(shape: BipedShape, height: number, pose: Pose): Foot[]
 }
 
 /** Somebody as clay, standing on the ground at the origin and looking to the right. */
-export function biped(shape: BipedShape, height: number, pose: Pose): Solid[] {
+export function biped(shape: BipedShape, height: number, given: Pose): Solid[] {
+  const dances = given.action === 'dance'
+  const pose = dances ? { ...given, yaw: given.yaw + 0.7 * Math.sin(given.time * 3) } : given
   const gait = bipedGait(pose.action)
   const moving = gait.duty < 1
   const cycle = (pose.distance / (shape.leg * height) / gait.stride) * 2 * Math.PI
@@ -61,9 +63,19 @@ export function biped(shape: BipedShape, height: number, pose: Pose): Solid[] {
   const sink = stance ? stance.sink : pose.action === 'sneak' ? 0.2 : running ? 0.1 : moving ? 0.035 : 0.012
   const bob = moving
     ? gait.bob.height * -Math.cos(2 * cycle - (running ? 2 * Math.PI * 2 * gait.duty * 0.5 : 0.4))
-    : Math.sin(pose.time * 2.1) * 0.006
-  const lean = stance ? stance.lean : running ? -0.2 : pose.action === 'sneak' ? -0.3 : moving ? -0.06 : 0
-  const hipHeight = shape.leg * (1 - sink + bob)
+    : dances
+      ? 0.06 * Math.abs(Math.sin(pose.time * 6)) - 0.05
+      : Math.sin(pose.time * 2.1) * 0.006
+  const lean = stance
+    ? stance.lean
+    : running
+      ? -0.2
+      : pose.action === 'sneak'
+        ? -0.3
+        : moving
+          ? -0.06
+          : -0.35 * (pose.press ?? 0)
+  const hipHeight = shape.leg * (1 - sink - 0.3 * (pose.press ?? 0) + bob)
   const twist = moving ? Math.cos(cycle - 2 * Math.PI * gait.duty * 0.5) * (running ? 0.28 : 0.16) : 0
   const place = (p: Vec3, angle: number): Vec3 => {
     const leaned = tilt([p[0], p[1] - shape.leg, p[2]], lean)
@@ -207,6 +219,7 @@ function arm(
     elbow[1] - Math.cos(fore) * upper * 0.95,
     elbow[2] - side * (running ? 0.03 : 0),
   ]
+  const eats = pose.action === 'eat' && side > 0
   const shade = side < 0 ? 0.9 : 1
   const sleeve = darker(shape.top, shade)
   const skin = darker(shape.skin, shade)
@@ -214,8 +227,12 @@ function arm(
     cone(chest(root), 0.045 * h, chest(elbow), 0.035 * h, sleeve, { ...WEAVE, blend: 0.02 * h }),
     cone(chest(elbow), 0.034 * h, chest(hand), 0.028 * h, shape.shortSleeves ? skin : sleeve, { blend: 0.006 * h }),
     ellipsoid(chest(hand), [0.034 * h, 0.034 * h, 0.03 * h], skin, { blend: 0.01 * h }),
-    ...(held ? inHand(held, chest(hand), h) : []),
+    ...(held ? inHand(held, chest(hand), h) : eats ? [snack(chest(hand), h)] : []),
   ]
 }
+
+/** What somebody eats who was given nothing: an apple in the hand. */
+const snack = (hand: Vec3, h: number): Solid =>
+  ellipsoid(add(hand, [0.03 * h, 0.03 * h, 0.02 * h]), [0.048 * h, 0.046 * h, 0.046 * h], rgb('#d03a34'))
 
 const darker = (colour: Rgb, k: number): Rgb => [colour[0] * k, colour[1] * k, colour[2] * k]

@@ -7,6 +7,9 @@ export interface BirdShape {
   wing: Rgb
   belly: Rgb
   beak: Rgb
+  /** Of one that stands: legs over its height, and neck over its body. */
+  leg?: number
+  neck?: number
 }
 
 export const BIRD: BirdShape = {

@@ -1,12 +1,10 @@
 import type { Concept } from '../../../models/cast/concepts.ts'
 import type { Subject } from '../../../models/contract/shot-plan.ts'
 import type { Rgb } from '../clay/solid.ts'
-import { scaled } from '../clay/solid.ts'
-import { grandPiano } from '../props/furniture.ts'
 import { BALLOON, balloon } from './balloon.ts'
 import { biped, bipedStride } from './biped.ts'
 import { type BipedShape, CHILD, MAN, RUNNER, WOMAN } from './biped-shape.ts'
-import { BIRD, bird } from './bird.ts'
+import { BIRD, type BirdShape, bird } from './bird.ts'
 import { CAR, car } from './car.ts'
 import { COLOURS, shadeOf } from './colours.ts'
 import { COSTUMES } from './costumes.ts'
@@ -17,6 +15,7 @@ import { HERD } from './herd.ts'
 import { KITE, kite } from './kite.ts'
 import { FINISHES } from './material.ts'
 import { MENAGERIE } from './menagerie.ts'
+import { birdStride, ON_FOOT, perchedBird } from './perched-bird.ts'
 import { clayPerformer, type Performer } from './performer.ts'
 import { quadruped, quadrupedStride } from './quadruped.ts'
 import { CAT, DOG, FOX, type QuadrupedShape } from './quadruped-shape.ts'
@@ -24,6 +23,7 @@ import { SHOAL } from './shoal.ts'
 import { spritePerformer } from './sprite-performer.ts'
 import { cutout, emojiCutout } from './sprite-picture.ts'
 import { isUpright, uprightShape } from './upright.ts'
+import { WARES, ware } from './wares.ts'
 import { wornOf } from './worn.ts'
 
 const QUADRUPEDS: Readonly<Record<string, QuadrupedShape>> = { fox: FOX, dog: DOG, cat: CAT, ...MENAGERIE, ...HERD }
@@ -63,6 +63,7 @@ async function coloured(concept: Concept, subject: Subject): Promise<Performer> 
     case 'bird': {
       const base = FLOCK[concept.id] ?? BIRD
       const shape = colour ? { ...base, body: colour, wing: shadeOf(colour, 0.75) } : base
+      if (ON_FOOT.has(subject.action)) return perched(shape)
       return clayPerformer({
         breadth: 2.1,
         face: 0.65,
@@ -93,13 +94,14 @@ async function coloured(concept: Concept, subject: Subject): Promise<Performer> 
       })
     }
     default: {
-      if (concept.id === 'piano') {
+      const thing = WARES[concept.id]
+      if (thing) {
         return clayPerformer({
-          breadth: 2.25,
+          breadth: thing.breadth,
           face: 0.6,
           ahead: 0,
           yaw: 0,
-          solids: (height) => scaled(grandPiano(), height / 1.5),
+          solids: (height, pose) => ware(thing, colour, height, pose),
         })
       }
       if (concept.id !== 'balloon') return spritePerformer(await emojiCutout(concept.sprite!), concept, colour)
@@ -113,6 +115,18 @@ async function coloured(concept: Concept, subject: Subject): Promise<Performer> 
       })
     }
   }
+}
+
+/** A bird on its feet or on the water. */
+function perched(shape: BirdShape): Performer {
+  return clayPerformer({
+    breadth: 1.45 * (1 - (shape.leg ?? 0.2)),
+    face: 0.8,
+    ahead: 0.3,
+    yaw: 0.35,
+    stride: (height, action) => birdStride(shape, height, action),
+    solids: (height, pose) => perchedBird(shape, height, pose),
+  })
 }
 
 /** A picture the person gave, standing or moving as one piece. */

@@ -1,5 +1,5 @@
 import { ball, cone, ellipsoid, type Solid } from '../clay/solid.ts'
-import { turn, type Vec3 } from '../vector.ts'
+import { tilt, turn, type Vec3 } from '../vector.ts'
 import type { Pose } from './pose.ts'
 import type { FishShape } from './shoal.ts'
 
@@ -15,7 +15,7 @@ export function fish(shape: FishShape, height: number, pose: Pose): Solid[] {
   const place = (p: Vec3): Vec3 => {
     const k = Math.max(0, Math.min(1.3, 0.5 - p[0] / shape.length))
     const bent: Vec3 = flat ? [p[0], p[1] + bend(k), p[2]] : [p[0], p[1], p[2] + bend(k)]
-    const q = turn(bent, pose.yaw)
+    const q = turn(tilt(bent, pose.steep ?? 0), pose.yaw)
     return [q[0] * h, (q[1] + 0.5) * h, q[2] * h]
   }
   const half = shape.length / 2

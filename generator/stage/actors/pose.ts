@@ -14,6 +14,8 @@ export interface Pose {
   yaw: number
   /** How hard it lands at this moment, 0 … 1. */
   press?: number
+  /** How steeply it rises, radians; for what leaps with its whole body. */
+  steep?: number
   /** Where its string is held, metres from its foot; for what flies on one. */
   tether?: Vec3
   /** True when a hand holds a string up. */

@@ -64,7 +64,7 @@ export function quadruped(shape: QuadrupedShape, height: number, pose: Pose): So
   const moving = gait.duty < 1
   const running = gait === GALLOP
   const carriage = CARRIAGE[pose.action] ?? { sink: 0.03, pitch: 0 }
-  const crouch = carriage.sink
+  const crouch = carriage.sink + 0.34 * (pose.press ?? 0)
   const breath = moving ? 0 : Math.sin(pose.time * 2.4) * 0.008
   const bob = moving ? gait.bob.height * Math.cos(cycle * gait.bob.perCycle - 0.6) : breath
   const pitch = running ? 0.13 * Math.sin(cycle + 0.5) : carriage.pitch

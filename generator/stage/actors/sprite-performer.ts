@@ -51,6 +51,8 @@ function bearingOf(pose: Pose, height: number, mirrored: boolean): Bearing {
       return hopping(pose, height, way)
     case 'roll':
       return { ...still, tilt: (way * pose.distance * 2) / height, pivot: 0.5 }
+    case 'jump':
+      return springing(pose, still, way)
     case 'bounce':
     case 'throw':
     case 'fall':
@@ -58,7 +60,13 @@ function bearingOf(pose: Pose, height: number, mirrored: boolean): Bearing {
     case 'fly':
     case 'float':
     case 'swim':
-      return { ...still, tilt: way * 0.07 * Math.sin(pose.time * 1.6), tall: 1 + breath, wide: 1 - breath, pivot: 0.5 }
+      return {
+        ...still,
+        tilt: way * (0.07 * Math.sin(pose.time * 1.6) + (pose.speed > 0 ? 0.05 : 0)),
+        tall: 1 + breath,
+        wide: 1 - breath,
+        pivot: 0.5,
+      }
     case 'drive':
       return {
         ...still,
@@ -68,6 +76,13 @@ function bearingOf(pose: Pose, height: number, mirrored: boolean): Bearing {
     default:
       return { ...still, tall: 1 + breath, wide: 1 - breath * 0.7 }
   }
+}
+
+/** Gathers itself and gives way on landing, and is stretched between. */
+function springing(pose: Pose, still: Bearing, way: number): Bearing {
+  const press = pose.press ?? 0
+  if (press > 0) return { ...still, tall: 1 - 0.14 * press, wide: 1 + 0.1 * press }
+  return { ...still, tall: 1.05, wide: 0.97, tilt: way * 0.05 }
 }
 
 /** Turns in the air, and gives way when it lands: broader by what it loses in height. */

@@ -6,11 +6,11 @@ import { type BipedShape, CHILD } from './biped-shape.ts'
 import type { QuadrupedShape } from './quadruped-shape.ts'
 import { wornOf } from './worn.ts'
 
-/** What takes hands. */
-const HANDIWORK: ReadonlySet<Subject['action']> = new Set(['play', 'wave', 'throw', 'drive', 'ride'])
+/** What takes hands, or looks like nothing on four legs. */
+const HANDIWORK: ReadonlySet<Subject['action']> = new Set(['play', 'wave', 'throw', 'drive', 'ride', 'dance'])
 const TAILORED: ReadonlySet<string> = new Set(['suit', 'dress', 'coat', 'shirt', 'tie'])
 
-/** True for an animal that wears a suit, plays an instrument or holds something: it stands on two legs. */
+/** True for an animal that wears a suit, dances, plays an instrument or holds something: it stands on two legs. */
 export function isUpright(concept: Concept, subject: Subject): boolean {
   if (concept.rig !== 'quadruped') return false
   if (HANDIWORK.has(subject.action) || subject.holds.length > 0) return true

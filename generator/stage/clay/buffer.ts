@@ -16,11 +16,13 @@ export class ClayBuffer {
     this.height = height
     const pixels = width * height
     if (pixels > this.z.length) {
-      this.z = new Float32Array(pixels)
-      this.matter = new Float32Array(pixels * 6)
-      this.alpha = new Float32Array(pixels)
-      this.glow = new Float32Array(pixels)
-      this.uv = new Int16Array(pixels * 2)
+      // Larger than asked for: pictures come in all sizes, and fresh memory is dear.
+      const room = Math.ceil(pixels * 1.5)
+      this.z = new Float32Array(room)
+      this.matter = new Float32Array(room * 6)
+      this.alpha = new Float32Array(room)
+      this.glow = new Float32Array(room)
+      this.uv = new Int16Array(room * 2)
     } else {
       this.alpha.fill(0, 0, pixels)
       this.glow.fill(0, 0, pixels)

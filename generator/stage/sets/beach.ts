@@ -18,7 +18,8 @@ const FOAM = rgb('#f2faf6')
 /** A sandy beach; the sea lies behind the subject, with foam along its edge. */
 export function beach(site: Site): World {
   const s = site.stride
-  const shore = (x: number) => 0.55 * s + 0.07 * s * Math.sin(x / (0.9 * s)) + 0.03 * s * Math.sin(x / (0.31 * s) + 1)
+  const near = site.afloat ? -0.3 : 0.55
+  const shore = (x: number) => near * s + 0.07 * s * Math.sin(x / (0.9 * s)) + 0.03 * s * Math.sin(x / (0.31 * s) + 1)
   const dry = (x: number, z: number) => z < shore(x) - 0.1 * s
   const kinds: Scatter[] = [
     {
@@ -47,7 +48,17 @@ export function beach(site: Site): World {
       bare: 0.5,
       allowed: dry,
     },
-    { name: 'rocks', solids: rocks, variants: 3, tall: 0.5, near: -0.2, far: 0.7, rows: 3, gap: 1.1, bare: 0.65 },
+    {
+      name: 'rocks',
+      solids: rocks,
+      variants: 3,
+      tall: 0.5,
+      near: -0.2,
+      far: 0.7,
+      rows: 3,
+      gap: 1.1,
+      bare: site.afloat ? 0.94 : 0.65,
+    },
     {
       name: 'shells',
       solids: shells,
@@ -87,7 +98,7 @@ export function beach(site: Site): World {
         gap: 1.7,
       }),
       ...kinds.flatMap((kind) => scatter(site, kind, hazeOf(site, 0.05))),
-      flagProp(site, -0.5 * s, 0.36 * s, 0),
+      ...(site.afloat ? [] : [flagProp(site, -0.5 * s, 0.36 * s, 0)]),
       ...birds(site, 4),
     ],
   }
@@ -113,8 +124,9 @@ export function coast(site: Site): World {
   const s = site.stride
   // In an upright frame the shore comes nearer, or there would be no sea.
   const narrow = Math.min(1, site.width / site.height / 1.6)
+  const out = site.afloat ? 1.1 * s : 0
   const shore = (z: number) =>
-    narrow * (0.25 * s + 0.22 * z) + 0.22 * s * Math.sin(z / (0.8 * s)) + 0.1 * s * Math.sin(z / (0.29 * s) + 2)
+    -out + narrow * (0.25 * s + 0.22 * z) + 0.22 * s * Math.sin(z / (0.8 * s)) + 0.1 * s * Math.sin(z / (0.29 * s) + 2)
   const inland = (x: number, z: number) => x < shore(z) - 0.45 * s
   const kinds: Scatter[] = [
     {

@@ -20,6 +20,8 @@ export interface Passage {
   haze?: number
   /** All go to the right, or each its own way. */
   oneWay?: boolean
+  /** All go to the right at one pace, well apart: no car drives through another. */
+  convoy?: boolean
   /** The n-th thing's picture after `way` metres and `time` seconds; it looks to the right. */
   sprite: (n: number, way: number, time: number) => Sprite
   /** What else it does, metres. */
@@ -31,11 +33,12 @@ export function passing(site: Site, passage: Passage): Prop[] {
   return Array.from({ length: passage.count }, (_, n) => {
     const dice = random(seedOf(site.seed, passage.name, n))
     const z = passage.near + ((n + dice.between(0.2, 0.8)) / passage.count) * (passage.far - passage.near)
-    const { left, right } = site.reach(z)
+    const { left, right } = site.reach(passage.convoy ? passage.far : z)
     const [low, high] = [left - passage.room, right + passage.room]
-    const way = passage.oneWay ? 1 : dice.sign()
-    const speed = way * passage.speed * dice.between(0.85, 1.15)
-    const start = low + (high - low) * dice.next()
+    const way = passage.oneWay || passage.convoy ? 1 : dice.sign()
+    const speed = way * passage.speed * (passage.convoy ? 1 : dice.between(0.85, 1.15))
+    const part = passage.convoy ? (n + dice.between(0.35, 0.65)) / passage.count : dice.next()
+    const start = low + (high - low) * part
     const lift = passage.lift(dice)
     const phase = dice.between(0, 40)
     const scale = passage.scale * dice.between(0.92, 1.08)

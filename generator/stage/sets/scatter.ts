@@ -57,6 +57,8 @@ export interface Scatter {
   grow?: number
   /** Made things stand in line and are all of one size. */
   steady?: boolean
+  /** Metres that each takes for itself across, before the world's scale; what may overlap its neighbour has none. */
+  wide?: number
   /** How far it leans in the wind, metres across for each metre up. */
   sway?: number
 }
@@ -74,12 +76,14 @@ export function scatter(site: Site, kind: Scatter, haze: (z: number) => number):
     const z = (kind.near + (kind.far - kind.near) * along ** 1.25) * site.stride
     if (z < -site.distance * 0.72) continue
     const spread = kind.steady ? 0 : ((kind.far - kind.near) / kind.rows) * site.stride * 0.45
-    const gap = kind.gap * site.stride
+    const own = (kind.wide ?? 0) * site.scale
+    const gap = Math.max(kind.gap * site.stride, 1.05 * own)
+    const jitter = Math.min(0.38, 0.5 - own / gap / 2)
     const { left, right } = site.reach(z)
     const margin = kind.tall * site.scale
     for (let cell = Math.floor((left - margin) / gap); cell <= Math.ceil((right + margin) / gap); cell++) {
       const dice = random(seedOf(site.seed, kind.name, row, cell))
-      const x = (cell + dice.between(0.12, 0.88)) * gap
+      const x = (cell + dice.between(0.5 - jitter, 0.5 + jitter)) * gap
       const plane = z + dice.between(-spread, spread)
       const empty = dice.next() < kind.bare
       const variant = Math.floor(dice.next() * kind.variants)

@@ -53,6 +53,8 @@ export interface Site {
   framing: 'wide' | 'medium' | 'close-up' | 'extreme-close-up'
   /** True when the lead drives: the road then lies under it. */
   onRoad: boolean
+  /** True when the lead is on the water: the sea then lies under it. */
+  afloat: boolean
   /** No horizon line in view from above: the ground fills the frame. */
   fromAbove: boolean
 }

@@ -56,6 +56,7 @@ export function street(site: Site): World {
       tall: 3.2,
       ...row(road + plan.half - 1.0 * m),
       gap: 0.62,
+      wide: 3.7,
       bare: site.onRoad ? 0.62 : 0.5,
     },
   ]
@@ -92,7 +93,7 @@ function traffic(site: Site, plan: Plan): Prop[] {
     speed: 4.6 * m,
     room: 6 * m,
     scale: m,
-    oneWay: true,
+    convoy: true,
     sprite: (n) => model('parked-car', (n * 2 + site.seed) % 6, parkedCar, pixels, 3.2),
   })
 }

@@ -27,11 +27,18 @@ export function splitShots(reading: Reading): Part[] {
 function startsShot(marks: readonly Mark[], index: number): boolean {
   const mark = marks[index]!
   const before = marks[index - 1]
+  if (marks.some((_mark, at) => isSlug(marks, at))) return index > 0 && isSlug(marks, index)
   if (isRole(mark, 'then')) return index > 0
   if (senseAs(mark, 'transition') && index > 0)
     return !before || before.kind === 'stop' || isRole(before, 'then', 'and')
   if (!isLineStart(marks, index)) return false
   return index > 0
+}
+
+/** "INT. KITCHEN - NIGHT": the heading of a scene in a screenplay, which goes on to the next one. */
+function isSlug(marks: readonly Mark[], index: number): boolean {
+  const before = marks[index - 1]
+  return /^(?:int|ext|interieur|exterieur)$/.test(marks[index]!.word) && (!before || before.kind === 'stop')
 }
 
 /** "3 shots: a lion sleeps, it wakes, it runs": commas part shots when there are as many as announced. */
@@ -63,7 +70,8 @@ const isLineStart = (marks: readonly Mark[], index: number) => {
 /** A new sentence that names another place than the one so far. */
 function movesElsewhere(marks: readonly Mark[], index: number, place: string | null): boolean {
   const before = marks[index - 1]
-  if (!place || before?.kind !== 'stop' || !/[.;!]/.test(before.text)) return false
+  if (!place || marks.some((_mark, at) => isSlug(marks, at)) || before?.kind !== 'stop' || !/[.;!]/.test(before.text))
+    return false
   const end = marks.findIndex((mark, at) => at > index && mark.kind === 'stop' && /[.;!\n]/.test(mark.text))
   const sentence = marks.slice(index, end < 0 ? undefined : end)
   const other = sentence.map((mark) => senseAs(mark, 'place')?.place).find((found) => found !== undefined)

@@ -141,12 +141,20 @@ function inTheShots(context: EditContext, segment: Segment, said: Scope): PlanCh
   if (related.length > 0) context.lastSubject = tied
   return [
     ...related,
-    ...picture.filter((change) => change.change !== 'weather' || !compared.has('weather')),
+    ...picture.filter(
+      ({ change }) =>
+        (change !== 'weather' || !compared.has('weather')) &&
+        (change !== 'setting' || !addsToSky(segment, fresh.length)),
+    ),
     ...subjects,
     ...newcomerTies(context, segment, shots, subjects),
     ...comparisons,
   ]
 }
+
+/** "add birds in the sky" moves nobody elsewhere. */
+const addsToSky = ({ marks }: Segment, newcomers: number) =>
+  newcomers > 0 && marks.every((mark) => senseAs(mark, 'place') === null || /^(?:sky|ciel)$/.test(mark.word))
 
 /** "the dog brown and bigger": a comparison with no name of its own goes on about the one before. */
 function spokenOfBefore({ plan, lastSubject }: EditContext): Subject[] {

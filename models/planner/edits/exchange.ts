@@ -19,6 +19,8 @@ export function exchange(
   subjectId: string,
   fresh: readonly Mark[],
   oldMarks: readonly Mark[],
+  /** "replace both with cats": one for one. */
+  oneEach = false,
 ): PlanChange[] {
   const { plan, ledger, reading, notes } = context
   const others = castOf(plan.shots)
@@ -27,6 +29,7 @@ export function exchange(
   const spoken = spokenOf(context, nounPhrases(fresh), others)
   const [{ wish } = { wish: null }, ...company] = spoken
   if (!wish) return []
+  if (oneEach) delete wish.count
   ledger.use(`subjects.${subjectId}`, ...oldMarks)
   tell(context, { operation: 'set', marks: [...fresh] }, spoken)
   context.lastSubject = { id: wish.id }

@@ -37,6 +37,9 @@ function isKin(subject: Subject, concept: string): boolean {
   return false
 }
 
+const ALL_OF_THEM =
+  /^(?:both|both of them|everyone|everybody|all of them|les deux|tous les deux|toutes les deux|tout le monde|animals|animaux|characters|personnages)$/
+
 /** The subjects "it", "them", "the second one", "the animal", "the one on the left" speaks of, with the marks that do; none when nobody is pointed at. */
 export function pointedAt(
   shots: readonly Shot[],
@@ -45,6 +48,8 @@ export function pointedAt(
 ): { subject: Subject; marks: Mark[] }[] {
   const cast = castOf(shots)
   if (cast.length === 0) return []
+  const all = marks.filter(({ word }) => ALL_OF_THEM.test(word))
+  if (all.length > 0) return cast.map((subject) => ({ subject, marks: all }))
   const ones = marks.filter((mark) => ['one', 'subject'].includes(senseAs(mark, 'head')?.head ?? ''))
   const ordinal = marks.find((mark) => senseAs(mark, 'ordinal'))
   if (ones.length > 0 || ordinal) {

@@ -33,8 +33,9 @@ export function pictureChanges(context: EditContext, segment: Segment, shots: Sc
   if (kind && ending) notes.push(say(reading.language).noEndingFade(ending.text))
   else if (kind) {
     // The first shot has nothing before it to dissolve or wipe from.
-    const joints =
-      shots === 'all' && plan.shots.length > 1 && !OPENS.test(kind) ? plan.shots.slice(1).map(({ id }) => id) : shots
+    const between = marks.some(({ word }) => /^(?:between|entre)\b/.test(word))
+    const fromSecond = shots === 'all' && plan.shots.length > 1 && (between || !OPENS.test(kind))
+    const joints = fromSecond ? plan.shots.slice(1).map(({ id }) => id) : shots
     changes.push({ change: 'transition', shots: joints, transition: { kind, seconds: kind === 'cut' ? 0 : 0.5 } })
   }
   return changes

@@ -76,7 +76,7 @@ export function newcomerTies(
   const added = changes.find((change) => change.change === 'add-subject')
   const bond = added && bondIn(context, segment, shots)
   const id = added?.subject.id
-  if (!bond || !id) return []
+  if (!bond || !id) return id ? tiesTo(context, segment, shots, id) : []
   context.ledger.use('relations', bond.mark)
   return shotsIn(context.plan, shots)
     .filter((shot) => shot.subjects.some((one) => one.id === bond.object.id))
@@ -84,6 +84,26 @@ export function newcomerTies(
       change: 'relations',
       shots: [shot.id],
       relations: [...shot.relations, { subject: id, kind: bond.kind, object: bond.object.id }],
+    }))
+}
+
+/** "put the fox behind a tree": somebody who is there is tied to what comes in. */
+function tiesTo(context: EditContext, { marks }: Segment, shots: Scope, id: string): PlanChange[] {
+  const phrases = nounPhrases(marks)
+  const fresh = phrases.find((phrase) => phrase.indefinite)
+  const mark = fresh && marks.slice(0, fresh.from).findLast((one) => one.sense?.as !== 'function')
+  const kind = senseAs(mark, 'relation')?.relation
+  const before = fresh && phrases.findLast(({ to }) => to < fresh.from)
+  const cast = shotsIn(context.plan, shots)
+  const [subject] = before ? subjectsMeant(cast, before) : [spokenOf(context)]
+  if (!kind || !subject) return []
+  context.ledger.use('relations', mark)
+  return cast
+    .filter((shot) => shot.subjects.some((one) => one.id === subject.id))
+    .map((shot) => ({
+      change: 'relations',
+      shots: [shot.id],
+      relations: [...shot.relations, { subject: subject.id, kind, object: id }],
     }))
 }
 

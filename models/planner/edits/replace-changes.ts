@@ -23,7 +23,8 @@ export function replaceChanges(context: EditContext, segment: Segment, shots: Sc
   const found = old ? subjectsMeant(inShots, old) : []
   const last = context.disliked ?? context.lastSubject?.id ?? null
   const [pointed] = old ? [] : pointedAt(inShots, sides.old, last)
-  const certain = found[0] ?? (last === null ? undefined : pointed?.subject)
+  const points = sides.old.some((mark) => mark.sense?.as === 'head' || mark.sense?.as === 'ordinal')
+  const certain = found[0] ?? (last === null && !points ? undefined : pointed?.subject)
   // "the car in blue instead" speaks of one who is there.
   if (!old && fresh.definite && subjectsMeant(inShots, fresh).length > 0) return null
   const saysOther =
@@ -36,7 +37,9 @@ export function replaceChanges(context: EditContext, segment: Segment, shots: Sc
   }
   context.disliked = null
   const oldMarks = old ? [old.noun, ...Object.values(old.said)] : (pointed?.marks ?? [])
-  const changes = exchange(context, shots, target.id, sides.fresh, oldMarks)
+  const all = old || sides.old.length === 0 ? [] : pointedAt(inShots, sides.old, last)
+  const targets = all.length > 1 ? all.map(({ subject }) => subject.id) : [target.id]
+  const changes = targets.flatMap((id) => exchange(context, shots, id, sides.fresh, oldMarks, targets.length > 1))
   const unread = segment.marks.filter((mark) => !context.ledger.used(mark))
   return [...changes, ...pictureChanges(context, { ...segment, marks: unread }, shots)]
 }

@@ -33,7 +33,7 @@ export function segmentsOf(marks: readonly Mark[]): Segment[] {
       close()
       continue
     }
-    const own = senseAs(mark, 'operation')?.operation
+    const own = operationOf(mark, marks)
     if (own) {
       if (
         current.some((other) => other.sense && !['function', 'talk', 'degree'].includes(other.sense.as)) &&
@@ -46,6 +46,13 @@ export function segmentsOf(marks: readonly Mark[]): Segment[] {
   }
   close()
   return segments.map((segment) => (segment.operation === 'remove' ? negate(segment) : segment))
+}
+
+/** "hide the fox behind a tree" takes nobody away. */
+function operationOf(mark: Mark, marks: readonly Mark[]): Operation | undefined {
+  const own = senseAs(mark, 'operation')?.operation
+  const behind = marks.slice(marks.indexOf(mark)).some((after) => senseAs(after, 'relation'))
+  return own === 'remove' && /^(?:hide|cache|cacher)$/.test(mark.word) && behind ? 'set' : own
 }
 
 const REMOVABLE = new Set(

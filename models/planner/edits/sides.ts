@@ -1,4 +1,4 @@
-import { isRole, type Mark } from '../reading/mark.ts'
+import { isRole, type Mark, senseAs } from '../reading/mark.ts'
 import { nounPhrases } from '../reading/noun-phrases.ts'
 import type { Segment } from './segments.ts'
 
@@ -26,7 +26,8 @@ function becoming(marks: readonly Mark[]): { old: Mark[]; fresh: Mark[] } | null
   const old = marks.slice(0, be)
   const fresh = marks.slice(be + 1).filter((mark) => !isRole(mark, 'instead'))
   const [gone] = nounPhrases(old)
-  return gone?.definite && nounPhrases(fresh).length > 0 ? { old, fresh } : null
+  const points = old.some((mark) => ['subject', 'one'].includes(senseAs(mark, 'head')?.head ?? ''))
+  return (gone ? gone.definite : points) && nounPhrases(fresh).length > 0 ? { old, fresh } : null
 }
 
 /** "it's a man", "et si c'était un loup", "make it a cat": with nobody named, somebody of that kind gives way. */

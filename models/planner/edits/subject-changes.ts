@@ -1,7 +1,7 @@
 import type { SubjectDraft } from '../../contract/draft.ts'
 import type { PlanChange } from '../../contract/plan-edit.ts'
 import type { Spoken } from '../extract/spoken.ts'
-import { subjectWish } from '../extract/subjects.ts'
+import { inTheSky, subjectWish } from '../extract/subjects.ts'
 import type { SubjectWish } from '../extract/wish.ts'
 import type { NounPhrase } from '../reading/noun-phrases.ts'
 import type { EditContext, Scope } from './edit-context.ts'
@@ -26,6 +26,7 @@ export function addChanges(
     ledger.use(`subjects.${wish.id}`, phrase.noun, ...Object.values(phrase.said))
   }
   tell(context, segment, spoken)
+  inTheSky(segment.marks, spoken)
   for (const { phrase, wish } of spoken) {
     // "another fox" does as the first one does.
     const [like] = wish.action ? [] : subjectsMeant(plan.shots, phrase)

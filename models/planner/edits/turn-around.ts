@@ -49,7 +49,12 @@ const MOVING: readonly Subject['action'][] = ['walk', 'run', 'sneak', 'fly', 'fl
 export function keepDeed(segment: Segment, { wish }: Spoken, meant: readonly Meant[]): void {
   const now = meant.find(({ subject }) => subject.id === wish.id)!.subject.action
   const said = marksAs(segment.marks, 'action').filter(({ mark }) => !mark.negated)
-  if (MOVING.includes(now) && wish.action === 'walk' && said.every(({ sense }) => sense.generic)) delete wish.action
+  if (
+    MOVING.includes(now) &&
+    wish.action === 'walk' &&
+    said.every(({ sense }) => sense.generic || sense.relation === 'follows')
+  )
+    delete wish.action
 }
 
 /** "stop running", "qu'il ne coure plus": who is denied the deed they do stands. */

@@ -1,7 +1,8 @@
 import { kindOf } from '../lexicon/emoji-nouns.ts'
 import type { Sense } from '../lexicon/sense.ts'
-import { isRole, type Mark, marksAs, senseAs } from '../reading/mark.ts'
+import { type Mark, marksAs, senseAs } from '../reading/mark.ts'
 import { say } from '../say/say.ts'
+import { actorsOf, doerOf } from './actors.ts'
 import { firstAfter, lastBefore, type Spoken } from './spoken.ts'
 import type { Extraction } from './wish.ts'
 
@@ -34,7 +35,13 @@ export function deedsOf(extraction: Extraction, spoken: readonly Spoken[]): void
       ledger.use('along', mark)
       continue
     }
-    const mover = lastBefore(spoken, marks.indexOf(mark)) ?? spoken[0]
+    const at = marks.indexOf(mark)
+    const mover =
+      doerOf(
+        marks,
+        spoken.filter(({ phrase }) => phrase.to < at),
+        at,
+      ) ?? spoken[0]
     if (!mover) continue
     move(extraction, mover, mark, sense)
   }
@@ -48,7 +55,7 @@ export function deedsOf(extraction: Extraction, spoken: readonly Spoken[]): void
 
 function act({ ledger }: Extraction, actor: Spoken, mark: Mark, sense: ActionSense): void {
   const path = `subjects.${actor.wish.id}`
-  actor.wish.action = sense.action
+  actor.wish.action = ownWay(actor, mark, sense)
   // The French "ballon" is one that floats until it bounces.
   if (actor.wish.concept === 'balloon' && ['bounce', 'roll', 'throw'].includes(sense.action))
     actor.wish.concept = 'ball'
@@ -57,43 +64,15 @@ function act({ ledger }: Extraction, actor: Spoken, mark: Mark, sense: ActionSen
   if (sense.heading) actor.wish.path = { ...actor.wish.path, heading: sense.heading }
 }
 
-/**
- * Who does it: the subject before the verb in the same sentence with all that are joined to it ("a fox and
- * a dog run"), else the one right after ("a running fox").
- */
-function actorsOf(marks: readonly Mark[], spoken: readonly Spoken[], position: number): Spoken[] {
-  const before = spoken.filter(({ phrase }) => phrase.to < position && !stopBetween(marks, phrase.to, position))
-  const nearest = before.at(-1)
-  const next = firstAfter(spoken, marks, position)
-  // "a running fox", not "playing the piano".
-  const bare = next && !next.phrase.definite && !next.phrase.indefinite
-  const directlyAfter = bare && next.phrase.from === position + 1 && /ing$|ant$/i.test(marks[position]!.text)
-  if (!nearest || (directlyAfter && marks[nearest.phrase.to + 1] !== marks[position]))
-    return next ? [next] : spoken.slice(0, 1)
-  // "they both sleep", of those who were in the shot before.
-  if (nearest.phrase.from < 0 && marks.some(({ word }) => ALL_OF_THEM.test(word))) return before
-  const actors = [nearest]
-  for (let index = before.length - 2; index >= 0; index--) {
-    const left = before[index]!
-    const right = before[index + 1]!
-    const joiner = marks.slice(left.phrase.to + 1, right.phrase.from)
-    if (joiner.length === 0 || !joiner.every((mark) => isRole(mark, 'and') || mark.text === ',')) break
-    actors.push(left)
-  }
-  // "a man with a dog walks": who is only with somebody lets him act, and comes along.
-  if (!isCompanion(marks, nearest) || before.length < 2) return actors
-  return actsByItself(nearest) ? [...actors, before.at(-2)!] : [before.at(-2)!]
-}
-
-const ALL_OF_THEM = /^(?:they|both|ils|elles|eux|tous|toutes)$/
-
-/** A balloon or a guitar that somebody has does not walk along. */
-const actsByItself = ({ wish }: Spoken) => !['floating thing', undefined].includes(kindOf(wish.concept))
-
-const isCompanion = (marks: readonly Mark[], spoken: Spoken) => isRole(marks[spoken.phrase.from - 1], 'with')
-
-function stopBetween(marks: readonly Mark[], from: number, to: number): boolean {
-  return marks.slice(from, to).some((mark) => mark.kind === 'stop' && /[.;!?\n]/.test(mark.text))
+/** "a train crosses the bridge" drives, "un panda roule" rolls: a verb of any motion is that of the body. */
+function ownWay({ wish }: Spoken, { word }: Mark, { action, generic }: ActionSense): ActionSense['action'] {
+  const kind = kindOf(wish.concept) ?? wish.concept
+  if (word.startsWith('roule') && /animal|legged|feline|canine/.test(kind)) return 'roll'
+  if (!generic || action !== 'walk') return action
+  if (/vehicle|wheeler|^train$/.test(kind)) return 'drive'
+  if (kind === 'sea animal') return 'swim'
+  if (kind === 'boat') return 'float'
+  return kind === 'flying machine' || wish.concept === 'airplane' ? 'fly' : action
 }
 
 function move({ ledger }: Extraction, mover: Spoken, mark: Mark, sense: Extract<Sense, { as: 'motion' }>): void {

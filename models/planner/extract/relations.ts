@@ -1,16 +1,18 @@
 import type { Relation } from '../../contract/shot-plan.ts'
 import { kindOf } from '../lexicon/emoji-nouns.ts'
 import { isRole, type Mark, marksAs } from '../reading/mark.ts'
-import { lastBefore, type Spoken } from './spoken.ts'
+import { canAct, lastBefore, type Spoken } from './spoken.ts'
 import type { Extraction } from './wish.ts'
 
 /** Who chases, holds, stands beside whom, as far as both are subjects of the shot. */
 export function relationsOf({ marks, ledger }: Extraction, spoken: readonly Spoken[]): Relation[] {
   const relations: Relation[] = []
-  const relate = (mark: Mark, kind: Relation['kind']) => {
+  const relate = (mark: Mark, kind: Relation['kind'], passive = false) => {
     if (ledger.wordsOf('camera.move')?.includes(mark.text)) return
     const position = marks.indexOf(mark)
-    const subject = lastBefore(spoken, position)
+    // Deeds are done by those who can act: in "a robot on a bench holding a flower" the robot holds it.
+    const doers = mark.sense?.as === 'relation' ? [] : spoken.filter(canAct)
+    const subject = lastBefore(doers, position) ?? lastBefore(spoken, position)
     const object = objectAfter(marks, spoken, position, subject)
     if (!subject || !object || subject === object || sentenceEnds(marks, position, object)) return
     const between = marks.slice(position + 1, Math.max(position + 1, object.phrase.from))
@@ -18,28 +20,61 @@ export function relationsOf({ marks, ledger }: Extraction, spoken: readonly Spok
     const known = relations.findIndex((one) => one.subject === object.wish.id && one.object === subject.wish.id)
     // "a whale with fish that follow it": the verb says more than "with".
     if (known >= 0 && relations[known]!.kind === 'next-to') relations.splice(known, 1)
-    relations.push({ subject: subject.wish.id, kind: ridden(subject, kind, object), object: object.wish.id })
+    const [one, other] = passive ? [object, subject] : [subject, object]
+    relations.push({ subject: one.wish.id, kind: ridden(one, kind, other), object: other.wish.id })
     ledger.use('relations', mark)
-    if (kind === 'chases' || kind === 'follows') object.wish.action ??= subject.wish.action
+    if (kind === 'chases' || kind === 'follows' || mark.sense?.as === 'action') {
+      if (!['plays', 'rides', 'holds'].includes(kind)) object.wish.action ??= subject.wish.action
+    }
   }
-  for (const mark of marks) if (isRole(mark, 'with')) relate(mark, holdsWhat(spoken, marks.indexOf(mark)))
-  for (const { mark, sense } of marksAs(marks, 'action')) if (sense.relation) relate(mark, sense.relation)
+  for (const [position, mark] of marks.entries()) {
+    if (!isRole(mark, 'with')) continue
+    relate(mark, holdsWhat(spoken, position))
+    shareDeed(marks, spoken, position)
+  }
+  for (const { mark, sense } of marksAs(marks, 'action')) {
+    if (sense.relation) relate(mark, sense.relation, sense.passive)
+    // "a cat driving a red car" is in it.
+    else if (sense.action === 'drive' && isDriven(spoken, marks.indexOf(mark))) relate(mark, 'rides')
+  }
   for (const { mark, sense } of marksAs(marks, 'relation')) relate(mark, sense.relation)
   for (const { mark } of marksAs(marks, 'holding')) relate(mark, 'holds')
+  // "un pompier porte un chat": what is no garment is carried.
+  for (const { mark } of marksAs(marks, 'wearing')) if (/^port/.test(mark.word)) relate(mark, 'holds')
   return relations
+}
+
+/** Whether a vehicle stands right after the verb. */
+const isDriven = (spoken: readonly Spoken[], position: number) =>
+  /vehicle|wheeler|machine/.test(
+    kindOf(spoken.find(({ phrase }) => phrase.from === position + 1)?.wish.concept ?? '') ?? '',
+  )
+
+/** "a mermaid swims with dolphins": those one does something with do it too. */
+function shareDeed(marks: readonly Mark[], spoken: readonly Spoken[], position: number): void {
+  const one = lastBefore(spoken, position)
+  const other = spoken.find(({ phrase }) => phrase.from === position + 1)
+  if (!one?.wish.action || !other || other.wish.action || !canAct(other)) return
+  if (kindOf(other.wish.concept) === 'floating thing') return
+  if (marks[position - 1]?.sense?.as === 'action') other.wish.action = one.wish.action
 }
 
 /** Who is acted upon: named after the verb, or somebody spoken of before that an "it" points back to. */
 function objectAfter(marks: readonly Mark[], spoken: readonly Spoken[], position: number, subject?: Spoken) {
-  if (!isRole(marks[position + 1], 'pronoun')) {
-    return spoken.find(({ phrase }) => phrase.from > position && !phrase.negated)
-  }
-  return spoken.findLast((other) => other !== subject && other.phrase.to < position)
+  const pronoun = marks[position + 1]
+  if (!isRole(pronoun, 'pronoun')) return spoken.find(({ phrase }) => phrase.from > position && !phrase.negated)
+  const others = spoken.filter((other) => other !== subject && other.phrase.to < position)
+  // "derrière lui", "beside her" is somebody; a bicycle is "it".
+  const people = others.filter((other) => isOneOfUs(other))
+  return /^(?:him|her|lui|eux)$/.test(pronoun!.word) && people.length > 0 ? people.at(-1) : others.at(-1)
 }
+
+const isOneOfUs = ({ wish }: Spoken) => ['adult', 'youngster', 'human'].includes(kindOf(wish.concept) ?? '')
 
 /** Somebody on a horse or a bicycle rides it. */
 function ridden(subject: Spoken, kind: Relation['kind'], object: Spoken): Relation['kind'] {
-  const rider = ['adult', 'youngster', 'human'].includes(kindOf(subject.wish.concept) ?? '')
+  if (kind === 'holds' && /machine|winged/.test(kindOf(object.wish.concept) ?? '')) return 'rides'
+  const rider = isOneOfUs(subject)
   const mount = ['hoofed animal', 'two-wheeler', 'four-legged'].includes(kindOf(object.wish.concept) ?? '')
   return kind === 'on' && rider && mount ? 'rides' : kind
 }

@@ -7,11 +7,15 @@ import type { Extraction } from './wish.ts'
 export function settingOf({ marks, ledger, notes, reading }: Extraction): Partial<Setting> {
   const setting: Partial<Setting> = {}
   const places = marksAs(marks, 'place').filter(({ mark }) => !mark.negated)
-  const chosen = places.find(({ sense }) => !sense.near) ?? places[0]
+  const exact = places.filter(({ sense }) => !sense.near)
+  // "on a road through the desert" is in the desert.
+  const chosen = exact.find(({ mark }) => !A_WAY.test(mark.word)) ?? exact[0] ?? places[0]
   if (chosen) {
     setting.place = chosen.sense.place
     // "a street in Paris": the vaguer words about the same place are used too.
-    const same = places.filter(({ sense }) => sense.place === setting.place).map(({ mark }) => mark)
+    const same = places
+      .filter(({ sense, mark }) => sense.place === setting.place || A_WAY.test(mark.word))
+      .map(({ mark }) => mark)
     ledger.use('setting.place', ...same)
     if (chosen.sense.near) notes.push(say(reading.language).nearest(chosen.mark.text, 'place', setting.place))
   }
@@ -22,6 +26,8 @@ export function settingOf({ marks, ledger, notes, reading }: Extraction): Partia
   }
   return setting
 }
+
+const A_WAY = /^(?:road|path|route|chemin|sentier)$/
 
 /** "sleeps in the snow": snow one lies in is a place too, where no other is said. */
 export function groundOf({ marks, ledger }: Extraction): Partial<Setting> {

@@ -1,3 +1,4 @@
+import { kindOf } from '../lexicon/emoji-nouns.ts'
 import { type Mark, senseAs } from '../reading/mark.ts'
 import type { NounPhrase } from '../reading/noun-phrases.ts'
 import type { SubjectWish } from './wish.ts'
@@ -7,6 +8,12 @@ export interface Spoken {
   phrase: NounPhrase
   wish: SubjectWish
 }
+
+/** Things that move by themselves although they are of no kind of their own. */
+const MOVERS = ['boat', 'train', 'robot', 'rocket', 'ghost']
+
+/** Whether somebody can do something: benches, windows and brooms do not. */
+export const canAct = ({ wish }: Spoken): boolean => kindOf(wish.concept) !== undefined || MOVERS.includes(wish.concept)
 
 /** The subject spoken of last before a position in the marks. */
 export function lastBefore(spoken: readonly Spoken[], position: number): Spoken | undefined {

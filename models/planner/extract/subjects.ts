@@ -1,11 +1,14 @@
+import { kindOf } from '../lexicon/emoji-nouns.ts'
 import type { Mark } from '../reading/mark.ts'
 import { isRole, marksAs } from '../reading/mark.ts'
 import { type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
+import { say } from '../say/say.ts'
+import { costumeOf, isDisguise } from './costumes.ts'
 import { deedsOf } from './deeds.ts'
 import { fittingCount } from './fitting-count.ts'
 import { lastBefore, type Spoken } from './spoken.ts'
 import { idFor } from './subject-id.ts'
-import { dress } from './wears.ts'
+import { dress, itemOf } from './wears.ts'
 import type { Extraction, SubjectWish } from './wish.ts'
 
 /** Who is in the shot: noun phrases become subjects; verbs, ways and places go to the nearest of them. */
@@ -18,9 +21,16 @@ export function subjectsOf(extraction: Extraction, carried: readonly SubjectWish
       ledger.use('subjects', phrase.noun)
       continue
     }
+    const wearer = isDisguise(marks, phrase) ? lastBefore(spoken, phrase.from) : undefined
+    if (wearer) {
+      disguise(extraction, wearer.wish, phrase)
+      ledger.use(`subjects.${wearer.wish.id}.wears`, marks[phrase.from - 1])
+      continue
+    }
     const same = spoken.find((other) => refersTo(phrase, other))
     if (same) {
       ledger.use(`subjects.${same.wish.id}.noun`, phrase.noun)
+      describeAgain(extraction, same.wish, phrase)
       continue
     }
     const known = phrase.definite ? carried.find(({ concept }) => concept === phrase.concept) : undefined
@@ -28,11 +38,34 @@ export function subjectsOf(extraction: Extraction, carried: readonly SubjectWish
     const wish = known ? { ...again(known).wish, mark: phrase.noun } : subjectWish(phrase, taken, extraction)
     spoken.push({ phrase, wish })
     claim(extraction, wish, phrase)
+    if (phrase.alsoA) disguise(extraction, wish, phrase.alsoA)
   }
+  if (spoken.length === 0) spoken.push(...productsIn(extraction))
   dress(extraction, spoken)
   deedsOf(extraction, spoken)
   placeThem(extraction, spoken)
+  inTheSky(marks, spoken)
   return spoken
+}
+
+/** "birds in the sky": what can fly and does nothing else flies there. */
+export function inTheSky(marks: readonly Mark[], spoken: readonly Spoken[]): void {
+  const sky = marks.findIndex(({ word }) => /^(?:sky|ciel|overhead)$/.test(word))
+  const flyer = sky < 0 ? undefined : lastBefore(spoken, sky)
+  if (!flyer || flyer.wish.action) return
+  if (/winged|flying|dragon/.test(`${kindOf(flyer.wish.concept)} ${flyer.wish.concept}`)) flyer.wish.action = 'fly'
+}
+
+/** "white sneakers spinning", "une pub pour des lunettes": with nobody to wear it a garment is itself what is shown. */
+function productsIn(extraction: Extraction): Spoken[] {
+  const [phrase] = nounPhrases(extraction.marks, (mark) => ['wearable', 'holdable'].includes(mark.sense?.as ?? ''))
+  if (!phrase || phrase.negated) return []
+  const item = itemOf({ ...phrase, colour: null })
+  const concept = /sneaker|trainer|basket|shoe|chaussure/.test(phrase.noun.word) ? 'running shoe' : item
+  const one = { ...phrase, concept, plural: false }
+  const wish = subjectWish(one, [], extraction)
+  claim(extraction, wish, one)
+  return [{ phrase: one, wish }]
 }
 
 /** Whether those of the shot before are in this one: "then it sleeps", or nobody else is named. */
@@ -64,10 +97,36 @@ function again(wish: SubjectWish): Spoken {
   return { phrase, wish: structuredClone(lasting) }
 }
 
-/** "a fox … the fox": a definite phrase of the same thing is the same one. */
+/** "a fox … the fox", "a kite … kite is red": a phrase of the same thing, without "a", is the same one. */
 function refersTo(phrase: NounPhrase, other: Spoken): boolean {
-  if (!phrase.definite || phrase.indefinite || phrase.count !== null) return false
-  return other.wish.concept === phrase.concept
+  if (phrase.indefinite || phrase.count !== null || other.wish.concept !== phrase.concept) return false
+  return phrase.definite || (!phrase.plural && phrase.noun.text.toLowerCase() === other.wish.noun.toLowerCase())
+}
+
+/** "the kite is red": what is said of somebody later on. */
+function describeAgain({ marks, ledger }: Extraction, wish: SubjectWish, phrase: NounPhrase): void {
+  const is = isRole(marks[phrase.to + 1], 'be') ? marks[phrase.to + 2] : undefined
+  for (const kind of ['colour', 'material', 'size'] as const) {
+    const said = phrase.said[kind] ?? (is?.sense?.as === kind ? is : undefined)
+    const sense = said?.sense as Record<string, unknown> | undefined
+    if (!said || wish.attributes?.[kind]) continue
+    wish.attributes = { ...wish.attributes, [kind]: sense![kind] }
+    ledger.use(`subjects.${wish.id}.attributes.${kind}`, said)
+  }
+}
+
+/** "a superhero dog", "my cat as an astronaut": one who plays somebody wears what goes with it. */
+export function disguise(
+  { ledger, notes, reading }: Pick<Extraction, 'ledger' | 'notes' | 'reading'>,
+  wish: SubjectWish,
+  as: NounPhrase,
+): void {
+  const item = costumeOf(as)
+  // Without a costume for it the word stays unused, and that is told.
+  if (!item) return
+  wish.wears = [...(wish.wears ?? []), as.colour && !item.includes(' ') ? `${as.colour} ${item}` : item].slice(0, 4)
+  ledger.use(`subjects.${wish.id}.wears`, as.noun, as.said.colour)
+  notes.push(say(reading.language).costume(as.noun.text, wish.noun, item))
 }
 
 /** A subject with what its phrase says; more of a kind than a shot holds are told in the notes. */
@@ -100,6 +159,7 @@ function claim({ ledger }: Extraction, wish: SubjectWish, { noun, said, plural, 
   if (said.colour) ledger.use(`${path}.attributes.colour`, said.colour)
   if (said.material) ledger.use(`${path}.attributes.material`, said.material)
   if (said.size) ledger.use(`${path}.attributes.size`, said.size)
+  if (said.alike) ledger.use(`${path}.noun`, said.alike)
 }
 
 /** "on the left", "in the background": where the nearest subject before stands, else the first. */

@@ -1,6 +1,6 @@
 import { kindOf } from '../lexicon/emoji-nouns.ts'
 import type { Mark } from '../reading/mark.ts'
-import { type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
+import { isKindOfClothes, type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
 import { firstAfter, lastBefore, type Spoken } from './spoken.ts'
 import type { Extraction } from './wish.ts'
 
@@ -15,6 +15,9 @@ const isDressed = ({ wish }: Spoken) => {
 /** Hats, scarves, umbrellas: worn or held by the subject before them, with their own colour. */
 export function dress({ marks, ledger }: Extraction, spoken: readonly Spoken[]): void {
   for (const phrase of nounPhrases(marks, isGarment)) {
+    if (ledger.used(phrase.noun)) continue
+    for (const beside of [marks[phrase.from - 1], marks[phrase.to + 2]])
+      if (beside && isKindOfClothes(marks, marks.indexOf(beside))) ledger.use('subjects.wears', beside)
     if (phrase.negated) {
       ledger.use('subjects.wears', phrase.noun, phrase.said.colour)
       continue

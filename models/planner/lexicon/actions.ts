@@ -20,8 +20,8 @@ const stands = (x: number | undefined, depth: number | undefined, english: strin
 export const ACTION_ROWS: readonly Row[] = [
   does(
     { action: 'run' },
-    'run|runs|running|ran|jog|jogs|jogging|sprint|sprints|sprinting|race|races|racing|gallop|gallops|galloping|dash|dashes|rush|rushes|hurry|trot|trots|trotting|charging|scamper|scampers',
-    'court|courent|cour|courir|cours|courant|courait|coure|galope|galoper|trotte|trotter|sprinte|sprinter|fonce|foncer|se depeche|cavale|filer|detale|detaler|jogge|footing|faire un jogging|fait la course|font la course|faire la course|course',
+    'run|runs|running|ran|jog|jogs|jogging|sprint|sprints|sprinting|race|races|racing|gallop|gallops|galloping|dash|dashes|rush|rushes|hurry|trot|trots|trotting|charging|scamper|scampers|scurry|scurries|scurrying|bolts|bolting|dashing|rushing',
+    'au galop|au trot|a toutes jambes|court|courent|cour|courir|cours|courant|courait|coure|galope|galoper|trotte|trotter|sprinte|sprinter|fonce|foncer|se depeche|cavale|filer|detale|detaler|jogge|footing|faire un jogging|fait la course|font la course|faire la course|course',
   ),
   does(
     { action: 'run', relation: 'chases' },
@@ -29,14 +29,31 @@ export const ACTION_ROWS: readonly Row[] = [
     'poursuit|poursuivre|poursuivant|poursuivent|chasse|chasser|chassant|court apres|courir apres|courant apres|pourchasse|pourchasser|a la poursuite de|aux trousses|course poursuite',
   ),
   does(
+    { action: 'run', relation: 'chases', passive: true },
+    'chased by|pursued by|hunted by',
+    'poursuivi par|pourchasse par|chasse par|suivi de pres par',
+  ),
+  does({ action: 'walk', relation: 'follows', passive: true }, 'followed by', 'suivi par|suivi de|suivi d'),
+  does(
+    { action: 'walk', relation: 'next-to' },
+    'walk her|walks her|walking her|walk his|walks his|walking his|walks their|walking their|walks a|walking a',
+    'promene son|promene sa|promene ses|promene un|promene une|promener son|promenant son',
+  ),
+  does(
+    { action: 'play', path: 'still', relation: 'holds' },
+    'flies a|flying a|fly a',
+    'fait voler|font voler|faire voler',
+  ),
+  does({ action: 'ride', relation: 'rides' }, 'row|rows|rowing|pilots|piloting', 'rame|ramer|pilote un|pilote une'),
+  does(
     { action: 'run', heading: 'away' },
     'run away|runs away|running away|flee|flees|fleeing|escape|escapes|escaping',
     'fuit|fuir|fuyant|s enfuit|s enfuir|se sauve|s echappe|s echapper|prend la fuite',
   ),
   does(
     { action: 'walk' },
-    'walk|walks|walking|walked|stroll|strolls|strolling|wander|wanders|wandering|hike|hikes|hiking|march|marches|marching|roam|roams|roaming|step|steps|pace|pacing|go for a walk|taking a walk|limping|waddle|waddles|waddling',
-    'marche|marchent|marcher|marchant|marchait|se promene|se promenent|se promener|se promenant|promene|flane|flaner|balade|se balade|se balader|randonne|deambule|deambuler|erre|errer|avance|avancer|arpente|en promenade|boite',
+    'patrol|patrols|patrolling|trudge|trudges|trudging|strut|struts|strutting|parade|parades|parading|walk|walks|walking|walked|stroll|strolls|strolling|wander|wanders|wandering|hike|hikes|hiking|march|marches|marching|roam|roams|roaming|step|steps|pace|pacing|go for a walk|taking a walk|limping|waddle|waddles|waddling',
+    'marche|marchent|marcher|marchant|marchait|se promene|se promenent|se promener|se promenant|promene|flane|flaner|balade|se balade|se balader|randonne|deambule|deambuler|erre|errer|avance|avancer|arpente|en promenade|defile|defilent|defiler|patrouille',
   ),
   does(
     { action: 'walk', relation: 'follows' },
@@ -50,18 +67,18 @@ export const ACTION_ROWS: readonly Row[] = [
   ),
   does(
     { action: 'sneak' },
-    'sneak|sneaks|sneaking|creep|creeps|creeping|crawl|crawls|crawling|stalk|stalks|stalking|tiptoe|tiptoes|tiptoeing|prowl|prowls|prowling|slink',
-    'rampe|ramper|rampant|se faufile|se faufiler|faufile|sur la pointe des pieds|rode|roder|a pas de loup|se glisse|glisse furtivement|avance furtivement',
+    'hide|hides|hiding|lurk|lurks|lurking|sneak|sneaks|sneaking|creep|creeps|creeping|crawl|crawls|crawling|stalk|stalks|stalking|tiptoe|tiptoes|tiptoeing|prowl|prowls|prowling|slink',
+    'se cache|se cachent|caches|cachee|rampe|ramper|rampant|se faufile|se faufiler|faufile|sur la pointe des pieds|rode|roder|a pas de loup|se glisse|glisse furtivement|avance furtivement',
   ),
   does(
     { action: 'jump', path: 'bounce' },
-    'jump|jumps|jumping|jumped|leap|leaps|leaping|hop|hops|hopping|skip|skips|skipping|jump over|jumps over|vault',
+    'pounce|pounces|pouncing|bound|bounds|bounding|hopping around|jumps rope|trampoline|jump|jumps|jumping|jumped|leap|leaps|leaping|hop|hops|hopping|skip|skips|skipping|jump over|jumps over|vault',
     'saute|sautent|sauter|sautant|bondit|bondir|bondissant|sautille|sautiller|sautillant|fait des bonds|saute par dessus',
   ),
   does(
     { action: 'fly' },
-    'fly|flies|flying|flew|soar|soars|soaring|glide|glides|gliding|take off|takes off|taking off|flap|flaps|flapping|hover|hovers|hovering',
-    'vole|volent|voler|volant|volait|plane|planer|planant|s envole|s envolent|s envoler|survole|survoler|decolle|decoller|voltige|voltiger|bat des ailes|plane au dessus',
+    'lands|landing|swoop|swoops|swooping|fly|flies|flying|flew|soar|soars|soaring|glide|glides|gliding|take off|takes off|taking off|flap|flaps|flapping|hover|hovers|hovering',
+    'atterrit|atterrir|se pose|fond sur|vole|volent|voler|volant|volait|plane|planer|planant|s envole|s envolent|s envoler|survole|survoler|decolle|decoller|voltige|voltiger|bat des ailes|plane au dessus',
   ),
   does(
     { action: 'float' },
@@ -75,13 +92,13 @@ export const ACTION_ROWS: readonly Row[] = [
   ),
   does(
     { action: 'dance' },
-    'dance|dances|dancing|danced|spin|spins|spinning|twirl|twirls|twirling|waltz|waltzes|waltzing|breakdance',
-    'danse|dansent|danser|dansant|virevolte|tournoie|tournoyer|valse|valser|en dansant|se dehanche',
+    'dance|dances|dancing|danced|spin|spins|spinning|rotate|rotates|rotating|twirl|disco dancing|salsa|tango|ballet|moonwalk|moonwalks|moonwalking|twirls|twirling|waltz|waltzes|waltzing|breakdance',
+    'danse|dansent|danser|dansant|tourne sur lui meme|tourne sur elle meme|tourne sur soi|pirouette|fait des pirouettes|salsa|tango|danse la salsa|virevolte|tournoie|tournoyer|valse|valser|en dansant|se dehanche',
   ),
   does(
     { action: 'sit', path: 'still' },
-    'sit|sits|sitting|seated|sat|sit down|sits down',
-    'assis|assise|s assoit|s assied|s asseoir|est assis|assieds|assoit|asseoir',
+    'kneel|kneels|kneeling|crouch|crouches|crouching|squat|meditate|meditates|meditating|chill|chills|chilling|lounging|relaxing|sit|sits|sitting|seated|sat|sit down|sits down',
+    'accroupi|a genoux|medite|mediter|attable|assis|assise|s assoit|s assied|s asseoir|est assis|assieds|assoit|asseoir',
   ),
   does(
     { action: 'play', path: 'still', relation: 'plays' },
@@ -100,23 +117,23 @@ export const ACTION_ROWS: readonly Row[] = [
   ),
   does(
     { action: 'wave', path: 'still' },
-    'wave|waves|waving|greet|greets|greeting|says hello|say hello|waves hello|waving goodbye',
-    'salue|saluer|saluant|fait signe|faire signe|fait coucou|fait un signe|fait un signe de la main|agite la main|dit bonjour',
+    'clap|claps|clapping|applaud|applauding|cheer|cheers|cheering|wave|waves|waving|greet|greets|greeting|says hello|say hello|waves hello|waving goodbye',
+    'applaudit|applaudissent|applaudir|acclame|salue|saluer|saluant|fait signe|faire signe|fait coucou|fait un signe|fait un signe de la main|agite la main|dit bonjour',
   ),
   does(
     { action: 'sleep', path: 'still' },
-    'sleep|sleeps|sleeping|asleep|nap|naps|napping|rest|rests|resting|snooze|lying down|lies down|lie down|lying',
-    'dort|dorment|dormir|dormant|endormi|sieste|fait la sieste|se repose|se reposer|couche|allonge|roupille',
+    'sleep|sleeps|sleeping|asleep|nap|naps|napping|rest|rests|resting|snooze|snoozes|snoozing|snore|snores|snoring|doze|dozes|dozing|dozing off|curled up|sunbathing|lying down|lies down|lie down|lying',
+    'dort|dorment|dormir|dormant|endormi|sieste|fait la sieste|se repose|se reposer|ronfle|ronfler|somnole|assoupi|en train de dormir|couche|allonge|allongee|bronze|roupille',
   ),
   does(
     { action: 'eat', path: 'still' },
-    'eat|eats|eating|ate|munch|munches|munching|nibble|nibbles|nibbling|graze|grazes|grazing|drink|drinks|drinking|feed|feeds|chew|devour|devours',
-    'mange|mangent|manger|mangeant|grignote|grignoter|broute|brouter|boit|boire|buvant|devore|devorer|savoure|deguste',
+    'eat|eats|eating|ate|munch|munches|munching|nibble|nibbles|nibbling|graze|grazes|grazing|drink|drinks|drinking|chew|chews|chewing|devour|devours|devouring|lick|licks|licking|sip|sips|sipping|having tea|having dinner|having lunch|having breakfast|have a picnic|having a picnic|picnic',
+    'mange|mangent|manger|mangeant|grignote|grignoter|broute|brouter|boit|boire|buvant|devore|devorer|savoure|deguste|croque|croquer|leche|lecher|sirote|siroter|dine|dejeune|goute|pique nique|pique niquer|prend le the|avale',
   ),
   does(
     { action: 'look-around', path: 'still' },
-    'look around|looks around|looking around|look|looks|looking|watch|watches|watching|gaze|gazes|gazing|observe|observes|observing|stare|stares|staring|search|searching|searches|admire|admires|admiring|sniff|sniffs|sniffing',
-    'regarde|regardent|regarder|regardant|observe|observer|observant|contemple|contempler|guette|guetter|cherche|chercher|cherchant|admire|admirer|regarde autour|scrute|fixe du regard|renifle|renifler|flaire',
+    'explore|explores|exploring|peek|peeks|peeking|curiously looking|wonders|look around|looks around|looking around|look|looks|looking|watch|watches|watching|gaze|gazes|gazing|observe|observes|observing|stare|stares|staring|search|searching|searches|admire|admires|admiring|sniff|sniffs|sniffing',
+    'explore|explorer|epie|epier|jette un oeil|regarde|regardent|regarder|regardant|observe|observer|observant|contemple|contempler|guette|guetter|cherche|chercher|cherchant|admire|admirer|regarde autour|scrute|fixe du regard|renifle|renifler|flaire',
   ),
   does(
     { action: 'fall', path: 'fall', heading: 'down' },
@@ -130,8 +147,8 @@ export const ACTION_ROWS: readonly Row[] = [
   ),
   does(
     { action: 'roll' },
-    'roll|rolls|rolling|rolled|slide|slides|sliding|skate|skates|skating|rollerblading|skateboarding',
-    'patine|patiner|patinant|fait du skate|fait du roller|roule sur lui meme|fait des roulades|fait des galipettes',
+    'ski|skis|skiing|sledding|sledge|sledging|snowboard|snowboards|snowboarding|surf|surfs|surfing|ice skating|ice skates|slides down|roll|rolls|rolling|rolled|slide|slides|sliding|skate|skates|skating|rollerblading|skateboarding',
+    'fait du ski|font du ski|faire du ski|skie|skient|skier sur|fait de la luge|luge|fait du surf|font du surf|surfe|surfer|fait du snowboard|fait du patin|fait du patin a glace|roule boule|patine|patiner|patinant|fait du skate|fait du roller|roule sur lui meme|fait des roulades|fait des galipettes',
   ),
   does(
     { action: 'throw', path: 'still' },

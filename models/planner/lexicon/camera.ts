@@ -50,38 +50,38 @@ export const CAMERA_ROWS: readonly Row[] = [
   ),
   camera(
     { move: 'dolly-in' },
-    'dolly in|push in|dolly forward|camera moves forward|move in|camera moves closer|camera approaches|tracking in|moves in|dolly|move forward|camera goes forward',
+    'dolly in|push in|pushes in|pushing in|camera pushes in|dollies in|dolly forward|camera moves forward|move in|camera moves closer|camera approaches|tracking in|moves in|dolly|move forward|camera goes forward',
     'travelling avant|traveling avant|camera avance|camera s approche|avance la camera|camera se rapproche|rapproche la camera',
   ),
   camera(
     { move: 'dolly-out' },
-    'dolly out|pull out|pull back|camera pulls back|dolly back|camera moves back|camera moves away|camera backs away|move back|pulls back',
+    'dolly out|dollies out|dollies back|pulling back|pulls out|pulling out|pull out|pull back|camera pulls back|dolly back|camera moves back|camera moves away|camera backs away|move back|pulls back',
     'travelling arriere|traveling arriere|camera recule|recule la camera|camera s eloigne|eloigne la camera',
   ),
   camera(
     { move: 'truck-left' },
-    'truck left|tracking left|dolly left|slide left|camera slides left|track left|lateral left',
+    'truck left|trucks left|tracks left|slides left|tracking left|dolly left|slide left|camera slides left|track left|lateral left',
     'travelling gauche|travelling a gauche|travelling vers la gauche|travelling lateral gauche|camera glisse a gauche',
   ),
   camera(
     { move: 'truck-right' },
-    'truck right|tracking right|dolly right|slide right|camera slides right|track right|lateral tracking|tracking sideways|sideways tracking shot',
+    'truck right|trucks right|tracks right|slides right|tracking right|dolly right|slide right|camera slides right|track right|lateral tracking|tracking sideways|sideways tracking shot',
     'travelling droite|travelling a droite|travelling vers la droite|travelling lateral|travelling lateral droite|camera glisse a droite',
   ),
   camera(
     { move: 'crane-up' },
-    'crane up|crane shot|camera rises|boom up|rising camera|camera goes up|pedestal up|jib up',
+    'crane up|cranes up|crane rises|camera lifts|crane shot|camera rises|boom up|rising camera|camera goes up|pedestal up|jib up',
     'grue|mouvement de grue|camera s eleve|camera monte|grue vers le haut|plan de grue',
   ),
   camera(
     { move: 'crane-down' },
-    'crane down|camera descends|boom down|camera lowers|camera goes down|pedestal down',
+    'crane down|cranes down|camera descends|boom down|camera lowers|camera goes down|pedestal down',
     'camera descend|grue vers le bas',
   ),
   camera({ move: 'orbit-left' }, 'orbit left|orbits left', 'orbite a gauche|orbite vers la gauche'),
   camera(
     { move: 'orbit-right' },
-    'orbit|orbit right|orbiting|circle around|arc shot|camera circles|camera orbits|rotate around|360|orbits around|orbit around|camera turns around',
+    'orbit|revolves around|orbit right|orbiting|circle around|arc shot|camera circles|camera orbits|rotate around|360|orbits around|orbit around|camera turns around',
     'orbite|tourne autour|camera tourne autour|orbite a droite|rotation autour|mouvement circulaire|travelling circulaire',
   ),
   camera(
@@ -96,17 +96,17 @@ export const CAMERA_ROWS: readonly Row[] = [
   ),
   camera(
     { framing: 'wide' },
-    'wide shot|wide|wide angle|long shot|establishing shot|full shot|from afar|from far away|from a distance|wide view|extreme wide shot|very wide|panoramic view',
+    'wide shot|wide establishing shot|establishing wide|wide of|full body|full body shot|wide|wide angle|long shot|establishing shot|full shot|from afar|from far away|from a distance|wide view|extreme wide shot|very wide|panoramic view',
     'plan large|plan d ensemble|plan general|grand angle|de loin|vue large|plan tres large|plan de situation|vue d ensemble|plan en pied|large',
   ),
   camera(
     { framing: 'medium' },
     'medium shot|mid shot|waist shot|medium|cowboy shot|american shot',
-    'plan moyen|plan americain|plan taille|plan rapproche|mi distance',
+    'plan moyen|plan mi moyen|plan demi ensemble|plan americain|plan taille|plan rapproche|mi distance',
   ),
   camera(
     { framing: 'close-up' },
-    'close up|closeup|close shot|tight shot|portrait shot|portrait of|up close|close up shot|close up of|from close|head shot|headshot',
+    'close up|closeup|tight close up|tight on|close ups|close shot|tight shot|portrait shot|portrait of|up close|close up shot|close up of|from close|head shot|headshot',
     'gros plan|portrait de|plan serre|de pres|gros plan sur|plan poitrine|plan rapproche epaule|close up',
   ),
   camera(
@@ -116,7 +116,7 @@ export const CAMERA_ROWS: readonly Row[] = [
   ),
   camera(
     { angle: 'low' },
-    'low angle|from below|worms eye|low angle shot|looking up|from the ground|ground level|low camera',
+    'low angle|low angle of|low angle view|worm s eye view|worms eye view|from below|worms eye|low angle shot|looking up|from the ground|ground level|low camera',
     'contre plongee|en contre plongee|vue d en bas|vu d en bas|ras du sol|au ras du sol|angle bas|d en bas',
   ),
   camera(
@@ -149,7 +149,7 @@ export const TRANSITION_ROWS: readonly Row[] = [
   ),
   transition(
     'fade-black',
-    'fade to black|fade from black|fade in|fade out|fade|fade in from black|fade through black|open from black',
+    'fade to black|start from black|starts from black|starting from black|start on black|fade from black|fade in|fade out|fade|fade in from black|fade through black|open from black',
     'fondu au noir|ouverture au noir|fondu noir|fermeture au noir|ouverture en fondu',
   ),
   transition(

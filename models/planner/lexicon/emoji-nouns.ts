@@ -58,7 +58,11 @@ const SOMEBODY_DOING = /^(?:man|woman|person|men|women|people|homme|femme|person
 const COLOURED =
   /\b(?:red|orange|yellow|green|blue|purple|brown|black|white|rouge|orange|jaune|vert|verte|bleue?|violet|violette|marron|noire?|blanc|blanche)\b/
 
-const isName = (label: string) => !SOMEBODY_DOING.test(label) && !COLOURED.test(label.replace(/^orange$/, ''))
+/** Names of what is done, not of a thing. */
+const DOING = /^(?:cooking|fishing|skiing|bowling|boxing|wrestling|camping)$/
+
+const isName = (label: string) =>
+  !DOING.test(label) && !SOMEBODY_DOING.test(label) && !COLOURED.test(label.replace(/^orange$/, ''))
 
 /** About 1,000 things with their names in both languages; concepts are named by the English label. */
 export const EMOJI_NOUNS: readonly EmojiNoun[] = (() => {

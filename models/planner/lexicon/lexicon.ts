@@ -109,6 +109,17 @@ const spelling: Readonly<Record<Language, Spelling>> = {
 /** Words that are right as they are although no phrase has them: frequent ones, and the emoji's tags. */
 const asTheyAre = new Set([COMMON_ENGLISH, COMMON_FRENCH].join(' ').split(/\s+/).concat(EMOJI_TAGS))
 
+const frequent: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(COMMON_ENGLISH.split(/\s+/)),
+  fr: new Set(COMMON_FRENCH.split(/\s+/)),
+}
+
+/** Whether a word is a frequent one of a language that means nothing to a plan. */
+export const isFrequent = (word: string, language: Language): boolean => frequent[language].has(word)
+
+/** Whether a word as it is, without its endings taken off, is a phrase of the lexicon. */
+export const isPhrase = (word: string): boolean => Boolean(root.children.get(word)?.entry)
+
 /** Whether a word needs no speller: some phrase has it, or a form it may inflect, or it is a frequent word. */
 export function isWord(word: string): boolean {
   return variants(word).some((form) => words.en.has(form) || words.fr.has(form) || asTheyAre.has(form))

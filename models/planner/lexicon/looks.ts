@@ -37,14 +37,14 @@ export const LIGHT_ROWS: readonly Row[] = [
   time(
     'dusk',
     'golden',
-    'sunset|at sunset|setting sun|late afternoon',
-    'coucher de soleil|coucher du soleil|soleil couchant|au couchant|fin d apres midi|soleil qui se couche',
+    'sunset|at sunset|sun sets|sun is setting|the sun is setting|sun goes down|sun going down|sundown|setting sun|late afternoon',
+    'coucher de soleil|soleil se couche|le soleil se couche|coucher du jour|coucher du soleil|soleil couchant|au couchant|fin d apres midi|soleil qui se couche',
   ),
   time(
     'dawn',
     'sunrise',
-    'sunrise|dawn|daybreak|at dawn|rising sun|early morning|first light|morning light|soft morning light|in the early morning',
-    'lever de soleil|lever du soleil|aube|aurore|soleil levant|au petit matin|tot le matin|point du jour|lumiere du matin|lumiere matinale',
+    'sunrise|sun rises|sun is rising|sun comes up|sun coming up|crack of dawn|dawn|daybreak|at dawn|rising sun|early morning|first light|morning light|soft morning light|in the early morning',
+    'lever de soleil|lever du jour|au lever du jour|soleil se leve|le soleil se leve|petit jour|au petit jour|lever du soleil|aube|aurore|soleil levant|au petit matin|tot le matin|point du jour|lumiere du matin|lumiere matinale',
   ),
   time(
     'dusk',
@@ -55,8 +55,8 @@ export const LIGHT_ROWS: readonly Row[] = [
   time(
     'night',
     'night',
-    'night|nighttime|at night|by night|midnight|nocturnal|in the dark',
-    'nuit|de nuit|la nuit|minuit|nocturne|en pleine nuit|dans le noir',
+    'night|nighttime|night time|after dark|late at night|middle of the night|in the middle of the night|at night|by night|midnight|nocturnal|in the dark',
+    'nuit|de nuit|la nuit|minuit|nocturne|en pleine nuit|la nuit tombee|a la nuit tombee|au milieu de la nuit|tard le soir|dans le noir',
   ),
   [
     { as: 'time', time: 'night', light: 'night', near: true },
@@ -133,8 +133,8 @@ export const WEATHER_ROWS: readonly Row[] = [
   weather(
     'rain',
     0.9,
-    'heavy rain|downpour|pouring rain|pouring|raining cats and dogs|torrential rain',
-    'pluie battante|forte pluie|deluge|pluie torrentielle|il pleut des cordes|pleut des cordes|trombes d eau',
+    'heavy rain|raining hard|rains hard|downpour|pouring rain|pouring|raining cats and dogs|torrential rain',
+    'pluie battante|pleut fort|il pleut fort|grosse pluie|forte pluie|deluge|pluie torrentielle|il pleut des cordes|pleut des cordes|trombes d eau',
   ),
   weather(
     'snow',

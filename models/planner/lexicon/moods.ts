@@ -11,8 +11,8 @@ const mood = (
 export const MOOD_ROWS: readonly Row[] = [
   mood(
     { look: { grade: 'cool' }, light: { kind: 'night' }, weather: 'mist' },
-    'spooky|scary|creepy|eerie|haunted|horror',
-    'effrayant|flippant|lugubre|sinistre|angoissant|hante|horreur',
+    'scarier|spookier|spooky|scary|creepy|eerie|haunted|horror',
+    'plus effrayant|plus flippant|effrayant|flippant|lugubre|sinistre|angoissant|hante|horreur',
   ),
   mood(
     { look: { grade: 'warm' }, light: { kind: 'golden' } },
@@ -21,13 +21,13 @@ export const MOOD_ROWS: readonly Row[] = [
   ),
   mood(
     { look: { grade: 'vivid' }, light: { kind: 'day', intensity: 0.7 } },
-    'cheerful|joyful|happy mood|festive|summery|fun',
-    'gai|joyeuse ambiance|ambiance joyeuse|festif|estival|enjoue',
+    'happier|more cheerful|merrier|cheerful|joyful|happy mood|festive|summery|fun',
+    'plus joyeux|plus joyeuse|plus gai|plus gaie|plus festif|gai|joyeuse ambiance|ambiance joyeuse|festif|estival|enjoue',
   ),
   mood(
     { look: { grade: 'muted' }, light: { kind: 'overcast' } },
-    'sad|melancholic|gloomy|bleak|moody|wintry',
-    'melancolique|morose|maussade|hivernal|ambiance triste',
+    'sadder|sad|melancholic|gloomy|bleak|moody|wintry',
+    'plus triste|melancolique|morose|maussade|hivernal|ambiance triste',
   ),
   mood(
     { look: { grade: 'teal-orange' }, light: { kind: 'golden', intensity: 0.7 } },

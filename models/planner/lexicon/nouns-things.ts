@@ -20,7 +20,7 @@ export const THING_NOUNS: readonly NounRow[] = [
   noun('ambulance', 'f', 'ambulance', 'ambulance'),
   noun('bus', 'm', 'bus|school bus|coach|minibus', 'bus|autobus|autocar|car scolaire'),
   noun('tractor', 'm', 'tractor', 'tracteur'),
-  noun('bicycle', 'm', 'bicycle|bike|cyclist', 'vélo|bicyclette|cycliste|becane'),
+  noun('bicycle', 'm', 'bicycle|bike|cyclist|tricycle|mountain bike|road bike', 'vélo|bicyclette|cycliste|becane'),
   noun('motorcycle', 'f', 'motorcycle|motorbike|scooter|moped', 'moto|scooter|mobylette|vespa|motard'),
   noun(
     'train',
@@ -62,10 +62,25 @@ export const THING_NOUNS: readonly NounRow[] = [
   noun('piano', 'm', 'piano|grand piano', 'piano|piano a queue'),
   noun('guitar', 'f', 'guitar', 'guitare'),
   noun('violin', 'm', 'violin|fiddle', 'violon'),
-  noun('chair', 'f', 'chair|armchair|bench|sofa|couch', 'chaise|fauteuil|banc|canape'),
+  noun(
+    'chair',
+    'f',
+    'chair|armchair|bench|stool|park bench|rocking chair|deckchair|throne|sofa|couch',
+    'chaise|fauteuil|banc|canape',
+  ),
   noun('table', 'f', 'table|desk', 'table'),
   noun('apple', 'f', 'apple', 'pomme'),
   noun('cup', 'f', 'cup|mug|coffee cup|cup of coffee|cup of tea|teacup', 'tasse|mug|tasse de café|tasse de thé'),
-  noun('bottle', 'f', 'bottle|perfume bottle|wine bottle|flask|perfume', 'bouteille|flacon|flacon de parfum|parfum'),
-  noun('watch', 'f', 'wristwatch|watch', 'montre'),
+  noun(
+    'bottle',
+    'f',
+    'bottle|perfume bottle|wine bottle|flask|perfume|water bottle|beer bottle|soda bottle|vial',
+    'bouteille|gourde|bouteille d eau|flacon|flacon de parfum|parfum',
+  ),
+  noun(
+    'watch',
+    'f',
+    'wristwatch|watch|smartwatch|smart watch|pocket watch|luxury watch',
+    'montre|montre connectee|montre de luxe|smartwatch',
+  ),
 ]

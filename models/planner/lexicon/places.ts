@@ -22,20 +22,28 @@ export const PLACE_ROWS: readonly Row[] = [
   ),
   near(
     'meadow',
-    'park|garden|lawn|savanna|farm|hill|hills|valley|backyard|countryside|playground|vineyard',
-    'parc|jardin|savane|ferme|colline|vallee|campagne|aire de jeux|vigne|vignoble',
+    'in the grass|on the grass|grass|orchard|cornfield|corn field|golf course|campsite|vegetable garden|park|garden|lawn|savanna|farm|hill|hills|valley|backyard|countryside|playground|vineyard',
+    'dans l herbe|sur l herbe|herbe|gazon|verger|champ de mais|potager|camping|parc|jardin|savane|ferme|colline|vallee|campagne|aire de jeux|vigne|vignoble',
   ),
   at(
     'country-road',
     'country road|dirt road|country lane|road|path',
     'route de campagne|chemin de terre|petite route|route|chemin|sentier',
   ),
-  near('country-road', 'highway|motorway|bridge|race track', 'autoroute|pont|circuit'),
-  at('beach', 'beach|seashore|sandy beach|shore', 'plage|bord de mer|bord de l eau|rivage'),
+  near(
+    'country-road',
+    'highway|motorway|freeway|bridge|race track|railway|racetrack',
+    'autoroute|pont|circuit|voie ferree|bord de la route',
+  ),
+  at(
+    'beach',
+    'beach|seashore|sandy beach|shore|shoreline|seaside beach|seafront',
+    'plage|bord de mer|bord de l eau|rivage',
+  ),
   near(
     'beach',
-    'lake|lakeside|river|riverside|island|pool|tropical island',
-    'lac|bord du lac|riviere|ile|piscine|fleuve',
+    'lake|lakeside|pond|stream|creek|frozen lake|swimming pool|river|riverside|island|pool|tropical island',
+    'lac|etang|mare|ruisseau|bord du lac|riviere|ile|piscine|fleuve',
   ),
   at('coast', 'coast|cliff|cliffs|ocean|sea|seaside|rocky coast', 'cote|falaise|ocean|mer|littoral'),
   near(
@@ -48,14 +56,18 @@ export const PLACE_ROWS: readonly Row[] = [
     'mountains|mountain|mountain range|alps|peaks|snowy mountains|snow capped mountains|snow covered mountains',
     'montagne|montagnes|alpes|sommets|montagnes enneigees|montagne enneigee|sommets enneiges',
   ),
-  near('mountains', 'volcano|canyon|cave', 'volcan|canyon|grotte'),
+  near(
+    'mountains',
+    'volcano|canyon|cave|summit|mountain top|mountaintop|mountain lake',
+    'volcan|canyon|grotte|sommet|au sommet|alpage',
+  ),
   at('desert', 'desert|dunes|sand dunes|sahara', 'desert|dunes|sahara'),
   near('desert', 'mars|red planet|wild west', 'planete mars|planete rouge|far west'),
   at('snowfield', 'snowfield|snowy field|snow field|tundra|snowy plain', 'champ de neige|toundra|plaine enneigee'),
   near(
     'snowfield',
-    'arctic|antarctica|north pole|ice field|glacier|ice rink|ski slope',
-    'arctique|antarctique|pole nord|banquise|glacier|patinoire|piste de ski',
+    'arctic|antarctica|north pole|ice field|glacier|ice rink|ski slope|on the ice|igloo|winter landscape|iceberg|ice floe',
+    'arctique|antarctique|pole nord|banquise|glacier|patinoire|piste de ski|sur la glace|igloo|paysage enneige|iceberg|station de ski',
   ),
   at(
     'street',
@@ -64,8 +76,8 @@ export const PLACE_ROWS: readonly Row[] = [
   ),
   near(
     'street',
-    'courtyard|city|town|village|downtown|paris|new york|london|tokyo|parking lot|station|train station|square',
-    'cour|ville|village|centre ville|paris|new york|londres|tokyo|parking|gare|place du village|quartier|banlieue',
+    'courtyard|city|town|village|downtown|paris|new york|london|tokyo|parking lot|station|train station|square|town square|plaza|corridor|subway station|bus stop|las vegas|los angeles|venice|rome|berlin|manhattan|times square|san francisco|chinatown|crosswalk|intersection|neighbourhood|neighborhood',
+    'cour|ville|village|centre ville|paris|new york|londres|tokyo|parking|gare|place du village|quartier|banlieue|sur une place|sur la place|place publique|passage pieton|carrefour|couloir|venise|rome|berlin|lyon|marseille|manhattan|arret de bus|quai de gare',
   ),
   at(
     'skyline',
@@ -88,7 +100,7 @@ export const PLACE_ROWS: readonly Row[] = [
   at('kitchen', 'kitchen', 'cuisine'),
   near(
     'kitchen',
-    'restaurant|cafe|bakery|dining room|bar|coffee shop|bathroom',
+    'restaurant|cafe|bakery|diner|pizzeria|dining room|bar|coffee shop|bathroom',
     'restaurant|cafe|boulangerie|salle a manger|bar|salle de bain',
   ),
   at(
@@ -98,13 +110,13 @@ export const PLACE_ROWS: readonly Row[] = [
   ),
   near(
     'stage',
-    'theatre|theater|concert hall|circus|opera|studio|dance floor|gym|stadium',
-    'theatre|salle de concert|cirque|opera|studio|piste de danse|gymnase|stade',
+    'theatre|theater|concert hall|circus|opera|studio|dance floor|gym|stadium|nightclub|night club|disco|club|concert|runway|catwalk|arena|boxing ring',
+    'theatre|salle de concert|cirque|opera|studio|piste de danse|gymnase|stade|boite de nuit|discotheque|boite|concert|podium|defile|ring de boxe|arene',
   ),
   at(
     'underwater',
-    'underwater|under the sea|under water|seabed|coral reef|bottom of the sea|deep sea|ocean floor',
-    'sous la mer|sous l eau|fond de la mer|fonds marins|recif de corail|recif|sous marin',
+    'underwater|under the sea|under water|seabed|coral reef|deep ocean|in the deep|bottom of the ocean|at the bottom of the sea|bottom of the sea|deep sea|ocean floor',
+    'sous la mer|sous l eau|fond de la mer|fonds marins|au fond de la mer|au fond de l ocean|fond de l ocean|abysses|recif de corail|recif|sous marin',
   ),
   near('underwater', 'aquarium', 'aquarium'),
   at('space', 'outer space|space|galaxy|cosmos|deep space|among the stars', 'espace|galaxie|cosmos|dans les etoiles'),

@@ -27,8 +27,8 @@ export const NUMBER_ROWS: readonly Row[] = [
   number(7, 'seven', 'sept'),
   number(
     8,
-    'eight|a crowd of|crowd of|a flock of|flock of|a herd of|herd of|a pack of|pack of|a swarm of|a school of',
-    'huit|une foule de|foule de|un troupeau de|troupeau de|une nuee de|nuee de|une meute de|meute de|un vol de|un banc de',
+    'eight|an army of|army of|a colony of|a pride of|a pod of|a gang of|a crowd of|crowd of|a flock of|flock of|a herd of|herd of|a pack of|pack of|a swarm of|a school of',
+    'huit|une armee de|armee de|une colonie de|une tribu de|une foule de|foule de|un troupeau de|troupeau de|une nuee de|nuee de|une meute de|meute de|un vol de|un banc de',
   ),
   number(9, 'nine', 'neuf'),
   number(10, 'ten', 'dix|une dizaine de|dizaine de'),

@@ -63,6 +63,9 @@ export type Topic =
   | 'how'
   | 'who'
   | 'speed'
+  | 'sound'
+  | 'pictures'
+  | 'formats'
 export type SmallTalk = 'hello' | 'thanks' | 'bye' | 'praise' | 'complaint' | 'mood'
 export type Command = 'undo' | 'redo' | 'again' | 'cancel'
 
@@ -87,6 +90,8 @@ export type Sense =
       relation?: RelationKind
       /** Says only that it moves; a verb that says how wins. */
       generic?: boolean
+      /** "chased by": who is named after does it. */
+      passive?: true
     }
   /** `flip` says that it goes the other way than it did. */
   | { as: 'motion'; path?: PathKind; heading?: Heading; flip?: true }

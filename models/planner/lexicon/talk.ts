@@ -27,8 +27,8 @@ export const TALK_ROWS: readonly Row[] = [
   ),
   ask(
     'looks',
-    'which styles|what styles|which looks|what looks|which lights|what lights|what weather|which weather|what weathers',
-    'quels styles|quel style|quelles lumieres|quelles meteos|quels rendus|quelles ambiances|quelle meteo',
+    'what are the styles|list of styles|styles available|which styles|what styles|which looks|what looks|which lights|what lights|what weather|which weather|what weathers',
+    'c est quoi les styles|les styles dispo|styles disponibles|quels styles|quel style|quelles lumieres|quelles meteos|quels rendus|quelles ambiances|quelle meteo',
   ),
   ask(
     'camera',
@@ -47,13 +47,28 @@ export const TALK_ROWS: readonly Row[] = [
   ),
   ask(
     'who',
-    'who are you|what are you|your name|what s your name|are you human|are you a robot|are you an ai|are you chatgpt',
-    'qui es tu|tu es qui|comment tu t appelles|quel est ton nom|es tu humain|es tu un robot|es tu une ia|t es qui|qui etes vous',
+    'who made you|who built you|who created you|who are you|what are you|your name|what s your name|are you human|are you a robot|are you an ai|are you chatgpt',
+    'qui t a fait|qui t a cree|qui es tu|tu es qui|comment tu t appelles|quel est ton nom|es tu humain|es tu un robot|es tu une ia|t es qui|qui etes vous',
   ),
   ask(
     'speed',
     'how long does it take|how long will it take|how fast are you|rendering time|when will it be ready|is it ready',
     'combien de temps ca prend|c est long|ca prend combien de temps|temps de rendu|quand est ce que c est pret|c est pret|ca va prendre combien de temps',
+  ),
+  ask(
+    'sound',
+    'can you add music|can you add sound|can you make sound|can it have sound|is there sound|does it have sound|can you do music|can i add music',
+    'tu peux faire du son|peux tu faire du son|tu peux mettre de la musique|peux tu mettre de la musique|peux tu ajouter de la musique|y a t il du son|il y a du son|est ce qu il y a du son',
+  ),
+  ask(
+    'pictures',
+    'my own pictures|my own photos|my own images|my own picture|my own photo|use my photo|use my picture|upload a photo|upload a picture|upload my',
+    'mes photos|mes propres photos|mes images|mes propres images|ma photo|ma propre photo|importer une photo|envoyer une photo',
+  ),
+  ask(
+    'formats',
+    'max resolution|maximum resolution|which resolution|what resolution|which formats|what formats|which format|what format|how many fps|what aspect ratios',
+    'resolution max|resolution maximale|quelle resolution|quels formats|quel format|combien d images par seconde',
   ),
   talk(
     'hello',

@@ -18,6 +18,8 @@ export interface Mark {
   /** What was typed was no word of ours, this is what we took it for. */
   corrected: string | null
   negated: boolean
+  /** Language of the message. */
+  language: Language
 }
 
 /** A message, read. */

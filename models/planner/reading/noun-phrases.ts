@@ -1,4 +1,5 @@
 import type { Colour, Material, Size } from '../lexicon/sense.ts'
+import { compound, isCompound } from './compound.ts'
 import { isRole, type Mark, senseAs } from './mark.ts'
 
 /** A thing that is spoken of, with what is said of it right beside. Indexes are into the reading's marks. */
@@ -19,7 +20,9 @@ export interface NounPhrase {
   indefinite: boolean
   negated: boolean
   /** Marks by what they say, for the ledger. */
-  said: { count?: Mark; colour?: Mark; material?: Mark; size?: Mark; ordinal?: Mark }
+  said: { count?: Mark; colour?: Mark; material?: Mark; size?: Mark; ordinal?: Mark; alike?: Mark }
+  /** "superhero dog": the noun beside that says what kind of one it is. */
+  alsoA?: NounPhrase
   from: number
   to: number
 }
@@ -29,11 +32,13 @@ export function nounPhrases(marks: readonly Mark[], at: (mark: Mark) => boolean 
   const phrases: NounPhrase[] = []
   let floor = 0
   for (const [position, mark] of marks.entries()) {
-    if (!at(mark) || isYoung(mark, marks[position + 1])) continue
+    if (!at(mark) || isYoung(mark, marks[position + 1]) || isKindOfClothes(marks, position)) continue
     const phrase = phraseAround(marks, position, floor)
     if (!phrase.indefinite && WISHES.test(marks[phrase.to + 1]?.word ?? '')) continue
-    phrases.push(phrase)
-    floor = phrase.to + 1
+    const before = phrases.at(-1)
+    if (before && isCompound(marks, before, phrase)) phrases[phrases.length - 1] = compound(before, phrase)
+    else phrases.push(phrase)
+    floor = phrases.at(-1)!.to + 1
   }
   return phrases
 }
@@ -46,8 +51,21 @@ const WISHES =
 const isYoung = (mark: Mark, next: Mark | undefined) =>
   senseAs(mark, 'noun')?.concept === 'baby' && next !== undefined && isNoun(next)
 
+/** Nouns that end like a plural and are none. */
+const SINGULAR_IN_S =
+  /(?:fox|lynx|ox|box|h[ée]ros|fils|souris|ours|bus|omnibus|octopus|walrus|cactus|rhinoceros|hippopotamus|tyrannosaurus|triceratops|diplodocus|brachiosaurus|brontosaurus|t-?rex|santa claus|ananas|tapis|palais|corps|matelas|jus|cognac|os)$/i
+
+/** "a pirate hat", "un costume de dinosaure": what kind of hat or suit it is, nobody of their own. */
+export function isKindOfClothes(marks: readonly Mark[], position: number): boolean {
+  const isGarment = (mark: Mark | undefined) => mark?.sense?.as === 'wearable' || mark?.sense?.as === 'holdable'
+  if (!isNoun(marks[position]!)) return false
+  if (marks[position]!.language === 'en') return isGarment(marks[position + 1])
+  return isRole(marks[position - 1], 'of') && isGarment(marks[position - 2])
+}
+
 /** One word for many; a film shows some of them. */
-const COLLECTIVE = /^(?:crowd|people|foule|gens|passants|villagers|villageois|orchestra|orchestre|family|famille)$/
+export const COLLECTIVE =
+  /^(?:crowd|people|foule|gens|passants|villagers|villageois|orchestra|orchestre|family|famille)$/
 const OF_A_CROWD = 6
 
 export const isNoun = (mark: Mark) => mark.sense?.as === 'noun'
@@ -58,8 +76,7 @@ function phraseAround(marks: readonly Mark[], position: number, floor: number): 
     noun,
     concept: senseAs(noun, 'noun')?.concept ?? noun.word,
     count: COLLECTIVE.test(noun.word) ? OF_A_CROWD : null,
-    plural:
-      /[^s]s$|[ae]ux$|(?:men|women|children|mice|people)$/i.test(noun.text) && !/(?:fox|lynx|ox|box)$/i.test(noun.text),
+    plural: /[^s]s$|[ae]ux$|(?:men|women|children|mice|people)$/i.test(noun.text) && !SINGULAR_IN_S.test(noun.text),
     colour: null,
     material: null,
     size: null,
@@ -72,9 +89,25 @@ function phraseAround(marks: readonly Mark[], position: number, floor: number): 
     from: position,
     to: position,
   }
-  while (phrase.from > floor && describe(phrase, marks[phrase.from - 1]!, 'before')) phrase.from--
+  while (
+    phrase.from > floor &&
+    (describe(phrase, marks[phrase.from - 1]!, 'before') || isEpithet(marks, phrase.from, floor))
+  )
+    phrase.from--
   while (phrase.to + 1 < marks.length && follows(marks, phrase)) phrase.to++
   return phrase
+}
+
+/** "a grumpy cat", "le grand méchant loup": a word we do not know between an article and its noun tells of it. */
+function isEpithet(marks: readonly Mark[], from: number, floor: number): boolean {
+  const word = marks[from - 1]!
+  const before = marks[from - 2]
+  if (word.kind !== 'unknown' || !/^\p{Ll}/u.test(word.text) || from - 2 < floor) return false
+  return (
+    isRole(before, 'definite', 'indefinite', 'possessive') ||
+    ['number', 'size', 'colour', 'missing'].includes(before?.sense?.as ?? '') ||
+    (before?.kind === 'unknown' && isEpithet(marks, from - 1, floor))
+  )
 }
 
 /** Takes a neighbour into the phrase if it describes the noun. */

@@ -1,11 +1,23 @@
-import { isWord, type Language, longestPhrase, sensesOfEmoji, spell } from '../lexicon/lexicon.ts'
+import {
+  type Entry,
+  isFrequent,
+  isPhrase,
+  isWord,
+  knows,
+  type Language,
+  longestPhrase,
+  sensesOfEmoji,
+  spell,
+} from '../lexicon/lexicon.ts'
 import type { Sense } from '../lexicon/sense.ts'
 import { type Token, tokenise } from '../text/tokens.ts'
+import { withoutAsides } from './asides.ts'
 import { withCorrections } from './correction.ts'
 import { languageOf } from './language.ts'
 import type { Mark, Reading } from './mark.ts'
 import { markNegated } from './negation.ts'
 import { resolve } from './resolve.ts'
+import { withTitleWords } from './title-words.ts'
 
 const RATIOS: Readonly<Record<string, Sense>> = {
   '16:9': { as: 'format', format: { aspect: '16:9' } },
@@ -18,13 +30,13 @@ const RATIOS: Readonly<Record<string, Sense>> = {
   '4:16': { as: 'format', format: { aspect: '9:16' }, near: true },
 }
 
-type Draft = Omit<Mark, 'index' | 'sense' | 'negated'>
+type Draft = Omit<Mark, 'index' | 'sense' | 'negated' | 'language'>
 
 /** Reads a message into marks, each with the one sense it has here. Any text is accepted. */
 export function read(message: string, languageHint?: string): Reading {
   const typed = unwrap(tokenise(message))
   const language = languageOf(typed, languageHint)
-  const tokens = typed.map((token, index) => spelled(token, index, language))
+  const tokens = withApostrophes(typed, language).map((token, index) => spelled(token, index, language))
   const drafts: Draft[] = []
   for (let at = 0; at < tokens.length; ) {
     const { draft, length } = markAt(message, tokens, at, language)
@@ -34,8 +46,15 @@ export function read(message: string, languageHint?: string): Reading {
     else drafts.push(draft)
     at += length
   }
-  const marks = drafts.map((draft, index) => ({ ...draft, index, sense: draft.senses[0] ?? null, negated: false }))
-  return { message, language, marks: markNegated(withCorrections(resolve(marks))) }
+  const marks = drafts.map((draft, index) => ({
+    ...draft,
+    index,
+    sense: draft.senses[0] ?? null,
+    negated: false,
+    language,
+  }))
+  const shown = withoutAsides(withTitleWords(resolve(marks), message), message)
+  return { message, language, marks: markNegated(withCorrections(shown)) }
 }
 
 /** A message that is one quote as a whole means what stands inside. */
@@ -47,6 +66,20 @@ function unwrap(tokens: Token[]): Token[] {
     start: token.start + only.start + 1,
     end: token.end + only.start + 1,
   }))
+}
+
+/** "lherbe", "dun", "cest": a French apostrophe that was left out parts the word all the same. */
+function withApostrophes(tokens: readonly Token[], language: Language): readonly Token[] {
+  if (language !== 'fr') return tokens
+  return tokens.flatMap((token) => {
+    const cut = token.kind === 'word' && !isWord(token.word) ? /^(qu|[ldjcsnmt])([aeiouh].+)$/.exec(token.word) : null
+    if (!cut || !knows(cut[2]!, 'fr')) return [token]
+    const at = cut[1]!.length
+    return [
+      { ...token, text: token.text.slice(0, at), word: cut[1]!, end: token.start + at },
+      { ...token, text: token.text.slice(at), word: cut[2]!, start: token.start + at },
+    ]
+  })
 }
 
 type SpelledToken = Token & { corrected: string | null }
@@ -80,11 +113,11 @@ function markAt(
   const found = longestPhrase(tokens, at)
   if (found) {
     const last = tokens[at + found.length - 1]!
-    const senses = inLanguage(found.entry, language)
+    const senses = plausibleSenses(found.entry, token, found.length, language)
     const covered = tokens.slice(at, at + found.length)
     return {
       draft: {
-        kind: 'phrase',
+        kind: senses.length > 0 ? 'phrase' : 'unknown',
         senses,
         text: message.slice(token.start, last.end),
         word: covered.map((part) => part.word).join(' '),
@@ -99,6 +132,20 @@ function markAt(
     return { draft: { ...base, kind: 'phrase', senses: [{ as: 'number', value: Number(token.word) }] }, length: 1 }
   }
   return { draft: { ...base, kind: token.kind === 'mark' ? 'stop' : 'unknown', senses: [] }, length: 1 }
+}
+
+/**
+ * What a phrase can mean here. "clapping" is no thing, even where "clap" is; a frequent word of one language is
+ * not the thing that the other calls so ("pile", "main").
+ */
+function plausibleSenses(entry: Entry, { word }: Token, length: number, language: Language): readonly Sense[] {
+  const senses = inLanguage(entry, language)
+  if (length > 1) return senses
+  // "meant" is not the French "mer" with an ending.
+  if (entry[language].length === 0 && (isFrequent(word, language) || (word.length < 6 && !isPhrase(word)))) return []
+  return /(?:ing|ed)$/.test(word) && language === 'en' && !isPhrase(word)
+    ? senses.filter(({ as }) => as !== 'noun')
+    : senses
 }
 
 /** The meanings in the message's language; the other language's only where this one has none. */

@@ -11,10 +11,11 @@ export function resolve(marks: readonly Mark[]): Mark[] {
     const before = done.at(-1)
     const earlier = done.at(-2)
     const after = marks[mark.index + 1]
+    const beyond = marks[mark.index + 2]
     let best = mark.sense
     let bestScore = Number.NEGATIVE_INFINITY
     for (const [order, sense] of mark.senses.entries()) {
-      const score = fitOf(sense, mark, { earlier, before, after }) - order * 0.1
+      const score = fitOf(sense, mark, { earlier, before, after, beyond }) - order * 0.1
       if (score <= bestScore) continue
       best = sense
       bestScore = score
@@ -30,6 +31,7 @@ interface Neighbours {
   earlier: Mark | undefined
   before: Mark | undefined
   after: Mark | undefined
+  beyond: Mark | undefined
 }
 
 /** Whether a noun is due: after "the", "three", "a red"; not after "un homme rouge", whose noun is there. */
@@ -41,7 +43,7 @@ function isDetermined({ earlier, before }: Neighbours): boolean {
 }
 
 function fitOf(sense: Sense, mark: Mark, neighbours: Neighbours): number {
-  const { before, after } = neighbours
+  const { before, after, beyond } = neighbours
   const determined = isDetermined(neighbours)
   if (sense.as === 'head' && sense.head === 'one' && leadsToNoun(after)) return -3
   if (NOMINAL.has(sense.as)) return determined ? 4 : 0
@@ -51,6 +53,10 @@ function fitOf(sense: Sense, mark: Mark, neighbours: Neighbours): number {
     case 'unit':
       return unitFit(mark, before)
     case 'action':
+      if (/^looks?$/.test(mark.word) && (isQualified(after) || (mark.word === 'look' && before?.kind === 'unknown')))
+        return -6
+      if (sense.passive && before?.kind === 'stop') return -6
+      if (sense.passive && [after, beyond].some((next) => can(next, 'camera') || can(next, 'head'))) return -6
       return determined && !isRole(before, 'definite') ? -4 : isRole(before, 'definite') ? -2 : 1
     case 'operation':
       if (FRENCH_MORE.test(mark.word)) return isNoMore(neighbours) ? 6 : -8
@@ -74,6 +80,12 @@ function fitOf(sense: Sense, mark: Mark, neighbours: Neighbours): number {
       return 0
   }
 }
+
+/** "looks weird", "look sad": how somebody seems, no deed. */
+const isQualified = (after: Mark | undefined) =>
+  after !== undefined &&
+  (after.kind === 'unknown' ||
+    ['missing', 'mood', 'colour', 'size', 'degree', 'compare'].some((kind) => can(after, kind as Sense['as'])))
 
 const FRENCH_MORE = /^plus d[e]?$/
 

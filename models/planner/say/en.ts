@@ -17,6 +17,7 @@ export const ENGLISH: Phrases = {
     note('assumed', said, `For “${said}” I chose ${nameOf(light, 'en')}.`, ['in daylight', 'at night', 'golden light']),
   secondDeed: (said) =>
     note('limited', said, `A shot shows one action of each; “${said}” needs a shot of its own: say “then …”.`),
+  costume: (said, who, item) => note('assumed', said, `As “${said}” the ${who} wears: ${item}.`),
   noSound: (said) => note('limited', said, `There is no sound yet, so “${said}” is left out.`),
   notUnderstood: (said) => note('not-understood', said, `I made nothing of “${said}”; the picture does not show it.`),
   replaced: (said, wanted, used, others) =>

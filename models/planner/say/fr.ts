@@ -25,6 +25,7 @@ export const FRENCH: Phrases = {
       said,
       `Un plan montre une action de chacun ; « ${said} » demande un autre plan : dites « puis … ».`,
     ),
+  costume: (said, who, item) => note('assumed', said, `En « ${said} », ${who} porte : ${GARMENTS[item] ?? item}.`),
   noSound: (said) => note('limited', said, `Il n’y a pas encore de son : « ${said} » est laissé de côté.`),
   notUnderstood: (said) => note('not-understood', said, `Je n’ai rien fait de « ${said} » ; l’image ne le montre pas.`),
   replaced: (said, wanted, used, others) =>
@@ -96,4 +97,17 @@ export const FRENCH: Phrases = {
 const sentence = (value: string) => {
   const name = nameOf(value, 'fr')
   return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+const GARMENTS: Readonly<Record<string, string>> = {
+  helmet: 'un casque',
+  cape: 'une cape',
+  armour: 'une armure',
+  crown: 'une couronne',
+  'red hat': 'un bonnet rouge',
+  mask: 'un masque',
+  suit: 'un costume',
+  dress: 'une robe',
+  coat: 'un manteau',
+  hat: 'un chapeau',
 }

@@ -6,6 +6,8 @@ export interface Phrases {
   nearest(said: string, field: string, value: string): Note
   mood(said: string, light: string): Note
   noSound(said: string): Note
+  /** Somebody plays somebody, shown by a piece of clothing. */
+  costume(said: string, who: string, item: string): Note
   /** A shot shows one action of a subject. */
   secondDeed(said: string): Note
   notUnderstood(said: string): Note

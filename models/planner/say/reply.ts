@@ -22,6 +22,10 @@ const ENGLISH: Replies = {
       'For example golden light, night, neon; rain, snow, mist; cartoon, anime, oil paint, black and white. Say “in oil paint style, at night, in the rain”; what the model lacks, I replace by the nearest and tell you.',
     camera:
       'Static, pan, tilt, zoom, dolly, tracking, handheld, follow; wide, medium, close-up; low or high angle. Say “slow zoom in, low angle”.',
+    sound: 'There is no sound yet: the films are silent. You can lay music under the downloaded file.',
+    pictures:
+      'Yes: add a picture of your own to the message and name it in your sentence; it takes the place of a thing or of the whole set.',
+    formats: '16:9, 9:16, 1:1 and 4:3; 240p to 1080p; 6 to 60 frames per second. Say “vertical, 1080p”.',
     cost: 'It costs nothing: everything runs on this machine.',
     how: 'Describe a scene in one sentence: who, what they do, where, and if you like the light, weather, style and camera. Then say what to change.',
     who: 'I am Rushes, a video studio you talk to. I plan the shots from your words and the film is rendered on this machine.',
@@ -53,6 +57,11 @@ const FRENCH: Replies = {
       'Par exemple lumière dorée, nuit, néons ; pluie, neige, brume ; dessin animé, anime, peinture à l’huile, noir et blanc. Dites « à l’huile, de nuit, sous la pluie » ; ce qui manque au modèle, je le remplace par le plus proche et je le dis.',
     camera:
       'Fixe, panoramique, zoom, travelling, à l’épaule, suivi ; plan large, moyen, gros plan ; plongée ou contre-plongée. Dites « zoom avant lent, en contre-plongée ».',
+    sound:
+      'Il n’y a pas encore de son : les films sont muets. Vous pouvez poser une musique sous le fichier téléchargé.',
+    pictures:
+      'Oui : joignez votre image au message et nommez-la dans la phrase ; elle prend la place d’une chose ou de tout le décor.',
+    formats: '16:9, 9:16, 1:1 et 4:3 ; de 240p à 1080p ; de 6 à 60 images par seconde. Dites « vertical, 1080p ».',
     cost: 'C’est gratuit : tout tourne sur cette machine.',
     how: 'Décrivez une scène en une phrase : qui, ce qu’il fait, où, et si vous voulez la lumière, la météo, le style et la caméra. Dites ensuite ce qu’il faut changer.',
     who: 'Je suis Rushes, un studio vidéo à qui l’on parle. Je fais le plan d’après vos mots et le film est rendu sur cette machine.',

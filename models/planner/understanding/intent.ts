@@ -22,13 +22,27 @@ function sensesOf<Kind extends Sense['as']>(mark: Mark, kind: Kind): Extract<Sen
 }
 
 /** The command a message is, when it says nothing else. */
-export function commandIn({ marks }: Reading): Command | null {
+export function commandIn({ marks }: Pick<Reading, 'marks'>): Command | null {
   const commands = marks.flatMap((mark) => sensesOf(mark, 'command'))
   const [first] = commands
   if (!first) return null
   const rest = marks.filter((mark) => sensesOf(mark, 'command').length === 0)
   const only = rest.every((mark) => isPadding(mark) || mark.sense?.as === 'number' || isEmptyVerb(mark))
   return only ? first.command : null
+}
+
+/** A command that a clause of its own says, beside words that change nothing. */
+export function commandBesides({ marks }: Reading): Command | null {
+  const clauses = marks.reduce<Mark[][]>(
+    (parts, mark) => {
+      if (mark.kind === 'stop') parts.push([])
+      else parts.at(-1)!.push(mark)
+      return parts
+    },
+    [[]],
+  )
+  const [command] = clauses.map((clause) => commandIn({ marks: clause })).filter((found) => found !== null)
+  return command ?? null
 }
 
 /** "make another one", "give me": a verb with nothing to do it to. */
@@ -73,6 +87,8 @@ export function looksNew({ marks, message }: Reading, plan: ShotPlan): boolean {
   )
   if (own.length === 0 || marks.some((mark) => mark.sense?.as === 'compare' || isRole(mark, 'instead', 'also')))
     return false
+  // "the second animal should be a cat" points at one who is there.
+  if (marks.some((mark, index) => pointsAtOne(marks, index, mark))) return false
   // "three foxes", said of a film with a fox, asks for more of them.
   const bare = marks.every((mark) => !['action', 'place'].includes(mark.sense?.as ?? ''))
   const counted = own.every((phrase) => phrase.count !== null && isThere(phrase))
@@ -85,6 +101,13 @@ export function looksNew({ marks, message }: Reading, plan: ShotPlan): boolean {
 
 /** "what if it were a wolf", "c'est plutôt un homme": supposes something of what is there. */
 const SUPPOSES = /^(?:what if|how about|what about|et si|c est|c etait|ce serait|it s|actually|en fait)$/
+
+function pointsAtOne(marks: readonly Mark[], index: number, mark: Mark): boolean {
+  if (!['subject', 'one'].includes(senseAs(mark, 'head')?.head ?? '')) return false
+  return marks
+    .slice(Math.max(0, index - 2), index)
+    .some((before) => isRole(before, 'definite') || senseAs(before, 'ordinal'))
+}
 
 /** "with a hat", "and a dog", "it jumps": a remark leans on what is there. */
 function startsAsRemark(marks: readonly Mark[]): boolean {

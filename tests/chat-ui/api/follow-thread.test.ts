@@ -1,4 +1,8 @@
-import { expect, test, vi } from 'vitest'
+import { QueryClient, QueryObserver } from '@tanstack/react-query'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { followThread } from '../../../chat-ui/api/follow-thread.ts'
+import { threadKey } from '../../../chat-ui/api/keys.ts'
+import { createThreadSource } from '../../../chat-ui/api/thread-source.ts'
 import type { Thread } from '../../../models/contract/message.ts'
 import type { ThreadSnapshot } from '../../../server/events.ts'
 import { sharedStudio, type TestStudio } from '../../setup/studio.ts'
@@ -57,4 +61,33 @@ test('a tab whose connection broke catches up and goes on', async () => {
   tab!.socket.io.engine.close()
   await back
   expect(settled(await tab!.until(isOver))).toEqual(settled(await studio.snapshot(threadId)))
+})
+
+test('a first load that is older than the joining does not hide what happened in between', async () => {
+  const studio = open()
+  const id = await studio.newThread()
+  const [client, source, socket] = [new QueryClient(), createThreadSource(), studio.socket()]
+  const [read, arrival] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const load = async () => {
+    const snapshot = await studio.snapshot(id)
+    read.resolve()
+    await arrival.promise
+    return snapshot
+  }
+  const observer = new QueryObserver<ThreadSnapshot>(client, {
+    queryKey: threadKey(id),
+    queryFn: () => source.load(load),
+  })
+  const caughtUp = new Promise<ThreadSnapshot>((resolve) => {
+    onTestFinished(observer.subscribe(({ data }) => data?.messages[1] && resolve(data)))
+  })
+  await read.promise
+  await studio.say(id, 'hello')
+  const { messages } = await studio.until(id, ({ messages }) => messages[1]?.status === 'done')
+  if (!socket.connected) await new Promise<void>((resolve) => socket.once('connect', () => resolve()))
+  onTestFinished(followThread(id, { socket, client, source, onPreview: () => {} }))
+  // Answered after the one by which the tab joins.
+  await socket.emitWithAck('thread:join', id)
+  arrival.resolve()
+  expect((await caughtUp).messages).toEqual(messages)
 })

@@ -13,18 +13,18 @@ describe('rushes make', () => {
   it('writes clip, frames, plan, poster and animatic from a sentence, and says where the clip is', async () => {
     const folder = await temporaryFolder()
     const { code, stdout, stderr } = await runRushes(folder, [
-      ...['make', 'un renard court dans la forêt', ...SMALL, '--out', 'fox.mp4', '--frames', 'frames'],
+      ...['make', 'un renard court dans la forêt', ...SMALL, '--out', 'fox.mp4', '--frames', 'stills/all'],
       ...['--save-plan', 'plan.json', '--poster', 'fox.jpg', '--animatic', 'animatic.mp4'],
     ])
     expect(stderr).toContain('seed 7')
     expect(stdout.trim()).toMatch(/fox\.mp4$/)
     expect(code).toBe(0)
     expect((await topLevelBoxes(join(folder, 'fox.mp4'))).map(({ type }) => type)).toContain('moov')
-    expect(await readdir(join(folder, 'frames'))).toEqual(['00000.png', '00001.png', '00002.png'])
+    expect(await readdir(join(folder, 'stills', 'all'))).toEqual(['00000.png', '00001.png', '00002.png'])
     const plan = ShotPlan.parse(JSON.parse(await readFile(join(folder, 'plan.json'), 'utf8')))
     expect(plan.format).toMatchObject({ seed: 7, fps: 6, resolution: '240p', language: 'fr' })
     expect((await readdir(folder)).sort()).toEqual(
-      ['animatic.mp4', 'data', 'fox.jpg', 'fox.mp4', 'frames', 'plan.json'].sort(),
+      ['animatic.mp4', 'data', 'fox.jpg', 'fox.mp4', 'plan.json', 'stills'].sort(),
     )
   })
 

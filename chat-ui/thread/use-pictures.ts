@@ -1,0 +1,58 @@
+import { useCallback, useRef, useState } from 'react'
+import { uploadPicture } from '../api/routes.ts'
+import { type WhyNot, whyNotPicture } from './picture-limits.ts'
+
+/** A picture beside the message that is being written. */
+export interface HeldPicture {
+  /** Address of the file itself, in this browser. */
+  url: string
+  name: string
+  /** The upload's id; null while it is on its way. */
+  id: string | null
+}
+
+/** A file that was not taken. */
+export type PictureTrouble = { name: string } & ({ why: WhyNot } | { error: Error })
+
+/** The pictures that go with the next message. They are uploaded as soon as they are chosen. */
+export function usePictures() {
+  const [held, setHeld] = useState<HeldPicture[]>([])
+  const [trouble, setTrouble] = useState<PictureTrouble | null>(null)
+  const uploads = useRef(new Map<string, AbortController>())
+
+  const remove = useCallback((url: string) => {
+    uploads.current.get(url)?.abort()
+    setHeld((pictures) => pictures.filter((picture) => picture.url !== url))
+    URL.revokeObjectURL(url)
+  }, [])
+
+  const upload = useCallback(
+    async (file: File) => {
+      const [url, abort] = [URL.createObjectURL(file), new AbortController()]
+      uploads.current.set(url, abort)
+      setHeld((pictures) => [...pictures, { url, name: file.name, id: null }])
+      try {
+        const { id } = await uploadPicture(file, abort.signal)
+        setHeld((pictures) => pictures.map((picture) => (picture.url === url ? { ...picture, id } : picture)))
+      } catch (error) {
+        if (abort.signal.aborted) return
+        setTrouble({ name: file.name, error: error as Error })
+        remove(url)
+      }
+    },
+    [remove],
+  )
+
+  const add = (files: Iterable<File>) => {
+    setTrouble(null)
+    let count = held.length
+    for (const file of files) {
+      const why = whyNotPicture(file, count)
+      if (why) setTrouble({ name: file.name, why })
+      else void upload(file)
+      if (!why) count++
+    }
+  }
+
+  return { held, add, remove, setHeld, trouble, dismiss: () => setTrouble(null) }
+}

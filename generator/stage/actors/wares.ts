@@ -1,0 +1,70 @@
+import { moved, type Rgb, rgb, type Solid, scaled } from '../clay/solid.ts'
+import { boat } from '../props/boat.ts'
+import { grandPiano } from '../props/furniture.ts'
+import { lighthouse } from '../props/lighthouse.ts'
+import { chair, sofa, table } from '../props/seats.ts'
+import { apple, bottle, cup } from '../props/tableware.ts'
+import { leafTree } from '../props/trees.ts'
+import { tilt, type Vec3 } from '../vector.ts'
+import type { Pose } from './pose.ts'
+
+/** A thing modelled in clay: its solids in its own measure. */
+interface Ware {
+  /** Height of the model in its own measure, and width over height. */
+  tall: number
+  breadth: number
+  paint: Rgb
+  solids(paint: Rgb): Solid[]
+}
+
+/** Things modelled in clay, by concept; sharp at any size. */
+export const WARES: Readonly<Record<string, Ware>> = {
+  piano: { tall: 1.5, breadth: 2.25, paint: rgb('#2a2628'), solids: () => grandPiano() },
+  boat: { tall: 1, breadth: 0.95, paint: rgb('#c8443c'), solids: boat },
+  lighthouse: { tall: 1, breadth: 0.66, paint: rgb('#d0403a'), solids: lighthouse },
+  sofa: { tall: 0.88, breadth: 2.55, paint: rgb('#4f86a8'), solids: sofa },
+  chair: { tall: 1, breadth: 0.6, paint: rgb('#b07f50'), solids: chair },
+  table: { tall: 0.8, breadth: 2.1, paint: rgb('#b98a5c'), solids: table },
+  cup: { tall: 1, breadth: 1.65, paint: rgb('#e9e2d6'), solids: cup },
+  bottle: { tall: 0.97, breadth: 0.36, paint: rgb('#3f7a4f'), solids: bottle },
+  apple: { tall: 1, breadth: 1, paint: rgb('#d03a34'), solids: apple },
+  tree: { tall: 4.85, breadth: 0.85, paint: rgb('#6f9c46'), solids: () => leafTree(0) },
+}
+
+/** The thing in its bearing: it rocks on water, turns about its middle when it rolls or flies, else stands. */
+export function ware(of: Ware, paint: Rgb | null, height: number, pose: Pose): Solid[] {
+  const still = scaled(of.solids(paint ?? of.paint), height / of.tall)
+  const [angle, pivot] = bearingOf(pose, height)
+  if (angle === 0) return still
+  const direction = (d: Vec3): Vec3 => tilt(d, angle)
+  return still.map((solid) =>
+    moved(
+      solid,
+      (p) => {
+        const q = tilt([p[0], p[1] - pivot, p[2]], angle)
+        return [q[0], q[1] + pivot, q[2]]
+      },
+      direction,
+    ),
+  )
+}
+
+/** Radians by which it is turned to the left, and metres above its foot of the point about which it is. */
+function bearingOf(pose: Pose, height: number): [angle: number, pivot: number] {
+  switch (pose.action) {
+    case 'swim':
+    case 'drive':
+      return [0.05 * Math.sin(pose.time * 1.7) + 0.02 * Math.sin(pose.time * 2.9 + 1), 0]
+    case 'roll':
+      return [(-2 * pose.distance) / height, height / 2]
+    case 'bounce':
+    case 'throw':
+    case 'fall':
+      return [(pose.press ?? 0) > 0 ? 0 : -Math.min(8, pose.distance / height) * 0.9, height / 2]
+    case 'fly':
+    case 'float':
+      return [0.1 * Math.sin(pose.time * 1.3), height / 2]
+    default:
+      return [0, 0]
+  }
+}

@@ -1,0 +1,82 @@
+import { type Action, CONCEPTS, type Concept, type Place, STAGED_PLACES } from '../../models/cast/concepts.ts'
+import type { Shot, Subject } from '../../models/contract/shot-plan.ts'
+import type { HEADINGS } from '../../models/contract/vocabulary.ts'
+import { PLACE_FRAMES } from './places.ts'
+import { type Random, random } from './random.ts'
+
+/** A scene somebody could ask for: one subject, one action, one place. */
+export interface RandomPrompt {
+  subject: string
+  place: Place
+  action: Action
+  heading: (typeof HEADINGS)[number]
+  framing: Shot['camera']['framing']
+}
+
+const ROOMS: ReadonlySet<Place> = new Set(['baroque-room', 'kitchen', 'stage'])
+const AFAR: ReadonlySet<Place> = new Set(['space', 'underwater'])
+/** What needs something beside the body to be seen for what it is. */
+const NEEDS_MORE: ReadonlySet<Action> = new Set(['drive', 'ride', 'play', 'throw', 'fall', 'bounce', 'float'])
+const STILL: ReadonlySet<Action> = new Set(['stand', 'sit', 'sleep', 'eat', 'wave', 'look-around', 'dance', 'jump'])
+
+function suits({ id, rig, locomotion, heightMetres }: Concept, place: Place): boolean {
+  if (place === 'underwater') return locomotion === 'water'
+  if (place === 'space' || place === 'moon')
+    return ['astronaut', 'rocket', 'flying saucer', 'robot', 'cat'].includes(id)
+  if (locomotion === 'water') return PLACE_FRAMES[place]?.sea === true
+  if (id === 'boat') return PLACE_FRAMES[place]?.sea === true
+  if (ROOMS.has(place)) return heightMetres < 2.2 && rig !== 'vehicle' && locomotion === 'ground'
+  return true
+}
+
+function canDo({ rig, actions }: Concept, action: Action, place: Place): boolean {
+  if (action === 'swim') return AFAR.has(place) || PLACE_FRAMES[place]?.sea === true
+  if (action === 'drive') return rig === 'vehicle' || actions.length <= 3
+  return !NEEDS_MORE.has(action) || actions[0] === action
+}
+
+/** The `number`-th prompt of a seed, drawn from all places and all of the cast. */
+export function randomPrompt(seed: number): RandomPrompt {
+  const dice = random(seed)
+  const place = dice.pick(STAGED_PLACES)
+  const concept = dice.pick(CONCEPTS.filter((one) => suits(one, place)))
+  const able = concept.actions.filter((action) => canDo(concept, action, place))
+  const action = able.length > 0 ? dice.pick(able) : concept.actions[0]!
+  return { subject: concept.id, place, action, heading: dice.pick(['left', 'right']), framing: framingOf(dice) }
+}
+
+const framingOf = (dice: Random) => (dice.next() < 0.6 ? 'wide' : 'medium')
+
+/** The prompt as a shot of so many seconds. */
+export function promptedShot({ subject, place, action, heading, framing }: RandomPrompt, seconds: number): Shot {
+  const path: Subject['path'] = { kind: STILL.has(action) ? 'still' : 'straight', heading }
+  return {
+    id: 'prompt',
+    durationSeconds: seconds,
+    prompt: `${subject}, ${action}, ${place}`,
+    setting: { place, timeOfDay: 'day' },
+    light: { kind: 'day', direction: 'left', colour: null, intensity: 0.5 },
+    weather: { kind: 'clear', intensity: 0.5 },
+    subjects: [
+      {
+        id: 'subject',
+        noun: subject,
+        reference: { kind: 'concept', concept: subject },
+        count: 1,
+        attributes: { colour: null, material: null, size: 'medium' },
+        wears: [],
+        holds: [],
+        position: { x: 0.45, depth: 0.35 },
+        scale: 1,
+        action,
+        path,
+        speed: 1,
+      },
+    ],
+    relations: [],
+    camera: { move: 'static', framing, angle: 'eye-level', speed: 1 },
+    playbackSpeed: 1,
+    titles: [],
+    transition: { kind: 'cut', seconds: 0 },
+  }
+}

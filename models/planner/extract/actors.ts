@@ -1,0 +1,75 @@
+import { kindOf } from '../lexicon/emoji-nouns.ts'
+import { isRole, type Mark, senseAs } from '../reading/mark.ts'
+import { canAct, firstAfter, type Spoken } from './spoken.ts'
+
+/**
+ * Who does a deed: whom the pronoun before the verb means, else the subject before it in the same sentence with
+ * all that are joined to it ("a fox and a dog run"), else the one right after ("a running fox").
+ */
+export function actorsOf(marks: readonly Mark[], spoken: readonly Spoken[], position: number): Spoken[] {
+  const all = spoken.filter(({ phrase }) => phrase.to < position)
+  const pronoun = pronounBefore(marks, position)
+  const pointed = pronoun ? meantBy(pronoun, all) : []
+  if (pointed.length > 0) return pointed
+  const before = all.filter(({ phrase }) => !stopBetween(marks, phrase.to, position))
+  const nearest = doerOf(marks, before, position)
+  const next = firstAfter(spoken, marks, position)
+  // "a running fox", not "playing the piano".
+  const bare = next && !next.phrase.definite && !next.phrase.indefinite
+  const directlyAfter = bare && next.phrase.from === position + 1 && /ing$|ant$/i.test(marks[position]!.text)
+  if (!nearest || (directlyAfter && marks[nearest.phrase.to + 1] !== marks[position]))
+    return next ? [next] : spoken.slice(0, 1)
+  const upTo = before.slice(0, before.indexOf(nearest) + 1)
+  const actors = [nearest]
+  for (let index = upTo.length - 2; index >= 0; index--) {
+    const joiner = marks.slice(upTo[index]!.phrase.to + 1, upTo[index + 1]!.phrase.from)
+    if (joiner.length === 0 || !joiner.every((mark) => isRole(mark, 'and') || mark.text === ',')) break
+    actors.push(upTo[index]!)
+  }
+  // "a man with a dog walks": who is only with somebody lets him act, and comes along.
+  if (!isRole(marks[nearest.phrase.from - 1], 'with') || upTo.length < 2) return actors
+  return actsByItself(nearest) ? [...actors, upTo.at(-2)!] : [upTo.at(-2)!]
+}
+
+/** The last one before the verb; a bench or a broom that stands in between does nothing. */
+export function doerOf(marks: readonly Mark[], before: readonly Spoken[], position: number): Spoken | undefined {
+  const last = before.at(-1)
+  const able = before.filter(canAct).at(-1)
+  if (!last || !able || canAct(last)) return last
+  const beside = marks.slice(last.phrase.to + 1, position).every((mark) => isRole(mark, 'be', 'while'))
+  const opens = marks[last.phrase.from - 1]
+  const isObject =
+    isRole(opens, 'at', 'with', 'of') || ['relation', 'holding', 'action'].includes(opens?.sense?.as ?? '')
+  return beside && !isObject ? last : able
+}
+
+/** The pronoun that a verb follows, with nothing but small words between. */
+function pronounBefore(marks: readonly Mark[], position: number): Mark | null {
+  for (let at = position - 1; at >= 0; at--) {
+    const mark = marks[at]!
+    if (PERSONAL.test(mark.word)) return mark
+    if (!isRole(mark, 'be', 'not', 'filler', 'also', 'only', 'to', 'pronoun', 'then') && !senseAs(mark, 'tempo'))
+      return null
+  }
+  return null
+}
+
+const PERSONAL = /^(?:he|she|it|they|both|il|elle|ils|elles|eux|tous|toutes)$/
+
+function meantBy({ word }: Mark, before: readonly Spoken[]): Spoken[] {
+  const living = before.filter(canAct)
+  if (/^(?:they|both|ils|elles|eux|tous|toutes)$/.test(word)) return living
+  const people = living.filter(({ wish }) => ['adult', 'youngster', 'human'].includes(kindOf(wish.concept) ?? ''))
+  if (/^(?:he|she)$/.test(word)) return people.slice(-1)
+  if (word === 'it') return before.filter((one) => !people.includes(one)).slice(-1)
+  const gender = word === 'il' ? 'm' : 'f'
+  const fitting = living.filter(({ wish }) => wish.gender === gender)
+  return (fitting.length > 0 ? fitting : living).slice(-1)
+}
+
+/** A balloon or a guitar that somebody has does not walk along. */
+const actsByItself = ({ wish }: Spoken) => !['floating thing', undefined].includes(kindOf(wish.concept))
+
+function stopBetween(marks: readonly Mark[], from: number, to: number): boolean {
+  return marks.slice(from, to).some((mark) => mark.kind === 'stop' && /[.;!?\n]/.test(mark.text))
+}

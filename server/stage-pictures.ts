@@ -1,0 +1,26 @@
+import type { ShotPlan, Subject } from '../models/contract/shot-plan.ts'
+
+/**
+ * The plan with the person's own pictures on stage: the first picture is whoever is named first, throughout the
+ * film, and so on. After an edit those whom the parent does not know go first. A picture that stands somewhere
+ * already is left there. Null when there are more pictures than subjects.
+ */
+export function stagePictures(plan: ShotPlan, pictures: string[], parent: ShotPlan | null): ShotPlan | null {
+  const cast = plan.shots.flatMap(({ subjects }) => subjects)
+  const missing = pictures.filter((id) => !cast.some((subject) => uploadOf(subject) === id))
+  const free = cast.filter((subject) => !pictures.includes(uploadOf(subject) ?? ''))
+  const known = new Set(parent?.shots.flatMap(({ subjects }) => subjects.map(({ noun }) => noun)))
+  const nouns = [...new Set(free.map(({ noun }) => noun))]
+  const order = nouns.toSorted((a, b) => Number(known.has(a)) - Number(known.has(b)))
+  if (missing.length > order.length) return null
+  const places = new Map(missing.map((id, index) => [order[index], id]))
+  const stage = (subject: Subject): Subject => {
+    const uploadId = places.get(subject.noun)
+    return uploadId === undefined ? subject : { ...subject, reference: { kind: 'upload', uploadId } }
+  }
+  return { ...plan, shots: plan.shots.map((shot) => ({ ...shot, subjects: shot.subjects.map(stage) })) }
+}
+
+function uploadOf({ reference }: Subject): string | null {
+  return reference.kind === 'upload' ? reference.uploadId : null
+}

@@ -47,9 +47,16 @@ function bondIn(context: EditContext, { marks }: Segment, shots: Scope) {
   for (const [position, mark] of marks.entries()) {
     const kind = senseAs(mark, 'action')?.relation ?? senseAs(mark, 'relation')?.relation
     const after = phrases.find(({ from }) => from > position)
+    const her = isRole(marks[position + 1], 'pronoun') && castOf(cast).find(({ id }) => id === context.lastSubject?.id)
+    if (kind && her && senseAs(mark, 'relation'))
+      return { mark, kind, object: her, before: phrases.findLast(({ to }) => to < position) }
     if (!kind || mark.negated || !after?.definite) continue
     // "zoom in slowly on the fox" puts nobody on the fox.
-    if (senseAs(mark, 'relation') && marks.slice(0, position).some((before) => senseAs(before, 'camera'))) continue
+    if (
+      senseAs(mark, 'relation') &&
+      marks.slice(0, position).some((before) => senseAs(before, 'camera') || senseAs(before, 'wearable'))
+    )
+      continue
     const [object] = subjectsMeant(cast, after)
     const between = marks.slice(position + 1, after.from)
     if (!object || !between.every((next) => isRole(next, 'of', 'at'))) continue

@@ -1,5 +1,7 @@
 import type { PlanChange } from '../../contract/plan-edit.ts'
+import { durationsIn } from '../extract/timing.ts'
 import { PlanError } from '../plan-error.ts'
+import { isRole, senseAs } from '../reading/mark.ts'
 import { say } from '../say/say.ts'
 import type { EditContext } from './edit-context.ts'
 import { shotNumberIn } from './scope.ts'
@@ -9,7 +11,7 @@ import type { Segment } from './segments.ts'
 export function shotChanges(context: EditContext, segment: Segment): PlanChange[] | null {
   const { plan, ledger, reading } = context
   const at = shotNumberIn(segment.marks)
-  if (segment.operation === 'remove' && at && !namesThings(segment)) {
+  if ((segment.operation === 'remove' || cutsOut(segment)) && at && !namesThings(segment)) {
     const shot = at.number < 0 ? plan.shots.at(at.number) : plan.shots[at.number - 1]
     const { errors } = say(reading.language)
     if (!shot) throw new PlanError(errors.noShot(at.marks.map(({ text }) => text).join(' '), plan.shots.length))
@@ -29,3 +31,18 @@ const namesThings = (segment: Segment) =>
   segment.marks.some((mark) =>
     ['noun', 'weather', 'wearable', 'light', 'camera', 'look'].includes(mark.sense?.as ?? ''),
   )
+
+/** "cut the last shot", "coupe le dernier plan": not a transition, and no length is said. */
+const cutsOut = ({ marks }: Segment) =>
+  /^(?:cut|coupe|couper)$/.test(marks.find((mark) => !isRole(mark, 'filler'))?.word ?? '') &&
+  durationsIn(marks).length === 0 &&
+  !marks.some((mark) => senseAs(mark, 'unit') || senseAs(mark, 'compare'))
+
+/** "keep only the first shot": the others go. */
+export function keepOnlyShot({ plan }: EditContext, { marks }: Segment): PlanChange[] {
+  const at = shotNumberIn(marks)
+  const only = marks.some((mark) => isRole(mark, 'only') || mark.word === 'que')
+  const kept = at && (at.number < 0 ? plan.shots.at(at.number) : plan.shots[at.number - 1])
+  if (!only || !kept) return []
+  return plan.shots.filter((shot) => shot !== kept).map(({ id }) => ({ change: 'remove-shot', shotId: id }))
+}

@@ -148,7 +148,7 @@ export const ACTION_ROWS: readonly Row[] = [
   does(
     { action: 'roll' },
     'ski|skis|skiing|sledding|sledge|sledging|snowboard|snowboards|snowboarding|surf|surfs|surfing|ice skating|ice skates|slides down|roll|rolls|rolling|rolled|slide|slides|sliding|skate|skates|skating|rollerblading|skateboarding',
-    'fait du ski|font du ski|faire du ski|skie|skient|skier sur|fait de la luge|luge|fait du surf|font du surf|surfe|surfer|fait du snowboard|fait du patin|fait du patin a glace|roule boule|patine|patiner|patinant|fait du skate|fait du roller|roule sur lui meme|fait des roulades|fait des galipettes',
+    'fait du ski|font du ski|faire du ski|skie|skient|skier sur|fait de la luge|luge|glisse|glissent|glisser|glissant|fait du surf|font du surf|surfe|surfer|fait du snowboard|fait du patin|fait du patin a glace|roule boule|patine|patiner|patinant|fait du skate|fait du roller|roule sur lui meme|fait des roulades|fait des galipettes',
   ),
   does(
     { action: 'throw', path: 'still' },

@@ -37,7 +37,7 @@ export const FUNCTION_ROWS: readonly Row[] = [
   ),
   role(
     'instead',
-    'instead|rather|instead of',
+    'instead|rather|instead of|rather than',
     "plutot|a la place|au lieu|au lieu de|a la place de|plutot qu'|a la place du",
   ),
   role('also', 'also|too|as well|in addition', 'aussi|egalement|en plus|de plus|en outre'),

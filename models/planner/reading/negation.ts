@@ -36,8 +36,10 @@ export function markNegated(marks: readonly Mark[]): Mark[] {
       done.push({ ...mark, sense: { as: 'function', role: 'not' } })
       continue
     }
+    if (/^(?:instead of|rather than|au lieu de|plutot que|plutot qu)$/.test(mark.word) && nextIsDeed(marks, index))
+      reach = true
     // "stop running and sleep": another form of verb is not what ends.
-    if (ended && joined && mark.sense?.as === 'action' && !/(?:ing|[ei]r|re)$/i.test(mark.text))
+    else if (ended && joined && mark.sense?.as === 'action' && !/(?:ing|[ei]r|re)$/i.test(mark.text))
       reach = joined = ended = false
     if (isSecondHalf(mark) && (afterNe || last?.sense?.as === 'action')) {
       // "ne court pas": the first half has done it. Spoken French leaves it out: "il court pas".
@@ -67,6 +69,10 @@ function endsDeed(marks: readonly Mark[], index: number): boolean {
   const next = marks.slice(index + 1).find((mark) => !isRole(mark, 'of'))
   return next?.sense?.as === 'action'
 }
+
+/** "instead of running", "au lieu de marcher". */
+const nextIsDeed = (marks: readonly Mark[], index: number) =>
+  marks.slice(index + 1).find((mark) => mark.sense?.as !== 'function')?.sense?.as === 'action'
 
 const isSecondHalf = (mark: Mark) => /^(?:pas|jamais|point)$/.test(mark.word)
 

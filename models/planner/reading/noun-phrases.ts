@@ -177,7 +177,13 @@ function follows(marks: readonly Mark[], phrase: NounPhrase): boolean {
   const next = marks[phrase.to + 1]!
   const beyond = marks[phrase.to + 2]
   // An adjective before another noun belongs to that one.
-  if (beyond && isNoun(beyond) && !/[éèà]/.test(next.text) && isAttributive(next)) return false
+  if (
+    beyond &&
+    (isNoun(beyond) || beyond.sense?.as === 'wearable' || beyond.sense?.as === 'holdable') &&
+    !/[éèà]/.test(next.text) &&
+    isAttributive(next)
+  )
+    return false
   if (describe(phrase, next, 'after')) return true
   return false
 }

@@ -12,7 +12,7 @@ const bird = (body: string, wing: string, belly: string, beak: string): BirdShap
 export const FLOCK: Readonly<Record<string, BirdShape>> = {
   eagle: bird('#f4efe4', '#5a3d2a', '#6b4a33', '#f2b23a'),
   parrot: bird('#d93a35', '#2f74c9', '#f3c63a', '#3a3334'),
-  owl: bird('#8a6a4c', '#6b4f38', '#e6d6ba', '#e0a83a'),
+  owl: { ...bird('#8a6a4c', '#6b4f38', '#e6d6ba', '#e0a83a'), discs: rgb('#efe2c8') },
   duck: { ...bird('#3f7a52', '#8f8578', '#d9cfc0', '#f2b23a'), leg: 0.13 },
   'black bird': bird('#34333c', '#25242c', '#403f4a', '#e0a83a'),
   dove: bird('#f6f4f0', '#e6e4e0', '#fdfcfa', '#e6a88a'),

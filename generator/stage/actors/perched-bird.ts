@@ -1,6 +1,6 @@
 import { ball, cone, ellipsoid, type Rgb, rgb, type Solid } from '../clay/solid.ts'
 import { lerp, tilt, times, turn, type Vec3 } from '../vector.ts'
-import type { BirdShape } from './bird.ts'
+import { type BirdShape, owlFace } from './bird.ts'
 import { footAt, type Gait } from './gait.ts'
 import type { Pose } from './pose.ts'
 
@@ -98,8 +98,11 @@ function head(shape: BirdShape, place: (p: Vec3) => Vec3, b: number, neck: numbe
     cone(at(0.1, -0.08, 0), 0.16 * b, at(0.11, -0.08, 0), 0.16 * b, neck > 0 ? shape.body : shape.belly, {
       blend: 0.06 * b,
     }),
-    cone(at(0.2, -0.02, 0), 0.085 * b, at(0.46, -0.07, 0), 0.014 * b, shape.beak, { blend: 0.01 * b }),
-    ...[-1, 1].flatMap((side): Solid[] => [
+    ...(shape.discs ? owlFace(shape, at, b) : []),
+    ...(shape.discs
+      ? []
+      : [cone(at(0.2, -0.02, 0), 0.085 * b, at(0.46, -0.07, 0), 0.014 * b, shape.beak, { blend: 0.01 * b })]),
+    ...(shape.discs ? [] : [-1, 1]).flatMap((side): Solid[] => [
       ball(at(0.13, 0.06, side * 0.17), 0.06 * b, rgb('#1a141a')),
       ball(at(0.16, 0.085, side * 0.205), 0.018 * b, [1, 1, 1]),
     ]),

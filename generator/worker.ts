@@ -11,7 +11,7 @@ import { renderTake } from './render-take.ts'
 import { keepSpareChild, type SpareChild } from './spare-child.ts'
 
 /** A take that ended its worker so often without coming any further will do it again. */
-const ATTEMPTS = 3
+const ATTEMPTS = 5
 const GIVEN_UP = `given up: the program stopped ${ATTEMPTS} times while rendering it`
 
 export interface WorkerParts {

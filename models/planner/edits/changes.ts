@@ -142,6 +142,8 @@ function inTheShots(context: EditContext, segment: Segment, said: Scope): PlanCh
   const compared = new Set(comparisons.map(({ change }) => change))
   if (related.length > 0) context.lastSubject = tied
   const ties = newcomerTies(context, segment, shots, subjects)
+  const newest = subjects.findLast((change) => change.change === 'add-subject')
+  if (newest?.subject.id) context.lastSubject = { id: newest.subject.id }
   // "a dog behind her" comes into the shots she is in.
   const tiedShots = ties.flatMap((tie) => (tie.change === 'relations' && tie.shots !== 'all' ? tie.shots : []))
   const cast = subjects.map((change) =>

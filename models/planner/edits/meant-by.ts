@@ -24,7 +24,10 @@ export function meantBy(context: EditContext, segment: Segment, shots: Scope): {
     ({ sense }) => sense.x !== undefined && segment.operation !== 'move',
   )
   for (const phrase of nounPhrases(segment.marks)) {
-    if (isStandard(segment, phrase)) continue
+    if (isStandard(segment, phrase)) {
+      context.ledger.use('compare', phrase.noun)
+      continue
+    }
     const found = subjectsMeant(inShots, phrase)
     const there = found.length > 0 && phrase.definite
     const wanted = !there && (segment.operation === 'add' || (phrase.indefinite && segment.operation !== 'remove'))

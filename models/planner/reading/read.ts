@@ -110,7 +110,7 @@ function markAt(
     const sense = RATIOS[token.word]
     return { draft: { ...base, kind: sense ? 'phrase' : 'unknown', senses: sense ? [sense] : [] }, length: 1 }
   }
-  const found = longestPhrase(tokens, at)
+  const found = longestPhrase(tokens, at, language)
   if (found) {
     const last = tokens[at + found.length - 1]!
     const senses = plausibleSenses(found.entry, token, found.length, language)

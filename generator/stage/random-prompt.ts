@@ -30,6 +30,7 @@ function suits({ id, rig, locomotion, heightMetres }: Concept, place: Place): bo
 }
 
 function canDo({ rig, actions }: Concept, action: Action, place: Place): boolean {
+  if (action === 'fly' && (place === 'underwater' || actions.includes('swim'))) return actions[0] === 'fly'
   if (action === 'swim') return AFAR.has(place) || PLACE_FRAMES[place]?.sea === true
   if (action === 'drive') return rig === 'vehicle' || actions.length <= 3
   return !NEEDS_MORE.has(action) || actions[0] === action

@@ -73,6 +73,8 @@ export function armStance(pose: Pose, side: number): ArmStance | null {
       return { raise: 2.9, fold: 0.1, out: 0.12 }
     case 'swim':
       return { raise: 1.6 + 1.5 * Math.sin(time * 3 + (near ? 0 : Math.PI)), fold: 0.2, out: 0.2 }
+    case 'sneak':
+      return { raise: 0.75 + 0.12 * beat, fold: 1.35, out: 0.15 }
     case 'dance':
       return { raise: 2.1 + 0.6 * beat, fold: 0.6 + 0.3 * beat, out: 0.5 }
     case 'play':

@@ -60,7 +60,7 @@ export function biped(shape: BipedShape, height: number, given: Pose): Solid[] {
   const cycle = (pose.distance / (shape.leg * height) / gait.stride) * 2 * Math.PI
   const running = gait === RUN
   const stance = stanceOf(pose.action)
-  const sink = stance ? stance.sink : pose.action === 'sneak' ? 0.2 : running ? 0.1 : moving ? 0.035 : 0.012
+  const sink = stance ? stance.sink : pose.action === 'sneak' ? 0.3 : running ? 0.1 : moving ? 0.035 : 0.012
   const bob = moving
     ? gait.bob.height * -Math.cos(2 * cycle - (running ? 2 * Math.PI * 2 * gait.duty * 0.5 : 0.4))
     : dances
@@ -71,7 +71,7 @@ export function biped(shape: BipedShape, height: number, given: Pose): Solid[] {
     : running
       ? -0.2
       : pose.action === 'sneak'
-        ? -0.3
+        ? -0.46
         : moving
           ? -0.06
           : -0.35 * (pose.press ?? 0)

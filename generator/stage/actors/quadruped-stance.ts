@@ -29,7 +29,7 @@ export function restingFoot(pose: Pose, foot: number): FootState {
 
 /** How the trunk is carried when it does not step: share of the leg it sinks by, and its pitch. */
 export const CARRIAGE: Partial<Record<Pose['action'], { sink: number; pitch: number }>> = {
-  sneak: { sink: 0.2, pitch: 0 },
+  sneak: { sink: 0.32, pitch: -0.05 },
   run: { sink: 0.08, pitch: 0 },
   sit: { sink: 0.3, pitch: 0.5 },
   sleep: { sink: 0.66, pitch: 0 },

@@ -90,6 +90,7 @@ export function quadruped(shape: QuadrupedShape, height: number, pose: Pose): So
 function headNod(pose: Pose, cycle: number, moving: boolean): number {
   if (pose.action === 'eat') return -0.75 + 0.12 * Math.sin(pose.time * 6)
   if (pose.action === 'sleep') return -0.45
+  if (pose.action === 'sneak') return -0.38
   if (pose.action === 'sit') return -0.35 + 0.04 * Math.sin(pose.time)
   if (pose.action === 'look-around') return Math.sin(pose.time * 0.9) * 0.1
   return moving ? Math.sin(cycle * 2 + 0.8) * 0.05 : Math.sin(pose.time * 1.3) * 0.03

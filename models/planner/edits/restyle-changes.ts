@@ -87,7 +87,8 @@ function deltaOf(context: EditContext, wish: SubjectWish, phrase: NounPhrase): P
   const delta: Partial<SubjectDraft> = Object.fromEntries(
     Object.entries(rest).filter(([, value]) => value !== undefined),
   )
-  if (phrase.count !== null && phrase.said.count) {
+  // "lots of it" counts nobody.
+  if (phrase.count !== null && phrase.said.count && !isRole(phrase.noun, 'pronoun')) {
     delta.count = fittingCount(phrase.count, context)
     context.ledger.use(`subjects.${wish.id}.count`, phrase.said.count)
   }

@@ -82,7 +82,7 @@ export const CAMERA_ROWS: readonly Row[] = [
   camera(
     { move: 'orbit-right' },
     'orbit|revolves around|orbit right|orbiting|circle around|arc shot|camera circles|camera orbits|rotate around|360|orbits around|orbit around|camera turns around',
-    'orbite|tourne autour|camera tourne autour|orbite a droite|rotation autour|mouvement circulaire|travelling circulaire',
+    'orbite|camera qui tourne|camera tourne|camera tournante|tourne autour|camera tourne autour|orbite a droite|rotation autour|mouvement circulaire|travelling circulaire',
   ),
   camera(
     { move: 'handheld' },

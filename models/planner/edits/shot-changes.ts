@@ -1,7 +1,7 @@
 import type { PlanChange } from '../../contract/plan-edit.ts'
 import { durationsIn } from '../extract/timing.ts'
 import { PlanError } from '../plan-error.ts'
-import { isRole, senseAs } from '../reading/mark.ts'
+import { isRole, type Mark, senseAs } from '../reading/mark.ts'
 import { say } from '../say/say.ts'
 import type { EditContext } from './edit-context.ts'
 import { shotNumberIn } from './scope.ts'
@@ -18,6 +18,14 @@ export function shotChanges(context: EditContext, segment: Segment): PlanChange[
     if (plan.shots.length === 1) throw new PlanError(errors.lastShot)
     ledger.use('shots', ...at.marks)
     return [{ change: 'remove-shot', shotId: shot.id }]
+  }
+  const moved = at && movedTo(segment, at.marks)
+  if (moved && (segment.operation === 'set' || segment.operation === 'move') && plan.shots.length > 1) {
+    const shot = at.number < 0 ? plan.shots.at(at.number) : plan.shots[at.number - 1]
+    const others = plan.shots.filter((one) => one !== shot)
+    ledger.use('shots', ...segment.marks)
+    if (shot)
+      return [{ change: 'order', shotIds: (moved > 0 ? [shot, ...others] : [...others, shot]).map(({ id }) => id) }]
   }
   if (segment.operation === 'swap') {
     if (plan.shots.length === 1) throw new PlanError(say(reading.language).errors.oneShot)
@@ -45,4 +53,15 @@ export function keepOnlyShot({ plan }: EditContext, { marks }: Segment): PlanCha
   const kept = at && (at.number < 0 ? plan.shots.at(at.number) : plan.shots[at.number - 1])
   if (!only || !kept) return []
   return plan.shots.filter((shot) => shot !== kept).map(({ id }) => ({ change: 'remove-shot', shotId: id }))
+}
+
+/** "put the second shot first", "mets le premier plan à la fin": 1 or -1, when nothing else is said. */
+function movedTo(segment: Segment, shot: readonly Mark[]): 1 | -1 | null {
+  if (namesThings(segment)) return null
+  const rest = segment.marks.filter((mark) => !shot.includes(mark))
+  const value = rest
+    .map((mark) => (mark.word === 'en premier' ? 1 : senseAs(mark, 'ordinal')?.value))
+    .find((one) => one !== undefined)
+  const plain = rest.every((mark) => ['function', 'operation', 'ordinal'].includes(mark.sense?.as ?? ''))
+  return plain && (value === 1 || value === -1) ? value : null
 }

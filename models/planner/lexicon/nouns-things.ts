@@ -68,6 +68,7 @@ export const THING_NOUNS: readonly NounRow[] = [
     'chair|armchair|bench|stool|park bench|rocking chair|deckchair|throne|sofa|couch',
     'chaise|fauteuil|banc|canape',
   ),
+  noun('lighthouse', 'm', 'lighthouse', 'phare'),
   noun('table', 'f', 'table|desk', 'table'),
   noun('apple', 'f', 'apple', 'pomme'),
   noun('cup', 'f', 'cup|mug|coffee cup|cup of coffee|cup of tea|teacup', 'tasse|mug|tasse de café|tasse de thé'),

@@ -46,11 +46,7 @@ export const PLACE_ROWS: readonly Row[] = [
     'lac|etang|mare|ruisseau|bord du lac|riviere|ile|piscine|fleuve',
   ),
   at('coast', 'coast|cliff|cliffs|ocean|sea|seaside|rocky coast', 'cote|falaise|ocean|mer|littoral'),
-  near(
-    'coast',
-    'harbour|harbor|port|lighthouse|waterfall|waves|crashing waves|rocks',
-    'port|phare|cascade|vagues|rochers',
-  ),
+  near('coast', 'harbour|harbor|port|waterfall|waves|crashing waves|rocks', 'port|cascade|vagues|rochers'),
   at(
     'mountains',
     'mountains|mountain|mountain range|alps|peaks|snowy mountains|snow capped mountains|snow covered mountains',

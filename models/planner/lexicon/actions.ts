@@ -107,8 +107,8 @@ export const ACTION_ROWS: readonly Row[] = [
   ),
   does(
     { action: 'drive' },
-    'drive|drives|driving|drove|drive by|drives by|drive past|cruise|cruises|cruising|speeding|speeds',
-    'roule|roulent|rouler|roulant|conduit|conduire|conduisant|circule|circuler',
+    'sail|sails|sailing|drive|drives|driving|drove|drive by|drives by|drive past|cruise|cruises|cruising|speeding|speeds',
+    'navigue|naviguent|naviguer|vogue|voguer|roule|roulent|rouler|roulant|conduit|conduire|conduisant|circule|circuler',
   ),
   does(
     { action: 'ride', relation: 'rides' },

@@ -22,7 +22,7 @@ export function riderOf(marks: readonly Mark[], spoken: readonly Spoken[], mount
   if (!rider || !isMount || !['adult', 'youngster', 'human'].includes(kindOf(rider.wish.concept) ?? ''))
     return undefined
   const between = marks.slice(rider.phrase.to + 1, mount.phrase.from).filter((mark) => mark.sense?.as !== 'wearable')
-  return senseAs(between.at(-1), 'relation')?.relation === 'on' ? rider : undefined
+  return ['on', 'rides'].includes(senseAs(between.at(-1), 'relation')?.relation ?? '') ? rider : undefined
 }
 
 /** The subject spoken of last before a position in the marks. */

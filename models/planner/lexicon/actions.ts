@@ -112,8 +112,8 @@ export const ACTION_ROWS: readonly Row[] = [
   ),
   does(
     { action: 'ride', relation: 'rides' },
-    'ride|rides|riding|rode|on horseback|mounted on',
-    'chevauche|chevaucher|chevauchant|monte a|a cheval sur|fait du|a dos de|enfourche',
+    'ride|rides|riding|rode|mounted on',
+    'chevauche|chevaucher|chevauchant|monte a|a cheval sur|fait du|a dos de|enfourche|a dos d',
   ),
   does(
     { action: 'wave', path: 'still' },

@@ -86,8 +86,8 @@ export const CAMERA_ROWS: readonly Row[] = [
   ),
   camera(
     { move: 'handheld' },
-    'handheld|hand held|handheld camera|shaky|shaky cam|shaky camera|documentary style camera',
-    'camera a l epaule|a l epaule|camera portee|camera au poing|a la main|camera tremblante',
+    'handheld|hand held|shoulder camera|shoulder cam|shoulder mounted|shoulder mounted camera|on the shoulder|over the shoulder camera|wobbly camera|jittery camera|handheld camera|shaky|shaky cam|shaky camera|documentary style camera',
+    'camera a l epaule|a l epaule|camera epaule|plan epaule|epaule|camera a la main|camera main|camera qui tremble|camera qui bouge|camera tremblotante|camera portee|camera au poing|a la main|camera tremblante',
   ),
   camera(
     { move: 'follow' },

@@ -157,8 +157,15 @@ export function longestPhrase(
   let best: { length: number; entry: Entry } | null = null
   const small = language && root.children.get(tokens[from]?.word ?? '')?.entry?.[language][0]?.as === 'function'
   const fits = (entry: Entry) => !small || entry[language!].length > 0
+  // "horses" is no French "hors" with an ending: of two as long, the one of the message's language.
+  const beats = (depth: number, entry: Entry) =>
+    depth > (best?.length ?? 0) ||
+    (language !== undefined &&
+      depth === best?.length &&
+      best.entry[language].length === 0 &&
+      entry[language].length > 0)
   const walk = (node: Node, depth: number) => {
-    if (node.entry && depth > (best?.length ?? 0) && fits(node.entry)) best = { length: depth, entry: node.entry }
+    if (node.entry && beats(depth, node.entry) && fits(node.entry)) best = { length: depth, entry: node.entry }
     const token = tokens[from + depth]
     if (!token || token.kind === 'quote' || token.kind === 'emoji') return
     for (const variant of variants(token.word)) {

@@ -36,7 +36,12 @@ export const THING_NOUNS: readonly NounRow[] = [
   ),
   noun('airplane', 'm', 'airplane|plane|aeroplane|aircraft|jet', 'avion|jet'),
   noun('helicopter', 'm', 'helicopter|chopper', 'hélicoptère|helico'),
-  noun('rocket', 'f', 'rocket|spacecraft|space shuttle', 'fusée|navette spatiale'),
+  noun(
+    'rocket',
+    'f',
+    'rocket|spacecraft|spaceship|starship|space shuttle',
+    'fusée|navette spatiale|vaisseau spatial|vaisseau|astronef',
+  ),
   noun('flying saucer', 'f', 'flying saucer|ufo', 'soucoupe volante|ovni'),
   noun('hot air balloon', 'f', 'hot air balloon', 'montgolfière'),
   noun('balloon', 'm', 'balloon|balloons|party balloon', 'ballon|ballon de baudruche|baudruche|ballons'),

@@ -116,7 +116,11 @@ export const PLACE_ROWS: readonly Row[] = [
   ),
   near('underwater', 'aquarium', 'aquarium'),
   at('space', 'outer space|space|galaxy|cosmos|deep space|among the stars', 'espace|galaxie|cosmos|dans les etoiles'),
-  near('space', 'spaceship|space station', 'vaisseau spatial|station spatiale'),
+  near(
+    'space',
+    'in a spaceship|in the spaceship|inside a spaceship|inside the spaceship|aboard a spaceship|space station',
+    'dans un vaisseau spatial|dans le vaisseau spatial|a bord d un vaisseau spatial|station spatiale',
+  ),
   at(
     'moon',
     'on the moon|surface of the moon|moon surface|lunar surface',

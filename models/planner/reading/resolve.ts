@@ -73,6 +73,9 @@ function fitOf(sense: Sense, mark: Mark, neighbours: Neighbours): number {
       return touches(before, 'noun') || can(after, 'noun') ? 3 : -2
     case 'light':
       return touches(before, 'noun') || (can(after, 'noun') && !can(after, 'head')) ? -1 : 1
+    case 'playback':
+      // "accéléré" is a time-lapse, "accélère" an order.
+      return /é(?:e|s|es)?$/.test(mark.text) ? 2 : 0
     case 'relation':
       return 1
     case 'wearing':

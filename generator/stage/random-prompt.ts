@@ -46,7 +46,7 @@ export function randomPrompt(seed: number): RandomPrompt {
   return { subject: concept.id, place, action, heading: dice.pick(['left', 'right']), framing: framingOf(dice) }
 }
 
-const framingOf = (dice: Random) => (dice.next() < 0.6 ? 'wide' : 'medium')
+const framingOf = (dice: Random) => (dice.next() < 0.2 ? 'wide' : 'medium')
 
 /** The prompt as a shot of so many seconds. */
 export function promptedShot({ subject, place, action, heading, framing }: RandomPrompt, seconds: number): Shot {

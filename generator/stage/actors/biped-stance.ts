@@ -68,7 +68,7 @@ export function armStance(pose: Pose, side: number): ArmStance | null {
   const beat = Math.sin(time * 6 + (near ? 0 : Math.PI))
   switch (action) {
     case 'wave':
-      return near ? { raise: 1.8, fold: 0.3 + 0.4 * Math.sin(time * 7), out: 0.35 } : null
+      return near ? { raise: 2.3, fold: 0.35 + 0.55 * Math.sin(time * 7), out: 0.5 } : null
     case 'fly':
       return { raise: 2.9, fold: 0.1, out: 0.12 }
     case 'swim':

@@ -111,10 +111,11 @@ function hopping(pose: Pose, height: number, way: number): Bearing {
   const land = 1 - up
   const strength = pose.action === 'run' ? 1 : pose.action === 'sneak' ? 0.3 : 0.6
   return {
-    tilt: way * 0.06 * strength * Math.cos(phase),
+    // Who runs leans into it and leaves the ground higher.
+    tilt: way * ((pose.action === 'run' ? 0.17 : 0) + 0.06 * strength * Math.cos(phase)),
     tall: 1 - 0.055 * strength * land * land + 0.02 * up,
     wide: 1 + 0.045 * strength * land * land - 0.015 * up,
-    lift: height * 0.1 * strength * up,
+    lift: height * (pose.action === 'run' ? 0.2 : 0.1 * strength) * up,
     pivot: 0,
   }
 }

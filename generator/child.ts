@@ -1,12 +1,19 @@
 import { render } from './render.ts'
 import type { RenderEvent } from './render-event.ts'
 import type { ChildOrder } from './render-request.ts'
+import { rehearse } from './stage/rehearsal.ts'
+
+/** A process that waits this long for its order was started ahead of it; milliseconds. */
+const AHEAD = 400
 
 /**
  * The rendering process: takes one order over IPC, tells what happens, and ends. A crash of native code or
  * an out-of-memory kill ends this process and nothing else.
  */
 const cancel = new AbortController()
+
+// Whoever asks next sees the first frame sooner; a stage that cannot rehearse will say why when it plays.
+const idle = setTimeout(() => rehearse().catch(() => {}), AHEAD)
 
 process.on('message', (message: ChildOrder) => {
   if (message.order === 'cancel') cancel.abort()
@@ -16,6 +23,7 @@ process.on('message', (message: ChildOrder) => {
 process.on('disconnect', () => cancel.abort())
 
 async function obey({ request, token }: Extract<ChildOrder, { order: 'render' }>): Promise<void> {
+  clearTimeout(idle)
   const { plan, packageDir, threads, provider, ...options } = request
   // Loaded only now: the animatic is on screen before the runtime of the network has started.
   const openEngine = async () => {

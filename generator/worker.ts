@@ -1,17 +1,22 @@
-import { rm } from 'node:fs/promises'
+import type { ChildProcess } from 'node:child_process'
+import { mkdir, rm } from 'node:fs/promises'
 import { takeUpLeftovers } from '../db/leftovers.ts'
 import type { OpenDatabase } from '../db/opened-database.ts'
+import { getPlan } from '../db/plans.ts'
+import { progressWriter } from '../db/progress-writer.ts'
 import { takeFiles } from '../db/take-files.ts'
-import { type Claim, claimTake, failTake, handBackTake, stalledClaims } from '../db/take-states.ts'
-import { isWanted } from '../db/takes.ts'
-import type { Previews } from '../models/contract/previews.ts'
+import { type Claim, claimTake, failTake, finishTake, handBackTake, stalledClaims } from '../db/take-states.ts'
+import { getTake, isWanted } from '../db/takes.ts'
+import { uploadFile } from '../db/upload-files.ts'
+import type { Preview, Previews } from '../models/contract/previews.ts'
+import type { ShotPlan } from '../models/contract/shot-plan.ts'
 import { explainFailure } from './explain-failure.ts'
-import { ProcessDied, RenderFailed } from './render-in-child.ts'
-import { renderTake } from './render-take.ts'
+import { ProcessDied, RenderFailed, renderInChild } from './render-in-child.ts'
 import { keepSpareChild, type SpareChild } from './spare-child.ts'
+import { removeOthers, writeFilmstrip } from './take-folder.ts'
 
 /** A take that ended its worker so often without coming any further will do it again. */
-const ATTEMPTS = 3
+const ATTEMPTS = 5
 const GIVEN_UP = `given up: the program stopped ${ATTEMPTS} times while rendering it`
 
 export interface WorkerParts {
@@ -115,4 +120,42 @@ async function giveUp({ database, dataDir }: WorkerParts, claim: Claim, reason: 
 
 function removeFiles(dataDir: string, takeId: string): Promise<void> {
   return rm(takeFiles(dataDir, takeId).folder, { recursive: true, force: true })
+}
+
+/** From the claimed take to its files and its settled row. Throws what renderInChild throws. */
+async function renderTake(parts: WorkerParts, child: ChildProcess, claim: Claim, signal: AbortSignal): Promise<void> {
+  const { database, dataDir, packageDir, previews, steps, threads } = parts
+  const { takeId } = claim
+  const { planId } = await getTake(database.db, takeId)
+  const { plan } = await getPlan(database.db, planId)
+  const files = takeFiles(dataDir, takeId)
+  await mkdir(files.folder, { recursive: true })
+  const progress = progressWriter(database.db, claim, (error) => parts.onError(error, takeId))
+  const tiles = new Map<number, Preview>()
+  const outputs = { dataDir, workDir: files.work, out: files.clip, poster: files.poster }
+  const request = { plan, packageDir, steps, threads, uploads: uploadsOf(plan, dataDir), ...outputs }
+  const done = await renderInChild(request, {
+    signal,
+    child,
+    onEvent: (event) => {
+      if (event.type === 'preview') {
+        const preview = { takeId, ...event.preview }
+        tiles.set(preview.tile, preview)
+        previews.publish(preview)
+      }
+      if (event.type === 'step' || event.type === 'shot') progress.tell(event.progress)
+    },
+  })
+  await progress.settled()
+  await writeFilmstrip(files.filmstrip, tiles.values())
+  await removeOthers(files.folder, [files.clip, files.poster, files.filmstrip])
+  const { animatic, denoise, encode } = done.seconds
+  await finishTake(database.db, claim, { engine: done.engine, seconds: { animatic, denoise, encode } })
+}
+
+/** Where the person's own pictures lie that the plan stages, by upload id. */
+function uploadsOf(plan: ShotPlan, dataDir: string): Record<string, string> {
+  const references = plan.shots.flatMap((shot) => shot.subjects.map((subject) => subject.reference))
+  const ids = references.flatMap((reference) => (reference.kind === 'upload' ? [reference.uploadId] : []))
+  return Object.fromEntries(ids.map((id) => [id, uploadFile(dataDir, id)]))
 }

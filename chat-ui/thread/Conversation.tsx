@@ -36,7 +36,7 @@ export function Conversation({ threadId, onThread }: Properties) {
           sending={isPending}
           sendError={error}
           onDismiss={reset}
-          onSend={(text, pictures, onError) => mutate({ threadId, text, pictures }, { onError })}
+          onSend={(text, pictures, then) => mutate({ threadId, text, pictures }, then)}
         />
         {threadId === null && <Examples />}
       </div>

@@ -13,7 +13,7 @@ interface Properties {
   sending: boolean
   sendError: Error | null
   onDismiss: () => void
-  onSend: (text: string, pictures: string[], onError: () => void) => void
+  onSend: (text: string, pictures: string[], then: { onError: () => void; onSuccess: () => void }) => void
 }
 
 /** The composer, and above it why something was not sent. What was not sent goes back into the composer. */
@@ -29,9 +29,12 @@ export function ConversationFoot({ threadId, streaming, sending, sendError, onDi
     onSend(
       text,
       sent.flatMap(({ id }) => id ?? []),
-      () => {
-        setDraft((newer) => newer || text)
-        pictures.setHeld((newer) => [...sent, ...newer])
+      {
+        onError: () => {
+          setDraft((newer) => newer || text)
+          pictures.setHeld((newer) => [...sent, ...newer])
+        },
+        onSuccess: () => pictures.release(sent),
       },
     )
   }

@@ -54,5 +54,10 @@ export function usePictures() {
     }
   }
 
-  return { held, add, remove, setHeld, trouble, dismiss: () => setTrouble(null) }
+  /** The message shows the server's copies from now on. */
+  const release = (sent: HeldPicture[]) => {
+    for (const { url } of sent) URL.revokeObjectURL(url)
+  }
+
+  return { held, add, remove, release, setHeld, trouble, dismiss: () => setTrouble(null) }
 }

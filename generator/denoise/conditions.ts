@@ -2,6 +2,7 @@ import type { ModelManifest } from '../../models/contract/manifest.ts'
 import type { Light, Look, Weather } from '../../models/contract/shot-plan.ts'
 import { DIRECTIONS } from '../../models/contract/vocabulary.ts'
 import { caption } from './caption.ts'
+import { paletteOf } from './grade-palette.ts'
 import type { FeedTensor } from './tensor-check.ts'
 import type { Tokenize } from './tokenizer.ts'
 
@@ -36,7 +37,7 @@ export function conditionTensors(
     ]),
     weather: row([...classOf('weather', weathers, weather.kind), weather.kind === 'clear' ? 0 : weather.intensity]),
     style: row(classOf('style', styles, look.style)),
-    palette: row(paletteVector(look.palette)),
+    palette: row(paletteVector(paletteOf(look))),
     tokens: row(tokenize(caption(light, weather, look.style))),
   }
 }

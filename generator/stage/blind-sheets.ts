@@ -46,7 +46,7 @@ while (answers.length < Number(count)) {
   const prompt = randomPrompt(own)
   if (shown.has(prompt.subject)) continue
   shown.add(prompt.subject)
-  const name = `${String(answers.length + 1).padStart(2, '0')}.jpg`
+  const name: string = `${String(answers.length + 1).padStart(2, '0')}.jpg`
   await writeSheet(join(out, name), [spaced(await momentsOf(promptedShot(prompt, SECONDS), own))])
   answers.push({ sheet: name, ...prompt })
 }

@@ -19,6 +19,8 @@ export interface Principal {
   head: number
   /** How far the face is to the right of the body's middle, metres. */
   ahead: number
+  /** How much nearer than to another body of its height a close-up goes: a human's head is a small part of it. */
+  nearer: number
   airborne: boolean
   /** True for who goes somewhere during the shot. */
   moves: boolean
@@ -85,7 +87,7 @@ export function compose(
   const byWidth = (together * width * principal.height) / height
   // A picture is not blown up until it is soft, though a close-up stays close.
   const sharp = Math.max(0.62, (MAGNIFIED * principal.pixels) / height)
-  const size = Math.min(frame.size * nearness * airy, byWidth, sharp)
+  const size = Math.min(frame.size * nearness * airy * (close ? principal.nearer : 1), byWidth, sharp)
   const focal = frame.focal
   const distance = (focal * principal.height) / size
   const unit = principal.airborne ? 1.1 : principal.height

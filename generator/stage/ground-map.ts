@@ -27,8 +27,8 @@ export interface GroundMark {
 /** Texels of a strip; a power of two. */
 export const STRIP = 64
 const FLOATS = STRIP * 4
-/** About 20 MB, far more than the largest frame looks at. */
-const MOST_STRIPS = 20000
+/** 8 MB; a frame of 1080 rows looks at about half of them. */
+const MOST_STRIPS = 8192
 
 /** World map of the ground's colour, filled strip by strip where the camera looks; level n has texels 2ⁿ as wide. */
 export class GroundMap {

@@ -34,6 +34,7 @@ const NOBODY: Principal = {
   head: 1,
   pixels: Infinity,
   ahead: 0,
+  nearer: 1,
   airborne: false,
   moves: false,
   lively: false,
@@ -69,6 +70,8 @@ export function principalOf(
     after: company.after,
     head: rider ? seat + 0.36 * rider.height : face + raisedOf(lead, roles, relations),
     ahead: rider ? 0 : lead.height * lead.performer.ahead * signOf(lead),
+    // The smaller the head, the nearer.
+    nearer: lead.rig === 'biped' ? 0.24 / (1 - lead.performer.face) : 1,
     airborne: lead.airborne,
     moves: lead.plan.path.kind !== 'still',
     lively: lead.plan.action === 'bounce' || lead.plan.action === 'throw' || lead.plan.path.kind === 'bounce',

@@ -30,6 +30,7 @@ function suits({ id, rig, locomotion, heightMetres }: Concept, place: Place): bo
 }
 
 function canDo({ rig, actions }: Concept, action: Action, place: Place): boolean {
+  if (action === 'fly' && (place === 'underwater' || actions.includes('swim'))) return actions[0] === 'fly'
   if (action === 'swim') return AFAR.has(place) || PLACE_FRAMES[place]?.sea === true
   if (action === 'drive') return rig === 'vehicle' || actions.length <= 3
   return !NEEDS_MORE.has(action) || actions[0] === action
@@ -45,7 +46,7 @@ export function randomPrompt(seed: number): RandomPrompt {
   return { subject: concept.id, place, action, heading: dice.pick(['left', 'right']), framing: framingOf(dice) }
 }
 
-const framingOf = (dice: Random) => (dice.next() < 0.6 ? 'wide' : 'medium')
+const framingOf = (dice: Random) => (dice.next() < 0.2 ? 'wide' : 'medium')
 
 /** The prompt as a shot of so many seconds. */
 export function promptedShot({ subject, place, action, heading, framing }: RandomPrompt, seconds: number): Shot {

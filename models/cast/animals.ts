@@ -42,6 +42,11 @@ const winged = (id: string, heightMetres: number): Concept => ({
   locomotion: 'air',
   actions: ['fly', 'stand', 'walk', 'look-around', 'eat', 'sleep', 'swim', 'float'],
 })
+const afoot = (id: string, heightMetres: number): Concept => ({
+  ...winged(id, heightMetres),
+  locomotion: 'ground',
+  actions: ['stand', 'walk', 'run', 'look-around', 'eat', 'sleep', 'jump', 'fly', 'swim', 'float'],
+})
 const swimmer = (id: string, heightMetres: number): Concept => ({
   id,
   rig: 'fish',
@@ -89,6 +94,7 @@ export const ANIMALS: readonly Concept[] = [
   fourLegged('mouse', 0.25),
   fourLegged('elephant', 2.8),
   fourLegged('giraffe', 4.2),
+  fourLegged('crocodile', 0.6),
   winged('bird', 0.45),
   winged('eagle', 0.7),
   winged('parrot', 0.45),
@@ -101,6 +107,9 @@ export const ANIMALS: readonly Concept[] = [
   winged('crow', 0.42),
   winged('seagull', 0.42),
   winged('flamingo', 0.8),
+  afoot('rooster', 0.6),
+  afoot('chicken', 0.5),
+  afoot('baby chick', 0.2),
   swimmer('fish', 0.4),
   swimmer('tropical fish', 0.35),
   swimmer('shark', 0.8),
@@ -117,12 +126,8 @@ export const ANIMALS: readonly Concept[] = [
   picture('hedgehog', '1f994', 0.3),
   picture('squirrel', '1f43f-fe0f', 0.35),
   picture('otter', '1f9a6', 0.5),
-  picture('rooster', '1f413', 0.55),
-  picture('chicken', '1f413', 0.5),
-  picture('baby chick', '1f424', 0.2),
   picture('penguin', '1f427', 0.8, { facing: 'front' }),
   picture('peacock', '1f99a', 1.1, { facing: 'front' }),
-  picture('crocodile', '1f40a', 0.7),
   picture('turtle', '1f422', 0.4),
   picture('snake', '1f40d', 0.5),
   picture('dragon', '1f409', 2.6),

@@ -12,6 +12,7 @@ import { prepareDataDir, type SpawnedServer, spawnServer } from '../setup/spawn-
  * somebody orders films, starts it again, and in the end says what of all that was acknowledged is lost.
  */
 const kills = Number(process.argv[2] ?? 100)
+/** At least; where a start takes longer than this a film does too, and kills that come before it began prove little. */
 const LONGEST_PEACE_MS = 3000
 /** More films than this at once would only have to be waited for in the end. */
 const MOST_WAITING = 5
@@ -67,6 +68,13 @@ function renderingProcessOf(server: SpawnedServer): number | null {
   return null
 }
 
+async function start(): Promise<SpawnedServer> {
+  const began = performance.now()
+  const started = await spawnServer(dataDir)
+  peace = Math.max(LONGEST_PEACE_MS, 2 * (performance.now() - began))
+  return started
+}
+
 async function killSomething(server: SpawnedServer): Promise<SpawnedServer> {
   const child = Math.random() < 0.5 ? renderingProcessOf(server) : null
   if (child) {
@@ -74,7 +82,7 @@ async function killSomething(server: SpawnedServer): Promise<SpawnedServer> {
     return server
   }
   await server.end('SIGKILL')
-  return spawnServer(dataDir)
+  return start()
 }
 
 async function untilSettled(server: SpawnedServer): Promise<ThreadSnapshot[]> {
@@ -103,11 +111,12 @@ function lost(threads: ThreadSnapshot[]): string[] {
 
 const began = performance.now()
 await prepareDataDir(dataDir)
-let server = await spawnServer(dataDir)
+let peace = LONGEST_PEACE_MS
+let server = await start()
 for (let kill = 1; kill <= kills; kill++) {
   const takes = (await look(server)).flatMap((thread) => thread.takes)
   if (takes.filter((take) => !take.finishedAt).length < MOST_WAITING) await order(server)
-  await sleep(Math.random() * LONGEST_PEACE_MS)
+  await sleep(Math.random() * peace)
   await look(server)
   server = await killSomething(server)
   if (kill % 10 === 0) console.log(`${kill} kills after ${Math.round((performance.now() - began) / 1000)} s`)

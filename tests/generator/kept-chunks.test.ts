@@ -8,8 +8,8 @@ import { renderInChild, startChild } from '../../generator/render-in-child.ts'
 import { temporaryFolder } from '../setup/temporary-folder.ts'
 import { aPlan, type Wishes } from './a-plan.ts'
 
-// Films are rendered here, and the machine may have other work.
-vi.setConfig({ testTimeout: 240_000 })
+// Films are rendered here three times over, and the machine may have other work.
+vi.setConfig({ testTimeout: 480_000 })
 
 function chunkAt(first: number, count = 8): FinishedChunk {
   const size = { width: 4, height: 2 }
@@ -57,7 +57,7 @@ async function killedAt(request: Parameters<typeof renderInChild>[0], moment: (e
 
 test.each<{ what: string; wishes: Wishes }>([
   { what: 'denoised at its own size', wishes: { format: { fps: 6 } } },
-  { what: 'denoised small and rebuilt', wishes: { format: { fps: 6, resolution: '480p' } } },
+  { what: 'denoised small and rebuilt', wishes: { format: { fps: 6, resolution: '480p', aspect: '4:3' } } },
 ])('a film $what that is killed in the middle goes on there and ends with the same bytes', async ({ wishes }) => {
   const plan = aPlan({ shots: [{ durationSeconds: 0.5 }, { durationSeconds: 3 }], ...wishes })
   const packageDir = 'tests/fixtures/tiny-model'
@@ -65,7 +65,7 @@ test.each<{ what: string; wishes: Wishes }>([
     plan,
     packageDir,
     threads: 1,
-    steps: 2,
+    steps: 1,
     dataDir: folder,
     workDir: join(folder, 'work'),
     out: join(folder, 'clip.mp4'),
@@ -81,7 +81,7 @@ test.each<{ what: string; wishes: Wishes }>([
   const events: RenderEvent[] = []
   await renderInChild(request, { onEvent: (event) => events.push(event) })
   const steps = events.filter((event) => event.type === 'step')
-  const rest = [0, 1, 2].slice(kept).flatMap((chunk) => [`shot-2 ${chunk}`, `shot-2 ${chunk}`])
+  const rest = [0, 1, 2].slice(kept).map((chunk) => `shot-2 ${chunk}`)
   expect(steps.map(({ shotId, chunk }) => `${shotId} ${chunk}`)).toEqual(rest)
   expect(events.find((event) => event.type === 'shot')).toMatchObject({ shotId: 'shot-1', reused: true })
   expect((await readFile(request.out)).equals(await readFile(undisturbed.out))).toBe(true)

@@ -139,8 +139,8 @@ test('a rendering process that is killed costs one attempt; the take goes on fro
 test('a take whose process is killed again and again fails with a plain reason, and the next one is rendered', async () => {
   const room = await openRoom()
   const takeId = await room.order(longPlan())
-  // Two workers have died of it already.
-  for (let attempt = 1; attempt <= 2; attempt++) await claimTake(room.database.db, takeId)
+  // Four workers have died of it already.
+  for (let attempt = 1; attempt <= 4; attempt++) await claimTake(room.database.db, takeId)
   const kill = () => {
     for (const pid of renderingProcesses()) process.kill(pid, 'SIGKILL')
   }
@@ -221,10 +221,10 @@ test('a worker that closes hands its take back and leaves no process and no half
   expect(left.filter((path) => path.endsWith('.part') || path.endsWith('.mp4'))).toEqual([])
 })
 
-test('a take that ended its worker three times is given up with a reason', async () => {
+test('a take that ended its worker five times is given up with a reason', async () => {
   const room = await openRoom()
   const takeId = await room.order()
-  for (let attempt = 1; attempt <= 3; attempt++) await claimTake(room.database.db, takeId)
+  for (let attempt = 1; attempt <= 5; attempt++) await claimTake(room.database.db, takeId)
   await room.work()
   const take = await room.until(takeId, settled)
   expect(take).toMatchObject({ status: 'failed', error: expect.stringContaining('given up') })

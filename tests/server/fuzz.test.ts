@@ -1,5 +1,6 @@
 import { request } from 'node:http'
 import { expect, test, vi } from 'vitest'
+import { findOrphans } from '../../db/orphans.ts'
 import { sharedStudio } from '../setup/studio.ts'
 
 vi.setConfig({ testTimeout: 240_000 })
@@ -102,6 +103,7 @@ test(`${REQUESTS} senseless requests are all answered, none with a stack trace o
   expect(bad).toEqual([])
   expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBe(REQUESTS)
   expect(await studio.get('/healthz')).toEqual({ ok: true })
+  expect(await findOrphans(studio.ports.database.db, studio.dataDir)).toEqual({ files: [], rows: [] })
 })
 
 test(`${SOCKET_EVENTS} senseless socket events leave the server well`, async () => {

@@ -27,6 +27,16 @@ test('says what it is and that it is well', async () => {
   expect(info.looks.lights).toContain('golden')
 })
 
+test('every answer tells the browser to run and frame nothing from elsewhere', async () => {
+  const { headers } = await fetch(`${open().url}/api/info`)
+  expect(headers.get('content-security-policy')).toMatch(
+    /default-src 'self';\s*script-src 'self';.*frame-ancestors 'none'/,
+  )
+  expect(headers.get('x-content-type-options')).toBe('nosniff')
+  expect(headers.get('x-powered-by')).toBeNull()
+  expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+})
+
 test('threads are made, listed, read and deleted', async () => {
   const studio = open()
   const thread = await studio.post<Thread>('/api/threads', { title: 'A fox' })

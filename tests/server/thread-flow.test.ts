@@ -55,6 +55,15 @@ test('a socket sees message, plan, clearing previews and the finished take of on
   const strip = await studio.get<KeptPreview[]>(`/api/takes/${take.id}/filmstrip.json`)
   expect(strip.map(({ tile, phase }) => `${tile} ${phase}`)).toEqual(strip.map((_, tile) => `${tile} finished`))
   expect(strip).toHaveLength(strip[0]!.tiles)
+
+  const clip = `${studio.url}${take.clipUrl}`
+  const part = await fetch(clip, { headers: { Range: 'bytes=4-7' } })
+  expect([part.status, part.headers.get('content-type'), await part.text()]).toEqual([206, 'video/mp4', 'ftyp'])
+  expect(part.headers.get('cache-control')).toContain('immutable')
+  const again = await fetch(clip, { headers: { 'If-None-Match': part.headers.get('etag')! } })
+  expect(again.status).toBe(304)
+  const download = await fetch(`${clip}?download`, { method: 'HEAD' })
+  expect(download.headers.get('content-disposition')).toMatch(/^attachment; filename=.*renard/)
 })
 
 test('"make the light golden" renders a child plan of the same scene in golden light', async () => {

@@ -8,6 +8,7 @@ import { bipedGarments } from './garments.ts'
 import { inHand, RAISED } from './in-hand.ts'
 import type { Pose } from './pose.ts'
 import { uprightTail } from './upright.ts'
+import { limbMarks, uprightCoat } from './upright-coat.ts'
 
 /** Order of feet: left (nearer to the viewer), right. Strides are in leg lengths. */
 const WALK: Gait = {
@@ -60,7 +61,7 @@ export function biped(shape: BipedShape, height: number, given: Pose): Solid[] {
   const cycle = (pose.distance / (shape.leg * height) / gait.stride) * 2 * Math.PI
   const running = gait === RUN
   const stance = stanceOf(pose.action)
-  const sink = stance ? stance.sink : pose.action === 'sneak' ? 0.2 : running ? 0.1 : moving ? 0.035 : 0.012
+  const sink = stance ? stance.sink : pose.action === 'sneak' ? 0.3 : running ? 0.1 : moving ? 0.035 : 0.012
   const bob = moving
     ? gait.bob.height * -Math.cos(2 * cycle - (running ? 2 * Math.PI * 2 * gait.duty * 0.5 : 0.4))
     : dances
@@ -71,7 +72,7 @@ export function biped(shape: BipedShape, height: number, given: Pose): Solid[] {
     : running
       ? -0.2
       : pose.action === 'sneak'
-        ? -0.3
+        ? -0.46
         : moving
           ? -0.06
           : -0.35 * (pose.press ?? 0)
@@ -92,6 +93,7 @@ export function biped(shape: BipedShape, height: number, given: Pose): Solid[] {
     ...leg(shape, height, feet[1]!, -1, hips, pose.yaw),
     ...leg(shape, height, feet[0]!, 1, hips, pose.yaw),
     ...torso(shape, height, hips, chest, direction, swing),
+    ...uprightCoat(shape, height, chest, direction),
     ...(shape.animal ? uprightTail(shape.animal, shape.leg, height, hips, pose.time) : []),
     ...bipedGarments(shape, height, chest, Math.sin(2 * cycle + pose.time * 3)),
     ...bipedHead(
@@ -184,6 +186,8 @@ function leg(
     }),
     cone(limb.joint, 0.046 * h, limb.end, 0.034 * h, shin, { ...melt, blend: shape.shorts ? 0.006 * h : 0.03 * h }),
     cone(heel, 0.034 * h, toe, 0.027 * h, shoe, { blend: 0.008 * h }),
+    ...limbMarks(shape, joint, 0.066 * h, limb.joint, 0.05 * h),
+    ...limbMarks(shape, limb.joint, 0.046 * h, limb.end, 0.034 * h),
   ]
 }
 
@@ -227,6 +231,7 @@ function arm(
     cone(chest(root), 0.045 * h, chest(elbow), 0.035 * h, sleeve, { ...WEAVE, blend: 0.02 * h }),
     cone(chest(elbow), 0.034 * h, chest(hand), 0.028 * h, shape.shortSleeves ? skin : sleeve, { blend: 0.006 * h }),
     ellipsoid(chest(hand), [0.034 * h, 0.034 * h, 0.03 * h], skin, { blend: 0.01 * h }),
+    ...limbMarks(shape, chest(elbow), 0.034 * h, chest(hand), 0.028 * h),
     ...(held ? inHand(held, chest(hand), h) : eats ? [snack(chest(hand), h)] : []),
   ]
 }

@@ -1,5 +1,6 @@
 import { ball, cone, ellipsoid, type Rgb, rgb, type Solid } from '../clay/solid.ts'
 import { tilt, times, turn, type Vec3 } from '../vector.ts'
+import { bill, comb } from './bird-parts.ts'
 import type { Pose } from './pose.ts'
 
 export interface BirdShape {
@@ -10,6 +11,18 @@ export interface BirdShape {
   /** Of one that stands: legs over its height, and neck over its body. */
   leg?: number
   neck?: number
+  /** Colour of the discs about the eyes of one that looks ahead with both of them. */
+  discs?: Rgb
+  /** Of head and neck, where it is not that of the body. */
+  head?: Rgb
+  /** Hooked as an eagle's or broad as a duck's; else pointed. */
+  bill?: 'hooked' | 'broad'
+  /** True for a chick: a large head, hardly any wings or tail. */
+  young?: boolean
+  /** Comb and wattles of a hen or cock. */
+  comb?: Rgb
+  /** Feathers of a tail that is carried high. */
+  plume?: Rgb
 }
 
 export const BIRD: BirdShape = {
@@ -48,14 +61,35 @@ export function bird(shape: BirdShape, height: number, pose: Pose): Solid[] {
     ),
     oval([0, 0, 0], [0.52, 0.34, 0.34], shape.body, 0.02),
     oval([0.12, -0.1, 0], [0.4, 0.27, 0.29], shape.belly, 0.05),
-    oval([0.46, 0.2, 0], [0.27, 0.26, 0.26], shape.body, 0.12),
-    oval([0.56, 0.1, 0], [0.18, 0.16, 0.2], shape.belly, 0.05),
-    cone(place([0.68, 0.18, 0]), 0.085 * h, place([0.92, 0.13, 0]), 0.012 * h, shape.beak, { blend: 0.01 * h }),
-    ...[-1, 1].flatMap((side): Solid[] => [
+    oval([0.46, 0.2, 0], [0.27, 0.26, 0.26], shape.head ?? shape.body, shape.head ? 0.05 : 0.12),
+    oval([0.56, 0.1, 0], [0.18, 0.16, 0.2], shape.head ?? shape.belly, 0.05),
+    ...(shape.comb ? comb(shape.comb, (x, y, z) => place([0.46 + x, 0.2 + y, z]), h) : []),
+    ...(shape.discs ? owlFace(shape, (x, y, z) => place([0.46 + x, 0.2 + y, z]), h) : []),
+    ...(shape.discs ? [] : bill(shape, (x, y, z) => place([0.48 + x, 0.2 + y, z]), h)),
+    ...(shape.discs ? [] : [-1, 1]).flatMap((side): Solid[] => [
       oval([0.6, 0.27, side * 0.17], [0.065, 0.075, 0.065], pupil, 0),
       ball(place([0.63, 0.3, side * 0.21]), 0.02 * h, [1, 1, 1]),
     ]),
     ...wing(shape, h, place, 1, flap),
+  ]
+}
+
+/** Two discs with large eyes, a small beak between them and tufts above; `at` is about the middle of the head. */
+export function owlFace(shape: BirdShape, at: (x: number, y: number, z: number) => Vec3, h: number): Solid[] {
+  const discs = shape.discs ?? shape.belly
+  const soft = { blend: 0.02 * h }
+  return [
+    cone(at(0.22, -0.06, 0.03), 0.045 * h, at(0.27, -0.14, 0.03), 0.012 * h, shape.beak, soft),
+    ...[-1, 1].flatMap((side): Solid[] => {
+      const z = 0.05 + side * 0.13
+      return [
+        ellipsoid(at(0.14, 0.03, z), [0.14 * h, 0.14 * h, 0.1 * h], discs, soft),
+        ball(at(0.21, 0.04, z + 0.04), 0.085 * h, shape.beak),
+        ball(at(0.25, 0.045, z + 0.07), 0.055 * h, [0.08, 0.06, 0.08]),
+        ball(at(0.28, 0.075, z + 0.09), 0.017 * h, [1, 1, 1]),
+        cone(at(0.02, 0.16, side * 0.14), 0.075 * h, at(0, 0.33, side * 0.2), 0.015 * h, shape.wing, soft),
+      ]
+    }),
   ]
 }
 

@@ -1,5 +1,6 @@
-import { ball, cone, ellipsoid, type Solid } from '../clay/solid.ts'
+import { cone, type Solid } from '../clay/solid.ts'
 import { tilt, turn, type Vec3 } from '../vector.ts'
+import { fishFace } from './fish-face.ts'
 import type { Pose } from './pose.ts'
 import type { FishShape } from './shoal.ts'
 
@@ -11,7 +12,8 @@ export function fish(shape: FishShape, height: number, pose: Pose): Solid[] {
   const beat = pose.time * (3 + 3 / shape.length)
   const flat = shape.tail === 'flat'
   /** How far the body bends at a place along it, 0 nose … 1 tail. */
-  const bend = (k: number) => Math.sin(beat - k * 2.6) * 0.16 * shape.length * 0.4 * k * k
+  const bend = (k: number) =>
+    Math.sin(beat - k * 2.6) * (shape.head === 'beak' ? 0.3 : 0.16) * shape.length * 0.4 * k * k
   const place = (p: Vec3): Vec3 => {
     const k = Math.max(0, Math.min(1.3, 0.5 - p[0] / shape.length))
     const bent: Vec3 = flat ? [p[0], p[1] + bend(k), p[2]] : [p[0], p[1], p[2] + bend(k)]
@@ -20,8 +22,15 @@ export function fish(shape: FishShape, height: number, pose: Pose): Solid[] {
   }
   const half = shape.length / 2
   const scales = { grain: 0.05, grainScale: [8 / h, 8 / h] as const, blend: 0.12 * h }
+  const broad = shape.head === 'whale'
   const radius = (k: number) =>
-    k < 0.3 ? 0.3 + 0.2 * Math.sin((k / 0.3) * 1.57) : 0.5 - 0.4 * ((k - 0.3) / 0.7) ** 1.2
+    broad
+      ? k < 0.42
+        ? 0.44 + 0.08 * Math.sin((k / 0.42) * 1.57)
+        : 0.52 - 0.44 * ((k - 0.42) / 0.58) ** 0.85
+      : k < 0.3
+        ? 0.3 + 0.2 * Math.sin((k / 0.3) * 1.57)
+        : 0.5 - 0.4 * ((k - 0.3) / 0.7) ** 1.2
   const solids: Solid[] = []
   for (let n = 0; n < LINKS; n++) {
     const [k0, k1] = [n / LINKS, (n + 1) / LINKS]
@@ -39,7 +48,7 @@ export function fish(shape: FishShape, height: number, pose: Pose): Solid[] {
       ),
     )
   }
-  return [...solids, ...fins(shape, h, place, half, beat), ...face(h, place, half)]
+  return [...solids, ...fins(shape, h, place, half, beat), ...fishFace(shape, h, place, half)]
 }
 
 function fins(shape: FishShape, h: number, place: (p: Vec3) => Vec3, half: number, beat: number): Solid[] {
@@ -47,7 +56,8 @@ function fins(shape: FishShape, h: number, place: (p: Vec3) => Vec3, half: numbe
   const solids: Solid[] = []
   const flat = shape.tail === 'flat'
   for (const lobe of [-1, 1]) {
-    const tip: Vec3 = flat ? [-half - 0.42, 0.02, lobe * 0.5] : [-half - 0.42, lobe * 0.5, 0]
+    const high = shape.head === 'shark' ? 0.5 + 0.3 * lobe : 0.5
+    const tip: Vec3 = flat ? [-half - 0.42, 0.1, lobe * 0.62] : [-half - 0.42, lobe * high, 0]
     for (let n = 0; n < 6; n++) {
       const root: Vec3 = [-half + 0.12 - 0.07 * n, flat ? 0 : lobe * 0.02 * n, flat ? lobe * 0.02 * n : 0]
       solids.push(cone(place(root), 0.08 * h, place(tip), 0.035 * h, shape.fin, soft))
@@ -58,7 +68,7 @@ function fins(shape: FishShape, h: number, place: (p: Vec3) => Vec3, half: numbe
       cone(
         place([0.26 - 0.08 * n, 0.38, 0]),
         0.07 * h,
-        place([-0.22, 0.42 + shape.dorsal, 0]),
+        place([shape.head === 'beak' ? -0.52 : -0.22, 0.42 + shape.dorsal, 0]),
         0.035 * h,
         shape.fin,
         soft,
@@ -79,15 +89,4 @@ function fins(shape: FishShape, h: number, place: (p: Vec3) => Vec3, half: numbe
     )
   }
   return solids
-}
-
-function face(h: number, place: (p: Vec3) => Vec3, half: number): Solid[] {
-  return [-1, 1].flatMap((side): Solid[] => {
-    const eye = place([half - 0.02, 0.12, side * 0.3])
-    return [
-      ellipsoid(eye, [0.085 * h, 0.095 * h, 0.085 * h], [0.98, 0.98, 0.96]),
-      ball([eye[0] + 0.03 * h, eye[1], eye[2] + side * 0.035 * h], 0.06 * h, [0.1, 0.09, 0.12]),
-      ball([eye[0] + 0.05 * h, eye[1] + 0.03 * h, eye[2] + side * 0.085 * h], 0.018 * h, [1, 1, 1]),
-    ]
-  })
 }

@@ -10,15 +10,30 @@ const bird = (body: string, wing: string, belly: string, beak: string): BirdShap
 
 /** Birds on the wing beside the blue one, by concept. */
 export const FLOCK: Readonly<Record<string, BirdShape>> = {
-  eagle: bird('#f4efe4', '#5a3d2a', '#6b4a33', '#f2b23a'),
-  parrot: bird('#d93a35', '#2f74c9', '#f3c63a', '#3a3334'),
-  owl: bird('#8a6a4c', '#6b4f38', '#e6d6ba', '#e0a83a'),
-  duck: { ...bird('#3f7a52', '#8f8578', '#d9cfc0', '#f2b23a'), leg: 0.13 },
+  eagle: { ...bird('#5f4230', '#4a3222', '#6b4a36', '#f2b23a'), head: rgb('#f6f2e8'), bill: 'hooked' },
+  parrot: { ...bird('#d93a35', '#2f74c9', '#f3c63a', '#3a3334'), bill: 'hooked' },
+  owl: { ...bird('#8a6a4c', '#6b4f38', '#e6d6ba', '#e0a83a'), discs: rgb('#efe2c8') },
+  duck: { ...bird('#9c8a76', '#7f7264', '#e2d8c8', '#f2b23a'), head: rgb('#2f7a4a'), bill: 'broad', leg: 0.13 },
   'black bird': bird('#34333c', '#25242c', '#403f4a', '#e0a83a'),
   dove: bird('#f6f4f0', '#e6e4e0', '#fdfcfa', '#e6a88a'),
-  swan: { ...bird('#faf8f5', '#ece9e4', '#fdfcfa', '#ee8a2c'), leg: 0.12, neck: 0.55 },
-  goose: { ...bird('#d8d3c8', '#a39a8a', '#f2eee4', '#ee8a2c'), leg: 0.14, neck: 0.4 },
+  swan: { ...bird('#faf8f5', '#ece9e4', '#fdfcfa', '#ee8a2c'), leg: 0.12, neck: 0.55, bill: 'broad' },
+  goose: { ...bird('#d8d3c8', '#a39a8a', '#f2eee4', '#ee8a2c'), leg: 0.14, neck: 0.4, bill: 'broad' },
   crow: bird('#34333c', '#25242c', '#403f4a', '#3a3538'),
   seagull: bird('#f6f5f2', '#a9b4bf', '#fdfcfa', '#f2b23a'),
-  flamingo: { ...bird('#f08fa8', '#e0708c', '#f8b8c6', '#e8798f'), leg: 0.42, neck: 0.75 },
+  flamingo: { ...bird('#f08fa8', '#e0708c', '#f8b8c6', '#e8798f'), bill: 'hooked', leg: 0.42, neck: 0.75 },
+  rooster: {
+    ...bird('#b8532a', '#7a3420', '#d9803a', '#f2b23a'),
+    leg: 0.24,
+    neck: 0.22,
+    comb: rgb('#e0342c'),
+    plume: rgb('#1f5a4a'),
+  },
+  chicken: {
+    ...bird('#f3ece0', '#e2d6c4', '#fbf6ec', '#f2a22a'),
+    leg: 0.2,
+    neck: 0.12,
+    comb: rgb('#e0342c'),
+    plume: rgb('#efe6d8'),
+  },
+  'baby chick': { ...bird('#f8d446', '#f0c030', '#fbe27a', '#f08a2a'), leg: 0.14, young: true },
 }

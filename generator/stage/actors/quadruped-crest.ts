@@ -7,6 +7,18 @@ export function crest(shape: QuadrupedShape): Solid[] {
   if (!shape.crest) return []
   const { kind, colour } = shape.crest
   const r = shape.headRadius
+  /** Horns through points of x, y, z and thickness, in skull radii. */
+  const bothSides = (points: (side: number) => number[][]): Solid[] =>
+    [-1, 1].flatMap((side) =>
+      points(side)
+        .slice(1)
+        .map(([x, y, z, thick], n) => {
+          const [x0, y0, z0, from] = points(side)[n]!
+          return cone([r * x0!, r * y0!, r * z0!], r * from!, [r * x!, r * y!, r * z!], r * thick!, colour, {
+            blend: r * 0.06,
+          })
+        }),
+    )
   const fur = { grain: 0.1, grainScale: [10, 24] as const, blend: 0.03 }
   switch (kind) {
     case 'mane':
@@ -20,23 +32,36 @@ export function crest(shape: QuadrupedShape): Solid[] {
         ]
         return ball(at, r * 0.42, colour, fur)
       })
-    case 'crest':
-      return Array.from({ length: 9 }, (_, n) => {
-        const k = n / 8
-        const at: Vec3 = [r * 0.4 - k * (shape.head[0] + 0.08), r * 1.02 - k * shape.head[1] * 0.86, 0]
-        return ball(at, 0.034 + 0.024 * Math.sin(k * 3), colour, fur)
+    case 'tuft':
+      return Array.from({ length: 5 }, (_, n) => {
+        const k = n / 4
+        return ball([r * (0.6 - 1.5 * k), r * (0.88 + 0.22 * Math.sin(k * 3)), 0], r * 0.26, colour, fur)
       })
     case 'horns':
-      return [-1, 1].flatMap((side) => [
-        cone([-r * 0.1, r * 0.75, side * r * 0.5], r * 0.14, [0, r * 1.15, side * r * 0.95], r * 0.09, colour),
-        cone([0, r * 1.15, side * r * 0.95], r * 0.09, [r * 0.15, r * 1.5, side * r * 0.9], r * 0.03, colour),
+      return bothSides((side) => [
+        [-0.1, 0.75, side * 0.5, 0.16],
+        [0, 1.1, side * 1.05, 0.12],
+        [0.25, 1.6, side * 1.05, 0.03],
+      ])
+    case 'swept':
+      return bothSides((side) => [
+        [0.1, 0.7, side * 0.34, 0.24],
+        [-0.1, 1.5, side * 0.5, 0.2],
+        [-0.75, 1.95, side * 0.72, 0.14],
+        [-1.5, 1.75, side * 0.9, 0.05],
+      ])
+    case 'knobs':
+      return bothSides((side) => [
+        [-0.2, 0.8, side * 0.36, 0.17],
+        [-0.35, 1.7, side * 0.45, 0.15],
+        [-0.37, 1.82, side * 0.46, 0.24],
       ])
     case 'antlers':
       return [-1, 1].flatMap((side) =>
         antler(r, side).map(([a, b]) => cone(a, r * 0.085, b, r * 0.05, colour, { blend: r * 0.05 })),
       )
     case 'horn':
-      return [cone([r * 0.5, r * 0.8, 0], r * 0.13, [r * 0.95, r * 1.75, 0], r * 0.02, colour)]
+      return [cone([r * 0.45, r * 0.75, 0], r * 0.2, [r * 1.15, r * 2.4, 0], r * 0.03, colour)]
     default:
       return trunkOf(shape)
   }
@@ -45,10 +70,11 @@ export function crest(shape: QuadrupedShape): Solid[] {
 function antler(r: number, side: number): [Vec3, Vec3][] {
   const at = (x: number, y: number, z: number): Vec3 => [r * x, r * y, side * r * z]
   return [
-    [at(-0.1, 0.8, 0.4), at(-0.35, 1.45, 0.75)],
-    [at(-0.35, 1.45, 0.75), at(-0.2, 2.1, 1.0)],
-    [at(-0.35, 1.45, 0.75), at(0.15, 1.75, 0.85)],
-    [at(-0.28, 1.75, 0.87), at(-0.65, 2.15, 0.95)],
+    [at(-0.1, 0.8, 0.4), at(-0.45, 1.7, 0.8)],
+    [at(-0.45, 1.7, 0.8), at(-0.2, 2.9, 1.15)],
+    [at(-0.33, 2.3, 1.0), at(0.35, 2.75, 1.05)],
+    [at(-0.2, 1.2, 0.6), at(0.5, 1.8, 0.75)],
+    [at(-0.4, 2.05, 0.95), at(-1.05, 2.7, 1.1)],
   ]
 }
 

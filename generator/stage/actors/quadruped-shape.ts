@@ -18,8 +18,8 @@ export interface QuadrupedShape {
   /** Skull centre from the shoulder joint, forward and up. */
   head: readonly [number, number]
   snout: { length: number; radius: number; tip: number }
-  ears: { kind: 'pointed' | 'hanging' | 'round' | 'fan'; height: number; radius: number; apart: number }
-  tail: { kind: 'bushy' | 'slim' | 'stub'; length: number; radius: number; rise: number }
+  ears: { kind: 'pointed' | 'hanging' | 'round' | 'fan' | 'none'; height: number; radius: number; apart: number }
+  tail: { kind: 'bushy' | 'slim' | 'stub' | 'taper'; length: number; radius: number; rise: number }
   coat: Rgb
   belly: Rgb
   socks: Rgb
@@ -28,15 +28,31 @@ export interface QuadrupedShape {
   muzzle: Rgb
   nose: Rgb
   iris: Rgb
-  /** What grows on the head: hair about the face, along the neck, horns, antlers, one horn, or a trunk with tusks. */
-  crest?: { kind: 'mane' | 'crest' | 'horns' | 'antlers' | 'horn' | 'trunk'; colour: Rgb }
+  /** Long as a horse's, or of teeth as a crocodile's; else short, with cheeks. */
+  face?: 'long' | 'jaws'
+  /** 0 … 1: how nearly its legs are straight when it stands; those of paws bend. */
+  straight?: number
+  /** Colour of its hooves; null for paws. */
+  hoof?: Rgb
+  /** Hair along the neck. */
+  mane?: Rgb
+  /** Colour about the eyes. */
+  mask?: Rgb
+  /** What it finds on the ground to eat; a full bowl for the others. */
+  fare?: 'grass' | 'carrot'
+  /** Rings about the tail, in the colour of its tip. */
+  ringed?: boolean
+  /** What grows on the head: hair about the face, a tuft, horns of three kinds, one horn, or a trunk with tusks. */
+  crest?: { kind: 'mane' | 'tuft' | 'horns' | 'swept' | 'knobs' | 'antlers' | 'horn' | 'trunk'; colour: Rgb }
+  beard?: Rgb
   wears?: readonly Worn[]
-  /** What the coat bears: rings, patches, dots or wool. */
-  coatMarks?: { kind: 'stripes' | 'patches' | 'dots' | 'wool'; colour: Rgb }
+  /** What the coat bears: rings, a band about the shoulders, patches, spots, tiles, wool or plates. */
+  coatMarks?: { kind: 'stripes' | 'band' | 'patches' | 'spots' | 'tiles' | 'wool' | 'scutes'; colour: Rgb }
 }
 
 export const FOX: QuadrupedShape = {
   tall: 1.12,
+  straight: 0.5,
   leg: 0.42,
   body: 0.56,
   hipRadius: 0.155,
@@ -60,6 +76,7 @@ export const FOX: QuadrupedShape = {
 
 export const DOG: QuadrupedShape = {
   tall: 1,
+  straight: 0.5,
   leg: 0.46,
   body: 0.6,
   hipRadius: 0.17,
@@ -83,6 +100,7 @@ export const DOG: QuadrupedShape = {
 
 export const CAT: QuadrupedShape = {
   tall: 1.02,
+  straight: 0.4,
   leg: 0.4,
   body: 0.6,
   hipRadius: 0.155,

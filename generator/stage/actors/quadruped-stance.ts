@@ -29,10 +29,10 @@ export function restingFoot(pose: Pose, foot: number): FootState {
 
 /** How the trunk is carried when it does not step: share of the leg it sinks by, and its pitch. */
 export const CARRIAGE: Partial<Record<Pose['action'], { sink: number; pitch: number }>> = {
-  sneak: { sink: 0.2, pitch: 0 },
+  sneak: { sink: 0.42, pitch: -0.06 },
   run: { sink: 0.08, pitch: 0 },
   sit: { sink: 0.3, pitch: 0.5 },
   sleep: { sink: 0.66, pitch: 0 },
   fly: { sink: 0, pitch: 0.08 },
-  eat: { sink: 0.1, pitch: -0.12 },
+  eat: { sink: 0.1, pitch: -0.14 },
 }

@@ -4,11 +4,13 @@ import { type Foot, footAt, type Gait } from './gait.ts'
 import { quadrupedGarments } from './garments.ts'
 import type { Pose } from './pose.ts'
 import { coatMarks } from './quadruped-coat.ts'
+import { fare } from './quadruped-fare.ts'
 import { quadrupedHead } from './quadruped-head.ts'
 import { legs } from './quadruped-leg.ts'
+import { type HeadCarriage, headCarriage, neck } from './quadruped-neck.ts'
 import type { QuadrupedShape } from './quadruped-shape.ts'
 import { CARRIAGE, restingFoot } from './quadruped-stance.ts'
-import { bushyTail, slimTail, stubTail } from './tail.ts'
+import { bushyTail, slimTail, stubTail, taperTail } from './tail.ts'
 
 /** Order of feet: left hind, right hind, left front, right front; left is nearer to the viewer. */
 const WALK: Gait = {
@@ -25,7 +27,7 @@ const GALLOP: Gait = {
   bob: { height: 0.13, perCycle: 1 },
   feet: [{ offset: 0 }, { offset: 0.9 }, { offset: 0.52 }, { offset: 0.42 }],
 }
-const SNEAK: Gait = { ...WALK, stride: 1.5, duty: 0.7, lift: 0.28, bob: { height: 0.01, perCycle: 2 } }
+const SNEAK: Gait = { ...WALK, stride: 1.7, duty: 0.72, lift: 0.42, bob: { height: 0.01, perCycle: 2 } }
 const STAND: Gait = { ...WALK, duty: 1, stride: 1e-9, bob: { height: 0, perCycle: 0 } }
 
 /** The gait an action is done in. Strides are in leg lengths. */
@@ -76,20 +78,28 @@ export function quadruped(shape: QuadrupedShape, height: number, pose: Pose): So
   }
   const direction = (d: Vec3): Vec3 => turn(tilt(d, pitch), pose.yaw)
   const feet = quadrupedFeet(shape, height, pose)
+  /** Height in the body's own frame of what is `up` above the ground at `x`. */
+  const level = (x: number, up: number) =>
+    shape.leg + (up - shape.leg * (1 - crouch) - x * Math.sin(pitch)) / Math.cos(pitch)
+  const carried = headCarriage(shape, pose, level, headNod(pose, cycle, moving))
   return [
     ...legs(shape, height, feet, trunk, pose.yaw, [1, 3]),
     ...tail(shape, height, trunk, cycle, pose, running),
     ...torso(shape, height, trunk, direction, running ? Math.sin(cycle + 2.2) * 0.04 : 0),
     ...coatMarks(shape, height, trunk, direction),
+    ...neck(shape, height, trunk, direction, carried),
     ...quadrupedGarments(shape, height, trunk, Math.sin(cycle + pose.time * 3)),
     ...legs(shape, height, feet, trunk, pose.yaw, [0, 2]),
-    ...quadrupedHead(shape, height, trunk, direction, pose, headNod(pose, cycle, moving)),
+    ...quadrupedHead(shape, height, trunk, direction, pose, carried),
+    ...(pose.action === 'eat' ? fare(shape, height, mouthAt(shape, trunk, carried), pose) : []),
   ]
 }
 
+/** Where its mouth is, on the stage. */
+const mouthAt = (shape: QuadrupedShape, trunk: (p: Vec3) => Vec3, { at }: HeadCarriage): Vec3 =>
+  trunk([at[0] + 0.6 * (0.62 * shape.headRadius + shape.snout.length), at[1], 0])
+
 function headNod(pose: Pose, cycle: number, moving: boolean): number {
-  if (pose.action === 'eat') return -0.75 + 0.12 * Math.sin(pose.time * 6)
-  if (pose.action === 'sleep') return -0.45
   if (pose.action === 'sit') return -0.35 + 0.04 * Math.sin(pose.time)
   if (pose.action === 'look-around') return Math.sin(pose.time * 0.9) * 0.1
   return moving ? Math.sin(cycle * 2 + 0.8) * 0.05 : Math.sin(pose.time * 1.3) * 0.03
@@ -108,7 +118,7 @@ function torso(
   const hip: Vec3 = [-half, y + 0.01, 0]
   const waist: Vec3 = [0, y + 0.015 + arch, 0]
   const chest: Vec3 = [half, y + 0.01, 0]
-  const head: Vec3 = [half + shape.head[0], y + shape.head[1], 0]
+  const bib = Math.min(0.2, shape.chestRadius)
   const axes = [direction([1, 0, 0]), direction([0, 1, 0]), direction([0, 0, 1])] as const
   const h = height
   return [
@@ -120,19 +130,20 @@ function torso(
       shape.belly,
       { ...fur, axes, blend: 0.05 * h },
     ),
-    cone(
-      trunk([half + 0.02, y + 0.03, 0]),
-      shape.chestRadius * 0.86 * h,
-      trunk([head[0] - 0.03, head[1] - 0.06, 0]),
-      shape.headRadius * 0.66 * h,
-      shape.coat,
-      fur,
-    ),
-    ellipsoid(trunk([half + 0.125, y - 0.015, 0]), [0.1 * h, 0.17 * h, shape.chestRadius * 0.72 * h], shape.belly, {
-      ...fur,
-      axes: [direction([0.9, 0.43, 0]), direction([-0.43, 0.9, 0]), direction([0, 0, 1])],
-      blend: 0.06 * h,
-    }),
+    ...(shape.face
+      ? []
+      : [
+          ellipsoid(
+            trunk([half + 0.66 * bib, y - 0.015, 0]),
+            [0.54 * bib * h, 0.9 * bib * h, shape.chestRadius * 0.72 * h],
+            shape.belly,
+            {
+              ...fur,
+              axes: [direction([0.9, 0.43, 0]), direction([-0.43, 0.9, 0]), direction([0, 0, 1])],
+              blend: 0.06 * h,
+            },
+          ),
+        ]),
   ]
 }
 
@@ -146,6 +157,7 @@ function tail(
 ): Solid[] {
   const root: Vec3 = [-shape.body / 2 - shape.hipRadius * 0.72, shape.leg + 0.1, 0]
   const sway = running ? cycle : pose.action === 'stand' ? pose.time * 2.2 : cycle * 0.5 + pose.time * 1.5
-  const make = { bushy: bushyTail, slim: slimTail, stub: stubTail }[shape.tail.kind]
-  return make(shape, height, root, trunk, sway, running)
+  const make = { bushy: bushyTail, slim: slimTail, stub: stubTail, taper: taperTail }[shape.tail.kind]
+  const low = pose.action === 'sneak' || pose.action === 'sleep'
+  return make(shape, height, root, trunk, sway, running ? 'streaming' : low ? 'lowered' : 'grown')
 }

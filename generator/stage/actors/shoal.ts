@@ -12,6 +12,8 @@ export interface FishShape {
   /** Height of the fin on its back. */
   dorsal: number
   bands: Rgb | null
+  /** A dolphin's beak, a shark's snout with gills and teeth, or a whale's broad head and spout; else round. */
+  head?: 'beak' | 'shark' | 'whale'
 }
 
 /** Swimmers, by concept. */
@@ -42,15 +44,17 @@ export const SHOAL: Readonly<Record<string, FishShape>> = {
     tail: 'upright',
     dorsal: 0.7,
     bands: null,
+    head: 'shark',
   },
   dolphin: {
-    length: 2.5,
-    back: rgb('#6f9cc4'),
-    belly: rgb('#e6f0f6'),
-    fin: rgb('#5a86b0'),
+    length: 2.3,
+    back: rgb('#8fb4d6'),
+    belly: rgb('#f6fafc'),
+    fin: rgb('#7aa2c8'),
     tail: 'flat',
-    dorsal: 0.45,
+    dorsal: 0.36,
     bands: null,
+    head: 'beak',
   },
   whale: {
     length: 1.9,
@@ -58,7 +62,8 @@ export const SHOAL: Readonly<Record<string, FishShape>> = {
     belly: rgb('#dfeaf0'),
     fin: rgb('#3f719f'),
     tail: 'flat',
-    dorsal: 0.12,
+    dorsal: 0.06,
     bands: null,
+    head: 'whale',
   },
 }

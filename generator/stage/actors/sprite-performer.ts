@@ -37,7 +37,7 @@ export function spritePerformer(
   }
 }
 
-const STEPPING = new Set<Pose['action']>(['walk', 'run', 'sneak', 'dance'])
+const STEPPING = new Set<Pose['action']>(['walk', 'run', 'sneak'])
 
 function bearingOf(pose: Pose, height: number, mirrored: boolean): Bearing {
   const way = mirrored ? -1 : 1
@@ -47,10 +47,11 @@ function bearingOf(pose: Pose, height: number, mirrored: boolean): Bearing {
     case 'walk':
     case 'run':
     case 'sneak':
-    case 'dance':
       return hopping(pose, height, way)
     case 'roll':
       return { ...still, tilt: (way * pose.distance * 2) / height, pivot: 0.5 }
+    case 'dance':
+      return dancing(pose.time, height)
     case 'jump':
       return springing(pose, still, way)
     case 'bounce':
@@ -78,6 +79,18 @@ function bearingOf(pose: Pose, height: number, mirrored: boolean): Bearing {
   }
 }
 
+/** Rocks from side to side, a hop to each beat. */
+function dancing(time: number, height: number): Bearing {
+  const beat = Math.abs(Math.sin(time * 5))
+  return {
+    tilt: 0.24 * Math.sin(time * 5),
+    tall: 0.94 + 0.09 * beat,
+    wide: 1.05 - 0.07 * beat,
+    lift: height * 0.12 * beat,
+    pivot: 0,
+  }
+}
+
 /** Gathers itself and gives way on landing, and is stretched between. */
 function springing(pose: Pose, still: Bearing, way: number): Bearing {
   const press = pose.press ?? 0
@@ -93,15 +106,16 @@ function landing(pose: Pose, still: Bearing, turns: number): Bearing {
 }
 
 function hopping(pose: Pose, height: number, way: number): Bearing {
-  const phase = (pose.action === 'dance' ? pose.time * 2 : pose.distance / (HOP * height)) * Math.PI
+  const phase = (pose.distance / (HOP * height)) * Math.PI
   const up = Math.abs(Math.sin(phase))
   const land = 1 - up
   const strength = pose.action === 'run' ? 1 : pose.action === 'sneak' ? 0.3 : 0.6
   return {
-    tilt: way * 0.06 * strength * Math.cos(phase),
+    // Who runs leans into it and leaves the ground higher.
+    tilt: way * ((pose.action === 'run' ? 0.17 : 0) + 0.06 * strength * Math.cos(phase)),
     tall: 1 - 0.055 * strength * land * land + 0.02 * up,
     wide: 1 + 0.045 * strength * land * land - 0.015 * up,
-    lift: height * 0.1 * strength * up,
+    lift: height * (pose.action === 'run' ? 0.2 : 0.1 * strength) * up,
     pivot: 0,
   }
 }

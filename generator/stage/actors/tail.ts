@@ -2,6 +2,9 @@ import { ball, blendRgb, cone, type Solid } from '../clay/solid.ts'
 import type { Vec3 } from '../vector.ts'
 import type { QuadrupedShape } from './quadruped-shape.ts'
 
+/** Streaming behind who runs, lowered in who sneaks or sleeps, else as it is grown. */
+export type TailCarriage = 'grown' | 'streaming' | 'lowered'
+
 const LINKS = 7
 
 /** Points of a chain that leaves the body backward and curls, its wave running from root to tip. */
@@ -27,12 +30,17 @@ export function bushyTail(
   root: Vec3,
   trunk: (p: Vec3) => Vec3,
   sway: number,
-  running: boolean,
+  carried: TailCarriage,
 ): Solid[] {
   const { length, radius, rise } = shape.tail
-  const points = chain(root, length, running ? 0.05 : -rise, running ? 0.35 : 1.0, sway, running ? 0.22 : 0.12)
+  const [start, curl] = { grown: [-rise, 1], streaming: [0.05, 0.35], lowered: [-0.5, 0.75] }[carried] as [
+    number,
+    number,
+  ]
+  const points = chain(root, length, start, curl, sway, carried === 'streaming' ? 0.22 : 0.12)
   const swell = [0.42, 0.72, 0.95, 1, 0.98, 0.82, 0.5, 0.1]
-  const colours = [0, 0, 0, 0, 0.0, 0.75, 1, 1].map((k) => blendRgb(shape.coat, shape.tailTip, k))
+  const tipped = shape.ringed ? [0, 1, 0, 1, 0, 1, 0, 1] : [0, 0, 0, 0, 0.0, 0.75, 1, 1]
+  const colours = tipped.map((k) => blendRgb(shape.coat, shape.tailTip, k))
   return links(points, swell, colours, radius, height, trunk, 0.07)
 }
 
@@ -43,13 +51,39 @@ export function slimTail(
   root: Vec3,
   trunk: (p: Vec3) => Vec3,
   sway: number,
-  running: boolean,
+  carried: TailCarriage,
 ): Solid[] {
   const { length, radius, rise } = shape.tail
-  const points = chain(root, length, running ? 0.1 : rise * 0.35, running ? 0.5 : rise, sway, 0.2)
+  const low = Math.min(-0.3, rise * 0.35)
+  const [start, curl] = { grown: [rise * 0.35, rise], streaming: [0.1, 0.5], lowered: [low, 0.25] }[carried] as [
+    number,
+    number,
+  ]
+  const points = chain(
+    root,
+    length,
+    start,
+    curl,
+    carried === 'lowered' ? 0.6 * sway : sway,
+    carried === 'lowered' ? 0.1 : 0.2,
+  )
   const swell = [1.25, 1.15, 1.05, 1, 0.97, 0.94, 0.9, 0.8]
   const colours = [0, 0, 0, 0, 0, 0, 0.6, 1].map((k) => blendRgb(shape.coat, shape.tailTip, k))
   return links(points, swell, colours, radius, height, trunk, 0.03)
+}
+
+/** A crocodile's tail: as thick as the body where it begins, trailing on the ground, a point at its end. */
+export function taperTail(
+  shape: QuadrupedShape,
+  height: number,
+  root: Vec3,
+  trunk: (p: Vec3) => Vec3,
+  sway: number,
+): Solid[] {
+  const { length, radius, rise } = shape.tail
+  const points = chain([root[0] + 0.08, root[1] - 0.05, 0], length, -rise, -rise * 1.4, sway, 0.06)
+  const colours = points.map(() => shape.coat)
+  return links(points, [1, 0.9, 0.78, 0.66, 0.52, 0.38, 0.24, 0.1], colours, radius, height, trunk, 0.05)
 }
 
 /** A rabbit's or bear's tail: a ball of fur. */

@@ -74,6 +74,7 @@ function fillSetting(filling: Filling, { draft, wish, before, index }: ShotToFil
 function homeOf(wish: ShotWish): Shot['setting']['place'] | undefined {
   const onWheels = ['motor vehicle', 'two-wheeler']
   if (wish.subjects.some(({ concept }) => onWheels.includes(kindOf(concept) ?? ''))) return 'street'
+  if (wish.subjects.some(({ concept }) => concept === 'lighthouse')) return 'coast'
   return wish.weather.kind === 'snow' ? 'snowfield' : undefined
 }
 

@@ -9,7 +9,7 @@ import type { EditContext } from './edit-context.ts'
  */
 export function addedShot({ plan, ledger, reading }: EditContext): { before: Mark[]; change: PlanChange } | null {
   const { marks, message } = reading
-  const from = startOfAddedShot(marks)
+  const from = startOfAddedShot(marks, plan.shots.length)
   if (from === null) return null
   const spot = spotOf(marks, from, plan.shots)
   const rest = marks.slice(
@@ -27,9 +27,11 @@ export function addedShot({ plan, ledger, reading }: EditContext): { before: Mar
 }
 
 /** Where the words for adding a shot begin, and where its prompt does. */
-function startOfAddedShot(marks: readonly Mark[]): { verb: number; prompt: number } | null {
+function startOfAddedShot(marks: readonly Mark[], shots: number): { verb: number; prompt: number } | null {
   const opening = marks.findIndex((mark) => mark.kind !== 'stop' && !isRole(mark, 'and'))
   if (isRole(marks[opening], 'then')) return { verb: opening, prompt: opening + 1 }
+  const next = marks.findIndex((mark, index) => isNextShot(marks, index, mark, shots))
+  if (next >= 0) return { verb: 0, prompt: isShotWord(marks[next + 1] ?? marks[next]!) ? next + 2 : next + 1 }
   const verb = marks.findIndex((mark) => senseAs(mark, 'operation')?.operation === 'add')
   if (verb < 0) return null
   const shot = marks.findIndex((mark, index) => index > verb && index <= verb + 4 && isShotWord(mark))
@@ -80,4 +82,11 @@ function besideShot(marks: readonly Mark[], index: number, shots: readonly Shot[
     after: /^(?:after|apres)$/.test(side) ? (shots[number - 1]?.id ?? null) : (shots[number - 2]?.id ?? null),
     end,
   }
+}
+
+/** "je veux un troisième plan" of a film of two. */
+export function isNextShot(marks: readonly Mark[], index: number, mark: Mark, shots: number): boolean {
+  const value = senseAs(mark, 'ordinal')?.value
+  if (value !== shots + 1 || !isRole(marks[index - 1], 'indefinite')) return false
+  return isShotWord(mark) || isShotWord(marks[index + 1] ?? mark)
 }

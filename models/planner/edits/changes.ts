@@ -22,7 +22,7 @@ import { replaceChanges } from './replace-changes.ts'
 import { restyleChanges } from './restyle-changes.ts'
 import { scopeOf } from './scope.ts'
 import { type Segment, segmentsOf } from './segments.ts'
-import { shotChanges } from './shot-changes.ts'
+import { keepOnlyShot, shotChanges } from './shot-changes.ts'
 import { sidesOf } from './sides.ts'
 import { addChanges, removeChanges } from './subject-changes.ts'
 import { titleChanges } from './title-changes.ts'
@@ -78,6 +78,8 @@ function segmentChanges(context: EditContext, segment: Segment): PlanChange[] {
   if (segment.operation === 'keep') {
     // "Keep the rest as it is" is what an edit does anyway.
     context.ledger.use('kept', ...segment.marks)
+    const others = keepOnlyShot(context, segment)
+    if (others.length > 0) return others
     const kept = nounPhrases(segment.marks).flatMap((phrase) => subjectsMeant(context.plan.shots, phrase))
     context.kept = kept.map(({ id }) => id)
     return []
@@ -139,6 +141,19 @@ function inTheShots(context: EditContext, segment: Segment, said: Scope): PlanCh
   const comparisons = comparisonChanges(context, segment, shots, named)
   const compared = new Set(comparisons.map(({ change }) => change))
   if (related.length > 0) context.lastSubject = tied
+  const ties = newcomerTies(context, segment, shots, subjects)
+  const newest = subjects.findLast((change) => change.change === 'add-subject')
+  if (newest?.subject.id) context.lastSubject = { id: newest.subject.id }
+  // "a dog behind her" comes into the shots she is in.
+  const tiedShots = ties.flatMap((tie) => (tie.change === 'relations' && tie.shots !== 'all' ? tie.shots : []))
+  const cast = subjects.map((change) =>
+    change.change === 'add-subject' &&
+    shots === 'all' &&
+    tiedShots.length > 0 &&
+    tiedShots.length < context.plan.shots.length
+      ? { ...change, shots: tiedShots }
+      : change,
+  )
   return [
     ...related,
     ...picture.filter(
@@ -146,8 +161,8 @@ function inTheShots(context: EditContext, segment: Segment, said: Scope): PlanCh
         (change !== 'weather' || !compared.has('weather')) &&
         (change !== 'setting' || !addsToSky(segment, fresh.length)),
     ),
-    ...subjects,
-    ...newcomerTies(context, segment, shots, subjects),
+    ...cast,
+    ...ties,
     ...comparisons,
   ]
 }

@@ -119,7 +119,9 @@ function speedChanges(compared: Compared): PlanChange[] {
 
 function sizeChanges(compared: Compared): PlanChange[] {
   const { context, shots, named } = compared
-  const meant = named.length > 0 ? named : castOf(shotsIn(context.plan, shots)).slice(0, 1)
+  // "a second fox, smaller": of somebody who only now comes in nothing is known to compare with.
+  const newcomer = named.length === 0 && context.lastSubject !== null
+  const meant = named.length > 0 ? named : castOf(shotsIn(context.plan, shots)).slice(0, newcomer ? 0 : 1)
   return meant.map((subject) => ({
     change: 'subject',
     shots,

@@ -24,6 +24,10 @@ export function meantBy(context: EditContext, segment: Segment, shots: Scope): {
     ({ sense }) => sense.x !== undefined && segment.operation !== 'move',
   )
   for (const phrase of nounPhrases(segment.marks)) {
+    if (isStandard(segment, phrase)) {
+      context.ledger.use('compare', phrase.noun)
+      continue
+    }
     const found = subjectsMeant(inShots, phrase)
     const there = found.length > 0 && phrase.definite
     const wanted = !there && (segment.operation === 'add' || (phrase.indefinite && segment.operation !== 'remove'))
@@ -62,4 +66,12 @@ export function meantBy(context: EditContext, segment: Segment, shots: Scope): {
     context.lastPointed = meant.map(({ subject }) => subject.id)
   }
   return { meant, fresh }
+}
+
+/** "twice the size of the fox", "bigger than the fox": who something is measured by does not change. */
+function isStandard({ marks }: Segment, { from }: NounPhrase): boolean {
+  const joint = marks[from - 1]
+  return (
+    /^(?:of|than|que|qu)$/.test(joint?.word ?? '') && marks.slice(0, from - 1).some((mark) => senseAs(mark, 'compare'))
+  )
 }

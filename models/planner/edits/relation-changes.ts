@@ -1,5 +1,6 @@
 import type { PlanChange } from '../../contract/plan-edit.ts'
 import type { Relation, Subject } from '../../contract/shot-plan.ts'
+import { orderToFollow } from '../extract/camera.ts'
 import { isRole, type Mark, senseAs } from '../reading/mark.ts'
 import { nounPhrases } from '../reading/noun-phrases.ts'
 import { type EditContext, type Scope, shotsIn } from './edit-context.ts'
@@ -16,7 +17,8 @@ interface Tie {
 
 /** New relations between those who are there, with the deed that makes them where the verb has one. */
 export function relationChanges(context: EditContext, segment: Segment, shots: Scope): PlanChange[] {
-  const tie = segment.operation === 'remove' ? null : tieIn(context, segment, shots)
+  const films = orderToFollow(segment.marks) !== null && (context.lastSubject === null || namesCamera(segment))
+  const tie = segment.operation === 'remove' || films ? null : tieIn(context, segment, shots)
   if (!tie) return []
   const { subject, object, kind, mark } = tie
   context.ledger.use('relations', mark, ...nounPhrases(segment.marks).map(({ noun }) => noun))
@@ -40,6 +42,8 @@ export function relationChanges(context: EditContext, segment: Segment, shots: S
   ]
 }
 
+const namesCamera = ({ marks }: Segment) => marks.some((mark) => senseAs(mark, 'head')?.head === 'camera')
+
 /** The words that tie somebody to one who is there. */
 function bondIn(context: EditContext, { marks }: Segment, shots: Scope) {
   const cast = shotsIn(context.plan, shots)
@@ -47,9 +51,16 @@ function bondIn(context: EditContext, { marks }: Segment, shots: Scope) {
   for (const [position, mark] of marks.entries()) {
     const kind = senseAs(mark, 'action')?.relation ?? senseAs(mark, 'relation')?.relation
     const after = phrases.find(({ from }) => from > position)
+    const her = isRole(marks[position + 1], 'pronoun') && castOf(cast).find(({ id }) => id === context.lastSubject?.id)
+    if (kind && her && senseAs(mark, 'relation'))
+      return { mark, kind, object: her, before: phrases.findLast(({ to }) => to < position) }
     if (!kind || mark.negated || !after?.definite) continue
     // "zoom in slowly on the fox" puts nobody on the fox.
-    if (senseAs(mark, 'relation') && marks.slice(0, position).some((before) => senseAs(before, 'camera'))) continue
+    if (
+      senseAs(mark, 'relation') &&
+      marks.slice(0, position).some((before) => senseAs(before, 'camera') || senseAs(before, 'wearable'))
+    )
+      continue
     const [object] = subjectsMeant(cast, after)
     const between = marks.slice(position + 1, after.from)
     if (!object || !between.every((next) => isRole(next, 'of', 'at'))) continue

@@ -4,7 +4,7 @@ import type { Subject } from '../../contract/shot-plan.ts'
 import { fittingCount } from '../extract/fitting-count.ts'
 import type { Spoken } from '../extract/spoken.ts'
 import type { SubjectWish } from '../extract/wish.ts'
-import { type Mark, senseAs } from '../reading/mark.ts'
+import { isRole, type Mark, senseAs } from '../reading/mark.ts'
 import { type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
 import type { EditContext, Scope } from './edit-context.ts'
 import type { Meant } from './meant-by.ts'
@@ -45,11 +45,25 @@ export function restyleChanges(
   })
 }
 
+/** "a red collar": the colour of a thing we do not know is not the dog's. */
+function isOfUnknown(marks: readonly Mark[], colour: Mark): boolean {
+  const at = marks.indexOf(colour)
+  const thing = marks[colour.language === 'fr' ? at - 1 : at + 1]
+  const article = marks[colour.language === 'fr' ? at - 2 : at - 1]
+  return thing?.kind === 'unknown' && isRole(article, 'indefinite')
+}
+
 /** Colours, materials and sizes of an instruction; one the subject has already only tells which is meant. */
-function attributesSaid({ ledger }: EditContext, own: readonly Mark[], { wish }: Spoken, meant: readonly Meant[]) {
+function attributesSaid(
+  { ledger, reading }: EditContext,
+  own: readonly Mark[],
+  { wish }: Spoken,
+  meant: readonly Meant[],
+) {
   const now = meant.find(({ subject }) => subject.id === wish.id)!.subject.attributes
   const attributes: Partial<Subject['attributes']> = {}
   for (const mark of own) {
+    if (isOfUnknown(reading.marks, mark)) continue
     for (const kind of ['colour', 'material', 'size'] as const) {
       const sense = senseAs(mark, kind)
       if (!sense) continue
@@ -73,7 +87,8 @@ function deltaOf(context: EditContext, wish: SubjectWish, phrase: NounPhrase): P
   const delta: Partial<SubjectDraft> = Object.fromEntries(
     Object.entries(rest).filter(([, value]) => value !== undefined),
   )
-  if (phrase.count !== null && phrase.said.count) {
+  // "lots of it" counts nobody.
+  if (phrase.count !== null && phrase.said.count && !isRole(phrase.noun, 'pronoun')) {
     delta.count = fittingCount(phrase.count, context)
     context.ledger.use(`subjects.${wish.id}.count`, phrase.said.count)
   }

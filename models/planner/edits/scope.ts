@@ -1,5 +1,5 @@
 import { PlanError } from '../plan-error.ts'
-import { type Mark, senseAs } from '../reading/mark.ts'
+import { isRole, type Mark, senseAs } from '../reading/mark.ts'
 import { say } from '../say/say.ts'
 import type { EditContext, Scope } from './edit-context.ts'
 
@@ -20,6 +20,8 @@ export function scopeOf(context: EditContext, marks: readonly Mark[]): Scope {
 
 /** "rain in the second one only", of a film of several shots: weather, light and place are a shot's, not an animal's. */
 function shotPointedAt(shots: number, marks: readonly Mark[]): ReturnType<typeof shotNumberIn> {
+  const bare = marks.find((mark, index) => isBareNumber(marks, index, mark, shots))
+  if (bare) return { number: senseAs(bare, 'number')!.value, marks: [bare] }
   const ordinal = marks.find((mark) => senseAs(mark, 'ordinal'))
   const ofShot = marks.some((mark) => ['weather', 'light', 'time', 'place', 'camera'].includes(mark.sense?.as ?? ''))
   const ofSubject = marks.some((mark) => mark.sense?.as === 'noun')
@@ -40,4 +42,12 @@ export function shotNumberIn(marks: readonly Mark[]): { number: number; marks: M
     if (after) return { number: after.value, marks: [mark, marks[index + 1]!] }
   }
   return null
+}
+
+/** "dans le 2": a number with an article and nothing to count. */
+function isBareNumber(marks: readonly Mark[], index: number, mark: Mark, shots: number): boolean {
+  const value = senseAs(mark, 'number')?.value
+  if (value === undefined || shots < 2 || value < 1 || value > shots || !isRole(marks[index - 1], 'definite'))
+    return false
+  return marks[index + 1] === undefined && /^\d$/.test(mark.text)
 }

@@ -1,5 +1,7 @@
 import type { PlanChange } from '../../contract/plan-edit.ts'
+import { durationsIn } from '../extract/timing.ts'
 import { PlanError } from '../plan-error.ts'
+import { isRole, type Mark, senseAs } from '../reading/mark.ts'
 import { say } from '../say/say.ts'
 import type { EditContext } from './edit-context.ts'
 import { shotNumberIn } from './scope.ts'
@@ -9,13 +11,21 @@ import type { Segment } from './segments.ts'
 export function shotChanges(context: EditContext, segment: Segment): PlanChange[] | null {
   const { plan, ledger, reading } = context
   const at = shotNumberIn(segment.marks)
-  if (segment.operation === 'remove' && at && !namesThings(segment)) {
+  if ((segment.operation === 'remove' || cutsOut(segment)) && at && !namesThings(segment)) {
     const shot = at.number < 0 ? plan.shots.at(at.number) : plan.shots[at.number - 1]
     const { errors } = say(reading.language)
     if (!shot) throw new PlanError(errors.noShot(at.marks.map(({ text }) => text).join(' '), plan.shots.length))
     if (plan.shots.length === 1) throw new PlanError(errors.lastShot)
     ledger.use('shots', ...at.marks)
     return [{ change: 'remove-shot', shotId: shot.id }]
+  }
+  const moved = at && movedTo(segment, at.marks)
+  if (moved && (segment.operation === 'set' || segment.operation === 'move') && plan.shots.length > 1) {
+    const shot = at.number < 0 ? plan.shots.at(at.number) : plan.shots[at.number - 1]
+    const others = plan.shots.filter((one) => one !== shot)
+    ledger.use('shots', ...segment.marks)
+    if (shot)
+      return [{ change: 'order', shotIds: (moved > 0 ? [shot, ...others] : [...others, shot]).map(({ id }) => id) }]
   }
   if (segment.operation === 'swap') {
     if (plan.shots.length === 1) throw new PlanError(say(reading.language).errors.oneShot)
@@ -29,3 +39,29 @@ const namesThings = (segment: Segment) =>
   segment.marks.some((mark) =>
     ['noun', 'weather', 'wearable', 'light', 'camera', 'look'].includes(mark.sense?.as ?? ''),
   )
+
+/** "cut the last shot", "coupe le dernier plan": not a transition, and no length is said. */
+const cutsOut = ({ marks }: Segment) =>
+  /^(?:cut|coupe|couper)$/.test(marks.find((mark) => !isRole(mark, 'filler'))?.word ?? '') &&
+  durationsIn(marks).length === 0 &&
+  !marks.some((mark) => senseAs(mark, 'unit') || senseAs(mark, 'compare'))
+
+/** "keep only the first shot": the others go. */
+export function keepOnlyShot({ plan }: EditContext, { marks }: Segment): PlanChange[] {
+  const at = shotNumberIn(marks)
+  const only = marks.some((mark) => isRole(mark, 'only') || mark.word === 'que')
+  const kept = at && (at.number < 0 ? plan.shots.at(at.number) : plan.shots[at.number - 1])
+  if (!only || !kept) return []
+  return plan.shots.filter((shot) => shot !== kept).map(({ id }) => ({ change: 'remove-shot', shotId: id }))
+}
+
+/** "put the second shot first", "mets le premier plan à la fin": 1 or -1, when nothing else is said. */
+function movedTo(segment: Segment, shot: readonly Mark[]): 1 | -1 | null {
+  if (namesThings(segment)) return null
+  const rest = segment.marks.filter((mark) => !shot.includes(mark))
+  const value = rest
+    .map((mark) => (mark.word === 'en premier' ? 1 : senseAs(mark, 'ordinal')?.value))
+    .find((one) => one !== undefined)
+  const plain = rest.every((mark) => ['function', 'operation', 'ordinal'].includes(mark.sense?.as ?? ''))
+  return plain && (value === 1 || value === -1) ? value : null
+}

@@ -21,8 +21,11 @@ export function sidesOf({ marks, operation }: Segment): { old: Mark[]; fresh: Ma
 
 /** "the car should be a truck", "le chien devient un loup". */
 function becoming(marks: readonly Mark[]): { old: Mark[]; fresh: Mark[] } | null {
-  const be = marks.findIndex((mark) => /^(?:should be|becomes?|devrait etre|devient|deviennent|soit)$/.test(mark.word))
-  if (be < 1 || !isRole(marks[be + 1], 'indefinite')) return null
+  const be = marks.findIndex((mark) =>
+    /^(?:should be|becomes?|is|devrait etre|devient|deviennent|soit|est)$/.test(mark.word),
+  )
+  const article = marks.slice(be + 1).find((mark) => !isRole(mark, 'filler'))
+  if (be < 1 || !isRole(article, 'indefinite')) return null
   const old = marks.slice(0, be)
   const fresh = marks.slice(be + 1).filter((mark) => !isRole(mark, 'instead'))
   const [gone] = nounPhrases(old)

@@ -2,7 +2,7 @@ import { deedsOf } from '../extract/deeds.ts'
 import type { Spoken } from '../extract/spoken.ts'
 import { dress } from '../extract/wears.ts'
 import type { Extraction } from '../extract/wish.ts'
-import { type Mark, marksAs } from '../reading/mark.ts'
+import { type Mark, marksAs, senseAs } from '../reading/mark.ts'
 import type { EditContext } from './edit-context.ts'
 import type { Segment } from './segments.ts'
 
@@ -12,6 +12,7 @@ export function tell({ reading, ledger, notes }: EditContext, segment: Segment, 
   const extraction: Extraction = { reading, marks, ledger, notes }
   // Positions in the marks shift with what is filtered out.
   const placed = spoken.map((one) => ({ ...one, phrase: { ...one.phrase, from: at(marks, one), to: at(marks, one) } }))
+  standBehind(extraction, placed)
   dress(extraction, placed)
   deedsOf(extraction, placed)
   for (const { mark, sense } of marksAs(marks, 'position')) {
@@ -24,6 +25,15 @@ export function tell({ reading, ledger, notes }: EditContext, segment: Segment, 
     }
     ledger.use(`subjects.${owner.wish.id}.position`, mark)
   }
+}
+
+/** "the fox in front, the dog behind": with nobody to be behind of it is farther away. */
+function standBehind({ marks, ledger }: Extraction, spoken: readonly Spoken[]): void {
+  const last = marks.at(-1)
+  const [one] = spoken
+  if (!last || !one || senseAs(last, 'relation')?.relation !== 'behind') return
+  one.wish.position = { ...one.wish.position, depth: 0.65 }
+  ledger.use(`subjects.${one.wish.id}.position`, last)
 }
 
 /** Whether words name or point at somebody ("the fox", "it", "the second one"), rather than say something of them. */

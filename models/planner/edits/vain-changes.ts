@@ -23,6 +23,8 @@ export function isVain(plan: ShotPlan, change: PlanChange): boolean {
       return shotsIn(plan, change.shots).every((shot) => shot.playbackSpeed === change.playbackSpeed)
     case 'titles':
       return shotsIn(plan, change.shots).every((shot) => holds(shot, { titles: change.titles }))
+    case 'transition':
+      return shotsIn(plan, change.shots).every((shot) => holds(shot.transition, change.transition))
     case 'duration': {
       const { seconds, shots } = change
       return 'to' in seconds && shotsIn(plan, shots).every((shot) => shot.durationSeconds === seconds.to)

@@ -1,6 +1,6 @@
 import { kindOf } from '../lexicon/emoji-nouns.ts'
 import { isRole, type Mark, senseAs } from '../reading/mark.ts'
-import { canAct, firstAfter, type Spoken } from './spoken.ts'
+import { canAct, firstAfter, riderOf, type Spoken } from './spoken.ts'
 
 /**
  * Who does a deed: whom the pronoun before the verb means, else the subject before it in the same sentence with
@@ -16,9 +16,15 @@ export function actorsOf(marks: readonly Mark[], spoken: readonly Spoken[], posi
   const next = firstAfter(spoken, marks, position)
   // "a running fox", not "playing the piano".
   const bare = next && !next.phrase.definite && !next.phrase.indefinite
-  const directlyAfter = bare && next.phrase.from === position + 1 && /ing$|ant$/i.test(marks[position]!.text)
+  const takesObject = ['eat', 'play', 'throw', 'ride', 'drive'].includes(
+    senseAs(marks[position], 'action')?.action ?? '',
+  )
+  const directlyAfter =
+    bare && !(takesObject && nearest) && next.phrase.from === position + 1 && /ing$|ant$/i.test(marks[position]!.text)
   if (!nearest || (directlyAfter && marks[nearest.phrase.to + 1] !== marks[position]))
     return next ? [next] : spoken.slice(0, 1)
+  const rider = riderOf(marks, before, nearest)
+  if (rider) return [rider, nearest]
   const upTo = before.slice(0, before.indexOf(nearest) + 1)
   const actors = [nearest]
   for (let index = upTo.length - 2; index >= 0; index--) {

@@ -1,6 +1,6 @@
 import type { Camera } from '../../contract/shot-plan.ts'
 import type { Heading } from '../lexicon/sense.ts'
-import { type Mark, marksAs, senseAs } from '../reading/mark.ts'
+import { isRole, type Mark, marksAs, senseAs } from '../reading/mark.ts'
 import type { Extraction } from './wish.ts'
 
 /** Move, framing, angle and speed. A tempo right beside a move is the camera's. */
@@ -26,6 +26,11 @@ export function cameraOf(extraction: Extraction): Partial<Camera> {
     camera.speed = senseAs(tempo, 'tempo')!.factor
     ledger.use('camera.speed', tempo)
   }
+  const order = orderToFollow(marks)
+  if (order && !camera.move) {
+    camera.move = 'follow'
+    ledger.use('camera.move', order)
+  }
   for (const { mark, sense } of marksAs(marks, 'head')) {
     if (sense.head !== 'camera') continue
     ledger.use('camera', mark)
@@ -46,6 +51,12 @@ function takeSide({ marks, ledger }: Extraction, camera: Partial<Camera>, mark: 
   if (!kind || !said || (heading !== 'left' && heading !== 'right')) return
   camera.move = `${kind}-${heading}` as Camera['move']
   ledger.use('camera.move', said)
+}
+
+/** "follow the fox", "suis la femme": an order is the camera's, since nobody else is told to. */
+export function orderToFollow(marks: readonly Mark[]): Mark | null {
+  const first = marks.find((mark) => mark.kind !== 'stop' && !isRole(mark, 'filler', 'and', 'then', 'also'))
+  return /^(?:follow|suis|suivre|suivez)$/.test(first?.word ?? '') ? first! : null
 }
 
 const MOVE_OF_HEADING: Readonly<Record<Heading, Camera['move']>> = {

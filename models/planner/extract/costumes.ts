@@ -32,8 +32,7 @@ export const costumeOf = ({ noun, concept }: Pick<NounPhrase, 'noun' | 'concept'
 /** "my cat as an astronaut", "un chien déguisé en pirate": who is spoken of plays somebody, and nobody else comes. */
 export function isDisguise(marks: readonly Mark[], { from, concept }: NounPhrase): boolean {
   const cue = marks[from - 1]
-  if (!['adult', 'human', 'youngster'].includes(kindOf(concept) ?? '')) return false
-  return cue?.sense?.as === 'wearing'
-    ? /\b(?:as|en|de)$/.test(cue.word)
-    : /^(?:as|en|comme)$/.test(cue?.word ?? '') && !isRole(marks[from - 2], 'be')
+  if (cue?.sense?.as === 'wearing') return /\b(?:as|en|de)$/.test(cue.word)
+  const isSomebody = ['adult', 'human', 'youngster'].includes(kindOf(concept) ?? '')
+  return isSomebody && /^(?:as|en|comme)$/.test(cue?.word ?? '') && !isRole(marks[from - 2], 'be')
 }

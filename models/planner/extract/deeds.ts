@@ -69,9 +69,8 @@ function ownWay({ wish }: Spoken, { word }: Mark, { action, generic }: ActionSen
   const kind = kindOf(wish.concept) ?? wish.concept
   if (word.startsWith('roule') && /animal|legged|feline|canine/.test(kind)) return 'roll'
   if (!generic || action !== 'walk') return action
-  if (/vehicle|wheeler|^train$/.test(kind)) return 'drive'
+  if (/vehicle|wheeler|^train$|^boat$/.test(kind)) return 'drive'
   if (kind === 'sea animal') return 'swim'
-  if (kind === 'boat') return 'float'
   return kind === 'flying machine' || wish.concept === 'airplane' ? 'fly' : action
 }
 

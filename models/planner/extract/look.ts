@@ -40,7 +40,9 @@ function paletteOf(marks: Extraction['marks']) {
   const whole = nounPhrases(marks).length === 0 ? marks.findIndex(({ word }) => WHOLE_PICTURE.test(word)) : -1
   const named = marks.findIndex((mark) => senseAs(mark, 'head')?.head === 'colours')
   const head = named < 0 ? whole : named
-  if (head < 0) return []
+  // "the colour of the car" is the car's.
+  const ofSomebody = isRole(marks[head + 1], 'of') && nounPhrases(marks).some(({ from }) => from === head + 2)
+  if (head < 0 || ofSomebody) return []
   return marks
     .slice(Math.max(0, head - 4), head + 6)
     .flatMap((mark) => {

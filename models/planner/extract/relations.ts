@@ -1,7 +1,7 @@
 import type { Relation } from '../../contract/shot-plan.ts'
 import { kindOf } from '../lexicon/emoji-nouns.ts'
 import { isRole, type Mark, marksAs } from '../reading/mark.ts'
-import { canAct, lastBefore, type Spoken } from './spoken.ts'
+import { canAct, lastBefore, riderOf, type Spoken } from './spoken.ts'
 import type { Extraction } from './wish.ts'
 
 /** Who chases, holds, stands beside whom, as far as both are subjects of the shot. */
@@ -12,7 +12,8 @@ export function relationsOf({ marks, ledger }: Extraction, spoken: readonly Spok
     const position = marks.indexOf(mark)
     // Deeds are done by those who can act: in "a robot on a bench holding a flower" the robot holds it.
     const doers = mark.sense?.as === 'relation' ? [] : spoken.filter(canAct)
-    const subject = lastBefore(doers, position) ?? lastBefore(spoken, position)
+    const last = lastBefore(doers, position) ?? lastBefore(spoken, position)
+    const subject = (doers.length > 0 && last && riderOf(marks, spoken, last)) || last
     const object = objectAfter(marks, spoken, position, subject)
     if (!subject || !object || subject === object || sentenceEnds(marks, position, object)) return
     const between = marks.slice(position + 1, Math.max(position + 1, object.phrase.from))

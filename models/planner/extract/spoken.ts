@@ -15,6 +15,16 @@ const MOVERS = ['boat', 'train', 'robot', 'rocket', 'ghost']
 /** Whether somebody can do something: benches, windows and brooms do not. */
 export const canAct = ({ wish }: Spoken): boolean => kindOf(wish.concept) !== undefined || MOVERS.includes(wish.concept)
 
+/** "a man on a motorbike": who sits on the horse or the bicycle. */
+export function riderOf(marks: readonly Mark[], spoken: readonly Spoken[], mount: Spoken): Spoken | undefined {
+  const rider = spoken[spoken.indexOf(mount) - 1]
+  const isMount = ['hoofed animal', 'two-wheeler'].includes(kindOf(mount.wish.concept) ?? '')
+  if (!rider || !isMount || !['adult', 'youngster', 'human'].includes(kindOf(rider.wish.concept) ?? ''))
+    return undefined
+  const between = marks.slice(rider.phrase.to + 1, mount.phrase.from).filter((mark) => mark.sense?.as !== 'wearable')
+  return ['on', 'rides'].includes(senseAs(between.at(-1), 'relation')?.relation ?? '') ? rider : undefined
+}
+
 /** The subject spoken of last before a position in the marks. */
 export function lastBefore(spoken: readonly Spoken[], position: number): Spoken | undefined {
   return spoken.findLast(({ phrase }) => phrase.to < position)

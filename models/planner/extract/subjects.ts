@@ -100,6 +100,8 @@ function again(wish: SubjectWish): Spoken {
 /** "a fox … the fox", "a kite … kite is red": a phrase of the same thing, without "a", is the same one. */
 function refersTo(phrase: NounPhrase, other: Spoken): boolean {
   if (phrase.indefinite || phrase.count !== null || other.wish.concept !== phrase.concept) return false
+  // "a duck and its ducklings" are several.
+  if (phrase.plural && (other.wish.count ?? 1) === 1) return false
   return phrase.definite || (!phrase.plural && phrase.noun.text.toLowerCase() === other.wish.noun.toLowerCase())
 }
 

@@ -107,13 +107,13 @@ export const ACTION_ROWS: readonly Row[] = [
   ),
   does(
     { action: 'drive' },
-    'drive|drives|driving|drove|drive by|drives by|drive past|cruise|cruises|cruising|speeding|speeds',
-    'roule|roulent|rouler|roulant|conduit|conduire|conduisant|circule|circuler',
+    'sail|sails|sailing|drive|drives|driving|drove|drive by|drives by|drive past|cruise|cruises|cruising|speeding|speeds',
+    'navigue|naviguent|naviguer|vogue|voguer|roule|roulent|rouler|roulant|conduit|conduire|conduisant|circule|circuler',
   ),
   does(
     { action: 'ride', relation: 'rides' },
-    'ride|rides|riding|rode|on horseback|mounted on',
-    'chevauche|chevaucher|chevauchant|monte a|a cheval sur|fait du|a dos de|enfourche',
+    'ride|rides|riding|rode|mounted on',
+    'chevauche|chevaucher|chevauchant|monte a|a cheval sur|fait du|a dos de|enfourche|a dos d',
   ),
   does(
     { action: 'wave', path: 'still' },
@@ -148,7 +148,7 @@ export const ACTION_ROWS: readonly Row[] = [
   does(
     { action: 'roll' },
     'ski|skis|skiing|sledding|sledge|sledging|snowboard|snowboards|snowboarding|surf|surfs|surfing|ice skating|ice skates|slides down|roll|rolls|rolling|rolled|slide|slides|sliding|skate|skates|skating|rollerblading|skateboarding',
-    'fait du ski|font du ski|faire du ski|skie|skient|skier sur|fait de la luge|luge|fait du surf|font du surf|surfe|surfer|fait du snowboard|fait du patin|fait du patin a glace|roule boule|patine|patiner|patinant|fait du skate|fait du roller|roule sur lui meme|fait des roulades|fait des galipettes',
+    'fait du ski|font du ski|faire du ski|skie|skient|skier sur|fait de la luge|luge|glisse|glissent|glisser|glissant|fait du surf|font du surf|surfe|surfer|fait du snowboard|fait du patin|fait du patin a glace|roule boule|patine|patiner|patinant|fait du skate|fait du roller|roule sur lui meme|fait des roulades|fait des galipettes',
   ),
   does(
     { action: 'throw', path: 'still' },

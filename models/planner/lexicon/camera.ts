@@ -82,12 +82,12 @@ export const CAMERA_ROWS: readonly Row[] = [
   camera(
     { move: 'orbit-right' },
     'orbit|revolves around|orbit right|orbiting|circle around|arc shot|camera circles|camera orbits|rotate around|360|orbits around|orbit around|camera turns around',
-    'orbite|tourne autour|camera tourne autour|orbite a droite|rotation autour|mouvement circulaire|travelling circulaire',
+    'orbite|camera qui tourne|camera tourne|camera tournante|tourne autour|camera tourne autour|orbite a droite|rotation autour|mouvement circulaire|travelling circulaire',
   ),
   camera(
     { move: 'handheld' },
-    'handheld|hand held|handheld camera|shaky|shaky cam|shaky camera|documentary style camera',
-    'camera a l epaule|a l epaule|camera portee|camera au poing|a la main|camera tremblante',
+    'handheld|hand held|shoulder camera|shoulder cam|shoulder mounted|shoulder mounted camera|on the shoulder|over the shoulder camera|wobbly camera|jittery camera|handheld camera|shaky|shaky cam|shaky camera|documentary style camera',
+    'camera a l epaule|a l epaule|camera epaule|plan epaule|epaule|camera a la main|camera main|camera qui tremble|camera qui bouge|camera tremblotante|camera portee|camera au poing|a la main|camera tremblante',
   ),
   camera(
     { move: 'follow' },
@@ -117,12 +117,12 @@ export const CAMERA_ROWS: readonly Row[] = [
   camera(
     { angle: 'low' },
     'low angle|low angle of|low angle view|worm s eye view|worms eye view|from below|worms eye|low angle shot|looking up|from the ground|ground level|low camera',
-    'contre plongee|en contre plongee|vue d en bas|vu d en bas|ras du sol|au ras du sol|angle bas|d en bas',
+    'contre plongee|camera basse|camera en bas|en contre plongee|vue d en bas|vu d en bas|ras du sol|au ras du sol|angle bas|d en bas',
   ),
   camera(
     { angle: 'high' },
     'high angle|from above|high angle shot|looking down|from high',
-    'plongee|en plongee|vue d en haut|vu d en haut|d en haut|angle haut|de haut',
+    'plongee|en plongee|camera haute|vue d en haut|vu d en haut|d en haut|angle haut|de haut',
   ),
   camera(
     { angle: 'overhead' },
@@ -161,6 +161,11 @@ export const TRANSITION_ROWS: readonly Row[] = [
 ]
 
 export const TITLE_ROWS: readonly Row[] = [
+  [
+    { as: 'title-place', place: 'centre' },
+    'in the middle|in the centre|in the center|at the center|at the centre|centred|centered',
+    'au milieu|au centre|centre',
+  ],
   [
     { as: 'title-place', place: 'top' },
     'at the top|on top of the screen|top of the frame|top',

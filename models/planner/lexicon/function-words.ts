@@ -32,12 +32,12 @@ export const FUNCTION_ROWS: readonly Row[] = [
   role('of', 'of|as', "de|d'|comme"),
   role(
     'be',
-    'should be|become|becomes|becoming|is|are|be|am|was|were|being|been|s|has|have|had|having|there is|there are|there s|does|do|did|will|would|should|could|can|may|might|must|seems|looks like|look like|appears|gets|get',
+    'look|looks|should be|become|becomes|becoming|is|are|be|am|was|were|being|been|s|has|have|had|having|there is|there are|there s|does|do|did|will|would|should|could|can|may|might|must|seems|looks like|look like|appears|gets|get',
     "devrait|devrait etre|que ce soit|devient|deviennent|devienne|est|sont|etait|etaient|soit|etre|sera|a|ont|ai|as|avait|il y a|y a|c'est|on voit|voit|c est|c etait|ce serait|ce sera|avoir|suis|serait|peut|peux|pourrait|pouvez|doit|faut|il faut|semble|semblent",
   ),
   role(
     'instead',
-    'instead|rather|instead of',
+    'instead|rather|instead of|rather than',
     "plutot|a la place|au lieu|au lieu de|a la place de|plutot qu'|a la place du",
   ),
   role('also', 'also|too|as well|in addition', 'aussi|egalement|en plus|de plus|en outre'),

@@ -145,11 +145,27 @@ export function sensesOfEmoji(hexcode: string): readonly Sense[] {
   return concept ? [{ as: 'noun', concept }] : []
 }
 
-/** The longest phrase of the lexicon that starts at a token, and how many tokens it takes. */
-export function longestPhrase(tokens: readonly Token[], from: number): { length: number; entry: Entry } | null {
+/**
+ * The longest phrase of the lexicon that starts at a token, and how many tokens it takes. In a message of a known
+ * language a phrase of the other one does not begin with a small word: "on a" is no French in "on a sofa".
+ */
+export function longestPhrase(
+  tokens: readonly Token[],
+  from: number,
+  language?: Language,
+): { length: number; entry: Entry } | null {
   let best: { length: number; entry: Entry } | null = null
+  const small = language && root.children.get(tokens[from]?.word ?? '')?.entry?.[language][0]?.as === 'function'
+  const fits = (entry: Entry) => !small || entry[language!].length > 0
+  // "horses" is no French "hors" with an ending: of two as long, the one of the message's language.
+  const beats = (depth: number, entry: Entry) =>
+    depth > (best?.length ?? 0) ||
+    (language !== undefined &&
+      depth === best?.length &&
+      best.entry[language].length === 0 &&
+      entry[language].length > 0)
   const walk = (node: Node, depth: number) => {
-    if (node.entry && depth > (best?.length ?? 0)) best = { length: depth, entry: node.entry }
+    if (node.entry && beats(depth, node.entry) && fits(node.entry)) best = { length: depth, entry: node.entry }
     const token = tokens[from + depth]
     if (!token || token.kind === 'quote' || token.kind === 'emoji') return
     for (const variant of variants(token.word)) {

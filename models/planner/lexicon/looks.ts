@@ -56,7 +56,7 @@ export const LIGHT_ROWS: readonly Row[] = [
     'night',
     'night',
     'night|nighttime|night time|after dark|late at night|middle of the night|in the middle of the night|at night|by night|midnight|nocturnal|in the dark',
-    'nuit|de nuit|la nuit|minuit|nocturne|en pleine nuit|la nuit tombee|a la nuit tombee|au milieu de la nuit|tard le soir|dans le noir',
+    'nuit|nuit americaine|de nuit|la nuit|minuit|nocturne|en pleine nuit|la nuit tombee|a la nuit tombee|au milieu de la nuit|tard le soir|dans le noir',
   ),
   [
     { as: 'time', time: 'night', light: 'night', near: true },
@@ -195,7 +195,7 @@ export const STYLE_ROWS: readonly Row[] = [
   grade(
     'monochrome',
     'black and white|monochrome|greyscale|grayscale|b & w|b w',
-    'noir et blanc|n & b|monochrome|niveaux de gris',
+    'noir et blanc|film noir et blanc|en noir et blanc|n & b|monochrome|niveaux de gris',
   ),
   grade(
     'warm',

@@ -27,7 +27,7 @@ export const ANIMAL_NOUNS: readonly NounRow[] = [
   ),
   noun('polar bear', 'm', 'polar bear', 'ours polaire|ours blanc'),
   noun('panda', 'm', 'panda', 'panda'),
-  noun('horse', 'm', 'horse|pony|stallion|mare|foal', 'cheval|chevaux|poney|jument|poulain|etalon'),
+  noun('horse', 'm', 'horse|pony|stallion|mare|foal|horseback', 'cheval|chevaux|poney|jument|poulain|etalon'),
   noun('donkey', 'm', 'donkey|mule', 'âne|mulet|anesse|bourricot'),
   noun('zebra', 'm', 'zebra', 'zèbre'),
   noun('unicorn', 'f', 'unicorn', 'licorne'),

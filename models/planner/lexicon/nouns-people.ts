@@ -31,7 +31,7 @@ export const PEOPLE_NOUNS: readonly NounRow[] = [
     'person',
     'f',
     'person|passerby|pedestrian|human|human being|stranger|traveler|traveller|hiker|tourist|walker|people|crowd|bystanders|passers by|villagers|couple|lovers|friends|friend|neighbour|neighbor|someone|somebody|adult|adults|grown up|grown ups|skater|ice skater|figure skater|skateboarder|gymnast|acrobat|snowboarder|hitchhiker|commuter|biker|camper|guest|fan|audience|surfer|skier|swimmer|climber|student|visitor|customer|family',
-    'personne|gens|foule|passants|villageois|habitants|passant|passante|pieton|humain|etre humain|inconnu|inconnue|voyageur|voyageuse|randonneur|randonneuse|touriste|promeneur|promeneuse|quelqu un|couple|amoureux|amis|amies|ami|amie|voisin|voisine|adulte|patineur|patineuse|skateur|skateuse|gymnaste|acrobate|snowboardeur|campeur|invite|public|spectateur|spectatrice|surfeur|surfeuse|skieur|skieuse|nageur|nageuse|etudiant|etudiante|visiteur|client|cliente|famille',
+    'personne|gens|foule|passants|villageois|habitants|passant|passante|pieton|humain|etre humain|inconnu|inconnue|voyageur|voyageuse|randonneur|randonneuse|touriste|promeneur|promeneuse|quelqu un|couple|amoureux|amis|amies|ami|amie|voisin|voisine|adulte|patineur|patineuse|skateur|skateuse|gymnaste|acrobate|snowboardeur|campeur|public|spectateur|spectatrice|surfeur|surfeuse|skieur|skieuse|nageur|nageuse|etudiant|etudiante|visiteur|client|cliente|famille',
   ),
   noun('dancer', 'f', 'dancer|ballerina|ballet dancer', 'danseuse|danseur|ballerine'),
   noun(

@@ -46,11 +46,7 @@ export const PLACE_ROWS: readonly Row[] = [
     'lac|etang|mare|ruisseau|bord du lac|riviere|ile|piscine|fleuve',
   ),
   at('coast', 'coast|cliff|cliffs|ocean|sea|seaside|rocky coast', 'cote|falaise|ocean|mer|littoral'),
-  near(
-    'coast',
-    'harbour|harbor|port|lighthouse|waterfall|waves|crashing waves|rocks',
-    'port|phare|cascade|vagues|rochers',
-  ),
+  near('coast', 'harbour|harbor|port|waterfall|waves|crashing waves|rocks', 'port|cascade|vagues|rochers'),
   at(
     'mountains',
     'mountains|mountain|mountain range|alps|peaks|snowy mountains|snow capped mountains|snow covered mountains',
@@ -120,7 +116,11 @@ export const PLACE_ROWS: readonly Row[] = [
   ),
   near('underwater', 'aquarium', 'aquarium'),
   at('space', 'outer space|space|galaxy|cosmos|deep space|among the stars', 'espace|galaxie|cosmos|dans les etoiles'),
-  near('space', 'spaceship|space station', 'vaisseau spatial|station spatiale'),
+  near(
+    'space',
+    'in a spaceship|in the spaceship|inside a spaceship|inside the spaceship|aboard a spaceship|space station',
+    'dans un vaisseau spatial|dans le vaisseau spatial|a bord d un vaisseau spatial|station spatiale',
+  ),
   at(
     'moon',
     'on the moon|surface of the moon|moon surface|lunar surface',

@@ -76,7 +76,7 @@ export const DURATION_ROWS: readonly Row[] = [
   [
     { as: 'playback', speed: 4 },
     'time lapse|timelapse|hyperlapse|fast motion|fast forward|sped up|speeded up',
-    'accelere|en accelere|time lapse|timelapse|hyperlapse|avance rapide|image par image acceleree',
+    'accelere|accelere de|un accelere|video acceleree|sequence acceleree|plan accelere|en accelere|en vitesse rapide|time lapse|timelapse|hyperlapse|avance rapide|image par image acceleree',
   ],
   [
     { as: 'playback', speed: 1 },

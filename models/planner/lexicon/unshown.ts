@@ -8,6 +8,11 @@ export const UNSHOWN_ROWS: readonly Row[] = [
     'son et|du son|le son|musique|chanson|bande son|voix|voix off|dialogue|audio|bruit|bruitage|bruitages|narration|parle|parler|parlent|chante|chanter|chantent|crie|dit|aboie|aboyer|narrateur',
   ],
   [
+    { as: 'missing', what: 'detail' },
+    'telephoto|bokeh|shallow depth of field|depth of field|film grain|grain|lens flare|anamorphic|shallow focus|rack focus',
+    'bokeh|faible profondeur de champ|profondeur de champ|grain|grain de pellicule|mise au point|flou d arriere plan',
+  ],
+  [
     { as: 'missing', what: 'feeling' },
     'old|lonely|grumpy|elderly|sleepy|cheeky|chubby|muscular|hairy|bearded|howling|howls|happy|angry|smiling|smile|crying|cries|laughing|laughs|laugh|cute|adorable|lovely looking|funny|brave|proud|lonely|tired|hungry|curious|friendly|elegant|pretty|handsome|gorgeous|playful|playfully|happily|surprised|majestic|clever|smart|lazy|shy|fierce|mischievous|excited|relaxed|fluffy|furry|stylish|kind|calm|peaceful|quiet|silent|wild|cool looking|beautiful',
     'heureux|content|en colere|fache|sourit|souriant|sourire|pleure|pleurer|rit|rire|mignon|adorable|drole|courageux|fier|fatigue|affame|curieux|gentil|elegant|joyeux|joyeusement|beau|belle|espiegle|surpris|majestueux|malin|ruse|paresseux|timide|feroce|excite|detendu|triste|amical|duveteux|touffu|calme|paisible|silencieux|sauvage|jeune|vieux|vieille|perdu|amoureux',

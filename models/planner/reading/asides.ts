@@ -26,7 +26,8 @@ const isPerson = (mark: Mark) => PEOPLE.includes(kindOf(senseAs(mark, 'noun')?.c
 
 /** "for my daughter", "pour les enfants", "my son's birthday". */
 function isAudience(marks: readonly Mark[], index: number): boolean {
-  if (isRole(marks[index + 1], 'possessive') && OCCASION.test(marks[index + 2]?.word ?? '')) return true
+  const next = isRole(marks[index + 1], 'possessive') ? marks[index + 2] : marks[index + 1]
+  if (OCCASION.test(next?.word ?? '')) return true
   let at = index - 1
   while (marks[at] && ['size', 'missing', 'mood', 'ordinal'].includes(marks[at]!.sense?.as ?? '')) at--
   const owned = isRole(marks[at], 'possessive', 'definite')

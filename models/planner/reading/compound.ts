@@ -1,5 +1,5 @@
 import type { Mark } from './mark.ts'
-import { COLLECTIVE, type NounPhrase } from './noun-phrases.ts'
+import type { NounPhrase } from './noun-phrase.ts'
 
 /** "corgi puppy", "superhero dog", "chat pirate": two nouns with nothing between are one thing. */
 export function isCompound(marks: readonly Mark[], first: NounPhrase, second: NounPhrase): boolean {
@@ -9,10 +9,19 @@ export function isCompound(marks: readonly Mark[], first: NounPhrase, second: No
   return !first.plural || (second.plural && marks[first.to]!.language === 'fr')
 }
 
+/** One word for many; a film shows some of them. */
+export const COLLECTIVE =
+  /^(?:crowd|people|foule|gens|passants|villagers|villageois|orchestra|orchestre|family|famille)$/
+
+/** Beings that stay what they are whatever their trade. */
+const NATURES = new Set(['robot', 'alien', 'zombie', 'snowman'])
+
 /** In English the last of them is the thing, in French the first; a family of ducks are ducks. */
 export function compound(first: NounPhrase, second: NounPhrase): NounPhrase {
   const many = COLLECTIVE.test(second.noun.word)
-  const head = first.noun.language === 'fr' || many ? first : second
+  // "une maman canard" is a duck, a "robot chef" a robot.
+  const french = first.noun.language === 'fr' && !/^(?:maman|papa|mere|pere|bebe)$/.test(first.noun.word)
+  const head = french || many || NATURES.has(first.concept) ? first : second
   const other = head === first ? second : first
   const same = head.concept === other.concept
   return {

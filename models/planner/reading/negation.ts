@@ -36,10 +36,15 @@ export function markNegated(marks: readonly Mark[]): Mark[] {
       done.push({ ...mark, sense: { as: 'function', role: 'not' } })
       continue
     }
+    if (/^(?:instead of|rather than|au lieu de|plutot que|plutot qu)$/.test(mark.word) && nextIsDeed(marks, index))
+      reach = true
     // "stop running and sleep": another form of verb is not what ends.
-    if (ended && joined && mark.sense?.as === 'action' && !/(?:ing|[ei]r|re)$/i.test(mark.text))
+    else if (ended && joined && mark.sense?.as === 'action' && !/(?:ing|[ei]r|re)$/i.test(mark.text))
       reach = joined = ended = false
-    if (isSecondHalf(mark) && (afterNe || last?.sense?.as === 'action')) {
+    if (last?.sense?.as === 'action' && OVERDONE.test(mark.word)) {
+      // "il court trop": what is too much is not wished.
+      done[done.length - 1] = { ...last, negated: true }
+    } else if (isSecondHalf(mark) && (afterNe || last?.sense?.as === 'action')) {
       // "ne court pas": the first half has done it. Spoken French leaves it out: "il court pas".
       if (!afterNe && last) done[done.length - 1] = { ...last, negated: true }
       afterNe = false
@@ -68,10 +73,16 @@ function endsDeed(marks: readonly Mark[], index: number): boolean {
   return next?.sense?.as === 'action'
 }
 
+/** "instead of running", "au lieu de marcher". */
+const nextIsDeed = (marks: readonly Mark[], index: number) =>
+  marks.slice(index + 1).find((mark) => mark.sense?.as !== 'function')?.sense?.as === 'action'
+
+const OVERDONE = /^(?:trop|too much)$/
+
 const isSecondHalf = (mark: Mark) => /^(?:pas|jamais|point)$/.test(mark.word)
 
 function isNegator(mark: Mark): boolean {
   if (isRole(mark, 'not')) return true
   const removes = senseAs(mark, 'operation')?.operation === 'remove'
-  return removes && /^(?:no|without|sans|pas de|aucune?|no more|plus aucune?|plus d|plus de)$/.test(mark.word)
+  return removes && /^(?:no|without|sans|pas d|pas de|aucune?|no more|plus aucune?|plus d|plus de)$/.test(mark.word)
 }

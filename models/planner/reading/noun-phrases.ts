@@ -1,31 +1,8 @@
-import type { Colour, Material, Size } from '../lexicon/sense.ts'
-import { compound, isCompound } from './compound.ts'
+import { COLLECTIVE, compound, isCompound } from './compound.ts'
 import { isRole, type Mark, senseAs } from './mark.ts'
+import type { NounPhrase } from './noun-phrase.ts'
 
-/** A thing that is spoken of, with what is said of it right beside. Indexes are into the reading's marks. */
-export interface NounPhrase {
-  noun: Mark
-  concept: string
-  /** How many, when a number says so; null when nothing does. */
-  count: number | null
-  plural: boolean
-  colour: Colour | null
-  material: Material | null
-  size: Size | null
-  /** -1 is the last one. */
-  ordinal: number | null
-  /** Grammatical, by the French article. */
-  gender: 'm' | 'f' | null
-  definite: boolean
-  indefinite: boolean
-  negated: boolean
-  /** Marks by what they say, for the ledger. */
-  said: { count?: Mark; colour?: Mark; material?: Mark; size?: Mark; ordinal?: Mark; alike?: Mark }
-  /** "superhero dog": the noun beside that says what kind of one it is. */
-  alsoA?: NounPhrase
-  from: number
-  to: number
-}
+export type { NounPhrase } from './noun-phrase.ts'
 
 /** Finds the noun phrases of a stretch of marks, in order. */
 export function nounPhrases(marks: readonly Mark[], at: (mark: Mark) => boolean = isNoun): NounPhrase[] {
@@ -63,9 +40,6 @@ export function isKindOfClothes(marks: readonly Mark[], position: number): boole
   return isRole(marks[position - 1], 'of') && isGarment(marks[position - 2])
 }
 
-/** One word for many; a film shows some of them. */
-export const COLLECTIVE =
-  /^(?:crowd|people|foule|gens|passants|villagers|villageois|orchestra|orchestre|family|famille)$/
 const OF_A_CROWD = 6
 
 export const isNoun = (mark: Mark) => mark.sense?.as === 'noun'
@@ -177,7 +151,13 @@ function follows(marks: readonly Mark[], phrase: NounPhrase): boolean {
   const next = marks[phrase.to + 1]!
   const beyond = marks[phrase.to + 2]
   // An adjective before another noun belongs to that one.
-  if (beyond && isNoun(beyond) && !/[éèà]/.test(next.text) && isAttributive(next)) return false
+  if (
+    beyond &&
+    (isNoun(beyond) || beyond.sense?.as === 'wearable' || beyond.sense?.as === 'holdable') &&
+    !/[éèà]/.test(next.text) &&
+    isAttributive(next)
+  )
+    return false
   if (describe(phrase, next, 'after')) return true
   return false
 }

@@ -14,7 +14,9 @@ import { type Token, tokenise } from '../text/tokens.ts'
 import { withoutAsides } from './asides.ts'
 import { withCorrections } from './correction.ts'
 import { languageOf } from './language.ts'
+import { withLightSources } from './lit-by.ts'
 import type { Mark, Reading } from './mark.ts'
+import { withMounts } from './mounted.ts'
 import { markNegated } from './negation.ts'
 import { resolve } from './resolve.ts'
 import { withTitleWords } from './title-words.ts'
@@ -53,9 +55,22 @@ export function read(message: string, languageHint?: string): Reading {
     negated: false,
     language,
   }))
-  const shown = withoutAsides(withTitleWords(resolve(marks), message), message)
+  const meant = withLightSources(withMounts(withTitleWords(resolve(marks), message)), message)
+  const shown = withoutAsides(meant, message)
   return { message, language, marks: markNegated(withCorrections(shown)) }
 }
+
+/** "a little red bird" is a small one, "a little warmer" is no thing. */
+function isLittleOne(tokens: readonly SpelledToken[], at: number, length: number): boolean {
+  if (length !== 2 || tokens[at]!.word !== 'a' || tokens[at + 1]!.word !== 'little') return false
+  const said = tokens
+    .slice(at + 2, at + 5)
+    .map((_token, index) => longestPhrase(tokens, at + 2 + index, 'en')?.entry.en)
+  const noun = said.findIndex((senses) => senses?.some(({ as }) => as === 'noun'))
+  return noun >= 0 && said.slice(0, noun).every((senses) => !senses || senses.some(({ as }) => DESCRIBING.has(as)))
+}
+
+const DESCRIBING = new Set<Sense['as']>(['colour', 'material', 'size', 'missing', 'mood'])
 
 /** A message that is one quote as a whole means what stands inside. */
 function unwrap(tokens: Token[]): Token[] {
@@ -110,7 +125,8 @@ function markAt(
     const sense = RATIOS[token.word]
     return { draft: { ...base, kind: sense ? 'phrase' : 'unknown', senses: sense ? [sense] : [] }, length: 1 }
   }
-  const found = longestPhrase(tokens, at)
+  const phrase = longestPhrase(tokens, at, language)
+  const found = phrase && isLittleOne(tokens, at, phrase.length) ? longestPhrase([token], 0, language) : phrase
   if (found) {
     const last = tokens[at + found.length - 1]!
     const senses = plausibleSenses(found.entry, token, found.length, language)

@@ -7,6 +7,9 @@ import { isRole, type Mark } from './mark.ts'
  */
 export function resolve(marks: readonly Mark[]): Mark[] {
   const done: Mark[] = []
+  const titled = marks.some(
+    (mark) => mark.kind === 'quote' || mark.senses.some((sense) => sense.as === 'head' && sense.head === 'title'),
+  )
   for (const mark of marks) {
     const before = done.at(-1)
     const earlier = done.at(-2)
@@ -15,7 +18,7 @@ export function resolve(marks: readonly Mark[]): Mark[] {
     let best = mark.sense
     let bestScore = Number.NEGATIVE_INFINITY
     for (const [order, sense] of mark.senses.entries()) {
-      const score = fitOf(sense, mark, { earlier, before, after, beyond }) - order * 0.1
+      const score = fitOf(sense, mark, { earlier, before, after, beyond, titled }) - order * 0.1
       if (score <= bestScore) continue
       best = sense
       bestScore = score
@@ -32,6 +35,8 @@ interface Neighbours {
   before: Mark | undefined
   after: Mark | undefined
   beyond: Mark | undefined
+  /** Whether the message speaks of a title, which also stands somewhere. */
+  titled: boolean
 }
 
 /** Whether a noun is due: after "the", "three", "a red"; not after "un homme rouge", whose noun is there. */
@@ -50,8 +55,11 @@ function fitOf(sense: Sense, mark: Mark, neighbours: Neighbours): number {
   switch (sense.as) {
     case 'function':
       return sense.role === 'pronoun' && FRENCH_ARTICLE.test(mark.word) ? pronounFit(after) : 0
+    case 'title-place':
+      return neighbours.titled ? 2 : -2
     case 'unit':
-      return unitFit(mark, before)
+      // "a second fox" is no length.
+      return mark.word === 'second' && before?.sense?.as !== 'number' && can(after, 'noun') ? -8 : unitFit(mark, before)
     case 'action':
       if (/^looks?$/.test(mark.word) && (isQualified(after) || (mark.word === 'look' && before?.kind === 'unknown')))
         return -6
@@ -65,6 +73,9 @@ function fitOf(sense: Sense, mark: Mark, neighbours: Neighbours): number {
       return touches(before, 'noun') || can(after, 'noun') ? 3 : -2
     case 'light':
       return touches(before, 'noun') || (can(after, 'noun') && !can(after, 'head')) ? -1 : 1
+    case 'playback':
+      // "accéléré" is a time-lapse, "accélère" an order.
+      return /é(?:e|s|es)?$/.test(mark.text) ? 2 : 0
     case 'relation':
       return 1
     case 'wearing':

@@ -1,4 +1,5 @@
 import type { ShotPlan } from '../../contract/shot-plan.ts'
+import { isNextShot } from '../edits/added-shot.ts'
 import { castOf, subjectsMeant } from '../edits/find-subject.ts'
 import { segmentsOf } from '../edits/segments.ts'
 import type { Command, Sense, SmallTalk, Topic } from '../lexicon/sense.ts'
@@ -87,6 +88,7 @@ export function looksNew({ marks, message }: Reading, plan: ShotPlan): boolean {
   )
   if (own.length === 0 || marks.some((mark) => mark.sense?.as === 'compare' || isRole(mark, 'instead', 'also')))
     return false
+  if (marks.some((mark, index) => isNextShot(marks, index, mark, plan.shots.length))) return false
   // "the second animal should be a cat" points at one who is there.
   if (marks.some((mark, index) => pointsAtOne(marks, index, mark))) return false
   // "three foxes", said of a film with a fox, asks for more of them.

@@ -46,6 +46,13 @@ describe('the conditions', () => {
     expect(tensorsOf({}).palette.data).toEqual(new Float32Array(16))
   })
 
+  it('say a grade as colours, unless the plan names its own', () => {
+    const colours = (look: NonNullable<Parameters<typeof aPlan>[0]>['look']) => tensorsOf({ look }).palette.data
+    expect(colours({ grade: 'warm' })).not.toEqual(colours({}))
+    expect(colours({ grade: 'warm' })).not.toEqual(colours({ grade: 'cool' }))
+    expect(colours({ grade: 'warm', palette: ['#00ff00'] })).toEqual(colours({ palette: ['#00ff00'] }))
+  })
+
   it('name a look that the package does not know and those it knows', () => {
     expect(() => tensorsOf({ look: { style: 'anime' } })).toThrow(
       'tiny-model does not know the style "anime"; it knows realistic-3d, cartoon, oil',

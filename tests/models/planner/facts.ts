@@ -16,11 +16,17 @@ interface RelationFact {
   object: string
 }
 
+/** Index of the shot that a fact speaks of, and the fact's name in it. */
+function placeOf(name: string): { shot: number; key: string } {
+  const [, number = '1', key = name] = /^shot(\d+)\.(.+)$/.exec(name) ?? []
+  return { shot: Number(number) - 1, key }
+}
+
 /** The facts that do not hold of a plan, in words; `before` is the plan that was edited. */
 export function missedFacts(plan: ShotPlan, before: ShotPlan | null, facts: Facts): string[] {
   return Object.entries(facts).flatMap(([name, wanted]) => {
-    const [, number = '1', key = name] = /^shot(\d+)\.(.+)$/.exec(name) ?? []
-    const shot = plan.shots[Number(number) - 1]
+    const { shot: index, key } = placeOf(name)
+    const shot = plan.shots[index]
     if (!shot) return [`${name}: there is no such shot`]
     if (key === 'absent')
       return (wanted as string[]).filter((noun) => isThere(plan, noun)).map((noun) => `${noun} is there`)
@@ -45,9 +51,12 @@ const isNamed = (subject: Subject, noun: string) => {
 const isThere = ({ shots }: ShotPlan, noun: string) =>
   shots.some(({ subjects }) => subjects.some((subject) => isNamed(subject, noun)))
 
-const isSame = (plan: ShotPlan, before: ShotPlan | null, key: string) =>
-  before !== null &&
-  JSON.stringify(fieldOf(plan, plan.shots[0]!, key)) === JSON.stringify(fieldOf(before, before.shots[0]!, key))
+const isSame = (plan: ShotPlan, before: ShotPlan | null, name: string) => {
+  const { shot, key } = placeOf(name)
+  const [now, then] = [plan.shots[shot], before?.shots[shot]]
+  if (!before || !now || !then) return false
+  return JSON.stringify(fieldOf(plan, now, key)) === JSON.stringify(fieldOf(before, then, key))
+}
 
 function fieldOf(plan: ShotPlan, shot: Shot, key: string): unknown {
   const seconds = plan.shots.reduce((sum, { durationSeconds }) => sum + durationSeconds, 0)

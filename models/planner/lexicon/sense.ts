@@ -99,7 +99,8 @@ export type Sense =
   | { as: 'colour'; colour: Colour; hex: string }
   | { as: 'material'; material: Material }
   | { as: 'size'; size: Size }
-  | { as: 'wearable'; item: string }
+  /** `near` says that the item is only the cut that comes nearest, `undrawn` that the stage shows none like it. */
+  | { as: 'wearable'; item: string; near?: boolean; undrawn?: true }
   | { as: 'holdable'; item: string }
   | { as: 'wearing' }
   | { as: 'holding' }

@@ -35,7 +35,7 @@ export function dress({ marks, ledger, notes, reading }: Extraction, spoken: rea
     const garment = senseAs(phrase.noun, 'wearable')
     if (garment?.near) notes.push(say(reading.language).nearest(phrase.noun.text, 'wears', garment.item))
     if (garment?.undrawn) notes.push(say(reading.language).leftOut(phrase.noun.text))
-    owner.wish[worn ? 'wears' : 'holds'] = [...list, itemOf(phrase)]
+    if (!list.includes(itemOf(phrase))) owner.wish[worn ? 'wears' : 'holds'] = [...list, itemOf(phrase)]
     const cue = marks[phrase.from - 1]
     ledger.use(`subjects.${owner.wish.id}.${worn ? 'wears' : 'holds'}`, phrase.noun, phrase.said.colour)
     if (cue?.sense?.as === 'wearing' || cue?.sense?.as === 'holding')

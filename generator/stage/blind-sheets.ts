@@ -26,11 +26,15 @@ const [WIDTH, HEIGHT, FPS, SECONDS] = [480, 270, 12, 3]
 /** Parts of the shot, at no even distance, or what comes round would be met at one stage of it. */
 const MOMENTS = [0.15, 0.4, 0.62, 0.88]
 
+/** Where the beats of a dance would be met at one side of it. */
+const BEATS = [0.1, 0.36, 0.58, 0.86]
+
 async function momentsOf(shot: Shot, number: number): Promise<Canvas[]> {
   const format = { aspect: '16:9', resolution: '240p', fps: FPS, seed: number, language: 'en' } as const
   const look = { style: 'realistic-3d' as const, grade: 'neutral' as const, palette: [] }
   const staged = await openStage({ plan: { format, look }, shot, seed: number, width: WIDTH, height: HEIGHT })
-  return MOMENTS.map((part) => canvasOf(staged.frame(Math.round(part * (staged.frames - 1))).rgba, WIDTH, HEIGHT))
+  const moments = shot.subjects[0]?.action === 'dance' ? BEATS : MOMENTS
+  return moments.map((part) => canvasOf(staged.frame(Math.round(part * (staged.frames - 1))).rgba, WIDTH, HEIGHT))
 }
 
 /** The same pictures with a strip of paper between them. */

@@ -2,7 +2,7 @@ import { type Action, CONCEPTS, type Concept, type Place, STAGED_PLACES } from '
 import type { Shot, Subject } from '../../models/contract/shot-plan.ts'
 import type { HEADINGS } from '../../models/contract/vocabulary.ts'
 import { PLACE_FRAMES } from './places.ts'
-import { type Random, random } from './random.ts'
+import { random } from './random.ts'
 
 /** A scene somebody could ask for: one subject, one action, one place. */
 export interface RandomPrompt {
@@ -31,6 +31,7 @@ function suits({ id, rig, locomotion, heightMetres }: Concept, place: Place): bo
 
 function canDo({ rig, actions }: Concept, action: Action, place: Place): boolean {
   if (action === 'fly' && (place === 'underwater' || actions.includes('swim'))) return actions[0] === 'fly'
+  if (action === 'jump' && place === 'underwater') return false
   if (action === 'swim') return AFAR.has(place) || PLACE_FRAMES[place]?.sea === true
   if (action === 'drive') return rig === 'vehicle' || actions.length <= 3
   return !NEEDS_MORE.has(action) || actions[0] === action
@@ -43,10 +44,8 @@ export function randomPrompt(seed: number): RandomPrompt {
   const concept = dice.pick(CONCEPTS.filter((one) => suits(one, place)))
   const able = concept.actions.filter((action) => canDo(concept, action, place))
   const action = able.length > 0 ? dice.pick(able) : concept.actions[0]!
-  return { subject: concept.id, place, action, heading: dice.pick(['left', 'right']), framing: framingOf(dice) }
+  return { subject: concept.id, place, action, heading: dice.pick(['left', 'right']), framing: 'medium' }
 }
-
-const framingOf = (dice: Random) => (dice.next() < 0.2 ? 'wide' : 'medium')
 
 /** The prompt as a shot of so many seconds. */
 export function promptedShot({ subject, place, action, heading, framing }: RandomPrompt, seconds: number): Shot {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LIGHTS, STYLES, WEATHERS } from './vocabulary.ts'
+import { GRADES, LIGHTS, STYLES, WEATHERS } from './vocabulary.ts'
 
 const Dimension = z.union([z.number().int().positive(), z.string()])
 const TensorSpec = z.object({
@@ -44,6 +44,8 @@ export const ModelManifest = z.object({
     lights: z.array(z.enum(LIGHTS)).min(1),
     weathers: z.array(z.enum(WEATHERS)).min(1),
     styles: z.array(z.enum(STYLES)).min(1),
+    /** Grades that show when they are said as a palette; no class numbers. */
+    grades: z.array(z.enum(GRADES)).min(1).default(['neutral']),
   }),
   /** Length of the caption in tokens, and how many the vocabulary has. */
   text: z.object({ tokens: z.number().int().positive(), vocabulary: z.number().int().positive() }),

@@ -21,6 +21,7 @@ export interface Capabilities {
   lights: readonly Light['kind'][]
   weathers: readonly Weather['kind'][]
   styles: readonly Look['style'][]
+  grades: readonly Look['grade'][]
   /** Longest film, in seconds. */
   maxSeconds: number
   places: readonly Setting['place'][]
@@ -35,6 +36,7 @@ export function capabilitiesOf(manifest: ModelManifest): Capabilities {
     lights: manifest.looks.lights,
     weathers: manifest.looks.weathers,
     styles: manifest.looks.styles,
+    grades: manifest.looks.grades,
     maxSeconds: LIMITS.totalSeconds,
     places: STAGED_PLACES,
     cameraMoves: STAGED_CAMERA_MOVES,

@@ -11,6 +11,7 @@ import { type Reading, senseAs } from './reading/mark.ts'
 import { read } from './reading/read.ts'
 import { reply } from './say/reply.ts'
 import { say } from './say/say.ts'
+import { aboutTerms, askedInGeneral } from './understanding/asked-terms.ts'
 import { commandBesides, commandIn, looksNew, questionIn, talkIn } from './understanding/intent.ts'
 
 export type Understanding = { language: Language } & (
@@ -41,6 +42,8 @@ export function understand(message: string, context: { plan: ShotPlan | null; la
     const several = reading.marks.find((mark) => (senseAs(mark, 'number')?.value ?? 1) > 1)
     return { kind: 'command', command, language, notes: several ? [say(language).oneAtATime(several.text)] : [] }
   }
+  const terms = aboutTerms(reading)
+  if (terms) return { kind: 'answer', language, text: terms }
   const question = questionIn(reading)
   if (question) return { kind: 'answer', language, text: reply(language).about[question] }
   const talk = talkIn(reading)
@@ -54,6 +57,8 @@ export function understand(message: string, context: { plan: ShotPlan | null; la
 
 function asDraft(reading: Reading): Understanding {
   const { language, message } = reading
+  const asked = askedInGeneral(reading)
+  if (asked) return { kind: 'answer', language, text: reply(language).about[asked] }
   const wish = shotWish(reading)
   if (wish.ledger.fields().length === 0) {
     return { kind: 'answer', language, text: say(language).errors.nothing(message.trim().slice(0, 80)) }

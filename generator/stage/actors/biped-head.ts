@@ -2,6 +2,7 @@ import { ball, cone, ellipsoid, type Rgb, type Solid, scaled } from '../clay/sol
 import { add, tilt, times, turn, type Vec3 } from '../vector.ts'
 import type { BipedShape } from './biped-shape.ts'
 import { headgear } from './headgear.ts'
+import { closedHead, outfitOnHead } from './outfit-head.ts'
 import type { Pose } from './pose.ts'
 import { headSolids } from './quadruped-head.ts'
 
@@ -41,27 +42,6 @@ function hair(shape: BipedShape, swing: number): Solid[] {
     ellipsoid([-0.14, 0.24, 0], [0.98, 0.92, 1], colour, strands),
     ellipsoid([-0.4, -0.05, 0], [0.72, 0.85, 0.93], colour, strands),
   ]
-  if (shape.hair === 'cap') {
-    return [
-      ...crown.slice(0, 1),
-      cone([0.5, 0.42, -0.3], 0.12, [0.5, 0.42, 0.3], 0.12, colour, { blend: 0.1 }),
-      cone([0.6, 0.42, 0], 0.28, [1.15, 0.36, 0], 0.12, colour, { blend: 0.1 }),
-      ellipsoid([-0.45, -0.15, 0], [0.6, 0.6, 0.86], [0.24, 0.16, 0.12], { blend: 0.02 }),
-    ]
-  }
-  if (shape.hair === 'helmet') {
-    return [
-      ellipsoid([-0.12, 0.16, 0], [1.06, 1.04, 1.06], colour, { blend: 0.03 }),
-      ellipsoid([0.62, 0.02, 0], [0.36, 0.36, 0.66], shape.skin, { blend: 0.02 }),
-    ]
-  }
-  if (shape.hair === 'bowl') {
-    return [
-      cone([-0.5, -0.1, -0.55], 0.72, [-0.5, -0.1, 0.55], 0.72, colour, { blend: 0.2 }),
-      cone([-0.1, 0.62, -0.5], 0.42, [-0.1, 0.62, 0.5], 0.42, colour, { blend: 0.2 }),
-      cone([0.1, -0.85, -0.45], 0.3, [0.1, -0.85, 0.45], 0.3, colour, { blend: 0.2 }),
-    ]
-  }
   if (shape.hair === 'bun') return [...crown, ball([-0.7, 0.75, 0], 0.42, colour, strands)]
   if (shape.hair === 'long') {
     return [
@@ -85,8 +65,10 @@ function muzzled(shape: BipedShape, blink: number): Solid[] {
 
 function head(shape: BipedShape, blink: number, cycle: number): Solid[] {
   if (shape.animal) return muzzled(shape, blink)
+  const closed = closedHead(shape)
+  if (closed) return [...closed, ...headgear(shape.wears)]
   const worn = shape.crown ? [...(shape.wears ?? []), CROWN] : shape.wears
-  return [...face(shape, blink), ...hair(shape, Math.sin(2 * cycle)), ...headgear(worn)]
+  return [...face(shape, blink), ...hair(shape, Math.sin(2 * cycle)), ...outfitOnHead(shape), ...headgear(worn)]
 }
 
 /** Puts the head on the shoulders. */

@@ -9,7 +9,7 @@ export interface BipedShape {
   shoulderWidth: number
   hipWidth: number
   headRadius: number
-  hair: 'short' | 'long' | 'bun' | 'cap' | 'helmet' | 'bowl'
+  hair: 'short' | 'long' | 'bun'
   crown?: boolean
   wears?: readonly Worn[]
   holds?: readonly Worn[]
@@ -19,6 +19,8 @@ export interface BipedShape {
   top: Rgb
   bottom: Rgb
   shoes: Rgb
+  /** The calling it is known by, which has its own gear. */
+  outfit?: 'police' | 'soldier' | 'runner' | 'knight' | 'astronaut' | 'robot' | 'dancer' | 'musician'
   /** Bare from the elbow down, and from the knee down. */
   shortSleeves: boolean
   shorts: boolean
@@ -30,11 +32,12 @@ const ADULT = { leg: 0.45, shoulder: 0.735, shoulderWidth: 0.2, hipWidth: 0.115,
 
 export const RUNNER: BipedShape = {
   ...ADULT,
-  hair: 'cap',
+  outfit: 'runner',
+  hair: 'short',
   skirt: false,
   skin: rgb('#d99a6c'),
-  hairColour: rgb('#e8503a'),
-  top: rgb('#2f8fd0'),
+  hairColour: rgb('#4a2f20'),
+  top: rgb('#e8503a'),
   bottom: rgb('#2c3550'),
   shoes: rgb('#f4f1ea'),
   shortSleeves: true,

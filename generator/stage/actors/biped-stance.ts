@@ -58,6 +58,8 @@ export interface ArmStance {
   raise: number
   fold: number
   out: number
+  /** How far the hand is beside the elbow, in forearms. */
+  sway?: number
 }
 
 /** An arm that does something; null when it only swings with the step. */
@@ -68,13 +70,13 @@ export function armStance(pose: Pose, side: number): ArmStance | null {
   const beat = Math.sin(time * 6 + (near ? 0 : Math.PI))
   switch (action) {
     case 'wave':
-      return near ? { raise: 2.3, fold: 0.35 + 0.55 * Math.sin(time * 7), out: 0.5 } : null
+      return near ? { raise: 2.2, fold: 0.5, out: 0.75, sway: 0.35 + 0.55 * Math.sin(time * 7) } : null
     case 'fly':
       return { raise: 2.9, fold: 0.1, out: 0.12 }
     case 'swim':
       return { raise: 1.6 + 1.5 * Math.sin(time * 3 + (near ? 0 : Math.PI)), fold: 0.2, out: 0.2 }
     case 'sneak':
-      return { raise: 0.75 + 0.12 * beat, fold: 1.35, out: 0.15 }
+      return { raise: 0.6 + 0.12 * beat, fold: 1.95, out: 0.12 }
     case 'dance':
       return { raise: 2.1 + 0.6 * beat, fold: 0.6 + 0.3 * beat, out: 0.5 }
     case 'play':

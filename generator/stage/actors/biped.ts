@@ -2,10 +2,11 @@ import { cone, ellipsoid, type Rgb, rgb, type Solid } from '../clay/solid.ts'
 import { add, clamp, tilt, turn, type Vec3 } from '../vector.ts'
 import { bipedHead } from './biped-head.ts'
 import type { BipedShape } from './biped-shape.ts'
-import { armStance, restingFoot, stanceOf } from './biped-stance.ts'
+import { type ArmStance, armStance, restingFoot, stanceOf } from './biped-stance.ts'
 import { bendLimb, type Foot, footAt, type Gait } from './gait.ts'
 import { bipedGarments } from './garments.ts'
 import { inHand, RAISED } from './in-hand.ts'
+import { outfitOnBody } from './outfit-body.ts'
 import type { Pose } from './pose.ts'
 import { uprightTail } from './upright.ts'
 import { limbMarks, uprightCoat } from './upright-coat.ts'
@@ -25,7 +26,7 @@ const RUN: Gait = {
   bob: { height: 0.07, perCycle: 2 },
   feet: [{ offset: 0 }, { offset: 0.5 }],
 }
-const SNEAK: Gait = { ...WALK, stride: 1.3, duty: 0.66, lift: 0.34 }
+const SNEAK: Gait = { ...WALK, stride: 1.15, duty: 0.62, lift: 0.62 }
 const STAND: Gait = { ...WALK, stride: 1e-9, duty: 1 }
 
 /** The gait an action is done in. */
@@ -55,13 +56,15 @@ export function bipedFeet(shape: BipedShape, height: number, pose: Pose): Foot[]
 /** Somebody as clay, standing on the ground at the origin and looking to the right. */
 export function biped(shape: BipedShape, height: number, given: Pose): Solid[] {
   const dances = given.action === 'dance'
-  const pose = dances ? { ...given, yaw: given.yaw + 0.7 * Math.sin(given.time * 3) } : given
+  // Who dances turns about, who waves turns to the viewer.
+  const about = dances ? 0.7 * Math.sin(given.time * 3) : given.action === 'wave' ? 0.55 : 0
+  const pose = about === 0 ? given : { ...given, yaw: given.yaw + about }
   const gait = bipedGait(pose.action)
   const moving = gait.duty < 1
   const cycle = (pose.distance / (shape.leg * height) / gait.stride) * 2 * Math.PI
   const running = gait === RUN
   const stance = stanceOf(pose.action)
-  const sink = stance ? stance.sink : pose.action === 'sneak' ? 0.3 : running ? 0.1 : moving ? 0.035 : 0.012
+  const sink = stance ? stance.sink : pose.action === 'sneak' ? 0.2 : running ? 0.1 : moving ? 0.035 : 0.012
   const bob = moving
     ? gait.bob.height * -Math.cos(2 * cycle - (running ? 2 * Math.PI * 2 * gait.duty * 0.5 : 0.4))
     : dances
@@ -93,6 +96,7 @@ export function biped(shape: BipedShape, height: number, given: Pose): Solid[] {
     ...leg(shape, height, feet[1]!, -1, hips, pose.yaw),
     ...leg(shape, height, feet[0]!, 1, hips, pose.yaw),
     ...torso(shape, height, hips, chest, direction, swing),
+    ...outfitOnBody(shape, height, chest, pose.action),
     ...uprightCoat(shape, height, chest, direction),
     ...(shape.animal ? uprightTail(shape.animal, shape.leg, height, hips, pose.time) : []),
     ...bipedGarments(shape, height, chest, Math.sin(2 * cycle + pose.time * 3)),
@@ -172,7 +176,7 @@ function leg(
     heel[1] + forward[1] * 0.085 * h,
     heel[2] + forward[2] * 0.085 * h,
   ]
-  const bone = ((shape.leg - 0.04) * h) / 2
+  const bone = ((shape.leg - 0.048) * h) / 2
   const limb = bendLimb(joint, ankle, bone * 1.02, bone, turn([1, 0, 0], yaw))
   const shade = side < 0 ? 0.9 : 1
   const cloth = darker(shape.bottom, shade)
@@ -192,7 +196,7 @@ function leg(
 }
 
 /** An arm that holds something up in front. */
-const CARRYING = { raise: 0.9, fold: 1.3, out: 0.15 }
+const CARRYING: ArmStance = { raise: 0.9, fold: 1.3, out: 0.15 }
 
 function arm(
   shape: BipedShape,
@@ -221,7 +225,7 @@ function arm(
   const hand: Vec3 = [
     elbow[0] + Math.sin(fore) * upper * 0.95,
     elbow[1] - Math.cos(fore) * upper * 0.95,
-    elbow[2] - side * (running ? 0.03 : 0),
+    elbow[2] + side * upper * (stance?.sway ?? 0) - side * (running ? 0.03 : 0),
   ]
   const eats = pose.action === 'eat' && side > 0
   const shade = side < 0 ? 0.9 : 1

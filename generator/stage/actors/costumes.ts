@@ -18,17 +18,27 @@ const dress = (
 /** People beside runner, woman, man and child, by concept. */
 export const COSTUMES: Readonly<Record<string, BipedShape>> = {
   person: dress(MAN, '#d98a3a', '#4a5a6e', '#3a2f2b', { hair: 'long', hairColour: rgb('#6b4428') }),
-  dancer: dress(WOMAN, '#e88fb4', '#e88fb4', '#f3c9d9', { hair: 'bun', hairColour: rgb('#4a2f22') }),
-  musician: dress(MAN, '#2f2f38', '#2f2f38', '#1f1f24'),
-  'police officer': dress(MAN, '#2f4a86', '#27365e', '#1f1f24', { hair: 'cap', hairColour: rgb('#27365e') }),
-  soldier: dress(MAN, '#5f6b45', '#525c3c', '#3a2f26', { hair: 'cap', hairColour: rgb('#4f5a3a') }),
-  knight: dress(MAN, '#b4bac2', '#8f959e', '#7a8089', { hair: 'helmet', hairColour: rgb('#b9bfc7') }),
-  astronaut: dress(MAN, '#eef0f2', '#e2e5e8', '#c9ced4', { hair: 'bowl', hairColour: rgb('#f4f5f6') }),
+  dancer: dress(WOMAN, '#e88fb4', '#f6dfe6', '#e88fb4', {
+    outfit: 'dancer',
+    skirt: false,
+    shorts: false,
+    hair: 'bun',
+    hairColour: rgb('#4a2f22'),
+  }),
+  musician: dress(MAN, '#f2efe8', '#2f2f38', '#1f1f24', { outfit: 'musician' }),
+  'police officer': dress(MAN, '#2f4a86', '#27365e', '#1f1f24', { outfit: 'police' }),
+  soldier: dress(MAN, '#5f6b45', '#525c3c', '#3a2f26', { outfit: 'soldier' }),
+  knight: dress(MAN, '#b4bac2', '#8f959e', '#7a8089', { outfit: 'knight', hairColour: rgb('#b9bfc7') }),
+  astronaut: dress(MAN, '#eef0f2', '#e2e5e8', '#c9ced4', { outfit: 'astronaut', skin: rgb('#e2e5e8') }),
   princess: dress(WOMAN, '#f09ac0', '#f09ac0', '#f6d0e0', { hair: 'long', hairColour: rgb('#e8c05a'), crown: true }),
-  prince: dress(MAN, '#4a5fb0', '#e6dfd2', '#5a3a28', { hairColour: rgb('#a8752f'), crown: true }),
+  prince: dress(MAN, '#4a5fb0', '#e6dfd2', '#5a3a28', {
+    hairColour: rgb('#a8752f'),
+    crown: true,
+    wears: [{ item: 'cape', colour: null }],
+  }),
   robot: dress(MAN, '#9fb0be', '#7f909e', '#5f6e7a', {
     skin: rgb('#b9c7d2'),
-    hair: 'helmet',
+    outfit: 'robot',
     hairColour: rgb('#8fa0ae'),
   }),
   baby: dress(CHILD, '#9fd0e6', '#9fd0e6', '#f4f0e6', {

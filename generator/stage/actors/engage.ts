@@ -76,7 +76,7 @@ async function coloured(concept: Concept, subject: Subject): Promise<Performer> 
       const base = SHOAL[concept.id]!
       const shape = colour ? { ...base, back: colour } : base
       return clayPerformer({
-        breadth: base.length + (base.tail === 'flat' ? 1.15 : 0.75),
+        breadth: base.length + (base.head === 'beak' ? 1.5 : base.head ? 1.2 : 0.75),
         face: 0.5,
         ahead: base.length * 0.36,
         yaw: 0.3,
@@ -120,7 +120,7 @@ async function coloured(concept: Concept, subject: Subject): Promise<Performer> 
 /** A bird on its feet or on the water. */
 function perched(shape: BirdShape): Performer {
   return clayPerformer({
-    breadth: 1.45 * (1 - (shape.leg ?? 0.2)),
+    breadth: (shape.plume ? 1.7 : shape.young ? 1.62 : 1.45) * (1 - (shape.leg ?? 0.2)),
     face: 0.8,
     ahead: 0.3,
     yaw: 0.35,

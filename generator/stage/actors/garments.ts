@@ -12,7 +12,7 @@ export function dressed(base: BipedShape, wears: readonly Worn[], holds: readonl
   const coat = wornAs(wears, 'coat')
   const shirt = wornAs(wears, 'shirt')
   const dress = wornAs(wears, 'dress')
-  const shape: BipedShape = { ...base, wears, holds }
+  const shape: BipedShape = { ...base, wears: [...(base.wears ?? []), ...wears], holds }
   if (shirt) shape.top = shirt.colour ?? rgb('#f2efe8')
   if (coat) Object.assign(shape, { top: coat.colour ?? rgb('#b98a4e'), shortSleeves: false })
   if (dress)

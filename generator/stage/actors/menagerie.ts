@@ -146,7 +146,7 @@ export const MENAGERIE: Readonly<Record<string, QuadrupedShape>> = {
     tailTip: rgb('#e0a8a0'),
     muzzle: rgb('#c8c2c4'),
     iris: rgb('#241e22'),
-    leg: 0.2,
+    leg: 0.27,
     body: 0.42,
     hipRadius: 0.2,
     head: [0.2, 0.14],
@@ -154,7 +154,7 @@ export const MENAGERIE: Readonly<Record<string, QuadrupedShape>> = {
     ears: { kind: 'round', height: 0.15, radius: 0.14, apart: 0.16 },
     earTip: rgb('#e6aaa6'),
     tail: { kind: 'slim', length: 0.8, radius: 0.025, rise: 0.5 },
-    tall: 0.7,
+    tall: 0.77,
   },
   elephant: {
     ...BEAR,

@@ -12,8 +12,9 @@ export function legs(
   trunk: (p: Vec3) => Vec3,
   yaw: number,
   which: readonly number[],
+  running: boolean,
 ): Solid[] {
-  return which.flatMap((foot) => leg(shape, height, feet[foot]!, foot, trunk, yaw))
+  return which.flatMap((foot) => leg(shape, height, feet[foot]!, foot, trunk, yaw, running))
 }
 
 function leg(
@@ -23,6 +24,7 @@ function leg(
   index: number,
   trunk: (p: Vec3) => Vec3,
   yaw: number,
+  running: boolean,
 ): Solid[] {
   const front = index >= 2
   const side = index % 2 === 0 ? 1 : -1
@@ -35,7 +37,7 @@ function leg(
   const ankle = add(foot.at, turn([Math.sin(lean) * shin, Math.cos(lean) * shin + 0.028 * h, 0], yaw))
   const bent = shape.leg * (front ? 0.96 : 0.94)
   const standing = (shape.leg - Math.cos(lean) * (front ? 0.1 : 0.17)) * 1.03
-  const bone = (lerp(bent, Math.min(bent, standing), shape.straight ?? 0) * h) / 2
+  const bone = (lerp(bent, Math.min(bent, standing), running ? 0 : (shape.straight ?? 0)) * h) / 2
   const bend = turn([front ? -1 : 1, 0, 0], yaw)
   const limb = bendLimb(joint, ankle, bone * 1.02, bone, bend)
   const far = side < 0 ? 0.9 : 1

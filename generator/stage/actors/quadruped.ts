@@ -69,7 +69,7 @@ export function quadruped(shape: QuadrupedShape, height: number, pose: Pose): So
   const crouch = carriage.sink + 0.34 * (pose.press ?? 0)
   const breath = moving ? 0 : Math.sin(pose.time * 2.4) * 0.008
   const bob = moving ? gait.bob.height * Math.cos(cycle * gait.bob.perCycle - 0.6) : breath
-  const pitch = running ? 0.13 * Math.sin(cycle + 0.5) : carriage.pitch
+  const pitch = running ? 0.17 * Math.sin(cycle + 0.5) : carriage.pitch
   const trunk = (p: Vec3): Vec3 => {
     const leaned = tilt([p[0], p[1] - shape.leg, p[2]], pitch)
     const raised: Vec3 = [leaned[0], leaned[1] + shape.leg * (1 - crouch + bob), leaned[2]]
@@ -83,13 +83,13 @@ export function quadruped(shape: QuadrupedShape, height: number, pose: Pose): So
     shape.leg + (up - shape.leg * (1 - crouch) - x * Math.sin(pitch)) / Math.cos(pitch)
   const carried = headCarriage(shape, pose, level, headNod(pose, cycle, moving))
   return [
-    ...legs(shape, height, feet, trunk, pose.yaw, [1, 3]),
+    ...legs(shape, height, feet, trunk, pose.yaw, [1, 3], running),
     ...tail(shape, height, trunk, cycle, pose, running),
     ...torso(shape, height, trunk, direction, running ? Math.sin(cycle + 2.2) * 0.04 : 0),
     ...coatMarks(shape, height, trunk, direction),
     ...neck(shape, height, trunk, direction, carried),
     ...quadrupedGarments(shape, height, trunk, Math.sin(cycle + pose.time * 3)),
-    ...legs(shape, height, feet, trunk, pose.yaw, [0, 2]),
+    ...legs(shape, height, feet, trunk, pose.yaw, [0, 2], running),
     ...quadrupedHead(shape, height, trunk, direction, pose, carried),
     ...(pose.action === 'eat' ? fare(shape, height, mouthAt(shape, trunk, carried), pose) : []),
   ]

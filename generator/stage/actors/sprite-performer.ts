@@ -83,10 +83,10 @@ function bearingOf(pose: Pose, height: number, mirrored: boolean): Bearing {
 function dancing(time: number, height: number): Bearing {
   const beat = Math.abs(Math.sin(time * 5))
   return {
-    tilt: 0.24 * Math.sin(time * 5),
+    tilt: 0.34 * Math.sin(time * 5),
     tall: 0.94 + 0.09 * beat,
     wide: 1.05 - 0.07 * beat,
-    lift: height * 0.12 * beat,
+    lift: height * 0.18 * beat,
     pivot: 0,
   }
 }

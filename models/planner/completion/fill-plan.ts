@@ -52,6 +52,7 @@ export function fillLook(filling: Filling, draft: PlanDraft, wishes: readonly Sh
   const asked = pick('style')
   const style = showable(filling, 'look.style', asked, filling.capabilities.styles)
   // Film noir without its own look is at least black and white.
-  const grade = pick('grade', asked === 'noir' ? 'monochrome' : undefined)
+  const wanted = pick('grade', asked === 'noir' ? 'monochrome' : undefined)
+  const grade = showable(filling, 'look.grade', wanted, filling.capabilities.grades)
   return { style, grade, palette: [...pick('palette')] }
 }

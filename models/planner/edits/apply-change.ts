@@ -10,7 +10,7 @@ import { applySubject } from './apply-subject.ts'
 export function applyChange(filling: Filling, plan: ShotPlan, change: PlanChange): ShotPlan {
   switch (change.change) {
     case 'look':
-      return { ...plan, look: { ...plan.look, ...change.look, ...styleShown(filling, change.look.style) } }
+      return { ...plan, look: { ...plan.look, ...lookShown(filling, change.look) } }
     case 'format':
       return { ...plan, format: { ...plan.format, ...change.format } }
     case 'add-shot':
@@ -117,11 +117,7 @@ function shown<T extends object, Key extends keyof T>(
   return { ...fields, [key]: showable(filling, path, value, accepted) }
 }
 
-function styleShown(
-  filling: Filling,
-  style: ShotPlan['look']['style'] | undefined,
-): { style?: ShotPlan['look']['style'] } {
-  if (!style) return {}
-  filling.sources.set('look.style', { from: 'draft', words: null, insteadOf: null })
-  return { style: showable(filling, 'look.style', style, filling.capabilities.styles) }
+function lookShown(filling: Filling, look: Partial<ShotPlan['look']>): Partial<ShotPlan['look']> {
+  const { styles, grades } = filling.capabilities
+  return shown(filling, 'look.grade', shown(filling, 'look.style', look, 'style', styles), 'grade', grades)
 }

@@ -56,6 +56,8 @@ function takeSide({ marks, ledger }: Extraction, camera: Partial<Camera>, mark: 
 /** "follow the fox", "suis la femme": an order is the camera's, since nobody else is told to. */
 export function orderToFollow(marks: readonly Mark[]): Mark | null {
   const first = marks.find((mark) => mark.kind !== 'stop' && !isRole(mark, 'filler', 'and', 'then', 'also'))
+  // "je suis …" is no order.
+  if (/^(?:je|j|i|moi)$/.test(marks[marks.indexOf(first!) - 1]?.word ?? '')) return null
   return /^(?:follow|suis|suivre|suivez)$/.test(first?.word ?? '') ? first! : null
 }
 

@@ -29,10 +29,16 @@ export const costumeOf = ({ noun, concept }: Pick<NounPhrase, 'noun' | 'concept'
     [fold(noun.text).replace(/[-_]/g, ' '), noun.word, concept].some((name) => words.test(name)),
   )?.[1] ?? null
 
+/** "my cat thinks he's a pirate", "le chat se prend pour un roi". */
+const FANCIES =
+  /^(?:thinks?|believes?|pretends?|pretending|imagines?|prend|croit|croient|pense|s imagine|imagine|semblant)$/
+
 /** "my cat as an astronaut", "un chien déguisé en pirate": who is spoken of plays somebody, and nobody else comes. */
-export function isDisguise(marks: readonly Mark[], { from, concept }: NounPhrase): boolean {
+export function isDisguise(marks: readonly Mark[], { from, concept, indefinite }: NounPhrase): boolean {
   const cue = marks[from - 1]
   if (cue?.sense?.as === 'wearing') return /\b(?:as|en|de)$/.test(cue.word)
   const isSomebody = ['adult', 'human', 'youngster'].includes(kindOf(concept) ?? '')
+  const fancies = marks.slice(Math.max(0, from - 4), from).some(({ word }) => FANCIES.test(word))
+  if (isSomebody && indefinite && fancies) return true
   return isSomebody && /^(?:as|en|comme)$/.test(cue?.word ?? '') && !isRole(marks[from - 2], 'be')
 }

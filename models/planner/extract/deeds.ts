@@ -12,15 +12,16 @@ type ActionSense = Extract<Sense, { as: 'action' }>
 export function deedsOf(extraction: Extraction, spoken: readonly Spoken[]): void {
   const { marks, ledger, notes, reading } = extraction
   // Whose verb only said that they move.
-  const generic = new Set<Spoken>()
+  const generic = new Set<Spoken['wish']>()
   for (const { mark, sense } of marksAs(marks, 'action')) {
     if (ledger.used(mark)) continue
-    for (const actor of actorsOf(marks, spoken, marks.indexOf(mark))) {
+    const actors = actorsOf(marks, spoken, marks.indexOf(mark))
+    for (const actor of new Map(actors.map((one) => [one.wish.id, one])).values()) {
       if (mark.negated) ledger.use(`subjects.${actor.wish.id}.action`, mark)
-      else if (!actor.wish.action || generic.has(actor)) {
+      else if (!actor.wish.action || generic.has(actor.wish)) {
         act(extraction, actor, mark, sense)
-        if (sense.generic) generic.add(actor)
-        else generic.delete(actor)
+        if (sense.generic) generic.add(actor.wish)
+        else generic.delete(actor.wish)
       } else if (sense.generic || sense.action === actor.wish.action)
         ledger.use(`subjects.${actor.wish.id}.action`, mark)
       else if (!ledger.used(mark)) {

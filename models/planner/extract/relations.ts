@@ -15,7 +15,7 @@ export function relationsOf({ marks, ledger }: Extraction, spoken: readonly Spok
     const last = lastBefore(doers, position) ?? lastBefore(spoken, position)
     const subject = (doers.length > 0 && last && riderOf(marks, spoken, last)) || last
     const object = objectAfter(marks, spoken, position, subject)
-    if (!subject || !object || subject === object || sentenceEnds(marks, position, object)) return
+    if (!subject || !object || subject.wish === object.wish || sentenceEnds(marks, position, object)) return
     const between = marks.slice(position + 1, Math.max(position + 1, object.phrase.from))
     if (!between.every((beside) => beside.sense?.as === 'function')) return
     const known = relations.findIndex((one) => one.subject === object.wish.id && one.object === subject.wish.id)
@@ -23,6 +23,9 @@ export function relationsOf({ marks, ledger }: Extraction, spoken: readonly Spok
     if (known >= 0 && relations[known]!.kind === 'next-to') relations.splice(known, 1)
     const [one, other] = passive ? [object, subject] : [subject, object]
     relations.push({ subject: one.wish.id, kind: ridden(one, kind, other), object: other.wish.id })
+    if (!passive && SHARED.has(kind))
+      for (const { wish } of joinedTo(marks, spoken, subject))
+        if (wish !== object.wish) relations.push({ subject: wish.id, kind, object: object.wish.id })
     ledger.use('relations', mark)
     if (kind === 'chases' || kind === 'follows' || mark.sense?.as === 'action') {
       if (!['plays', 'rides', 'holds'].includes(kind)) object.wish.action ??= subject.wish.action
@@ -45,6 +48,21 @@ export function relationsOf({ marks, ledger }: Extraction, spoken: readonly Spok
   return relations
 }
 
+/** What two that are joined by "and" do to a third together. */
+const SHARED = new Set<Relation['kind']>(['on', 'under', 'inside', 'behind', 'in-front-of', 'chases', 'follows'])
+
+/** "a cat and a dog on a sofa": who is joined to somebody right before. */
+function joinedTo(marks: readonly Mark[], spoken: readonly Spoken[], last: Spoken): Spoken[] {
+  const before = spoken[spoken.indexOf(last) - 1]
+  const between = before ? marks.slice(before.phrase.to + 1, last.phrase.from) : []
+  return before &&
+    canAct(before) &&
+    between.length > 0 &&
+    between.every((mark) => isRole(mark, 'and') || mark.text === ',')
+    ? [before, ...joinedTo(marks, spoken, before)]
+    : []
+}
+
 /** Whether a vehicle stands right after the verb. */
 const isDriven = (spoken: readonly Spoken[], position: number) =>
   /vehicle|wheeler|machine/.test(
@@ -64,7 +82,7 @@ function shareDeed(marks: readonly Mark[], spoken: readonly Spoken[], position: 
 function objectAfter(marks: readonly Mark[], spoken: readonly Spoken[], position: number, subject?: Spoken) {
   const pronoun = marks[position + 1]
   if (!isRole(pronoun, 'pronoun')) return spoken.find(({ phrase }) => phrase.from > position && !phrase.negated)
-  const others = spoken.filter((other) => other !== subject && other.phrase.to < position)
+  const others = spoken.filter((other) => other.wish !== subject?.wish && other.phrase.to < position)
   // "derrière lui", "beside her" is somebody; a bicycle is "it".
   const people = others.filter((other) => isOneOfUs(other))
   return /^(?:him|her|lui|eux)$/.test(pronoun!.word) && people.length > 0 ? people.at(-1) : others.at(-1)

@@ -34,7 +34,8 @@ export function shotWish(
     playbackSpeed: playbackOf(extraction),
     titles: titlesOf(extraction),
     transition: transitionOf(extraction),
-    subjects: spoken.map(({ wish }) => wish),
+    // Somebody spoken of twice is one.
+    subjects: [...new Set(spoken.map(({ wish }) => wish))],
     relations: relationsOf(extraction, spoken),
     notes: extraction.notes,
   }

@@ -31,6 +31,8 @@ export function subjectsOf(extraction: Extraction, carried: readonly SubjectWish
     if (same) {
       ledger.use(`subjects.${same.wish.id}.noun`, phrase.noun)
       describeAgain(extraction, same.wish, phrase)
+      // What comes next is said from here: "a cat and a dog. The cat has a hat".
+      spoken.push({ phrase, wish: same.wish })
       continue
     }
     const known = phrase.definite ? carried.find(({ concept }) => concept === phrase.concept) : undefined

@@ -1,6 +1,7 @@
 import { kindOf } from '../lexicon/emoji-nouns.ts'
-import type { Mark } from '../reading/mark.ts'
+import { type Mark, senseAs } from '../reading/mark.ts'
 import { isKindOfClothes, type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
+import { say } from '../say/say.ts'
 import { firstAfter, lastBefore, type Spoken } from './spoken.ts'
 import type { Extraction } from './wish.ts'
 
@@ -13,7 +14,7 @@ const isDressed = ({ wish }: Spoken) => {
 }
 
 /** Hats, scarves, umbrellas: worn or held by the subject before them, with their own colour. */
-export function dress({ marks, ledger }: Extraction, spoken: readonly Spoken[]): void {
+export function dress({ marks, ledger, notes, reading }: Extraction, spoken: readonly Spoken[]): void {
   for (const phrase of nounPhrases(marks, isGarment)) {
     if (ledger.used(phrase.noun)) continue
     for (const beside of [marks[phrase.from - 1], marks[phrase.to + 2]])
@@ -31,7 +32,10 @@ export function dress({ marks, ledger }: Extraction, spoken: readonly Spoken[]):
     const worn = phrase.noun.sense?.as === 'wearable'
     const list = (worn ? owner.wish.wears : owner.wish.holds) ?? []
     if (list.length >= (worn ? 4 : 2)) continue
-    owner.wish[worn ? 'wears' : 'holds'] = [...list, itemOf(phrase)]
+    const garment = senseAs(phrase.noun, 'wearable')
+    if (garment?.near) notes.push(say(reading.language).nearest(phrase.noun.text, 'wears', garment.item))
+    if (garment?.undrawn) notes.push(say(reading.language).leftOut(phrase.noun.text))
+    if (!list.includes(itemOf(phrase))) owner.wish[worn ? 'wears' : 'holds'] = [...list, itemOf(phrase)]
     const cue = marks[phrase.from - 1]
     ledger.use(`subjects.${owner.wish.id}.${worn ? 'wears' : 'holds'}`, phrase.noun, phrase.said.colour)
     if (cue?.sense?.as === 'wearing' || cue?.sense?.as === 'holding')

@@ -11,7 +11,6 @@ const material = (of: Extract<Sense, { as: 'material' }>['material'], english: s
   english,
   french,
 ]
-const worn = (item: string, english: string, french: string): Row => [{ as: 'wearable', item }, english, french]
 const held = (item: string, english: string, french: string): Row => [{ as: 'holdable', item }, english, french]
 
 export const ATTRIBUTE_ROWS: readonly Row[] = [
@@ -83,39 +82,6 @@ export const TEMPO_ROWS: readonly Row[] = [
     'much|a lot|very|really|way|far|so|extremely|super|twice as|heavily|strong|heavy|violent',
     'beaucoup|tres|bien|vraiment|nettement|tellement|extremement|super|fortement|bien plus|fort|forte|violent',
   ],
-]
-
-export const WORN_ROWS: readonly Row[] = [
-  worn(
-    'hat',
-    'hat|cap|beret|straw hat|bonnet|beanie|cowboy hat|fedora',
-    'chapeau|casquette|beret|bonnet|chapeau de paille|chapeau de cowboy',
-  ),
-  worn('top hat', 'top hat', 'haut de forme'),
-  worn('scarf', 'scarf|shawl', 'echarpe|foulard|chale'),
-  worn(
-    'suit',
-    'suit|tuxedo|tux|business suit|costume|suit and tie',
-    'costume|smoking|tailleur|costume cravate|costard',
-  ),
-  worn('tie', 'tie|bow tie|necktie', 'cravate|noeud papillon'),
-  worn('glasses', 'glasses|spectacles|eyeglasses', 'lunettes'),
-  worn('sunglasses', 'sunglasses|shades', 'lunettes de soleil'),
-  worn('crown', 'crown|tiara', 'couronne|diademe'),
-  worn('cape', 'cape|cloak', 'cape'),
-  worn('helmet', 'helmet|hard hat', 'casque'),
-  worn('dress', 'dress|gown|skirt', 'robe|jupe'),
-  worn(
-    'coat',
-    'coat|jacket|raincoat|hoodie|sweater|pullover|jumper|blazer',
-    'manteau|veste|impermeable|pull|sweat|blouson|cire',
-  ),
-  worn('shirt', 'shirt|t shirt|tee shirt', 'chemise|t shirt|tee shirt|maillot'),
-  worn('boots', 'boots|shoes|sneakers|trainers', 'bottes|chaussures|baskets'),
-  worn('backpack', 'backpack|rucksack', 'sac a dos|cartable'),
-  worn('gloves', 'gloves|mittens', 'gants|moufles'),
-  worn('mask', 'mask', 'masque'),
-  worn('armour', 'armour|armor|suit of armour|suit of armor', 'armure'),
 ]
 
 export const HELD_ROWS: readonly Row[] = [

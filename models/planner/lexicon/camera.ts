@@ -30,7 +30,7 @@ export const CAMERA_ROWS: readonly Row[] = [
   ),
   camera(
     { move: 'tilt-up' },
-    'tilt up|tilts up|tilting up|camera tilts up|look up shot',
+    'tilt up|tilt|tilts up|tilting up|camera tilts up|look up shot',
     'panoramique vers le haut|camera leve|tilt vers le haut|bascule vers le haut|camera monte les yeux',
   ),
   camera(

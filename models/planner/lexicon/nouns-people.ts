@@ -23,8 +23,8 @@ export const PEOPLE_NOUNS: readonly NounRow[] = [
   noun(
     'child',
     'm',
-    'child|children|kid|kids|boy|girl|little boy|little girl|toddler|schoolboy|schoolgirl|son|daughter|youngster|teenager|teen',
-    'enfant|gamin|gamine|gosse|garcon|fille|petit garcon|petite fille|fillette|garconnet|ecolier|ecoliere|mome|bambin|fils|petiot|minot|gosses|ado|adolescent|adolescente',
+    'child|children|kid|kids|boy|girl|little boy|little girl|toddler|schoolboy|schoolgirl|son|daughter|youngster|teenager|teen|grandson|granddaughter|grandchild|grandchildren|grandkids|nephew|niece|pupil|pupils|little one',
+    'enfant|gamin|gamine|gosse|garcon|fille|petit garcon|petite fille|fillette|garconnet|ecolier|ecoliere|mome|bambin|fils|petiot|minot|gosses|ado|adolescent|adolescente|petit fils|petits enfants|neveu|niece|eleve|eleves|petite soeur|petit frere',
   ),
   noun('baby', 'm', 'baby|newborn|infant', 'bébé|nourrisson|nouveau ne'),
   noun(

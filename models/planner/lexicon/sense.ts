@@ -65,6 +65,9 @@ export type Topic =
   | 'speed'
   | 'sound'
   | 'pictures'
+  | 'download'
+  | 'privacy'
+  | 'languages'
   | 'formats'
 export type SmallTalk = 'hello' | 'thanks' | 'bye' | 'praise' | 'complaint' | 'mood'
 export type Command = 'undo' | 'redo' | 'again' | 'cancel'
@@ -99,7 +102,8 @@ export type Sense =
   | { as: 'colour'; colour: Colour; hex: string }
   | { as: 'material'; material: Material }
   | { as: 'size'; size: Size }
-  | { as: 'wearable'; item: string }
+  /** `near` says that the item is only the cut that comes nearest, `undrawn` that the stage shows none like it. */
+  | { as: 'wearable'; item: string; near?: boolean; undrawn?: true }
   | { as: 'holdable'; item: string }
   | { as: 'wearing' }
   | { as: 'holding' }

@@ -66,6 +66,21 @@ export const TALK_ROWS: readonly Row[] = [
     'mes photos|mes propres photos|mes images|mes propres images|ma photo|ma propre photo|importer une photo|envoyer une photo',
   ),
   ask(
+    'download',
+    'can i download|how do i download|how to download|can i save|how do i save|where is the file|how do i export|can i export|can i share',
+    'telecharger|comment je telecharge|je peux telecharger|enregistrer la video|exporter la video|ou est le fichier',
+  ),
+  ask(
+    'privacy',
+    'private|my data|privacy|who can see|is it safe|are my videos public',
+    'prive|mes donnees|confidentialite|qui peut voir|est ce que c est prive|donnees personnelles',
+  ),
+  ask(
+    'languages',
+    'which languages|what languages|do you speak|do you understand french|speak french|speak spanish|speak english',
+    'quelles langues|tu parles|parles tu|vous parlez|tu comprends l anglais|tu comprends le francais',
+  ),
+  ask(
     'formats',
     'max resolution|maximum resolution|which resolution|what resolution|which formats|what formats|which format|what format|how many fps|what aspect ratios',
     'resolution max|resolution maximale|quelle resolution|quels formats|quel format|combien d images par seconde',
@@ -77,8 +92,8 @@ export const TALK_ROWS: readonly Row[] = [
   ),
   talk(
     'thanks',
-    'thanks|thank you|thx|cheers|many thanks|thank you so much|thanks a lot|much appreciated',
-    'merci|merci beaucoup|merci bien|mille mercis|je te remercie|je vous remercie',
+    'thanks|thanks in advance|thank you in advance|thank you dear|thanks dear|thank you|thx|cheers|many thanks|thank you so much|thanks a lot|much appreciated',
+    'merci|merci d avance|d avance merci|merci a vous|merci a toi|merci beaucoup|merci bien|mille mercis|je te remercie|je vous remercie',
   ),
   talk(
     'bye',

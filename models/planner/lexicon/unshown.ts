@@ -14,7 +14,7 @@ export const UNSHOWN_ROWS: readonly Row[] = [
   ],
   [
     { as: 'missing', what: 'feeling' },
-    'old|lonely|grumpy|elderly|sleepy|cheeky|chubby|muscular|hairy|bearded|howling|howls|happy|angry|smiling|smile|crying|cries|laughing|laughs|laugh|cute|adorable|lovely looking|funny|brave|proud|lonely|tired|hungry|curious|friendly|elegant|pretty|handsome|gorgeous|playful|playfully|happily|surprised|majestic|clever|smart|lazy|shy|fierce|mischievous|excited|relaxed|fluffy|furry|stylish|kind|calm|peaceful|quiet|silent|wild|cool looking|beautiful',
-    'heureux|content|en colere|fache|sourit|souriant|sourire|pleure|pleurer|rit|rire|mignon|adorable|drole|courageux|fier|fatigue|affame|curieux|gentil|elegant|joyeux|joyeusement|beau|belle|espiegle|surpris|majestueux|malin|ruse|paresseux|timide|feroce|excite|detendu|triste|amical|duveteux|touffu|calme|paisible|silencieux|sauvage|jeune|vieux|vieille|perdu|amoureux',
+    'passed away|passed on|has died|died|no longer with us|old|lonely|grumpy|elderly|sleepy|cheeky|chubby|muscular|hairy|bearded|howling|howls|happy|angry|smiling|smile|crying|cries|laughing|laughs|laugh|cute|adorable|lovely looking|funny|brave|proud|lonely|tired|hungry|curious|friendly|elegant|pretty|handsome|gorgeous|playful|playfully|happily|surprised|majestic|clever|smart|lazy|shy|fierce|mischievous|excited|relaxed|fluffy|furry|stylish|kind|calm|peaceful|quiet|silent|wild|cool looking|beautiful',
+    'est decede|est decedee|decede|decedee|est mort|est morte|nous a quittes|est parti au ciel|est partie au ciel|heureux|content|en colere|fache|sourit|souriant|sourire|pleure|pleurer|rit|rire|mignon|adorable|drole|courageux|fier|fatigue|affame|curieux|gentil|elegant|joyeux|joyeusement|beau|belle|espiegle|surpris|majestueux|malin|ruse|paresseux|timide|feroce|excite|detendu|triste|amical|duveteux|touffu|calme|paisible|silencieux|sauvage|jeune|vieux|vieille|perdu|amoureux',
   ],
 ]

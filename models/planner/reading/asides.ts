@@ -1,5 +1,5 @@
-import { kindOf } from '../lexicon/emoji-nouns.ts'
-import { isRole, type Mark, senseAs } from './mark.ts'
+import { isRole, type Mark } from './mark.ts'
+import { isPerson, isTeller } from './speakers.ts'
 
 /** Words that are no part of the picture: for whom it is made, what somebody is called, what would be heard. */
 export function withoutAsides(marks: readonly Mark[], message: string): Mark[] {
@@ -10,31 +10,40 @@ export function withoutAsides(marks: readonly Mark[], message: string): Mark[] {
 }
 
 const NAMES = /^(?:named|called|nicknamed|s appelle|appele|nomme|surnomme|prenomme)$/
-const OCCASION = /^(?:birthday|party|wedding|anniversary|class|anniversaire|fete|mariage)$/
-const PEOPLE = ['adult', 'youngster', 'human']
+const OCCASION =
+  /^(?:birthday|bday|party|wedding|anniversary|class|graduation|retirement|christening|funeral|anniversaire|anniv|fete|mariage|bapteme|communion|retraite|diplome|naissance|enterrement|classe)$/
 
 function aside(marks: readonly Mark[], index: number): Mark | null {
   const mark = marks[index]!
   // "a dog called Bear": a name, whatever else the word means.
   if (NAMES.test(marks[index - 1]?.word ?? '') && mark.kind !== 'stop' && mark.kind !== 'quote')
     return { ...mark, kind: 'unknown', senses: [], sense: null }
-  if (!isPerson(mark)) return null
-  return isAudience(marks, index) ? { ...mark, sense: { as: 'function', role: 'filler' } } : null
+  const outside = isTeller(marks, index) || (isPerson(mark) && isAudience(marks, index))
+  return outside ? { ...mark, sense: { as: 'function', role: 'filler' } } : null
 }
 
-const isPerson = (mark: Mark) => PEOPLE.includes(kindOf(senseAs(mark, 'noun')?.concept ?? '') ?? '')
-
-/** "for my daughter", "pour les enfants", "my son's birthday". */
+/** "for my daughter", "pour les enfants", "my son's birthday", "pour faire rire mes neveux", "show it to my class". */
 function isAudience(marks: readonly Mark[], index: number): boolean {
-  const next = isRole(marks[index + 1], 'possessive') ? marks[index + 2] : marks[index + 1]
+  const next = marks
+    .slice(index + 1, index + 4)
+    .find((mark) => !isRole(mark, 'possessive') && !['number', 'ordinal'].includes(mark.sense?.as ?? ''))
   if (OCCASION.test(next?.word ?? '')) return true
   let at = index - 1
   while (marks[at] && ['size', 'missing', 'mood', 'ordinal'].includes(marks[at]!.sense?.as ?? '')) at--
   const owned = isRole(marks[at], 'possessive', 'definite')
   if (owned && isRole(marks[at - 1], 'of') && marks.slice(0, at).some(({ word }) => OCCASION.test(word))) return true
+  if (owned && /^(?:aux?)$/.test(marks[at]!.word)) return SHOWS.test(marks[at - 1]?.word ?? '')
   if (owned) at--
-  return /^(?:for|pour)$/.test(marks[at]?.word ?? '')
+  if (/^(?:a|to)$/.test(marks[at]?.word ?? ''))
+    return marks.slice(Math.max(0, at - 3), at).some(({ word }) => SHOWS.test(word))
+  if (owned) while (marks[at] && (marks[at]!.kind === 'unknown' || SURPRISES.has(marks[at]!.sense?.as ?? ''))) at--
+  return /^(?:for|pour|to)$/.test(marks[at]?.word ?? '')
 }
+
+/** What one does with a film for somebody. */
+const SHOWS = /^(?:show|send|give|gift|offer|present|montrer|offrir|envoyer|presenter|dedier|projeter|souhaiter)$/
+/** "to make my kids laugh", "pour faire rire mes neveux". */
+const SURPRISES = new Set(['missing', 'operation'])
 
 const SOUND =
   /^(?:music|song|soundtrack|sound|sounds|audio|noise|noises|voice|musique|chanson|bande son|le son|du son|bruit|bruits|voix)$/

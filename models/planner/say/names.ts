@@ -139,6 +139,17 @@ const NAMES: Readonly<Record<string, readonly [en: string, fr: string]>> = {
   low: ['a low angle', 'une contre-plongée'],
   high: ['a high angle', 'une plongée'],
   overhead: ['an overhead view', 'une vue de dessus'],
+  hat: ['a hat', 'un chapeau'],
+  scarf: ['a scarf', 'une écharpe'],
+  suit: ['a suit', 'un costume'],
+  glasses: ['glasses', 'des lunettes'],
+  crown: ['a crown', 'une couronne'],
+  cape: ['a cape', 'une cape'],
+  dress: ['a dress', 'une robe'],
+  coat: ['a coat', 'un manteau'],
+  shirt: ['a shirt', 'une chemise'],
+  boots: ['boots', 'des bottes'],
+  mask: ['a mask', 'un masque'],
 }
 
 const frenchByConcept = new Map(EMOJI_NOUNS.map((noun) => [noun.concept, noun.french[0] ?? noun.concept]))

@@ -25,6 +25,10 @@ const ENGLISH: Replies = {
     sound: 'There is no sound yet: the films are silent. You can lay music under the downloaded file.',
     pictures:
       'Yes: add a picture of your own to the message and name it in your sentence; it takes the place of a thing or of the whole set.',
+    download: 'Yes: when the film is ready it can be downloaded as a file, from under the picture.',
+    privacy:
+      'Your words and films stay on the machine that runs this studio, unless its owner has connected a model elsewhere.',
+    languages: 'I understand French and English, with or without accents, typing mistakes included.',
     formats: '16:9, 9:16, 1:1 and 4:3; 240p to 1080p; 6 to 60 frames per second. Say “vertical, 1080p”.',
     cost: 'It costs nothing: everything runs on this machine.',
     how: 'Describe a scene in one sentence: who, what they do, where, and if you like the light, weather, style and camera. Then say what to change.',
@@ -61,6 +65,10 @@ const FRENCH: Replies = {
       'Il n’y a pas encore de son : les films sont muets. Vous pouvez poser une musique sous le fichier téléchargé.',
     pictures:
       'Oui : joignez votre image au message et nommez-la dans la phrase ; elle prend la place d’une chose ou de tout le décor.',
+    download: 'Oui : quand le film est prêt, on peut le télécharger sous l’image, en un fichier.',
+    privacy:
+      'Vos mots et vos films restent sur la machine qui fait tourner ce studio, sauf si un modèle d’ailleurs y est relié.',
+    languages: 'Je comprends le français et l’anglais, avec ou sans accents, fautes de frappe comprises.',
     formats: '16:9, 9:16, 1:1 et 4:3 ; de 240p à 1080p ; de 6 à 60 images par seconde. Dites « vertical, 1080p ».',
     cost: 'C’est gratuit : tout tourne sur cette machine.',
     how: 'Décrivez une scène en une phrase : qui, ce qu’il fait, où, et si vous voulez la lumière, la météo, le style et la caméra. Dites ensuite ce qu’il faut changer.',

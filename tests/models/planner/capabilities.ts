@@ -17,6 +17,7 @@ export const EVERYTHING: Capabilities = {
   lights: words.LIGHTS,
   weathers: words.WEATHERS,
   styles: words.STYLES,
+  grades: words.GRADES,
   maxSeconds: 60,
   places: words.PLACES,
   cameraMoves: words.CAMERA_MOVES,

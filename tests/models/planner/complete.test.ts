@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PlanDraft } from '../../../models/contract/draft.ts'
+import { applyEdit } from '../../../models/planner/apply-edit.ts'
 import { complete } from '../../../models/planner/complete.ts'
 import { PlanError } from '../../../models/planner/plan-error.ts'
 import { EVERYTHING, LITTLE } from './capabilities.ts'
@@ -134,6 +135,15 @@ describe('what cannot be shown', () => {
       expect.arrayContaining(['wolf', 'in the snow', 'at dawn', 'anime']),
     )
     for (const { alternatives } of notes) expect(alternatives.length).toBeLessThanOrEqual(3)
+  })
+
+  it('is told of a grade that the model does not follow, whoever asks for it', () => {
+    const young = { ...LITTLE, grades: ['neutral', 'warm'] as const }
+    const { plan, notes } = make({ shots: [{ prompt: 'a fox in the forest in black and white' }] }, young)
+    expect(plan.look.grade).toBe('neutral')
+    expect(notes).toContainEqual(expect.objectContaining({ kind: 'replaced', about: 'black and white' }))
+    const later = applyEdit(plan, { instruction: 'warm colours', changes: [] }, { capabilities: young, id: 'q' })
+    expect(later.plan.look.grade).toBe('warm')
   })
 
   it('is left out when nothing is near, and the note offers what there is', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { missesOf, utterancesOf } from './told-facts.ts'
 
-describe.each(['unseen-first.jsonl', 'unseen-second.jsonl'])(
+describe.each(['unseen-first.jsonl', 'unseen-second.jsonl', 'unseen-third.jsonl', 'unseen-fourth.jsonl'])(
   '%s, written by one who had not seen the planner',
   (file) => {
     it.each(utterancesOf(file))('$text', (utterance) => {

@@ -1,0 +1,39 @@
+import type { Topic } from '../lexicon/sense.ts'
+import { isRole, type Reading } from '../reading/mark.ts'
+import { explainTerms } from '../say/film-terms.ts'
+import { fold } from '../text/fold.ts'
+
+/** How one asks what a word means, in both languages and as it is typed. */
+const ASKS_MEANING =
+  /\b(?:what(?:'?s| is| are| does| do)|whats|difference between|explain|define|meaning of|(?:c'?est|c|s) ?(?:quoi|koi|kwa)|qu'?est[ -]ce que|qu'?est[ -]ce qu|kesako|quelle(?: est la)? difference|(?:la )?difference entre|(?:ca|que) veut dire|veut dire quoi|que signifie|explique|definition)\b/
+
+/**
+ * The answer to "what is a dolly?", "c'est quoi la différence entre un travelling et un zoom ?"; null when a
+ * message asks for no word of the craft, or names somebody to film.
+ */
+export function aboutTerms({ message, marks, language }: Reading): string | null {
+  if (!ASKS_MEANING.test(fold(message)) || message.length > 200) return null
+  // "koi" is a fish elsewhere.
+  const named = marks.some(({ sense, word }) => sense?.as === 'noun' && word !== 'koi')
+  return named ? null : explainTerms(marks, language) || null
+}
+
+const TOPICS = new Map<string, Topic>([
+  ['format', 'formats'],
+  ['camera', 'camera'],
+  ['look', 'looks'],
+  ['light', 'looks'],
+  ['weather', 'looks'],
+  ['mood', 'looks'],
+  ['duration', 'length'],
+  ['unit', 'length'],
+  ['number', 'abilities'],
+])
+
+/** "tu peux faire de la 4k ?": a question that names nobody and no place asks what is possible in general. */
+export function askedInGeneral({ message, marks }: Reading): Topic | null {
+  if (!/\?\s*$/.test(message)) return null
+  const shown = ['noun', 'place', 'action', 'wearable', 'holdable']
+  if (marks.some((mark) => shown.includes(mark.sense?.as ?? '') || isRole(mark, 'then'))) return null
+  return marks.map(({ sense }) => TOPICS.get(sense?.as ?? '')).find((topic) => topic !== undefined) ?? 'abilities'
+}

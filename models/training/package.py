@@ -30,6 +30,8 @@ OUTPUT_SHAPES = {"x": [1, 8, 3, "height", "width"], "grid": [1, 8, 12, "cells_hi
 # Two steps of the four it is trained on: docs/decisions/006.
 TIMES = (0.0, 0.25)
 ANCHORED_NOISE = 0.7
+#: Grades that were seen to show when they are said as a palette.
+GRADES = ("neutral", "warm", "cool", "teal-orange")
 MAX_PIXELS = 640 * 384
 ROLES = {
     "denoiser": "denoiser.onnx",
@@ -54,7 +56,7 @@ def file_entries(folder):
     return {role: file_entry(folder, path) for role, path in ROLES.items() if (folder / path).exists()}
 
 
-def manifest(folder, name, version, parameters, trained, stage_version=1, date=None):
+def manifest(folder, name, version, parameters, trained, stage_version=2, date=None):
     """The manifest of the files in `folder`; `trained` = (hours, pixels)."""
     hours, pixels = trained
     return {
@@ -79,6 +81,7 @@ def manifest(folder, name, version, parameters, trained, stage_version=1, date=N
             "lights": list(conditions.LIGHTS),
             "weathers": list(conditions.WEATHERS),
             "styles": list(conditions.STYLES),
+            "grades": list(GRADES),
         },
         "text": {"tokens": caption.TOKENS, "vocabulary": len(caption.vocabulary())},
         "trained": {"hours": hours, "pixels": pixels, "date": date or datetime.date.today().isoformat()},

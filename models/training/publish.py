@@ -27,7 +27,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--run", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--version", default="0.1.0")
+    parser.add_argument("--version", required=True)
     asked = parser.parse_args()
     checkpoint = torch.load(asked.run / "checkpoint.pt", map_location="cpu")
     network = averaged_network(checkpoint)

@@ -16,7 +16,9 @@ it('one command dumps scenes whose files have the size their description says', 
     const pixels = facts.frames * facts.width * facts.height
     expect(facts).toMatchObject({ width: 96, height: 64, frames: 3, stageVersion: 2 })
     expect(facts.horizon).toHaveLength(3)
-    expect(facts.channels.map((channel: { offset: number }) => channel.offset / pixels)).toEqual([0, 3, 4, 5, 6, 7, 11, 12, 13])
+    expect(facts.channels.map((channel: { offset: number }) => channel.offset / pixels)).toEqual([
+      0, 3, 4, 5, 6, 7, 11, 12, 13,
+    ])
     expect((await stat(join(out, `${name}.bin`))).size).toBe(14 * pixels)
   }
   await rm(out, { recursive: true })

@@ -16,6 +16,7 @@ import type { EditContext, Scope } from './edit-context.ts'
 import { exceptIn } from './except-changes.ts'
 import { castOf, subjectsMeant } from './find-subject.ts'
 import { type Meant, meantBy } from './meant-by.ts'
+import { tiesAmong } from './newcomers-ties.ts'
 import { pictureChanges } from './picture-changes.ts'
 import { newcomerTies, relationChanges } from './relation-changes.ts'
 import { replaceChanges } from './replace-changes.ts'
@@ -141,7 +142,8 @@ function inTheShots(context: EditContext, segment: Segment, said: Scope): PlanCh
   const comparisons = comparisonChanges(context, segment, shots, named)
   const compared = new Set(comparisons.map(({ change }) => change))
   if (related.length > 0) context.lastSubject = tied
-  const ties = newcomerTies(context, segment, shots, subjects)
+  const tiedToThere = newcomerTies(context, segment, shots, subjects)
+  const ties = tiedToThere.length > 0 ? tiedToThere : tiesAmong(context, segment, shots, subjects)
   const newest = subjects.findLast((change) => change.change === 'add-subject')
   if (newest?.subject.id) context.lastSubject = { id: newest.subject.id }
   // "a dog behind her" comes into the shots she is in.

@@ -1,3 +1,4 @@
+import type { SubjectDraft } from '../../contract/draft.ts'
 import type { PlanChange } from '../../contract/plan-edit.ts'
 import type { Relation, Subject } from '../../contract/shot-plan.ts'
 import { orderToFollow } from '../extract/camera.ts'
@@ -87,7 +88,7 @@ export function newcomerTies(
   const added = changes.find((change) => change.change === 'add-subject')
   const bond = added && bondIn(context, segment, shots)
   const id = added?.subject.id
-  if (!bond || !id) return id ? tiesTo(context, segment, shots, id) : []
+  if (!bond || !id) return id ? tiesTo(context, segment, shots, added.subject) : []
   context.ledger.use('relations', bond.mark)
   return shotsIn(context.plan, shots)
     .filter((shot) => shot.subjects.some((one) => one.id === bond.object.id))
@@ -99,15 +100,15 @@ export function newcomerTies(
 }
 
 /** "put the fox behind a tree": somebody who is there is tied to what comes in. */
-function tiesTo(context: EditContext, { marks }: Segment, shots: Scope, id: string): PlanChange[] {
+function tiesTo(context: EditContext, { marks }: Segment, shots: Scope, { id, noun }: SubjectDraft): PlanChange[] {
   const phrases = nounPhrases(marks)
-  const fresh = phrases.find((phrase) => phrase.indefinite)
+  const fresh = phrases.find((phrase) => phrase.indefinite) ?? phrases.find((phrase) => phrase.noun.text === noun)
   const mark = fresh && marks.slice(0, fresh.from).findLast((one) => one.sense?.as !== 'function')
   const kind = senseAs(mark, 'relation')?.relation
   const before = fresh && phrases.findLast(({ to }) => to < fresh.from)
   const cast = shotsIn(context.plan, shots)
   const [subject] = before ? subjectsMeant(cast, before) : [spokenOf(context)]
-  if (!kind || !subject) return []
+  if (!id || !kind || !subject) return []
   context.ledger.use('relations', mark)
   return cast
     .filter((shot) => shot.subjects.some((one) => one.id === subject.id))

@@ -2,7 +2,7 @@
  * Frequent words that mean nothing to a shot plan. They are listed so that the speller leaves them alone:
  * "voulait" is no mistyped "volait", "soup" no "soap".
  */
-export const COMMON_ENGLISH = `lit pile piles puddle puddles lone carriage caravan able above across adult advance afraid against ahead alive amount anger angle answer appear appeared appears
+export const COMMON_ENGLISH = `lit bang bangs banging pile piles puddle puddles lone carriage caravan able above across adult advance afraid against ahead alive amount anger angle answer appear appeared appears
   arm arms army around art ask asked attack aunt awake bag balance balancing bare base bath beat become bed
   begin believe belong below bend best better between birth birthday bite blow blue board body bone born
   bottle bottom bow brain branch branches brand brave bread break breath breathe breathing bright bring broken

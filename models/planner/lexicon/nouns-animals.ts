@@ -71,7 +71,7 @@ export const ANIMAL_NOUNS: readonly NounRow[] = [
   noun('eagle', 'm', 'eagle|hawk|falcon|vulture|condor|buzzard', 'aigle|faucon|vautour|condor|buse|epervier'),
   noun('owl', 'm', 'owl', 'hibou|chouette'),
   noun('parrot', 'm', 'parrot|macaw|parakeet', 'perroquet|perruche|ara'),
-  noun('duck', 'm', 'duck|duckling|goose|mallard', 'canard|oie|caneton|cane'),
+  noun('duck', 'm', 'duck|duckling|goose|geese|mallard|gosling', 'canard|oie|caneton|cane'),
   noun('swan', 'm', 'swan', 'cygne'),
   noun('flamingo', 'm', 'flamingo', 'flamant rose|flamant'),
   noun('dove', 'f', 'dove|pigeon|seagull|gull', 'colombe|pigeon|mouette|goeland'),

@@ -121,9 +121,11 @@ export const PLACE_ROWS: readonly Row[] = [
     'in a spaceship|in the spaceship|inside a spaceship|inside the spaceship|aboard a spaceship|space station',
     'dans un vaisseau spatial|dans le vaisseau spatial|a bord d un vaisseau spatial|station spatiale',
   ),
+  // The word alone is one of the night; `resolve` knows where it is a place.
+  at('moon', 'moon', 'lune'),
   at(
     'moon',
-    'on the moon|surface of the moon|moon surface|lunar surface',
-    'sur la lune|surface de la lune|surface lunaire|sol lunaire',
+    'on the moon|from the moon|off the moon|surface of the moon|moon surface|lunar surface',
+    'sur la lune|depuis la lune|sol de la lune|surface de la lune|surface lunaire|sol lunaire',
   ),
 ]

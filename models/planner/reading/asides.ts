@@ -31,7 +31,7 @@ function isAudience(marks: readonly Mark[], index: number): boolean {
   let at = index - 1
   while (marks[at] && ['size', 'missing', 'mood', 'ordinal'].includes(marks[at]!.sense?.as ?? '')) at--
   const owned = isRole(marks[at], 'possessive', 'definite')
-  if (owned && isRole(marks[at - 1], 'of') && marks.slice(0, at).some(({ word }) => OCCASION.test(word))) return true
+  if (owned && isRole(marks[at - 1], 'of') && marks.slice(0, at).some(isOccasion)) return true
   if (owned && /^(?:aux?)$/.test(marks[at]!.word)) return SHOWS.test(marks[at - 1]?.word ?? '')
   if (owned) at--
   if (/^(?:a|to)$/.test(marks[at]?.word ?? ''))
@@ -39,6 +39,10 @@ function isAudience(marks: readonly Mark[], index: number): boolean {
   if (owned) while (marks[at] && (marks[at]!.kind === 'unknown' || SURPRISES.has(marks[at]!.sense?.as ?? ''))) at--
   return /^(?:for|pour|to)$/.test(marks[at]?.word ?? '')
 }
+
+/** "l'anniversaire de", "les 40 ans de", "in memory of". */
+const isOccasion = ({ word }: Mark) =>
+  OCCASION.test(word) || /^(?:ans|memory|honou?r|tribute|memoire|hommage)$/.test(word)
 
 /** What one does with a film for somebody. */
 const SHOWS = /^(?:show|send|give|gift|offer|present|montrer|offrir|envoyer|presenter|dedier|projeter|souhaiter)$/

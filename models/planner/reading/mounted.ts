@@ -5,10 +5,12 @@ const CARRIES = /vehicle|wheeler|machine|hoofed/
 /** Carriers of no kind of their own. */
 const ALSO_CARRY = new Set(['boat', 'train', 'airplane', 'sled', 'carriage', 'skateboard', 'surfboard', 'elephant'])
 
+const TURNS = /^(?:transform|chang|convert|turn|replac|remplac|substitu|swap|switch|echang)/
+
 /** "cowboy à cheval", "en traîneau", "by bike": a small word before a bare mount says that somebody rides it. */
 export function withMounts(marks: readonly Mark[]): Mark[] {
   // "transforme la voiture en vélo" seats nobody.
-  if (marks.some((mark) => ['replace', 'set'].includes(senseAs(mark, 'operation')?.operation ?? ''))) return [...marks]
+  if (marks.some(({ word }) => TURNS.test(word))) return [...marks]
   return marks.map((mark, index) =>
     isSeat(mark, marks[index - 1]) && carries(marks[index + 1])
       ? { ...mark, sense: { as: 'relation', relation: 'rides' } }

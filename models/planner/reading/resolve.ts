@@ -13,12 +13,13 @@ export function resolve(marks: readonly Mark[]): Mark[] {
   for (const mark of marks) {
     const before = done.at(-1)
     const earlier = done.at(-2)
+    const described = done.findLast((one) => !isAdjective(one))
     const after = marks[mark.index + 1]
     const beyond = marks[mark.index + 2]
     let best = mark.sense
     let bestScore = Number.NEGATIVE_INFINITY
     for (const [order, sense] of mark.senses.entries()) {
-      const score = fitOf(sense, mark, { earlier, before, after, beyond, titled }) - order * 0.1
+      const score = fitOf(sense, mark, { earlier, described, before, after, beyond, titled }) - order * 0.1
       if (score <= bestScore) continue
       best = sense
       bestScore = score
@@ -32,6 +33,8 @@ const NOMINAL = new Set<Sense['as']>(['noun', 'place', 'wearable', 'holdable', '
 
 interface Neighbours {
   earlier: Mark | undefined
+  /** The nearest before that is no adjective. */
+  described: Mark | undefined
   before: Mark | undefined
   after: Mark | undefined
   beyond: Mark | undefined
@@ -40,8 +43,8 @@ interface Neighbours {
 }
 
 /** Whether a noun is due: after "the", "three", "a red"; not after "un homme rouge", whose noun is there. */
-function isDetermined({ earlier, before }: Neighbours): boolean {
-  if (isAdjective(before)) return !(earlier?.sense && NOMINAL.has(earlier.sense.as))
+function isDetermined({ described, before }: Neighbours): boolean {
+  if (isAdjective(before)) return !(described?.sense && NOMINAL.has(described.sense.as))
   return (
     isRole(before, 'definite', 'indefinite', 'possessive') || ['number', 'relation'].includes(before?.sense?.as ?? '')
   )
@@ -51,6 +54,7 @@ function fitOf(sense: Sense, mark: Mark, neighbours: Neighbours): number {
   const { before, after, beyond } = neighbours
   const determined = isDetermined(neighbours)
   if (sense.as === 'head' && sense.head === 'one' && leadsToNoun(after)) return -3
+  if (sense.as === 'place' && /^(?:moon|lune)$/.test(mark.word)) return leavesFrom(neighbours) ? 6 : -6
   if (NOMINAL.has(sense.as)) return determined ? 4 : 0
   switch (sense.as) {
     case 'function':
@@ -91,6 +95,10 @@ function fitOf(sense: Sense, mark: Mark, neighbours: Neighbours): number {
       return 0
   }
 }
+
+/** "takes off from the moon", "décolle de la lune": there it is a place, elsewhere a light of the night. */
+const leavesFrom = ({ earlier }: Neighbours) =>
+  isRole(earlier, 'from', 'to') || (earlier?.language === 'fr' && isRole(earlier, 'of'))
 
 /** "looks weird", "look sad": how somebody seems, no deed. */
 const isQualified = (after: Mark | undefined) =>

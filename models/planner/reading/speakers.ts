@@ -7,6 +7,7 @@ export const isPerson = (mark: Mark) => PEOPLE.includes(kindOf(senseAs(mark, 'no
 
 /** Whether somebody named only says who speaks, who wishes or who is remembered, while others are to be seen. */
 export function isTeller(marks: readonly Mark[], index: number): boolean {
+  if (!senseAs(marks[index], 'noun')) return false
   const others = marks.some((mark, at) => at !== index && (senseAs(mark, 'noun') ?? senseAs(mark, 'place')) !== null)
   if (!others) return false
   return isSpeaker(marks, index) || isWisher(marks, index) || isGone(marks, index) || isLiked(marks, index)
@@ -79,11 +80,14 @@ const LIKES = /^(?:loves?|loved|likes?|adores?|adored|adore|adorent|adorait|aime
 /** "my old boy passed away and I'd love to see a dog run": somebody remembered. */
 function isGone(marks: readonly Mark[], index: number): boolean {
   if (!isAlive(marks[index]!)) return false
-  const someoneElse = marks.some((mark, at) => at !== index && isAlive(mark))
+  const late = marks
+    .slice(Math.max(0, index - 2), index)
+    .some(({ word }) => /^(?:late|deceased|feu|regrettee?)$/.test(word))
+  const someoneElse = isPerson(marks[index]!) || marks.some((mark, at) => at !== index && isAlive(mark))
   const next = marks
     .slice(index + 1, index + 5)
     .find((mark) => !isRole(mark, 'be', 'filler', 'while') && mark.kind !== 'unknown')
-  return someoneElse && GONE.test(next?.word ?? '')
+  return someoneElse && (late || GONE.test(next?.word ?? ''))
 }
 
 const GONE =

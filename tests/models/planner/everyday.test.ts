@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { missesOf, utterancesOf } from './told-facts.ts'
 
-it.each(utterancesOf('everyday.jsonl'))('everyday words: $text', (utterance) => {
+it.each(['everyday.jsonl', 'everyday-second.jsonl'].flatMap(utterancesOf))('everyday words: $text', (utterance) => {
   expect(missesOf(utterance)).toEqual([])
 })

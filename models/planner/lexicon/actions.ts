@@ -202,7 +202,7 @@ export const MOTION_ROWS: readonly Row[] = [
   ),
   goes(
     { heading: 'up' },
-    'up|upward|upwards|into the sky|skyward|up into the sky|higher and higher|into the air',
+    'climb|climbs|climbing|up|upward|upwards|into the sky|skyward|up into the sky|higher and higher|into the air',
     'vers le haut|vers le ciel|en l air|dans les airs|monte|monter|montant|grimpe|grimper',
   ),
   goes(

@@ -34,46 +34,57 @@ function orRefusal<T>(message: string, make: () => T): T | null {
   }
 }
 
-it('makes a valid, explained plan or a refusal in words of 2,500 mangled wishes', () => {
-  const random = randomOf(5)
-  for (let count = 0; count < 2500; count++) {
-    const message = mangle(WISHES, random)
-    const capabilities = count % 2 === 0 ? EVERYTHING : LITTLE
-    const understood = understand(message, { plan: null })
-    expect(understood.kind === 'answer' ? understood.text : 'something', message).not.toBe('')
-    const made = orRefusal(message, () => complete({ shots: [{ prompt: message }] }, { capabilities, id: 'p' }))
-    if (!made) continue
-    expect(ShotPlan.safeParse(made.plan).error, message).toBeUndefined()
-    expect(() => explain(made.plan, made.sources), message).not.toThrow()
-    for (const note of made.notes) expect(Note.safeParse(note).success, message).toBe(true)
-    expect(describePlan(made.plan, 'fr').length).toBeGreaterThan(10)
-  }
-})
+/** Thousands of plans take minutes where the machine is busy with other things; in milliseconds. */
+const PATIENCE = 300_000
 
-it('makes a valid child or a refusal in words of 2,500 mangled remarks', () => {
-  const random = randomOf(6)
-  const parents = Object.values(FILMS).map(
-    (prompt, index) => complete({ shots: [{ prompt }] }, { capabilities: EVERYTHING, id: `p${index}` }).plan,
-  )
-  for (let count = 0; count < 2500; count++) {
-    const message = mangle(REMARKS, random)
-    const parent = parents[count % parents.length]!
-    const understood = understand(message, { plan: parent })
-    if (understood.kind === 'edit') expect(PlanEdit.safeParse(understood.edit).error, message).toBeUndefined()
-    const made = orRefusal(message, () =>
-      applyEdit(
-        parent,
-        { instruction: message, changes: [] },
-        { capabilities: count % 2 === 0 ? EVERYTHING : LITTLE, id: 'c' },
-      ),
+it(
+  'makes a valid, explained plan or a refusal in words of 2,500 mangled wishes',
+  () => {
+    const random = randomOf(5)
+    for (let count = 0; count < 2500; count++) {
+      const message = mangle(WISHES, random)
+      const capabilities = count % 2 === 0 ? EVERYTHING : LITTLE
+      const understood = understand(message, { plan: null })
+      expect(understood.kind === 'answer' ? understood.text : 'something', message).not.toBe('')
+      const made = orRefusal(message, () => complete({ shots: [{ prompt: message }] }, { capabilities, id: 'p' }))
+      if (!made) continue
+      expect(ShotPlan.safeParse(made.plan).error, message).toBeUndefined()
+      expect(() => explain(made.plan, made.sources), message).not.toThrow()
+      for (const note of made.notes) expect(Note.safeParse(note).success, message).toBe(true)
+      expect(describePlan(made.plan, 'fr').length).toBeGreaterThan(10)
+    }
+  },
+  PATIENCE,
+)
+
+it(
+  'makes a valid child or a refusal in words of 2,500 mangled remarks',
+  () => {
+    const random = randomOf(6)
+    const parents = Object.values(FILMS).map(
+      (prompt, index) => complete({ shots: [{ prompt }] }, { capabilities: EVERYTHING, id: `p${index}` }).plan,
     )
-    if (!made) continue
-    expect(ShotPlan.safeParse(made.plan).error, message).toBeUndefined()
-    expect(made.plan.parentId).toBe(parent.id)
-    expect(() => explain(made.plan, made.sources), message).not.toThrow()
-    expect(describeChange(parent, made.plan, 'en').length).toBeGreaterThan(5)
-  }
-})
+    for (let count = 0; count < 2500; count++) {
+      const message = mangle(REMARKS, random)
+      const parent = parents[count % parents.length]!
+      const understood = understand(message, { plan: parent })
+      if (understood.kind === 'edit') expect(PlanEdit.safeParse(understood.edit).error, message).toBeUndefined()
+      const made = orRefusal(message, () =>
+        applyEdit(
+          parent,
+          { instruction: message, changes: [] },
+          { capabilities: count % 2 === 0 ? EVERYTHING : LITTLE, id: 'c' },
+        ),
+      )
+      if (!made) continue
+      expect(ShotPlan.safeParse(made.plan).error, message).toBeUndefined()
+      expect(made.plan.parentId).toBe(parent.id)
+      expect(() => explain(made.plan, made.sources), message).not.toThrow()
+      expect(describeChange(parent, made.plan, 'en').length).toBeGreaterThan(5)
+    }
+  },
+  PATIENCE,
+)
 
 it('is never silent about a word that it did not use', () => {
   for (const wish of WISHES.filter((text) => !/[<"«]|\d\s*$/.test(text))) {

@@ -4,6 +4,7 @@ import type { Pose } from './actors/pose.ts'
 import { type Role, signOf } from './cast.ts'
 import type { Composition } from './composition.ts'
 import { bouncing, breaching, fallen, type Lift, leaping, thrown } from './flight.ts'
+import { PLACE_FRAMES } from './places.ts'
 import { random, seedOf } from './random.ts'
 import { clamp } from './vector.ts'
 import { follow } from './way.ts'
@@ -108,7 +109,9 @@ function place(role: Role, time: number, scene: Scene): Placed {
   const clock = time * shot.playbackSpeed + ownTime(seed, role.subject * 31 + role.index)
   // What is thrown or falls does so when the shot begins, several shortly after one another.
   const since = time * shot.playbackSpeed - 0.35 * role.index
-  const { up, press, steep } = liftOf(role, clock, Math.max(0, since), composition, lead)
+  const { up: raised, press, steep } = liftOf(role, clock, Math.max(0, since), composition, lead)
+  const weightless = PLACE_FRAMES[shot.setting.place]?.weightless && GROUNDED.has(role.plan.action)
+  const up = raised + (weightless ? composition.altitude : 0)
   const ahead = ownTime(seed, role.subject * 17 + role.index) * role.height
   const distance = (forward === 0 ? way.walked : stage) + half * speed + ahead
   return {
@@ -152,6 +155,9 @@ function spread(role: Role, seed: number): { x: number; y: number; z: number } {
     z: rank * 0.42 + dice.between(-0.15, 0.3) + (side > 0 ? 0.2 : 0),
   }
 }
+
+/** What is counted from the ground; where there is none, from the height at which everybody floats. */
+const GROUNDED: ReadonlySet<Subject['action']> = new Set(['jump', 'bounce', 'fall', 'throw'])
 
 /** Metres of a body's foot above the ground, and how hard it lands. */
 function liftOf(

@@ -57,7 +57,7 @@ async function rolesOf(plan: Subject, subject: number, place: PlaceFrame, upload
 /** Share of the height of who swims in a sea that is under water; null for all others. */
 function draughtOf({ action, reference }: Subject, rig: Rig): number | null {
   if (reference.kind === 'concept' && reference.concept === 'boat') return 0.07
-  if (rig === 'fish') return action === 'fly' ? null : 0.5
+  if (rig === 'fish') return action === 'fly' ? null : 0.4
   return action === 'swim' ? (DRAUGHT[rig] ?? 0.3) : null
 }
 

@@ -70,7 +70,7 @@ export function armStance(pose: Pose, side: number): ArmStance | null {
   const beat = Math.sin(time * 6 + (near ? 0 : Math.PI))
   switch (action) {
     case 'wave':
-      return near ? { raise: 2.2, fold: 0.5, out: 0.75, sway: 0.35 + 0.55 * Math.sin(time * 7) } : null
+      return near ? { raise: 2.2, fold: 0.5, out: 1.05, sway: 0.5 + 0.5 * Math.sin(time * 7) } : null
     case 'fly':
       return { raise: 2.9, fold: 0.1, out: 0.12 }
     case 'swim':
@@ -78,7 +78,7 @@ export function armStance(pose: Pose, side: number): ArmStance | null {
     case 'sneak':
       return { raise: 0.6 + 0.12 * beat, fold: 1.95, out: 0.12 }
     case 'dance':
-      return { raise: 2.1 + 0.6 * beat, fold: 0.6 + 0.3 * beat, out: 0.5 }
+      return { raise: 2.1 + 0.5 * beat, fold: 0.3 + 0.3 * beat, out: 0.95 }
     case 'play':
       return { raise: 0.86, fold: 0.84 + 0.16 * Math.sin(time * 9 + (near ? 0 : 2)), out: 0.12 }
     case 'ride':

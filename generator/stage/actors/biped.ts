@@ -95,8 +95,8 @@ export function biped(shape: BipedShape, height: number, given: Pose): Solid[] {
     ...arm(shape, height, -1, swing, pose, running, chest),
     ...leg(shape, height, feet[1]!, -1, hips, pose.yaw),
     ...leg(shape, height, feet[0]!, 1, hips, pose.yaw),
-    ...torso(shape, height, hips, chest, direction, swing),
-    ...outfitOnBody(shape, height, chest, pose.action),
+    ...torso(shape, height, hips, chest, direction, swing, sink > 0.5 && lean < 1),
+    ...outfitOnBody(shape, height, chest, direction, pose.action),
     ...uprightCoat(shape, height, chest, direction),
     ...(shape.animal ? uprightTail(shape.animal, shape.leg, height, hips, pose.time) : []),
     ...bipedGarments(shape, height, chest, Math.sin(2 * cycle + pose.time * 3)),
@@ -121,6 +121,7 @@ function torso(
   chest: (p: Vec3) => Vec3,
   direction: (d: Vec3) => Vec3,
   swing: number,
+  seated: boolean,
 ): Solid[] {
   const h = height
   const waist = shape.leg + (shape.shoulder - shape.leg) * 0.32
@@ -144,7 +145,7 @@ function torso(
     }),
   ]
   if (shape.skirt) {
-    const hem: Vec3 = [-0.015 + swing * 0.012, shape.leg - 0.135, 0]
+    const hem: Vec3 = seated ? [0.2, shape.leg + 0.005, 0] : [-0.015 + swing * 0.012, shape.leg - 0.135, 0]
     solids.push(
       cone(chest([0, waist, 0]), 0.077 * h, hips(hem), 0.105 * h, shape.bottom, { ...WEAVE, blend: 0.07 * h }),
     )

@@ -50,7 +50,6 @@ export function bird(shape: BirdShape, height: number, pose: Pose): Solid[] {
   const feathers = { grain: 0.05, grainScale: [14 / h, 30 / h] as const }
   const oval = (c: Vec3, r: Vec3, colour: Rgb, blend: number): Solid =>
     ellipsoid(place(c), times(r, h), colour, { ...feathers, axes, blend: blend * h })
-  const pupil: Rgb = [0.1, 0.08, 0.1]
   return [
     ...wing(shape, h, place, -1, flap),
     ...[-0.14, 0, 0.14].map((z) =>
@@ -61,16 +60,45 @@ export function bird(shape: BirdShape, height: number, pose: Pose): Solid[] {
     ),
     oval([0, 0, 0], [0.52, 0.34, 0.34], shape.body, 0.02),
     oval([0.12, -0.1, 0], [0.4, 0.27, 0.29], shape.belly, 0.05),
-    oval([0.46, 0.2, 0], [0.27, 0.26, 0.26], shape.head ?? shape.body, shape.head ? 0.05 : 0.12),
-    oval([0.56, 0.1, 0], [0.18, 0.16, 0.2], shape.head ?? shape.belly, 0.05),
-    ...(shape.comb ? comb(shape.comb, (x, y, z) => place([0.46 + x, 0.2 + y, z]), h) : []),
-    ...(shape.discs ? owlFace(shape, (x, y, z) => place([0.46 + x, 0.2 + y, z]), h) : []),
-    ...(shape.discs ? [] : bill(shape, (x, y, z) => place([0.48 + x, 0.2 + y, z]), h)),
-    ...(shape.discs ? [] : [-1, 1]).flatMap((side): Solid[] => [
-      oval([0.6, 0.27, side * 0.17], [0.065, 0.075, 0.065], pupil, 0),
-      ball(place([0.63, 0.3, side * 0.21]), 0.02 * h, [1, 1, 1]),
-    ]),
+    ...flyingHead(shape, h, place, oval),
     ...wing(shape, h, place, 1, flap),
+  ]
+}
+
+/** The head, ahead of the body by the length of the neck. */
+function flyingHead(
+  shape: BirdShape,
+  h: number,
+  place: (p: Vec3) => Vec3,
+  oval: (c: Vec3, r: Vec3, colour: Rgb, blend: number) => Solid,
+): Solid[] {
+  const neck = shape.neck ?? 0
+  const colour = shape.head ?? shape.body
+  const long = neck > 0.3
+  const [cx, cy] = [0.46 + 0.8 * neck, 0.2 + 0.12 * neck]
+  const at = (x: number, y: number, z: number): Vec3 => place([cx + x, cy + y, z])
+  const slim = long ? 0.8 : 1
+  return [
+    ...(neck > 0
+      ? [
+          cone(place([0.34, 0.12, 0]), (long ? 0.2 : 0.25) * h, at(-0.04, -0.03, 0), (long ? 0.13 : 0.2) * h, colour, {
+            blend: 0.08 * h,
+          }),
+        ]
+      : []),
+    oval([cx, cy, 0], [0.27 * slim, 0.26 * slim, 0.26 * slim], colour, shape.head ? 0.05 : 0.12),
+    oval(
+      [cx + 0.1, cy - 0.1, 0],
+      [0.18 * slim, 0.16 * slim, 0.2 * slim],
+      neck > 0 ? colour : (shape.head ?? shape.belly),
+      0.05,
+    ),
+    ...(shape.comb ? comb(shape.comb, at, h) : []),
+    ...(shape.discs ? owlFace(shape, at, h) : bill(shape, (x, y, z) => at(x * slim + 0.02, y, z), h)),
+    ...(shape.discs ? [] : [-1, 1]).flatMap((side): Solid[] => [
+      oval([cx + 0.14 * slim, cy + 0.07, side * 0.17 * slim], [0.065, 0.075, 0.065], [0.1, 0.08, 0.1], 0),
+      ball(at(0.17 * slim, 0.1, side * 0.21 * slim), 0.02 * h, [1, 1, 1]),
+    ]),
   ]
 }
 

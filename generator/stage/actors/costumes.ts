@@ -36,10 +36,10 @@ export const COSTUMES: Readonly<Record<string, BipedShape>> = {
     crown: true,
     wears: [{ item: 'cape', colour: null }],
   }),
-  robot: dress(MAN, '#9fb0be', '#7f909e', '#5f6e7a', {
-    skin: rgb('#b9c7d2'),
+  robot: dress(MAN, '#c6d2da', '#4f86b8', '#3a5f86', {
+    skin: rgb('#dfe7ec'),
     outfit: 'robot',
-    hairColour: rgb('#8fa0ae'),
+    hairColour: rgb('#b4c3ce'),
   }),
   baby: dress(CHILD, '#9fd0e6', '#9fd0e6', '#f4f0e6', {
     headRadius: 0.2,

@@ -65,7 +65,7 @@ async function coloured(concept: Concept, subject: Subject): Promise<Performer> 
       const shape = colour ? { ...base, body: colour, wing: shadeOf(colour, 0.75) } : base
       if (ON_FOOT.has(subject.action)) return perched(shape)
       return clayPerformer({
-        breadth: 2.1,
+        breadth: 2.1 + 0.9 * (shape.neck ?? 0),
         face: 0.65,
         ahead: 0.4,
         yaw: 0.35,

@@ -93,6 +93,8 @@ export const HERD: Readonly<Record<string, QuadrupedShape>> = {
     socks: rgb('#4a4240'),
     muzzle: rgb('#57504c'),
     coat: rgb('#efe9dc'),
+    faceCoat: rgb('#5a514c'),
+    iris: rgb('#f0d9a0'),
     leg: 0.36,
     hipRadius: 0.21,
     chestRadius: 0.21,

@@ -8,12 +8,21 @@ const DARK = rgb('#22252c')
 const WHITE = rgb('#f6f5f1')
 
 /** What a calling wears on its trunk; `place` takes body heights to metres, `h` is the height in metres. */
-export function outfitOnBody(shape: BipedShape, h: number, place: (p: Vec3) => Vec3, action: Pose['action']): Solid[] {
+export function outfitOnBody(
+  shape: BipedShape,
+  h: number,
+  place: (p: Vec3) => Vec3,
+  direction: (d: Vec3) => Vec3,
+  action: Pose['action'],
+): Solid[] {
   const { leg, shoulder } = shape
+  const axes = [direction([1, 0, 0]), direction([0, 1, 0]), direction([0, 0, 1])] as const
   const dot = (x: number, y: number, z: number, r: number, colour: Rgb) => ball(place([x, y, z]), r * h, colour)
   const pad = (at: Vec3, radii: Vec3, colour: Rgb) =>
-    ellipsoid(place(at), [radii[0] * h, radii[1] * h, radii[2] * h], colour, { blend: 0.006 * h })
+    ellipsoid(place(at), [radii[0] * h, radii[1] * h, radii[2] * h], colour, { axes, blend: 0.006 * h })
   const belt = (colour: Rgb) => pad([0, leg + 0.05, 0], [0.09, 0.016, 0.095], colour)
+  // Who lies down has put the pack off.
+  const lies = action === 'sleep'
   switch (shape.outfit) {
     case 'police':
       return [
@@ -25,7 +34,7 @@ export function outfitOnBody(shape: BipedShape, h: number, place: (p: Vec3) => V
     case 'soldier':
       return [
         belt(rgb('#3a3328')),
-        pad([-0.12, shoulder - 0.12, 0], [0.065, 0.1, 0.08], rgb('#6d6a48')),
+        ...(lies ? [] : [pad([-0.12, shoulder - 0.12, 0], [0.065, 0.1, 0.08], rgb('#6d6a48'))]),
         ...PATCHES.map(([x, y, z]) => pad([x, y, z], [0.026, 0.022, 0.026], rgb('#3f4a30'))),
       ]
     case 'runner':
@@ -38,7 +47,7 @@ export function outfitOnBody(shape: BipedShape, h: number, place: (p: Vec3) => V
       return shield(place, h, shoulder)
     case 'astronaut':
       return [
-        pad([-0.13, shoulder - 0.11, 0], [0.075, 0.15, 0.11], rgb('#d6dadf')),
+        ...(lies ? [] : [pad([-0.13, shoulder - 0.11, 0], [0.075, 0.15, 0.11], rgb('#d6dadf'))]),
         pad([0, leg + 0.14, 0], [0.115, 0.16, 0.12], shape.top),
         pad([0.095, shoulder - 0.12, 0.01], [0.03, 0.04, 0.06], rgb('#8d98a5')),
         dot(0.126, shoulder - 0.11, 0.03, 0.011, rgb('#e0402f')),
@@ -64,7 +73,7 @@ export function outfitOnBody(shape: BipedShape, h: number, place: (p: Vec3) => V
       ]
     case 'musician':
       // At a piano the guitar is laid aside.
-      return action === 'play' || action === 'sleep' ? [] : guitar(place, h, leg)
+      return action === 'play' || lies ? [] : guitar(place, h, leg)
     default:
       return []
   }

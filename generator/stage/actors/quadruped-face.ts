@@ -61,14 +61,15 @@ function brow({ headRadius: r, coatMarks }: QuadrupedShape): Solid[] {
 function longFace(shape: QuadrupedShape): Solid[] {
   const r = shape.headRadius
   const { length, radius, tip } = shape.snout
+  const coat = shape.faceCoat ?? shape.coat
   const jaws = shape.face === 'jaws'
   const at = (x: number, y: number, z = 0): Vec3 => tilt([x, y, z], jaws ? -0.06 : -LONG_FACE)
   const end = r * 0.62 + length - tip
   const nose = blendRgb(shape.muzzle, shape.nose, jaws ? 0.6 : 0.85)
   const solids: Solid[] = [
-    ellipsoid([0, 0, 0], [r * 0.96, r * 0.95, r * 0.86], shape.coat, { ...FUR, blend: 0.06 }),
-    ball(at(r * 0.2, -r * 0.3), r * 0.78, shape.coat, { ...FUR, blend: 0.06 }),
-    cone(at(r * 0.4, -r * 0.14), radius, at(end, -r * 0.2), tip, shape.coat, { ...FUR, blend: 0.05 }),
+    ellipsoid([0, 0, 0], [r * 0.96, r * 0.95, r * 0.86], coat, { ...FUR, blend: 0.06 }),
+    ball(at(r * 0.2, -r * 0.3), r * 0.78, coat, { ...FUR, blend: 0.06 }),
+    cone(at(r * 0.4, -r * 0.14), radius, at(end, -r * 0.2), tip, coat, { ...FUR, blend: 0.05 }),
     cone(at(lerp(r, end, 0.62), -r * 0.2), tip * 1.02, at(end, -r * 0.22), tip * 1.06, shape.muzzle, {
       ...FUR,
       blend: 0.035,

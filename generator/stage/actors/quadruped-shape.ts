@@ -28,6 +28,8 @@ export interface QuadrupedShape {
   muzzle: Rgb
   nose: Rgb
   iris: Rgb
+  /** Of the head, where it is not the coat's. */
+  faceCoat?: Rgb
   /** Long as a horse's, or of teeth as a crocodile's; else short, with cheeks. */
   face?: 'long' | 'jaws'
   /** 0 … 1: how nearly its legs are straight when it stands; those of paws bend. */

@@ -48,14 +48,14 @@ function markings(
     return Array.from({ length: 40 }, (_, n) => {
       const y = -0.14 + 0.28 * ((n * 0.7549) % 1)
       const r = radiusAt(y) * 1.1
-      const at: Vec3 = [r * Math.cos(n * 2.4), middle + y, r * Math.sin(n * 2.4)]
+      const at: Vec3 = [r * Math.cos(n * 3.58), middle + y, r * Math.sin(n * 3.58)]
       return ball(chest(at), 0.036 * height, colour, { blend: 0.008 * height, grain: 0.04 })
     })
   }
   const size = { spots: 0.017, tiles: 0.03, patches: 0.045 }[kind]
   return Array.from({ length: kind === 'patches' ? 9 : 34 }, (_, n) => {
     const y = -0.12 + 0.25 * ((n * 0.7549) % 1)
-    const angle = (n * 2.4) % (2 * Math.PI)
+    const angle = (n * 3.58) % (2 * Math.PI)
     const r = radiusAt(y) * 1.05
     // The mark's own frame runs up the body, so that it lies on its side.
     const skin = {

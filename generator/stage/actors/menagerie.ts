@@ -116,8 +116,9 @@ export const MENAGERIE: Readonly<Record<string, QuadrupedShape>> = {
     nose: rgb('#d9827e'),
     earTip: rgb('#e08e8a'),
     hipRadius: 0.25,
-    ears: { kind: 'hanging', height: 0.1, radius: 0.06, apart: 0.13 },
-    snout: { length: 0.13, radius: 0.1, tip: 0.085 },
+    ears: { kind: 'pointed', height: 0.1, radius: 0.06, apart: 0.13 },
+    snout: { length: 0.14, radius: 0.105, tip: 0.1 },
+    tail: { kind: 'slim', length: 0.3, radius: 0.026, rise: 4 },
     tall: 0.74,
   },
   rabbit: {

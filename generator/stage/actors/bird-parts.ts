@@ -1,6 +1,6 @@
 import { ball, cone, type Rgb, rgb, type Solid } from '../clay/solid.ts'
 import type { Vec3 } from '../vector.ts'
-import type { BirdShape } from './bird.ts'
+import type { BirdShape } from './bird-shape.ts'
 
 type Place = (p: Vec3) => Vec3
 const feathers = (b: number) => ({ grain: 0.05, grainScale: [14 / b, 30 / b] as const, blend: 0.04 * b })

@@ -1,5 +1,5 @@
 import { rgb } from '../clay/solid.ts'
-import type { BirdShape } from './bird.ts'
+import type { BirdShape } from './bird-shape.ts'
 
 const bird = (body: string, wing: string, belly: string, beak: string): BirdShape => ({
   body: rgb(body),

@@ -14,7 +14,7 @@ class Shipped:
         manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
         self.graph = export.session(folder / "denoiser.onnx")
         self.times = manifest["schedule"]["times"]
-        self.looks = manifest["looks"]
+        self.looks = {family: manifest["looks"][family] for family in ("lights", "weathers", "styles")}
         self.words = json.loads((folder / "tokenizer.json").read_text(encoding="utf-8"))["model"]["vocab"]
 
     def knows(self, look):

@@ -1,7 +1,8 @@
 import { ball, cone, ellipsoid, type Rgb, rgb, type Solid } from '../clay/solid.ts'
 import { lerp, tilt, times, turn, type Vec3 } from '../vector.ts'
-import { type BirdShape, owlFace } from './bird.ts'
+import { owlFace } from './bird.ts'
 import { bill, comb, grain, plumes, rump, tuckedHead } from './bird-parts.ts'
+import type { BirdShape } from './bird-shape.ts'
 import { footAt, type Gait } from './gait.ts'
 import type { Pose } from './pose.ts'
 

@@ -56,7 +56,7 @@ def file_entries(folder):
     return {role: file_entry(folder, path) for role, path in ROLES.items() if (folder / path).exists()}
 
 
-def manifest(folder, name, version, parameters, trained, stage_version=2, date=None):
+def manifest(folder, name, version, parameters, trained, stage_version=1, date=None):
     """The manifest of the files in `folder`; `trained` = (hours, pixels)."""
     hours, pixels = trained
     return {

@@ -14,7 +14,7 @@ it('one command dumps scenes whose files have the size their description says', 
   for (const name of ['00000', '00001']) {
     const facts = JSON.parse(await readFile(join(out, `${name}.json`), 'utf8'))
     const pixels = facts.frames * facts.width * facts.height
-    expect(facts).toMatchObject({ width: 96, height: 64, frames: 3, stageVersion: 2 })
+    expect(facts).toMatchObject({ width: 96, height: 64, frames: 3, stageVersion: 1 })
     expect(facts.horizon).toHaveLength(3)
     expect(facts.channels.map((channel: { offset: number }) => channel.offset / pixels)).toEqual([
       0, 3, 4, 5, 6, 7, 11, 12, 13,

@@ -8,7 +8,8 @@ export interface Part {
 
 /**
  * Cuts prose into shots: at "then", "cut to", numbered lines, the lines of a script, and where a sentence
- * goes to another place. A part that shows nothing (a preamble, a closing wish) joins its neighbour.
+ * goes to another place. A part that shows nothing (a preamble, a closing wish) joins its neighbour, a transition
+ * the shot that it leads to.
  */
 export function splitShots(reading: Reading): Part[] {
   const stretches: Mark[][] = [[]]
@@ -86,13 +87,15 @@ function joinEmpty(stretches: Mark[][]): Mark[][] {
   const parts: Mark[][] = []
   let preamble: Mark[] = []
   for (const marks of stretches) {
+    const leadsOn = preamble.length > 0 || marks.some((mark) => senseAs(mark, 'transition'))
     if (marks.some(shows)) {
       parts.push([...preamble, ...marks])
       preamble = []
-    } else if (parts.length > 0) parts.at(-1)!.push(...marks)
-    else preamble.push(...marks)
+    } else if (parts.length === 0 || leadsOn) preamble.push(...marks)
+    else parts.at(-1)!.push(...marks)
   }
-  if (parts.length === 0 && preamble.length > 0) parts.push(preamble)
+  if (parts.length === 0) return preamble.length > 0 ? [preamble] : []
+  parts.at(-1)!.push(...preamble)
   return parts
 }
 

@@ -131,8 +131,16 @@ export function knows(word: string, language: Language): boolean {
   return variants(word).some((variant) => words[language].has(variant))
 }
 
+/** "nite", "midnite", "brite": "-ight" as it sounds, where that makes a word of ours. */
+function asItSounds(word: string): string | null {
+  const full = word.replace(/ite$/, 'ight')
+  return full !== word && words.en.has(full) ? full : null
+}
+
 /** What the typed word was probably meant to be; in the other language only when it is long enough to tell. */
 export function spell(word: string, language: Language): string | null {
+  const sounded = language === 'en' ? asItSounds(word) : null
+  if (sounded) return sounded
   const own = spelling[language].correct(word)
   if (own || word.length < 6) return own
   return spelling[language === 'fr' ? 'en' : 'fr'].correct(word)

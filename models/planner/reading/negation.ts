@@ -20,7 +20,8 @@ const NEGATABLE = new Set([
 
 /**
  * Marks what a "no", "without", "sans" or "ne … pas" speaks of: the next thing, and those joined to it by
- * "or", "and", "ni". In an edit the same words remove; there the flag says what.
+ * "or", "and", "ni". In an edit the same words remove; there the flag says what. "nobody" and "rien" are whole by
+ * themselves: they reach what is done or shown before the next comma, not where, when or how it is seen.
  */
 export function markNegated(marks: readonly Mark[]): Mark[] {
   const done: Mark[] = []
@@ -28,6 +29,7 @@ export function markNegated(marks: readonly Mark[]): Mark[] {
   let joined = false
   let afterNe = false
   let ended = false
+  let whole = false
   for (const [index, mark] of marks.entries()) {
     const last = done.at(-1)
     if (endsDeed(marks, index)) {
@@ -51,8 +53,10 @@ export function markNegated(marks: readonly Mark[]): Mark[] {
     } else if (isNegator(mark)) {
       reach = true
       joined = false
+      whole = WHOLE.test(mark.word)
       afterNe = mark.word === 'ne' || mark.word === 'n'
-    } else if (reach && mark.sense && NEGATABLE.has(mark.sense.as)) {
+    } else if (reach && whole && endsWhole(mark)) reach = false
+    else if (reach && mark.sense && NEGATABLE.has(mark.sense.as)) {
       reach = false
       joined = true
       done.push({ ...mark, negated: true })
@@ -76,6 +80,11 @@ function endsDeed(marks: readonly Mark[], index: number): boolean {
 /** "instead of running", "au lieu de marcher". */
 const nextIsDeed = (marks: readonly Mark[], index: number) =>
   marks.slice(index + 1).find((mark) => mark.sense?.as !== 'function')?.sense?.as === 'action'
+
+const WHOLE = /^(?:nobody|nothing|personne|rien)$/
+
+const endsWhole = (mark: Mark) =>
+  mark.kind === 'stop' || ['place', 'time', 'light', 'weather', 'camera', 'look'].includes(mark.sense?.as ?? '')
 
 const OVERDONE = /^(?:trop|too much)$/
 

@@ -85,5 +85,10 @@ test('the thread is the same after a reload', async () => {
   await page.reload()
   await page.locator('[data-take-id][data-status="done"]').nth(1).waitFor()
   expect(await page.getByText('make the light golden').count()).toBeGreaterThan(0)
-  await page.locator('.filmstrip[data-finished="true"]').nth(1).waitFor()
+  // Filmstrips are loaded as their cards come near the screen.
+  for (const nth of [1, 0]) {
+    const card = page.locator('[data-take-id]').nth(nth)
+    await card.scrollIntoViewIfNeeded()
+    await card.locator('.filmstrip[data-finished="true"]').waitFor()
+  }
 })

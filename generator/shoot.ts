@@ -6,7 +6,7 @@ import type { Engine, FinishedChunk, FrameBlock, StepReport } from './engine.ts'
 import type { Film } from './film.ts'
 import type { KeptChunks } from './kept-chunks.ts'
 import type { StagedShot } from './stage/control-frame.ts'
-import { STAGE_VERSION } from './stage/version.ts'
+import { STAGE_REVISION } from './stage/version.ts'
 import { stageShot, uploadPath } from './stage-shot.ts'
 
 export interface ShootJob {
@@ -97,7 +97,7 @@ async function masterKey(film: Film, index: number, engine: Engine, steps: numbe
     look: plan.look,
     format: plan.format,
     steps,
-    stageVersion: STAGE_VERSION,
+    stageRevision: STAGE_REVISION,
     // The manifest names the hash of every file of the package.
     packageHash: sha256(JSON.stringify(engine.manifest)),
     provider: engine.provider.name,

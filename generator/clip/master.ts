@@ -13,7 +13,7 @@ export interface MasterKey {
   look: Look
   format: ShotPlan['format']
   steps: number | undefined
-  stageVersion: number
+  stageRevision: number
   packageHash: string
   provider: string
   /** SHA-256 of each of the person's own pictures on stage, by upload id. */

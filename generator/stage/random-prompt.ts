@@ -2,6 +2,7 @@ import { type Action, CONCEPTS, type Concept, type Place, STAGED_PLACES } from '
 import type { Shot, Subject } from '../../models/contract/shot-plan.ts'
 import type { HEADINGS } from '../../models/contract/vocabulary.ts'
 import { PLACE_FRAMES } from './places.ts'
+import { plainSubject } from './plain-subject.ts'
 import { random } from './random.ts'
 
 /** A scene somebody could ask for: one subject, one action, one place. */
@@ -57,22 +58,7 @@ export function promptedShot({ subject, place, action, heading, framing }: Rando
     setting: { place, timeOfDay: 'day' },
     light: { kind: 'day', direction: 'left', colour: null, intensity: 0.5 },
     weather: { kind: 'clear', intensity: 0.5 },
-    subjects: [
-      {
-        id: 'subject',
-        noun: subject,
-        reference: { kind: 'concept', concept: subject },
-        count: 1,
-        attributes: { colour: null, material: null, size: 'medium' },
-        wears: [],
-        holds: [],
-        position: { x: 0.45, depth: 0.35 },
-        scale: 1,
-        action,
-        path,
-        speed: 1,
-      },
-    ],
+    subjects: [plainSubject(subject, { id: 'subject', position: { x: 0.45, depth: 0.35 }, action, path })],
     relations: [],
     camera: { move: 'static', framing, angle: 'eye-level', speed: 1 },
     playbackSpeed: 1,

@@ -7,6 +7,7 @@ import type { Shot, Subject } from '../../models/contract/shot-plan.ts'
 import { RELATIONS } from '../../models/contract/vocabulary.ts'
 import { castOf } from './cast.ts'
 import { inRows, writeSheet } from './contact-sheet.ts'
+import { plainSubject } from './plain-subject.ts'
 import { randomShot } from './random-shot.ts'
 import { canvasOf } from './sprite.ts'
 import { openStage } from './stage.ts'
@@ -18,21 +19,7 @@ const SECONDS = 3
 
 function subjectOf(concept: string, action: Subject['action'], more: Partial<Subject> = {}): Subject {
   const moves = action === 'walk' || action === 'run' || action === 'fly' || action === 'throw' || action === 'bounce'
-  return {
-    id: concept.replaceAll(/[^a-z]/g, '-'),
-    noun: concept,
-    reference: { kind: 'concept', concept },
-    count: 1,
-    attributes: { colour: null, material: null, size: 'medium' },
-    wears: [],
-    holds: [],
-    position: { x: 0.42, depth: 0.35 },
-    scale: 1,
-    action,
-    path: { kind: moves ? 'straight' : 'still', heading: 'right' },
-    speed: 1,
-    ...more,
-  }
+  return plainSubject(concept, { action, path: { kind: moves ? 'straight' : 'still', heading: 'right' }, ...more })
 }
 
 function shotOf(place: Shot['setting']['place'], subjects: Subject[], camera: Partial<Shot['camera']> = {}): Shot {

@@ -3,3 +3,6 @@
  * pictures should say so. More cast, places, poses and moves need no new version: the network is told no nouns.
  */
 export const STAGE_VERSION = 1
+
+/** Counts up when any staged pixel changes: a shot that an older revision finished, or began, is drawn anew. */
+export const STAGE_REVISION = 2

@@ -10,7 +10,7 @@ export function aKey(shot: Partial<Shot> = {}, more: Partial<MasterKey> = {}): M
     look,
     format,
     steps: undefined,
-    stageVersion: 1,
+    stageRevision: 1,
     packageHash: 'a'.repeat(64),
     provider: 'cpu',
     uploads: {},

@@ -43,7 +43,7 @@ describe('a master', () => {
       aKey({}, { provider: 'webgpu' }),
       aKey({}, { uploads: { photo: 'c'.repeat(64) } }),
       aKey({}, { steps: 8 }),
-      aKey({}, { stageVersion: 2 }),
+      aKey({}, { stageRevision: 2 }),
     ]
     for (const other of others) expect(await masters.find(other)).toBeNull()
   })

@@ -1,3 +1,4 @@
+import { plainSubject } from '../../../generator/stage/plain-subject.ts'
 import { openStage } from '../../../generator/stage/stage.ts'
 import type { Camera, Shot, Subject } from '../../../models/contract/shot-plan.ts'
 
@@ -12,21 +13,8 @@ interface Wish {
 }
 
 export function subjectOf(concept: string, wish: Partial<Subject> = {}): Subject {
-  return {
-    id: concept,
-    noun: concept,
-    reference: { kind: 'concept', concept },
-    count: 1,
-    attributes: { colour: null, material: null, size: 'medium' },
-    wears: [],
-    holds: [],
-    position: { x: 0.4, depth: 0.35 },
-    scale: 1,
-    action: 'run',
-    path: { kind: 'straight', heading: 'right' },
-    speed: 1,
-    ...wish,
-  }
+  const running = { action: 'run', path: { kind: 'straight', heading: 'right' } } as const
+  return plainSubject(concept, { id: concept, position: { x: 0.4, depth: 0.35 }, ...running, ...wish })
 }
 
 export function shotOf(wish: Wish = {}): Shot {

@@ -37,11 +37,13 @@ def graded(picture, palette):
     return (picture * 0.5 + ramp * 0.5).clamp(0, 1)
 
 
-def teach(scene, look, seed):
-    """The picture that the denoiser should make of a scene: [T, 3, H, W] in 0 ... 1."""
+def teach(scene, look, seed, stuck=None):
+    """The picture that the denoiser should make of a scene: [T, 3, H, W] in 0 ... 1. `stuck` is the anchored noise
+    of the seed, where it is at hand."""
     light = look["light"] | {"tint": linear(look["light"]["colour"])}
     weather, style = look["weather"], look["style"]
-    stuck = noise.anchored(seed, scene.layer, scene.surface)
+    if stuck is None:
+        stuck = noise.anchored(seed, scene.layer, scene.surface)
     amount = weather["intensity"]
     diffuse = DIFFUSE[weather["kind"]] * (0.5 + 0.5 * amount)
     starry = light["kind"] == "night" and weather["kind"] == "clear"

@@ -55,7 +55,7 @@ def make(path, out, looks, index, held_before):
     made = []
     for number in range(looks):
         look = look_draw.in_turn(held_before * looks + number, rng) if held else look_draw.draw(rng)
-        target = (teach(staged, look, seed).clamp(0, 1) * 255).round().byte().permute(0, 2, 3, 1).numpy()
+        target = (teach(staged, look, seed, stuck).clamp(0, 1) * 255).round().byte().permute(0, 2, 3, 1).numpy()
         np.save(folder / f"{number}.npy", target)
         made.append(look | {"matrix_error": baselines.matrix_error(control, target)})
     horizon = float(staged.horizon[conditions.CONTEXT_FRAMES + 4])

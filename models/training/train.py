@@ -148,7 +148,8 @@ def main():
     run = Run(asked.out, asked.device)
     if asked.resume:
         run.resume()
-    compiled = torch.compile(run.network) if asked.compile else run.network
+    torch._dynamo.config.recompile_limit = 16  # one graph per crop size, with and without gradients
+    compiled = torch.compile(run.network, dynamic=False) if asked.compile else run.network
     train(run, Crops(asked.data / "train", run.steps), asked.hours, compiled)
 
 

@@ -132,9 +132,17 @@ export const en: Strings = {
     tileStep: (step, steps) => `step ${step} of ${steps}`,
     tileFinished: 'finished',
     remarks: 'Remarks',
-    remarkWords: ['golden light', 'at night', 'oil painting', 'slower'],
+    remarkWords: {
+      golden: 'golden light',
+      night: 'at night',
+      oil: 'oil painting',
+      slower: 'slower',
+      rain: 'in the rain',
+      cartoon: 'as a cartoon',
+    },
     clipMissing: 'The clip cannot be played. Its file may have been removed; “Again” renders it anew.',
     engine: (name) => `Engine: ${name}`,
+    engineName: (name) => name.replace(/ on (\w+)$/, (_, processor: string) => ` on ${processor.toUpperCase()}`),
   },
   trouble: {
     lost: 'The connection is lost. Trying to reconnect; rendering goes on meanwhile.',

@@ -133,9 +133,17 @@ export const fr: Strings = {
     tileStep: (step, steps) => `étape ${step} sur ${steps}`,
     tileFinished: 'terminée',
     remarks: 'Retouches',
-    remarkWords: ['lumière dorée', 'de nuit', 'peinture à l’huile', 'plus lent'],
+    remarkWords: {
+      golden: 'lumière dorée',
+      night: 'de nuit',
+      oil: 'peinture à l’huile',
+      slower: 'plus lent',
+      rain: 'sous la pluie',
+      cartoon: 'en dessin animé',
+    },
     clipMissing: 'Le clip ne peut pas être lu. Son fichier a peut-être été supprimé ; « Encore » le refait.',
     engine: (name) => `Moteur : ${name}`,
+    engineName: (name) => name.replace(/ on (\w+)$/, (_, processor: string) => ` sur ${processor.toUpperCase()}`),
   },
   trouble: {
     lost: 'La connexion est perdue. Reconnexion en cours ; le rendu continue pendant ce temps.',

@@ -1,4 +1,5 @@
 import type { Camera, Format, Light, Look, Shot, Subject, Weather } from '../../models/contract/shot-plan.ts'
+import type { Remark } from '../take/remarks-for.ts'
 
 /** A ready-made wish on the empty thread; `light` picks the card's little sky. */
 export interface Example {
@@ -115,9 +116,11 @@ export interface Strings {
     tileStep: (step: number, steps: number) => string
     tileFinished: string
     remarks: string
-    remarkWords: string[]
+    remarkWords: Record<Remark, string>
     clipMissing: string
     engine: (name: string) => string
+    /** "rushes-1 0.2.0 on cpu", as an engine names itself. */
+    engineName: (name: string) => string
   }
   trouble: {
     lost: string

@@ -1,15 +1,17 @@
+import type { ShotPlan } from '../../models/contract/shot-plan.ts'
 import { useStrings } from '../strings/use-strings.ts'
 import { Suggestion } from '../ui/Suggestion.tsx'
+import { remarksFor } from './remarks-for.ts'
 import './remarks.css'
 
 /** The quickest things to say about a take. */
-export function Remarks() {
+export function Remarks({ plan }: { plan: ShotPlan }) {
   const { take } = useStrings()
   return (
     <ul className="remarks" aria-label={take.remarks}>
-      {take.remarkWords.map((words) => (
-        <li key={words}>
-          <Suggestion text={words} />
+      {remarksFor(plan).map((remark) => (
+        <li key={remark}>
+          <Suggestion text={take.remarkWords[remark]} />
         </li>
       ))}
     </ul>

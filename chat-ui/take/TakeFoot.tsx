@@ -36,7 +36,7 @@ export function TakeFoot({ take, plan, words, current }: Properties) {
             <TakeFacts take={take} plan={plan} />
             <TakeActions take={take} current={current} onSelect={() => select.mutate(take.id)} />
           </div>
-          {current && <Remarks />}
+          {current && plan && <Remarks plan={plan} />}
         </>
       )}
       {(take.status === 'failed' || take.status === 'cancelled') && <TakeRetry take={take} current={current} />}

@@ -2,6 +2,7 @@ import type { Shot, Subject } from '../../models/contract/shot-plan.ts'
 import { ownTime } from './actors/performer.ts'
 import type { Pose } from './actors/pose.ts'
 import { type Role, signOf } from './cast.ts'
+import { classed } from './classed.ts'
 import type { Composition } from './composition.ts'
 import { bouncing, breaching, fallen, type Lift, leaping, thrown } from './flight.ts'
 import { PLACE_FRAMES } from './places.ts'
@@ -31,12 +32,18 @@ const GLIDES: Partial<Record<Subject['action'], number>> = {
   throw: 2.2,
 }
 
+/** Of natural paces, metres a second: bodies of one class keep one pace, with quicker or slower steps. */
+const PACES = { edge: 0.57, ratio: 1.4 }
+
 /** Metres a second along the way. Small bodies step faster, by the pendulum's law. */
 export function speedOf(role: Role): number {
   const { plan, height, performer } = role
   if (plan.path.kind === 'still') return 0
   const cycles = CYCLES[plan.action]
-  if (cycles) return (performer.stride(height, plan.action) * cycles * plan.speed) / Math.sqrt(height / 0.9)
+  if (cycles) {
+    const natural = (performer.stride(height, plan.action) * cycles) / Math.sqrt(height / 0.9)
+    return classed(natural, PACES) * plan.speed
+  }
   if (plan.action === 'throw' && role.rig === 'biped') return 0
   return (GLIDES[plan.action] ?? 0) * plan.speed * Math.sqrt(height)
 }

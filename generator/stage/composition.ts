@@ -1,5 +1,6 @@
 import type { Camera } from '../../models/contract/shot-plan.ts'
 import type { CameraPose } from './camera.ts'
+import { classed } from './classed.ts'
 import type { PlaceFrame } from './places.ts'
 import { clamp } from './vector.ts'
 
@@ -57,8 +58,8 @@ interface Frame {
 }
 
 const FRAMES: Record<Camera['framing'], Frame> = {
-  wide: { size: 0.25, width: 0.62, focal: 1.6, feet: 0.8, horizon: 0.4 },
-  medium: { size: 0.5, width: 0.9, focal: 2.1, feet: 0.91, horizon: 0.42 },
+  wide: { size: 0.24, width: 0.62, focal: 1.6, feet: 0.8, horizon: 0.4 },
+  medium: { size: 0.49, width: 0.9, focal: 2.1, feet: 0.91, horizon: 0.42 },
   'close-up': { size: 1.25, width: 2.4, focal: 2.9, feet: 0, horizon: 0.42 },
   'extreme-close-up': { size: 2.1, width: 4, focal: 3.4, feet: 0, horizon: 0.43 },
 }
@@ -67,6 +68,9 @@ const HORIZON: Record<Camera['angle'], number | null> = { 'eye-level': null, low
 const MAGNIFIED = 1.25
 /** Where the face sits in a close-up, from the top. */
 const FACE = 0.47
+
+/** Of the principal's height, in metres: bodies of one class are seen from one camera in one world. */
+const HEIGHTS = { edge: 0.62, ratio: 1.45 }
 
 /** Places the camera so that the principal has the height, and stands where the framing wants it. */
 export function compose(
@@ -87,14 +91,17 @@ export function compose(
   const byWidth = (together * width * principal.height) / height
   // A picture is not blown up until it is soft, though a close-up stays close.
   const sharp = Math.max(0.62, (MAGNIFIED * principal.pixels) / height)
-  const size = Math.min(frame.size * nearness * airy * (close ? principal.nearer : 1), byWidth, sharp)
+  const classHeight = classed(principal.height, HEIGHTS)
+  const metres = close ? principal.height : classHeight
+  const wished = (frame.size * nearness * airy * principal.height) / metres
+  const size = Math.min(close ? wished * principal.nearer : wished, byWidth, sharp)
   const focal = frame.focal
   const distance = (focal * principal.height) / size
-  const unit = principal.airborne ? 1.1 : principal.height
+  const unit = principal.airborne ? 1.1 : classHeight
   const stride = (FRAMES.wide.focal * unit) / FRAMES.wide.size
   const feet = close ? FACE + (principal.head / principal.height) * size : Math.max(frame.feet, horizon + 0.24)
   const grounded = (distance * (feet - horizon)) / focal
-  const eye = principal.airborne ? unit * 1.7 : clamp(grounded, 0.25 * principal.height, 40)
+  const eye = principal.airborne ? unit * 1.7 : clamp(grounded, 0.25 * metres, 40)
   const aim = close ? feet : 0.36 + size * 0.5
   const altitude = principal.airborne ? Math.max(0.3 * unit, eye - ((aim - horizon) * distance) / focal) : 0
   const rest: CameraPose = { x: 0, y: eye, z: -distance, f: focal * height, cx: width / 2, cy: horizon * height }

@@ -5,4 +5,4 @@
 export const STAGE_VERSION = 1
 
 /** Counts up when any staged pixel changes: a shot that an older revision finished, or began, is drawn anew. */
-export const STAGE_REVISION = 2
+export const STAGE_REVISION = 3

@@ -24,6 +24,16 @@ function boxOf(frame: ControlFrame) {
   return box
 }
 
+/** Pixels that differ where neither frame has its subject, nor the soft edge of it. */
+function differing(one: ControlFrame, other: ControlFrame): number[] {
+  const near = (frame: ControlFrame, at: number) =>
+    [-1, 0, 1].some((dy) => [-1, 0, 1].some((dx) => (frame.subject[at + dy * frame.width + dx] ?? 0) > 0))
+  return Array.from(one.subject.keys()).filter((at) => {
+    const differs = [0, 1, 2].some((n) => one.rgba[4 * at + n] !== other.rgba[4 * at + n])
+    return differs && !near(one, at) && !near(other, at)
+  })
+}
+
 describe('composition', () => {
   const isInside = async (wish: Parameters<typeof stageOf>[0], size: { width: number; height: number }) => {
     const box = boxOf((await stageOf(wish, size)).frame(24))
@@ -73,5 +83,19 @@ describe('composition', () => {
   it('keeps a runner in the picture from the first frame to the last', async () => {
     const staged = await stageOf({ concept: 'runner', seconds: 6 }, SIZES[0]!)
     for (const index of [0, 40, 100, staged.frames - 1]) expect(boxOf(staged.frame(index)).right).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['dog', 'fox', 'forest', 'run'],
+    ['woman', 'man', 'street', 'walk'],
+    ['cow', 'zebra', 'meadow', 'stand'],
+  ] as const)('a %s gives its place to a %s and nothing else moves', async (before, after, place, action) => {
+    const size = { width: 320, height: 180 }
+    const [one, other] = await Promise.all(
+      [before, after].map(async (concept) => (await stageOf({ place, concept, action }, size)).frame(30)),
+    )
+    const moved = differing(one!, other!)
+    expect(moved).toEqual([])
+    expect(boxOf(other!)).not.toEqual(boxOf(one!))
   })
 })

@@ -77,15 +77,17 @@ function spanOf(width: number, height: number, piece: PropPiece): Span {
 /** Whole pixels by which the row y of a leaning prop stands to the right. */
 const leanOf = (piece: PropPiece, y: number): number => Math.round(piece.shear * (piece.foot - y - 0.5))
 
-/** Column of the prop's picture under each frame column of the span. */
-function columnsOf(piece: PropPiece, { fromX, toX }: Span): Int32Array {
+/** Props are written one after the other, so one row of columns serves all. */
+let columns = new Int32Array(2048)
+
+/** Column of the prop's picture under each frame column of the span, in `columns`. */
+function findColumns(piece: PropPiece, { fromX, toX }: Span): void {
   const { width: w } = piece.prop.sprite.levels[piece.level]!
-  const columns = new Int32Array(Math.max(0, toX - fromX))
+  if (toX - fromX > columns.length) columns = new Int32Array(2 * (toX - fromX))
   for (let x = fromX; x < toX; x++) {
     const column = Math.min(w - 1, Math.max(0, Math.floor((x + 0.5 - piece.left) / piece.scale)))
     columns[x - fromX] = piece.prop.mirrored ? w - 1 - column : column
   }
-  return columns
 }
 
 /** The sky is a plane at infinity, measured in pixels of the camera at rest. */
@@ -151,14 +153,16 @@ function prop(
   const inverse = 1 / scale
   const texel = inverse / 2 ** Math.round(Math.log2(inverse))
   const span = spanOf(width, height, piece)
-  const columns = columnsOf(piece, span)
+  findColumns(piece, span)
   for (let y = span.fromY; y < span.toY; y++) {
     const row = Math.min(h - 1, Math.max(0, Math.floor((y + 0.5 - top) / scale)))
-    const [first, last] = [edges[2 * row]!, edges[2 * row + 1]!]
+    const first = edges[2 * row]!
+    const last = edges[2 * row + 1]!
     if (last < first) continue
     const v = Math.floor((y + 0.5 - top) * texel)
     const lean = leanOf(piece, y)
-    const [start, end] = thing.mirrored ? [w - 1 - last, w - first] : [first, last + 1]
+    const start = thing.mirrored ? w - 1 - last : first
+    const end = thing.mirrored ? w - first : last + 1
     const from = Math.max(span.fromX, -lean, Math.floor(left + start * scale - 0.5))
     const to = Math.min(span.toX, width - lean, Math.ceil(left + end * scale + 0.5))
     for (let x = from, i = y * width + from + lean; x < to; x++, i++) {

@@ -4,7 +4,7 @@ import { MOTTLE, mottling } from './mottling.ts'
 
 /** Mottles a metre. */
 const FINE = 90
-/** Pixels between which the colour map is interpolated along a row. */
+/** Pixels between which the colour map is interpolated along a row; also the numbers that one knot of it has. */
 const STEP = 4
 const MIPS = 6
 
@@ -85,20 +85,21 @@ function fillRow(
   const row = (Math.floor(z * scale) & (size - 1)) * size
   const strength = mip >= MIPS - 1 ? 0 : 1 - mip / MIPS
   const clear = (1 - fade) * 255
-  const [ar, ag, ab] = [air[0] * fade * 255, air[1] * fade * 255, air[2] * fade * 255]
+  const ar = air[0] * fade * 255
+  const ag = air[1] * fade * 255
+  const ab = air[2] * fade * 255
   const pace = step * scale
   const mask = size - 1
-  let u = x * scale
-  for (let k = 0, i = start, end = start + 4 * width; i < end; k += 4) {
-    const [r0, g0, b0, m0] = [knots[k]!, knots[k + 1]!, knots[k + 2]!, knots[k + 3]!]
-    const [r1, g1, b1, m1] = [knots[k + 4]!, knots[k + 5]!, knots[k + 6]!, knots[k + 7]!]
-    for (let part = 0; part < 1 && i < end; part += 1 / STEP, i += 4, u += pace) {
-      const rest = 1 - part
-      const shade = (1 + field[row + (Math.floor(u) & mask)]! * (m0 * rest + m1 * part) * strength) * clear
-      rgba[i] = (r0 * rest + r1 * part) * shade + ar
-      rgba[i + 1] = (g0 * rest + g1 * part) * shade + ag
-      rgba[i + 2] = (b0 * rest + b1 * part) * shade + ab
-      rgba[i + 3] = 255
-    }
+  // Plain indices, no destructuring: this runs for every pixel of ground and must leave nothing to be collected.
+  for (let n = 0, i = start, u = x * scale; n < width; n++, i += 4, u += pace) {
+    const k = n & -STEP
+    const part = (n & (STEP - 1)) / STEP
+    const rest = 1 - part
+    const mottle = knots[k + 3]! * rest + knots[k + 7]! * part
+    const shade = (1 + field[row + (Math.floor(u) & mask)]! * mottle * strength) * clear
+    rgba[i] = (knots[k]! * rest + knots[k + 4]! * part) * shade + ar
+    rgba[i + 1] = (knots[k + 1]! * rest + knots[k + 5]! * part) * shade + ag
+    rgba[i + 2] = (knots[k + 2]! * rest + knots[k + 6]! * part) * shade + ab
+    rgba[i + 3] = 255
   }
 }

@@ -1,5 +1,10 @@
+/** What a surface point says of itself, in ClayBuffer.point. */
+export const POINT = { z: 0, nx: 1, ny: 2, nz: 3, r: 4, g: 5, b: 6, coverage: 7 } as const
+
 /** The half-finished picture of a clay body: what each pixel sees nearest, before light falls on it. */
 export class ClayBuffer {
+  /** The surface point that comes next; see POINT. Numbers handed over as arguments would be garbage for each pixel. */
+  readonly point = new Float64Array(8)
   width = 0
   height = 0
   /** Height toward the viewer, in pixels. */
@@ -29,64 +34,46 @@ export class ClayBuffer {
     }
   }
 
-  /** True where a point at height `z` would change nothing: covered wholly, by what is higher by `blend` or more. */
-  hides(i: number, z: number, blend: number): boolean {
-    return this.alpha[i]! >= 1 && z - this.z[i]! <= -blend
+  /** True where the point's height would change nothing: covered wholly, by what is higher by `blend` or more. */
+  hides(i: number, blend: number): boolean {
+    return this.alpha[i]! >= 1 && this.point[POINT.z]! - this.z[i]! <= -blend
   }
 
   /**
-   * Melts a surface point into pixel `i`: a smooth maximum of heights (polynomial, over `blend` pixels),
+   * Melts the surface point into pixel `i`: a smooth maximum of heights (polynomial, over `blend` pixels),
    * normals and colours mixed by the same weight.
    */
-  merge(
-    i: number,
-    z: number,
-    nx: number,
-    ny: number,
-    nz: number,
-    r: number,
-    g: number,
-    b: number,
-    coverage: number,
-    blend: number,
-    glow: number,
-    u: number,
-    v: number,
-  ): void {
+  merge(i: number, blend: number, glow: number, u: number, v: number): void {
+    const { point, matter } = this
     const before = this.alpha[i]!
+    const coverage = point[POINT.coverage]!
     let weight = 1
-    let height = z
+    let height = point[POINT.z]!
     if (before > 0) {
-      const difference = z - this.z[i]!
+      const difference = height - this.z[i]!
       if (difference <= -blend) {
-        this.thicken(i, before, coverage)
+        this.thicken(i, before)
         return
       }
       if (difference < blend) {
         weight = 0.5 + (0.5 * difference) / blend
-        height = this.z[i]! * (1 - weight) + z * weight + blend * weight * (1 - weight)
+        height = this.z[i]! * (1 - weight) + height * weight + blend * weight * (1 - weight)
       }
       if (before >= coverage || coverage < 1) weight *= coverage
     }
     const m = i * 6
     const old = 1 - weight
-    const matter = this.matter
-    matter[m] = matter[m]! * old + nx * weight
-    matter[m + 1] = matter[m + 1]! * old + ny * weight
-    matter[m + 2] = matter[m + 2]! * old + nz * weight
-    matter[m + 3] = matter[m + 3]! * old + r * weight
-    matter[m + 4] = matter[m + 4]! * old + g * weight
-    matter[m + 5] = matter[m + 5]! * old + b * weight
+    for (let n = 0; n < 6; n++) matter[m + n] = matter[m + n]! * old + point[POINT.nx + n]! * weight
     this.glow[i] = this.glow[i]! * old + glow * weight
     if (weight >= 0.5) {
       this.z[i] = height
       this.uv[2 * i] = u
       this.uv[2 * i + 1] = v
     }
-    this.thicken(i, before, coverage)
+    this.thicken(i, before)
   }
 
-  private thicken(i: number, before: number, coverage: number): void {
-    if (before < 1) this.alpha[i] = Math.min(1, before + coverage * (1 - before * 0.5))
+  private thicken(i: number, before: number): void {
+    if (before < 1) this.alpha[i] = Math.min(1, before + this.point[POINT.coverage]! * (1 - before * 0.5))
   }
 }

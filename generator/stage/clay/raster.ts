@@ -1,5 +1,5 @@
 import { valueNoise } from '../random.ts'
-import type { ClayBuffer } from './buffer.ts'
+import { type ClayBuffer, POINT } from './buffer.ts'
 import type { Cone, Ellipsoid, Solid } from './solid.ts'
 
 /** How metres become pixels: an orthographic look from in front, `pitch` radians from above. */
@@ -26,6 +26,7 @@ const FINE = 1e-6
  */
 function rasteriseCone(buffer: ClayBuffer, solid: Cone, view: View, part: number): void {
   const { scale, originX, originY } = view
+  const { point } = buffer
   const texel = 2 ** Math.round(Math.log2(scale)) / scale
   const cp = Math.cos(view.pitch)
   const sp = Math.sin(view.pitch)
@@ -91,27 +92,21 @@ function rasteriseCone(buffer: ClayBuffer, solid: Cone, view: View, part: number
         z = t * dz + Math.sqrt(Math.max(0, radius * radius - ex * ex - ey * ey))
       }
       const i = y * buffer.width + x
-      if (buffer.hides(i, az + z, blend)) continue
+      point[POINT.z] = az + z
+      if (buffer.hides(i, blend)) continue
       const radius = Math.max(FINE, ra + t * dr)
       let shade = 1
       if (grain > 0) {
         shade += grain * valueNoise((along / scale) * alongScale, (across / scale) * acrossScale, grainSeed)
       }
-      buffer.merge(
-        i,
-        az + z,
-        (qx - t * dx) / radius,
-        -(qy - t * dy) / radius,
-        (z - t * dz) / radius,
-        (r0 + (r1 - r0) * t) * shade,
-        (g0 + (g1 - g0) * t) * shade,
-        (b0 + (b1 - b0) * t) * shade,
-        outside > -0.5 ? 0.5 - outside : 1,
-        blend,
-        glow,
-        part * 37 + Math.round(along * texel),
-        part * 91 + Math.round(across * texel),
-      )
+      point[POINT.nx] = (qx - t * dx) / radius
+      point[POINT.ny] = -(qy - t * dy) / radius
+      point[POINT.nz] = (z - t * dz) / radius
+      point[POINT.r] = (r0 + (r1 - r0) * t) * shade
+      point[POINT.g] = (g0 + (g1 - g0) * t) * shade
+      point[POINT.b] = (b0 + (b1 - b0) * t) * shade
+      point[POINT.coverage] = outside > -0.5 ? 0.5 - outside : 1
+      buffer.merge(i, blend, glow, part * 37 + Math.round(along * texel), part * 91 + Math.round(across * texel))
     }
   }
 }
@@ -137,6 +132,7 @@ function coneSpan(qy: number, dx: number, dy: number, reach: number): void {
 /** Ellipsoid p·A·p = 1 under orthographic rays: a quadratic in z for each pixel. */
 function rasteriseEllipsoid(buffer: ClayBuffer, solid: Ellipsoid, view: View, part: number): void {
   const { scale, originX, originY } = view
+  const { point } = buffer
   const texel = 2 ** Math.round(Math.log2(scale)) / scale
   const cp = Math.cos(view.pitch)
   const sp = Math.sin(view.pitch)
@@ -202,7 +198,8 @@ function rasteriseEllipsoid(buffer: ClayBuffer, solid: Ellipsoid, view: View, pa
       const slant = xz * qx + yz * qy
       const z = (-slant + Math.sqrt(Math.max(0, (1 - level) * zz))) / zz
       const i = y * buffer.width + x
-      if (buffer.hides(i, cz + z, blend)) continue
+      point[POINT.z] = cz + z
+      if (buffer.hides(i, blend)) continue
       const nx = xx * qx + xy * qy + xz * z
       const ny = xy * qx + yy * qy + yz * z
       const nz = slant + zz * z
@@ -212,21 +209,14 @@ function rasteriseEllipsoid(buffer: ClayBuffer, solid: Ellipsoid, view: View, pa
       let shade = 1
       if (grain > 0)
         shade += grain * valueNoise((along / scale) * alongScale, (across / scale) * acrossScale, part * 7919)
-      buffer.merge(
-        i,
-        cz + z,
-        nx * size,
-        -ny * size,
-        nz * size,
-        r0 * shade,
-        g0 * shade,
-        b0 * shade,
-        outside > -0.5 ? 0.5 - outside : 1,
-        blend,
-        glow,
-        part * 37 + Math.round(along * texel),
-        part * 91 + Math.round(across * texel),
-      )
+      point[POINT.nx] = nx * size
+      point[POINT.ny] = -ny * size
+      point[POINT.nz] = nz * size
+      point[POINT.r] = r0 * shade
+      point[POINT.g] = g0 * shade
+      point[POINT.b] = b0 * shade
+      point[POINT.coverage] = outside > -0.5 ? 0.5 - outside : 1
+      buffer.merge(i, blend, glow, part * 37 + Math.round(along * texel), part * 91 + Math.round(across * texel))
     }
   }
 }

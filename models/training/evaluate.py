@@ -33,16 +33,17 @@ def padded(example, multiple=32):
 
 
 def run(graph, example, steps, seed):
-    """The sampled clip, float32 [8, 3, H, W]."""
+    """The sampled clip, float32 [8, 3, H, W]; `steps` is their even number or a list of their times."""
+    times = [i / steps for i in range(steps)] if isinstance(steps, int) else steps
     inputs = {name: example[name][None].numpy() for name in INPUTS}
     inputs["context_valid"] = np.zeros(1, np.float32)
     inputs["context"] = np.zeros_like(inputs["context"])
     inputs["context_control"] = np.zeros_like(inputs["context_control"])
     free = torch.randn(example["stuck"].shape, generator=torch.Generator().manual_seed(seed))
     z = combine(example["stuck"], free).numpy()[None]
-    for i in range(steps):
-        x = graph.run(["x"], inputs | {"z": z, "t": np.array([i / steps], np.float32)})[0]
-        z = step(z, x, i / steps, (i + 1) / steps)
+    for t, following in zip(times, [*times[1:], 1.0]):
+        x = graph.run(["x"], inputs | {"z": z, "t": np.array([t], np.float32)})[0]
+        z = step(z, x, t, following)
     return x[0]
 
 

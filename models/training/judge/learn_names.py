@@ -1,0 +1,126 @@
+"""Teaches the names: `python -m models.training.judge.learn_names --dump $WORK/data --out $WORK/names.pt`.
+
+Teacher frames of training scenes (no held-out scene, place or cast, see `shards.is_held`) under balanced looks. One
+scene in five is kept for proof: what the teacher's own frames do not give away there (a light under a style without
+colour, two words that look alike) is written into the file by name and left out of every judgement. About ten
+minutes of one core.
+"""
+
+import argparse
+import json
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+
+from .. import conditions, noise, scene
+from ..looks import teach
+from ..shards import is_held
+from . import names
+from .looks_in_turn import looks_in_turn, words_of
+
+FAMILIES = {"lights": conditions.LIGHTS, "weathers": conditions.WEATHERS, "styles": conditions.STYLES}
+#: Below this the teacher's frames do not show a family in some company; above this share two words are one.
+HIDDEN, ALIKE = 0.75, 0.15
+
+
+def examples(dump, looks_a_scene, seed):
+    """Per look: (words, whether it is for proof, clues, texture), two teacher frames each."""
+    paths = [path for path in sorted(dump.glob("*.json")) if not is_held(json.loads(path.read_text()))]
+    looks = looks_in_turn(FAMILIES, len(paths) * looks_a_scene, seed)
+    for number, path in enumerate(paths):
+        staged = scene.read(path, 3, 2)
+        stuck = noise.anchored(seed + number, staged.layer, staged.surface)
+        for look in looks[number * looks_a_scene :][:looks_a_scene]:
+            pair = teach(staged, look, 0, stuck)
+            yield words_of(look), number % 5 == 0, names.clues(pair), names.texture(pair).half()
+        print(f"{number + 1} of {len(paths)} scenes", flush=True)
+
+
+def said(words, family):
+    return torch.tensor([names.WORDS[family].index(one[family]) for one in words])
+
+
+def piece(plane, rng):
+    """A random crop of a texture, mirrored half the time."""
+    y, x = (int(rng.integers(max(1, n - names.CROP + 1))) for n in plane.shape[1:])
+    cut = plane[:, y : y + names.CROP, x : x + names.CROP].float()
+    return cut.flip(2) if rng.random() < 0.5 else cut
+
+
+def learn(networks, known, steps, rng):
+    """`known` = [(words, clues, texture)]."""
+    optimizer = torch.optim.AdamW(networks.parameters(), lr=2e-3, weight_decay=0.02)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, 4e-3, total_steps=steps)
+    networks.train()
+    for step in range(steps):
+        chosen = [known[i] for i in rng.integers(len(known), size=32)]
+        thumbnails = torch.stack([c.flip(2) if rng.random() < 0.5 else c for _, c, _ in chosen])
+        answers = networks["scene"](thumbnails) | networks["texture"](torch.stack([piece(t, rng) for *_, t in chosen]))
+        loss = sum(F.cross_entropy(a, said([w for w, *_ in chosen], f), label_smoothing=0.05) for f, a in answers.items())
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        schedule.step()
+        if step % 100 == 0:
+            print(f"step {step}, loss {loss.item():.2f}", flush=True)
+    networks.eval()
+
+
+@torch.no_grad()
+def named(networks, clues, texture):
+    answers = networks["scene"](clues[None]) | networks["texture"](torch.stack(names.crops(texture.float())))
+    return {family: names.WORDS[family][int(values.mean(0).argmax())] for family, values in answers.items()}
+
+
+def hidden(pairs):
+    """[(family, word)]: in the company of `word` the family cannot be read; `pairs` = [(asked, named)]."""
+    found = []
+    for family in names.WORDS:
+        for other in names.WORDS.keys() - {family}:
+            for word in names.WORDS[other]:
+                right = [asked[family] == said[family] for asked, said in pairs if asked[other] == word]
+                if right and np.mean(right) < HIDDEN:
+                    found.append((family, word))
+    return sorted(found)
+
+
+def alike(pairs, contexts):
+    """{family: [(a, b)]}: words that are taken for one another where the family can be read."""
+    found = {}
+    for family, words in names.WORDS.items():
+        seen = [(a[family], n[family]) for a, n in pairs if not any((family, w) in contexts for w in a.values())]
+        for i, a in enumerate(words):
+            for b in words[i + 1 :]:
+                either = [pair for pair in seen if pair[0] in (a, b)]
+                if either and np.mean([set(pair) == {a, b} for pair in either]) > ALIKE:
+                    found.setdefault(family, []).append((a, b))
+    return found
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--dump", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--looks", type=int, default=3, help="looks a scene")
+    parser.add_argument("--steps", type=int, default=1200)
+    parser.add_argument("--seed", type=int, default=5)
+    asked = parser.parse_args()
+    torch.set_num_threads(1)
+    torch.manual_seed(asked.seed)
+    with torch.no_grad():
+        every = list(examples(asked.dump, asked.looks, asked.seed))
+    networks = names.networks()
+    learn(networks, [(w, c, t) for w, proof, c, t in every if not proof], asked.steps, np.random.default_rng(asked.seed))
+    pairs = [(words, named(networks, c, t)) for words, proof, c, t in every if proof]
+    for family in names.WORDS:
+        print(f"proof, {family}: {np.mean([a[family] == n[family] for a, n in pairs]):.3f} of {len(pairs)}")
+    contexts = hidden(pairs)
+    found = {"weights": networks.state_dict(), "contexts": contexts, "pairs": alike(pairs, contexts)}
+    torch.save(found, asked.out)
+    print(f"not judged: {found['contexts']}; taken as one: {found['pairs']}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,122 @@
+"""The clips of a trial: a staged scene, a look, the teacher's frames, and a picture per row.
+
+The teacher lights the very layers that Node rendered, with the anchored noise that Node started from. Its frames are
+kept in the work folder under a hash of its own source, so a changed teacher draws anew.
+"""
+
+import hashlib
+import json
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from .. import conditions, export, look_draw, package, scene, tiny
+from ..looks import teach
+from ..model import Denoiser
+from ..shards import control_bytes, is_held
+from .clips import Studio, Wanted
+from .looks_in_turn import looks_in_turn
+
+#: Two chunks of the renderer, the second a short one: all that a scene of ten frames gives.
+FRAMES, CHUNK = 10, conditions.FRAMES
+OURS, RANDOM = "package", "random weights"
+
+
+@dataclass
+class Clip:
+    """`teacher` and `rows` {row: ...} are bytes [T, H, W, 3]. The layers are read when they are asked for and kept
+    until `forget`: a trial's layers together would fill the memory."""
+
+    wanted: Wanted
+    studio: Studio
+    teacher: np.ndarray
+    rows: dict
+
+    @cached_property
+    def staged(self):
+        return scene.read(self.wanted.scene)
+
+    @cached_property
+    def stuck(self):
+        """The anchored noise that Node started from, [T, 3, H, W]."""
+        return self.studio.read(self.wanted).stuck
+
+    @cached_property
+    def control(self):
+        """Bytes [T, H, W, 7]."""
+        return control_bytes(self.staged)
+
+    def forget(self):
+        for name in ("staged", "stuck", "control"):
+            self.__dict__.pop(name, None)
+
+    @property
+    def look(self):
+        return self.wanted.look
+
+    @property
+    def name(self):
+        return f"{self.wanted.scene.stem} {look_draw.name(self.look)}"
+
+
+def held_scenes(dump):
+    """Dumped scenes that training never saw: by scene, place or cast."""
+    paths = [path for path in sorted(Path(dump).glob("*.json")) if is_held(json.loads(path.read_text()))]
+    if not paths:
+        raise ValueError(f"{dump} holds no dumped scene that is held out of training")
+    return paths
+
+
+def wanted_clips(dump, words, count, seed):
+    """`count` clips, each held-out scene in turn, each word of the package equally often."""
+    paths = held_scenes(dump)
+    looks = looks_in_turn(words, count, seed)
+    return [Wanted(paths[i % len(paths)], look, seed * 1000 + i, FRAMES, noise=True) for i, look in enumerate(looks)]
+
+
+def random_package(folder):
+    """A package of the same network before any training, its silent layers woken up."""
+    folder = Path(folder) / "random-weights"
+    if not (folder / "manifest.json").exists():
+        torch.manual_seed(5)
+        network = tiny.woken(Denoiser())
+        write = lambda path: export.export(network, path)
+        package.write(folder, write, "random-weights", parameters=0, **tiny.FIXTURE)
+    return folder
+
+
+def teacher_seal():
+    sources = sorted(Path(__file__).parents[1].glob("looks*.py"))
+    return hashlib.sha1(b"".join(source.read_bytes() for source in sources)).hexdigest()[:12]
+
+
+class Trial:
+    """A package's studio, the random one's, the fits, and the teacher with its shelf."""
+
+    def __init__(self, folder, plain, work, threads):
+        self.plain, self.shelf = plain, Path(work) / f"teacher-{teacher_seal()}"
+        self.shelf.mkdir(parents=True, exist_ok=True)
+        self.studio = Studio(folder, work, threads)
+        self.random = Studio(random_package(work), work, threads)
+
+    @torch.no_grad()
+    def lit(self, wanted, staged, stuck):
+        """The teacher's frames, bytes [T, H, W, 3]."""
+        path = self.shelf / f"{wanted.but(steps=None, blank=False, noise=True).asked()['name']}.npy"
+        if not path.exists():
+            made = teach(staged, wanted.look, wanted.seed, stuck).clamp(0, 1)
+            np.save(path, (made * 255).round().byte().permute(0, 2, 3, 1).numpy())
+        return np.load(path)
+
+    def clip(self, wanted, randomly):
+        """Reads a clip that was made; `randomly` is how many frames of it the random weights have drawn."""
+        made = self.studio.read(wanted)
+        clip = Clip(wanted, self.studio, None, {OURS: made.rgb})
+        clip.rows |= self.plain.rows(clip.control, wanted.look)
+        if randomly:
+            clip.rows[RANDOM] = self.random.read(wanted.but(frames=randomly, noise=False)).rgb
+        clip.teacher = self.lit(wanted, clip.staged, made.stuck)
+        return clip

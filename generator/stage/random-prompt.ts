@@ -1,4 +1,4 @@
-import { type Action, CONCEPTS, type Concept, type Place, STAGED_PLACES } from '../../models/cast/concepts.ts'
+import { type Action, type Concept, CURATED, type Place, STAGED_PLACES } from '../../models/cast/concepts.ts'
 import type { Shot, Subject } from '../../models/contract/shot-plan.ts'
 import type { HEADINGS } from '../../models/contract/vocabulary.ts'
 import { PLACE_FRAMES } from './places.ts'
@@ -42,7 +42,7 @@ function canDo({ rig, actions }: Concept, action: Action, place: Place): boolean
 export function randomPrompt(seed: number): RandomPrompt {
   const dice = random(seed)
   const place = dice.pick(STAGED_PLACES)
-  const concept = dice.pick(CONCEPTS.filter((one) => suits(one, place)))
+  const concept = dice.pick(CURATED.filter((one) => suits(one, place)))
   const able = concept.actions.filter((action) => canDo(concept, action, place))
   const action = able.length > 0 ? dice.pick(able) : concept.actions[0]!
   return { subject: concept.id, place, action, heading: dice.pick(['left', 'right']), framing: 'medium' }

@@ -1,4 +1,4 @@
-import { CONCEPTS, type Concept, STAGED_CAMERA_MOVES, STAGED_PLACES } from '../../models/cast/concepts.ts'
+import { type Concept, CURATED, STAGED_CAMERA_MOVES, STAGED_PLACES } from '../../models/cast/concepts.ts'
 import type { Shot, Subject } from '../../models/contract/shot-plan.ts'
 import { COLOURS, SIZES } from '../../models/contract/vocabulary.ts'
 import { type Random, random } from './random.ts'
@@ -31,7 +31,7 @@ export function randomShot(seed: number): Shot {
 }
 
 function randomSubject(dice: Random, index: number, count: number): Subject {
-  const concept: Concept = dice.pick(CONCEPTS)
+  const concept: Concept = dice.pick(CURATED)
   const action = dice.pick(concept.actions)
   const still = action === 'stand' || action === 'wave' || action === 'look-around'
   return {

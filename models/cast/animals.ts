@@ -139,5 +139,5 @@ export const ANIMALS: readonly Concept[] = [
   picture('octopus', '1f419', 0.7, { facing: 'front', ...afloat }),
   picture('jellyfish', '1fabc', 0.5, { facing: 'front', ...afloat }),
   picture('butterfly', '1f98b', 0.35, { facing: 'front', ...aloft }),
-  picture('bee', '1f41d', 0.25, { facing: 'right', ...aloft }),
+  picture('bee', '1f41d', 0.25, aloft),
 ]

@@ -1,13 +1,17 @@
 import { ACTIONS, CAMERA_MOVES, PLACES } from '../contract/vocabulary.ts'
 import { ANIMALS } from './animals.ts'
 import type { Action, CameraMove, Concept, Place } from './concept.ts'
+import { memoryConcepts, withAnchors } from './memory.ts'
 import { PEOPLE } from './people.ts'
 import { THINGS } from './things.ts'
 
-export type { Action, CameraMove, Concept, Place, Rig } from './concept.ts'
+export type { Action, CameraMove, Concept, Kin, Place, Rig, Spot } from './concept.ts'
 
-/** The asset memory. */
-export const CONCEPTS: readonly Concept[] = [...ANIMALS, ...PEOPLE, ...THINGS]
+/** What was sorted by hand, with bodies of its own: what training and blind sheets draw from. */
+export const CURATED: readonly Concept[] = [...ANIMALS, ...PEOPLE, ...THINGS].map(withAnchors)
+
+/** All that can stand on the stage: first what was sorted by hand, then the rest of the asset memory. */
+export const CONCEPTS: readonly Concept[] = [...CURATED, ...memoryConcepts(CURATED)]
 
 const byId = new Map(CONCEPTS.map((concept) => [concept.id, concept]))
 

@@ -16,8 +16,8 @@ const picture = (
   actions,
   ...more,
 })
-const wheels = (id: string, sprite: string, heightMetres: number, facing: Concept['facing'] = 'left'): Concept =>
-  picture(id, sprite, heightMetres, ['stand', 'drive'], { facing })
+const wheels = (id: string, sprite: string, heightMetres: number): Concept =>
+  picture(id, sprite, heightMetres, ['stand', 'drive'], { facing: 'left' })
 const aloft = (id: string, sprite: string, heightMetres: number, facing: Concept['facing'] = 'front'): Concept =>
   picture(id, sprite, heightMetres, ['fly', 'float'], { facing, locomotion: 'air' })
 
@@ -65,7 +65,7 @@ export const THINGS: readonly Concept[] = [
   wheels('police car', '1f693', 1.6),
   wheels('tractor', '1f69c', 2.4),
   wheels('motorcycle', '1f6f5', 1.2),
-  wheels('bicycle', '1f6b2', 1.1, 'right'),
+  wheels('bicycle', '1f6b2', 1.1),
   wheels('train', '1f682', 3),
   aloft('rocket', '1f680', 2.5, 'right'),
   aloft('flying saucer', '1f6f8', 1.6),

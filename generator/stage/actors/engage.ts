@@ -13,6 +13,7 @@ import { fish } from './fish.ts'
 import { FLOCK } from './flock.ts'
 import { dressed } from './garments.ts'
 import { HERD } from './herd.ts'
+import { kinAnimal, kinPerson } from './kin.ts'
 import { KITE, kite } from './kite.ts'
 import { FINISHES } from './material.ts'
 import { MENAGERIE } from './menagerie.ts'
@@ -36,6 +37,10 @@ const BIPEDS: Readonly<Record<string, BipedShape>> = {
   ...COSTUMES,
 }
 
+const animalOf = ({ id, kin }: Concept): QuadrupedShape =>
+  kin ? kinAnimal(id, QUADRUPEDS[kin.body]!, kin) : QUADRUPEDS[id]!
+const personOf = ({ id, kin }: Concept): BipedShape => (kin ? kinPerson(id, BIPEDS[kin.body]!, kin) : BIPEDS[id]!)
+
 /** The performer of a concept, in the colour and the material the plan asks for. */
 export async function engage(concept: Concept, subject: Subject): Promise<Performer> {
   const performer = await coloured(concept, subject)
@@ -47,10 +52,10 @@ async function coloured(concept: Concept, subject: Subject): Promise<Performer> 
   const colour = subject.attributes.colour ? COLOURS[subject.attributes.colour] : null
   switch (concept.rig) {
     case 'quadruped':
-      if (isUpright(concept, subject)) return standing(QUADRUPEDS[concept.id]!, colour, subject)
-      return fourLegged({ ...QUADRUPEDS[concept.id]!, wears: wornOf(subject.wears) }, colour)
+      if (isUpright(concept, subject)) return standing(animalOf(concept), colour, subject)
+      return fourLegged({ ...animalOf(concept), wears: wornOf(subject.wears) }, colour)
     case 'biped':
-      return twoLegged(BIPEDS[concept.id]!, colour, subject)
+      return twoLegged(personOf(concept), colour, subject)
     case 'vehicle': {
       const shape = colour ? { ...CAR, paint: colour } : CAR
       return clayPerformer({

@@ -13,15 +13,15 @@ const HOP = 0.8
 /** A picture that moves as one piece: it hops, rolls, glides or sways, and stretches by a few percent. */
 export function spritePerformer(
   original: Cutout,
-  concept: Pick<Concept, 'facing' | 'locomotion'>,
+  concept: Pick<Concept, 'facing' | 'locomotion' | 'foot' | 'head'>,
   colour: Rgb | null,
 ): Performer {
   const shown = colour ? retinted(original, colour) : original
   return {
     breadth: shown.aspect * 1.08,
-    face: 0.6,
+    face: concept.head ? 1 - concept.head.y : 0.6,
     pixels: shown.canvas.height,
-    ahead: 0,
+    ahead: aheadOf(shown, concept),
     yaw: 0,
     stride: (height, action) => (STEPPING.has(action) ? HOP * height : 0),
     draw: ({ height, pose, mirrored, scale, placing }) =>
@@ -32,9 +32,15 @@ export function spritePerformer(
         mirrored !== (concept.facing === 'left'),
         scale,
         placing,
+        concept.foot?.x,
       ),
     madeOf: (finish) => spritePerformer(cast(original, finish), concept, null),
   }
+}
+
+/** How far the face is before the middle, over the height, when the picture looks the way it goes. */
+function aheadOf({ aspect }: Cutout, { facing, head }: Pick<Concept, 'facing' | 'head'>): number {
+  return head ? (head.x - 0.5) * aspect * (facing === 'left' ? -1 : 1) : 0
 }
 
 const STEPPING = new Set<Pose['action']>(['walk', 'run', 'sneak'])

@@ -9,18 +9,22 @@ export interface Cutout {
   aspect: number
 }
 
-const ASSETS = new URL('.', import.meta.resolve('@lobehub/fluent-emoji-3d/package.json'))
+/** The folder of the asset memory's package. */
+export const ASSETS = new URL('.', import.meta.resolve('@lobehub/fluent-emoji-3d/package.json'))
 const known = new Map<string, Promise<Cutout>>()
 
 /** The emoji of a hexcode, cropped to what is seen of it. */
 export function emojiCutout(hexcode: string): Promise<Cutout> {
   const before = known.get(hexcode)
   if (before) return before
-  const made = readFile(new URL(`assets/${hexcode}.webp`, ASSETS))
-    .then(cutout)
-    .then(daylit)
+  const made = emojiPicture(hexcode)
   known.set(hexcode, made)
   return made
+}
+
+/** The same, decoded anew and not kept. */
+export async function emojiPicture(hexcode: string): Promise<Cutout> {
+  return daylit(await cutout(await readFile(new URL(`assets/${hexcode}.webp`, ASSETS))))
 }
 
 /** Decodes a picture and crops it to its visible part. */
@@ -73,7 +77,10 @@ export interface Bearing {
   pivot: number
 }
 
-/** A cutout of `height` metres in its bearing, as pixels at `scale` pixels a metre; null when out of view. */
+/**
+ * A cutout of `height` metres in its bearing, as pixels at `scale` pixels a metre; null when out of view. What tilts
+ * about its foot does so about `foot`, a share of its width from the left of the picture.
+ */
 export function drawCutout(
   { canvas, aspect }: Cutout,
   height: number,
@@ -81,10 +88,12 @@ export function drawCutout(
   mirrored: boolean,
   scale: number,
   { shift = { x: 0, y: 0 }, within }: Placing = {},
+  foot = 0.5,
 ): ClayPicture | null {
   const tall = height * scale * bearing.tall
   const wide = height * aspect * scale * bearing.wide
-  const reach = Math.hypot(tall, wide) + 2
+  const aside = bearing.pivot === 0 ? (foot - 0.5) * wide * (mirrored ? -1 : 1) : 0
+  const reach = Math.hypot(tall, wide) + Math.abs(aside) + 2
   const pivot = -tall * bearing.pivot - bearing.lift * scale
   const left = Math.max(within?.left ?? -Infinity, Math.floor(-reach))
   const right = Math.min(within?.right ?? Infinity, Math.ceil(reach))
@@ -94,8 +103,9 @@ export function drawCutout(
   const target = createCanvas(right - left, bottom - top)
   const context = target.getContext('2d')
   context.imageSmoothingQuality = 'high'
-  context.translate(shift.x - left, shift.y + pivot - top)
+  context.translate(shift.x + aside - left, shift.y + pivot - top)
   context.rotate(bearing.tilt)
+  context.translate(-aside, 0)
   context.scale(mirrored ? -1 : 1, 1)
   context.drawImage(canvas, -wide / 2, -tall * (1 - bearing.pivot), wide, tall)
   return pictureOf(target, left, top, scale)

@@ -1,6 +1,9 @@
 import english from 'emojibase-data/en/data.json' with { type: 'json' }
 import french from 'emojibase-data/fr/data.json' with { type: 'json' }
+import { conceptById } from '../../cast/concepts.ts'
+import { conceptName, plain } from '../../cast/naming.ts'
 import { fold } from '../text/fold.ts'
+import { ALSO_CALLED } from './emoji-names.ts'
 import { KIND_OF, KIND_OF_SUBGROUP } from './kinds.ts'
 
 interface Emoji {
@@ -24,30 +27,11 @@ const GROUPS = new Set([1, 3, 4, 5, 6, 7])
 const NOT_THINGS = new Set([16, 17, 18, 19, 20, 21, 22, 31, 49, 58, 61, 66, 69, 74, 76, 77])
 /** Costume faces of the smileys that people do mean as beings. */
 const BEINGS = new Set(['1F916', '1F47B', '1F47D', '1F479', '1F47A', '1F921', '1F47E', '26C4', '2603'])
-/** Emojibase names that have a plainer word of ours. */
-const PLAINER: Readonly<Record<string, string>> = {
-  automobile: 'car',
-  'fox face': 'fox',
-  'dog face': 'dog',
-  'cat face': 'cat',
-  'mouse face': 'mouse',
-  'person running': 'runner',
-  'woman running': 'runner',
-  'man running': 'runner',
-  boy: 'child',
-  girl: 'child',
-  'evergreen tree': 'tree',
-  'deciduous tree': 'tree',
-}
-
-const plain = (label: string) =>
-  label
-    .toLowerCase()
-    .replace(/[“”"’]/g, '')
-    .replace(/ face$/, '')
+/** Whether the stage has it under the name of its picture. */
+const isStaged = (emoji: Emoji) => conceptById(conceptName(emoji)) !== undefined
 
 function isThing(emoji: Emoji): boolean {
-  if (BEINGS.has(emoji.hexcode)) return true
+  if (BEINGS.has(emoji.hexcode) || isStaged(emoji)) return true
   return GROUPS.has(emoji.group ?? -1) && !NOT_THINGS.has(emoji.subgroup ?? -1)
 }
 
@@ -64,16 +48,20 @@ const DOING = /^(?:cooking|fishing|skiing|bowling|boxing|wrestling|camping)$/
 const isName = (label: string) =>
   !DOING.test(label) && !SOMEBODY_DOING.test(label) && !COLOURED.test(label.replace(/^orange$/, ''))
 
-/** About 1,000 things with their names in both languages; concepts are named by the English label. */
+/** The names of a thing, ours first; those that are no names of a thing left out. */
+const namesOf = (own: readonly string[], label: string): string[] => [...new Set([...own, plain(label)])].filter(isName)
+
+/** About 1,000 things with their names in both languages; concepts are named as the stage names them. */
 export const EMOJI_NOUNS: readonly EmojiNoun[] = (() => {
-  const frenchByCode = new Map((french as Emoji[]).map((emoji) => [emoji.hexcode, emoji]))
+  const frenchByCode = new Map((french as Emoji[]).map((emoji) => [emoji.hexcode, emoji.label]))
   return (english as Emoji[]).filter(isThing).map((emoji) => {
-    const name = plain(emoji.label)
+    const concept = conceptName(emoji)
+    const also = ALSO_CALLED[concept] ?? { english: [], french: [] }
     return {
-      concept: PLAINER[emoji.label.toLowerCase()] ?? name,
+      concept,
       hexcode: emoji.hexcode,
-      english: isName(name) ? [name] : [],
-      french: [plain(frenchByCode.get(emoji.hexcode)?.label ?? name)].filter(isName),
+      english: namesOf([concept, ...also.english], emoji.label),
+      french: namesOf(also.french, frenchByCode.get(emoji.hexcode) ?? concept),
     }
   })
 })()
@@ -83,7 +71,7 @@ export const EMOJI_TAGS: readonly string[] = [...(english as Emoji[]), ...(frenc
   ({ tags, label }) => [...(tags ?? []), ...label.split(' ')].map(fold).filter((tag) => /^[a-z]{3,}$/.test(tag)),
 )
 
-const subgroups = new Map((english as Emoji[]).map((emoji) => [plain(emoji.label), emoji.subgroup ?? -1]))
+const subgroups = new Map((english as Emoji[]).map((emoji) => [conceptName(emoji), emoji.subgroup ?? -1]))
 
 /** Kind of a concept, curated or by its emoji's subgroup; undefined when nothing could stand in for it. */
 export function kindOf(concept: string): string | undefined {

@@ -12,11 +12,12 @@ const KINDS: Readonly<Record<string, string>> = {
   fowl: 'chicken,rooster,baby chick,penguin,peacock',
   'sea animal': 'fish,tropical fish,dolphin,whale,shark,octopus,jellyfish',
   adult:
-    'woman,man,person,runner,dancer,musician,police officer,soldier,knight,astronaut,princess,prince,superhero,robot,alien,zombie,snowman',
+    'woman,man,person,runner,dancer,musician,police officer,soldier,knight,astronaut,princess,prince,superhero,robot,alien,zombie,snowman,clown,ogre,goblin',
   youngster: 'child,baby',
-  'motor vehicle': 'car,taxi,police car,truck,bus,fire engine,ambulance,tractor',
-  'two-wheeler': 'bicycle,motorcycle',
-  'flying machine': 'helicopter,rocket,flying saucer',
+  'motor vehicle':
+    'car,taxi,police car,truck,bus,fire engine,ambulance,tractor,minibus,trolleybus,tram,tram car,racing car,pickup truck,off-road car,semi-trailer truck,auto rickshaw',
+  'two-wheeler': 'bicycle,motorcycle,kick scooter',
+  'flying machine': 'helicopter,rocket,flying saucer,small airplane',
   'floating thing': 'balloon,hot air balloon,kite,ball',
 }
 
@@ -30,6 +31,7 @@ export const WIDER: Readonly<Record<string, string>> = {
   reptile: 'four-legged',
   hopper: 'four-legged',
   fowl: 'winged',
+  insect: 'winged',
   adult: 'human',
   youngster: 'human',
 }
@@ -53,6 +55,7 @@ export const KIND_OF_SUBGROUP: Readonly<Record<number, string>> = {
   34: 'four-legged',
   35: 'winged',
   38: 'sea animal',
+  39: 'insect',
 }
 
 /** Preferences that the kinds alone would miss. */
@@ -78,4 +81,6 @@ export const STAND_IN: Readonly<Record<string, readonly string[]>> = {
   helicopter: ['airplane'],
   'black bird': ['bird'],
   motorcycle: ['bicycle', 'car'],
+  toy: ['teddy bear'],
+  campfire: ['fire'],
 }

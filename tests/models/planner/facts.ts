@@ -43,9 +43,10 @@ export function missedFacts(plan: ShotPlan, before: ShotPlan | null, facts: Fact
 
 const isNamed = (subject: Subject, noun: string) => {
   const staged = subject.reference.kind === 'concept' ? subject.reference.concept : ''
-  return [subject.noun.toLowerCase(), conceptOf(subject.noun), staged].some((name) =>
-    [noun, conceptOf(noun)].includes(name),
-  )
+  const said = subject.noun.toLowerCase()
+  // A pickup truck is a truck.
+  const kind = said.split(' ').at(-1)!
+  return [said, kind, conceptOf(subject.noun), staged].some((name) => [noun, conceptOf(noun)].includes(name))
 }
 
 const isThere = ({ shots }: ShotPlan, noun: string) =>

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { CONCEPTS } from '../../../models/cast/concepts.ts'
 import * as words from '../../../models/contract/vocabulary.ts'
 import { applyEdit } from '../../../models/planner/apply-edit.ts'
 import type { Capabilities } from '../../../models/planner/capabilities.ts'
@@ -24,7 +25,9 @@ const FILMS = {
 /** A stage with every thing the lexicon knows and every deed: what is looked at here is the reading alone. */
 const ALL_THINGS: Capabilities = {
   ...EVERYTHING,
-  concepts: [...new Set([...NOUNS, ...EMOJI_NOUNS].map(({ concept }) => concept))].map((id) => ({
+  concepts: [
+    ...new Set([...NOUNS, ...EMOJI_NOUNS].map(({ concept }) => concept).concat(CONCEPTS.map(({ id }) => id))),
+  ].map((id) => ({
     id,
     actions: ['stand', ...words.ACTIONS],
   })),

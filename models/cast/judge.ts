@@ -1,0 +1,46 @@
+import { METRES_OF } from './corrected-sizes.ts'
+import { CLASS, DEEDS_OF, FACES, LIKE } from './corrections.ts'
+import { KIND_OF_PICTURES } from './memory-kinds.ts'
+import type { MemoryClass, MemoryRow } from './memory-row.ts'
+import { conceptName } from './naming.ts'
+
+/** What emojibase says of a picture. */
+export interface Labelled {
+  label: string
+  hexcode: string
+  subgroup?: number
+}
+
+/** What the words alone say of a picture: all of a row but what only its pixels show. */
+export type Judged = Omit<MemoryRow, 'hexcode' | 'foot' | 'head' | 'kin'> & {
+  /** The concept whose body acts for it. */
+  like: string | null
+}
+
+const DEEDS_OF_CLASS: Partial<Record<MemoryClass, string>> = { body: 'hops', object: 'handy', scenic: 'stands' }
+
+/** Class, name, deeds, facing and size of a picture by its label and its subgroup, with what eyes corrected. */
+export function judge(emoji: Labelled): Judged {
+  const label = emoji.label.toLowerCase()
+  const [kind, deeds, metres] = KIND_OF_PICTURES[emoji.subgroup ?? -1] ?? (['banned', '', 0.5] as const)
+  const own = CLASS.get(label)?.split(' ')[0] as MemoryClass | undefined
+  const is = own ?? kind
+  const usual = own && own !== kind ? (DEEDS_OF_CLASS[is] ?? '') : deeds
+  return {
+    name: conceptName(emoji),
+    class: is,
+    deeds: is === 'scenic' ? 'stands' : (DEEDS_OF.get(label) ?? usual),
+    faces: facing(label, is, emoji.subgroup),
+    metres: METRES_OF.get(label) ?? metres,
+    like: LIKE.get(label) ?? null,
+  }
+}
+
+/** Vehicles and aircraft by subgroup: things that have a front. */
+const LEADING = new Set([54, 56])
+
+function facing(label: string, is: MemoryClass, subgroup = -1): MemoryRow['faces'] {
+  const corrected = FACES.get(label)
+  if (corrected) return corrected as MemoryRow['faces']
+  return is === 'body' || (is === 'object' && LEADING.has(subgroup)) ? 'left' : 'front'
+}

@@ -65,8 +65,8 @@ export const LIGHT_ROWS: readonly Row[] = [
   ],
   light(
     { kind: 'golden' },
-    'golden light|golden hour|golden|gold light|magic hour|warm golden light|golden glow|amber light|warm light|warm evening light|evening light|evening sun|low sun',
-    'lumiere doree|lumiere dore|heure doree|dore|doree|lumiere d or|lumiere ambree|heure magique|lumiere chaude|lumiere chaude du soir|lumiere du soir|soleil du soir|soleil bas',
+    'golden light|golden hour|golden|gold light|magic hour|warm golden light|golden glow|amber light|warm light|warm evening light|evening light|evening sun|low sun|last sun|last light|gilds|gilded light',
+    'lumiere doree|lumiere dore|heure doree|dore|doree|lumiere d or|lumiere ambree|heure magique|lumiere chaude|lumiere chaude du soir|lumiere du soir|soleil du soir|soleil bas|dernier soleil|derniers rayons|dernieres lueurs',
   ),
   light(
     { kind: 'overcast' },
@@ -139,7 +139,7 @@ export const WEATHER_ROWS: readonly Row[] = [
   weather(
     'snow',
     undefined,
-    'snow|snowing|snowy|it snows|snowfall|snowflakes|in the snow',
+    'snow|snowing|snowy|it snows|snowfall|snowflakes|flakes|in the snow',
     'neige|il neige|neiger|enneige|sous la neige|flocons|dans la neige',
   ),
   weather('snow', 0.9, 'blizzard|snowstorm|heavy snow', 'blizzard|tempete de neige|neige abondante'),

@@ -1,0 +1,68 @@
+/**
+ * Twenty wishes through a model package, for somebody who has not read them:
+ * `node generator/trial/prompts.ts --out DIR [--package models/rushes-1]`. DIR gets prompts.jpg, a row of four
+ * moments per wish, and prompts.json with what each row shows. Seeds are fixed; nothing is chosen.
+ */
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Canvas } from '@napi-rs/canvas'
+import { frameSize } from '../../models/contract/frame-size.ts'
+import type { ShotPlan } from '../../models/contract/shot-plan.ts'
+import { capabilitiesOf } from '../../models/planner/capabilities.ts'
+import { complete } from '../../models/planner/complete.ts'
+import { openPatchEngine } from '../denoise/patch-engine.ts'
+import type { Engine, FrameBlock } from '../engine.ts'
+import { writeSheet } from '../stage/contact-sheet.ts'
+import { canvasOf } from '../stage/sprite.ts'
+import { openStage } from '../stage/stage.ts'
+import { TWENTY_PROMPTS } from './twenty-prompts.ts'
+
+const MOMENTS = [2, 10, 18, 23]
+const FORMAT = { aspect: '16:9', resolution: '240p', fps: 12, language: 'en' } as const
+const SECONDS = 2
+
+/** The first shot of the wish, short and small, with a seed of its own. */
+function planOf(prompt: string, number: number, engine: Engine): ShotPlan {
+  const capabilities = capabilitiesOf(engine.manifest)
+  const { plan } = complete({ shots: [{ prompt }] }, { capabilities, id: `wish-${number}` })
+  return { ...plan, format: { ...FORMAT, seed: number }, shots: [{ ...plan.shots[0]!, durationSeconds: SECONDS }] }
+}
+
+function canvasAt({ rgb, count, width, height }: FrameBlock, index: number): Canvas {
+  const rgba = new Uint8ClampedArray(width * height * 4).fill(255)
+  const start = (index * rgb.length) / count
+  for (let i = 0; i < width * height; i++) rgba.set(rgb.subarray(start + 3 * i, start + 3 * i + 3), 4 * i)
+  return canvasOf(rgba, width, height)
+}
+
+async function momentsOf(plan: ShotPlan, engine: Engine): Promise<Canvas[]> {
+  const shot = plan.shots[0]!
+  const { seed } = plan.format
+  const staged = await openStage({ plan, shot, seed, ...frameSize(plan.format) })
+  const canvases: Canvas[] = []
+  for await (const chunk of engine.denoise({ shot, look: plan.look, seed, staged }, {})) {
+    const within = MOMENTS.filter((frame) => frame >= chunk.first && frame < chunk.first + chunk.count)
+    canvases.push(...within.map((frame) => canvasAt(chunk, frame - chunk.first)))
+  }
+  return canvases
+}
+
+const { out, package: packageDir } = parseArgs({
+  options: { out: { type: 'string' }, package: { type: 'string', default: 'models/rushes-1' } },
+}).values
+if (!out) throw new Error('--out is missing; it names the folder for the sheet')
+await mkdir(out, { recursive: true })
+const engine = await openPatchEngine({ packageDir, threads: 2, provider: 'cpu' })
+const rows: Canvas[][] = []
+const shown = []
+for (const [index, prompt] of TWENTY_PROMPTS.entries()) {
+  const plan = planOf(prompt, index + 1, engine)
+  const { light, weather } = plan.shots[0]!
+  rows.push(await momentsOf(plan, engine))
+  shown.push({ row: index + 1, prompt, light: light.kind, weather: weather.kind, style: plan.look.style })
+  console.log(`${index + 1} of ${TWENTY_PROMPTS.length}: ${light.kind}, ${weather.kind}, ${plan.look.style}`)
+}
+await engine.close()
+await writeSheet(join(out, 'prompts.jpg'), rows)
+await writeFile(join(out, 'prompts.json'), `${JSON.stringify(shown, null, 2)}\n`)

@@ -1,0 +1,23 @@
+/** Wishes in other words than the network was trained on, ten in each language, that say light, weather and style. */
+export const TWENTY_PROMPTS: readonly string[] = [
+  'A heron wades along the beach while the last sun gilds everything, like an old oil canvas',
+  'Pixel art, like an old video game: a knight trudges over the snowfield at night while flakes come down',
+  'Two children fly a kite over the meadow at noon, done in watercolour',
+  'A film noir: a police officer waits in the street at night in a downpour',
+  'Anime: a woman rides a bicycle through the street at daybreak, clear sky',
+  'A panda sits in a baroque room by candlelight',
+  'A cat walks down a neon-lit street in the drizzle',
+  'A camel plods through a sandstorm in the desert at midday',
+  'A fox in thick fog at blue hour in the forest',
+  'Comic strip: a dinosaur stomps through the street under grey skies',
+  'Un loup court dans la montagne sous l’orage, en pleine nuit',
+  'Un bateau sur la mer au lever du soleil, façon aquarelle',
+  'En dessin animé, une poule danse au marché en plein jour, il fait beau',
+  'Un dauphin saute au large dans la lumière dorée du soir',
+  'Peinture à l’huile : un cheval galope dans la brume, en plein jour',
+  'Un robot flâne dans la rue aux néons, en anime, il ne pleut pas',
+  'Un ours dort dans la forêt sous un ciel couvert, en pixels comme un jeu rétro',
+  'Film noir : une femme court dans la rue sous la neige, la nuit',
+  'Un éléphant avance dans la poussière du désert, au soleil couchant',
+  'Un hibou dans la forêt au clair de lune, ciel dégagé',
+]

@@ -13,6 +13,11 @@ from .shards import NOISE_SCALE
 K = conditions.CONTEXT_FRAMES
 
 
+#: Share of training examples that see the frames before. A first chunk has none and is the harder half: from the
+#: frames before, the colours of a look can be copied.
+WITH_CONTEXT = 0.55
+
+
 class Shard:
     """One clip under several looks, opened when first read; arrays stay on disk."""
 
@@ -73,7 +78,7 @@ def crop(shard, number, y, x, height, width, rng, say=look_draw.said):
     control, depth = colours(staged[:, :3]), staged[:, 3:4].astype(np.float32) / 255
     falls = falling(staged, look["weather"]["kind"])
     place = [x0, y / shard.height, x1, (y + height) / shard.height, shard.about["horizon"]]
-    valid = rng is None or rng.random() > 0.2
+    valid = rng is None or rng.random() < WITH_CONTEXT
     example = {
         "control": np.concatenate([control, depth, falls], 1)[K:],
         "context": target[:K] * valid,

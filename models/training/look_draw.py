@@ -111,7 +111,7 @@ def said_loosely(look, rng):
     silent = rng.random()
     if silent < 0.3:
         inputs["tokens"] = np.zeros_like(inputs["tokens"])
-    elif silent < 0.5:
+    elif silent < 0.42:
         for part in ("light", "weather", "style"):
             inputs[part] = np.zeros_like(inputs[part])
     return inputs

@@ -107,7 +107,7 @@ def learn(run, compiled, crops, progress):
     for group in run.optimizer.param_groups:
         group["lr"] = schedule.rate(run.steps, progress)
     with torch.autocast(run.device, dtype=torch.bfloat16):
-        z, t = start(examples, compiled, progress, run.device)
+        z, t = start(examples, run.network, progress, run.device)
         x = estimate(compiled, z, t, examples)
     value = loss(x.float(), examples["target"], examples["weight"], examples["still"])
     run.optimizer.zero_grad()

@@ -85,7 +85,8 @@ def report(results):
         if not by_look:
             continue
         low = max(by_look, key=by_look.get)
-        found.append(at_most(2, row, f"average share of the matrix's error ({len(by_look)} looks)", float(np.mean(list(by_look.values()))), AVERAGE))
+        average, what = float(np.mean(list(by_look.values()))), f"average share of the matrix's error ({len(by_look)} looks)"
+        found.append(at_most(2, row, what, average, AVERAGE))
         found.append(at_most(2, row, f"worst look {low}", by_look[low], WORST))
     found += by_word(sure)
     for name in ("shadow", "rim", "reflection"):

@@ -127,6 +127,6 @@ def report_blank(studio, blank):
         seen.append(together(clip.rows[OURS][:CHUNK], clip.teacher[:CHUNK], mask))
         lost.append(together(studio.read(one).rgb, clip.teacher[:CHUNK], mask))
     return [
-        at_least(7, OURS, f"goes along with the teacher in the subject's box (n = {len(blank)})", float(np.mean(seen)), SEEN),
+        at_least(7, OURS, f"like the teacher in the subject's box (n = {len(blank)})", float(np.mean(seen)), SEEN),
         at_most(7, OURS, "the same with a blank control picture", float(np.mean(np.abs(lost))), LOST),
     ]

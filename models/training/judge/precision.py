@@ -36,6 +36,7 @@ def report(folder, graph, run):
     found = [apart("ONNX against PyTorch, golden values", worst)]
     if run is not None:
         network = publish.averaged_network(torch.load(run / "checkpoint.pt", map_location="cpu"))
-        found.append(apart("ONNX against PyTorch, the run's weights", export.parity(network, folder / "denoiser.onnx", publish.SIZES)))
+        worst = export.parity(network, folder / "denoiser.onnx", publish.SIZES)
+        found.append(apart("ONNX against PyTorch, the run's weights", worst))
     precision = json.loads((folder / "manifest.json").read_text())["precision"]
     return [*found, told(6, OURS, "precision of the graph that ships; no other is there to compare", precision)]

@@ -43,7 +43,8 @@ def report(results):
     for row in (row for row in results[0] if row not in ("look", "teacher")):
         if chancy:
             share = float(np.mean([f[row] / f["teacher"] for f in chancy]))
-            found.append(at_least(5, row, f"deviation over the teacher's, looks of chance (n = {len(chancy)})", share, SHARE))
+            what = f"deviation over the teacher's, looks of chance (n = {len(chancy)})"
+            found.append(at_least(5, row, what, share, SHARE))
         if still:
             low = max(still, key=lambda f: f[row])
             found.append(at_most(5, row, f"deviation of 255, other looks, worst of {len(still)}", low[row], STILL))

@@ -18,7 +18,8 @@ def without_noise(package, inputs):
     fed = {name: inputs[name][None].numpy() for name in INPUTS}
     for name in ("context", "context_control", "context_valid"):
         fed[name] = np.zeros_like(fed[name])
-    return package.graph.run(["x"], fed | {"z": np.zeros_like(inputs["stuck"][None].numpy()), "t": np.zeros(1, np.float32)})[0][0]
+    fed |= {"z": np.zeros(inputs["stuck"][None].shape, np.float32), "t": np.zeros(1, np.float32)}
+    return package.graph.run(["x"], fed)[0][0]
 
 
 def tile(frame):

@@ -78,13 +78,15 @@ def wanted_clips(dump, words, count, seed):
 
 
 def random_package(folder):
-    """A package of the same network before any training, its silent layers woken up."""
+    """A package of the same network before any training, its silent layers woken up; one step, since none helps."""
     folder = Path(folder) / "random-weights"
     if not (folder / "manifest.json").exists():
         torch.manual_seed(5)
         network = tiny.woken(Denoiser())
         write = lambda path: export.export(network, path)
         package.write(folder, write, "random-weights", parameters=0, **tiny.FIXTURE)
+        said = json.loads((folder / "manifest.json").read_text())
+        package.write_manifest(folder, said | {"schedule": said["schedule"] | {"times": [0.0]}})
     return folder
 
 

@@ -3,6 +3,22 @@ import type { ClayPicture } from './clay/body.ts'
 
 type Context = ReturnType<Canvas['getContext']>
 
+/** Where a body's pixels are laid before they are drawn. It is copied whole each time, so it is no larger than bodies. */
+interface Patch {
+  canvas: Canvas
+  context: Context
+  image: ImageData
+}
+
+/** Pixels by whose multiples a patch grows. */
+const STEP = 64
+
+function patchOf(width: number, height: number): Patch {
+  const canvas = createCanvas(Math.ceil(width / STEP) * STEP, Math.ceil(height / STEP) * STEP)
+  const context = canvas.getContext('2d')
+  return { canvas, context, image: context.createImageData(canvas.width, canvas.height) }
+}
+
 /**
  * The surfaces a shot is painted on, kept from frame to frame: fresh megabytes cost more than painting them.
  * Painting is synchronous, so no two frames are ever on the easel at once.
@@ -16,9 +32,7 @@ export class Easel {
   /** For each pixel, whether something in front has it; see channels.ts. */
   readonly taken: Uint8Array
   private readonly canvas: Canvas
-  private readonly patch: Canvas
-  private readonly patchContext: Context
-  private readonly patchImage: ImageData
+  private patch: Patch
 
   constructor(width: number, height: number) {
     this.width = width
@@ -26,20 +40,23 @@ export class Easel {
     this.canvas = createCanvas(width, height)
     this.context = this.canvas.getContext('2d')
     this.image = this.context.createImageData(width, height)
-    this.patch = createCanvas(width, height)
-    this.patchContext = this.patch.getContext('2d')
-    this.patchImage = this.patchContext.createImageData(width, height)
+    this.patch = patchOf(STEP, STEP)
     this.taken = new Uint8Array(width * height)
   }
 
-  /** Draws a body's pixels with their transparency; the picture must not be larger than the frame. */
+  /** Draws a body's pixels with their transparency. */
   drawPicture({ rgba, width, height }: ClayPicture, left: number, top: number): void {
-    const stride = this.width * 4
-    for (let y = 0; y < height; y++) {
-      this.patchImage.data.set(rgba.subarray(y * width * 4, (y + 1) * width * 4), y * stride)
+    if (width > this.patch.canvas.width || height > this.patch.canvas.height) {
+      const { canvas } = this.patch
+      this.patch = patchOf(Math.max(width, canvas.width), Math.max(height, canvas.height))
     }
-    this.patchContext.putImageData(this.patchImage, 0, 0, 0, 0, width, height)
-    this.context.drawImage(this.patch, 0, 0, width, height, left, top, width, height)
+    const { canvas, context, image } = this.patch
+    const stride = image.width * 4
+    for (let y = 0; y < height; y++) {
+      image.data.set(rgba.subarray(y * width * 4, (y + 1) * width * 4), y * stride)
+    }
+    context.putImageData(image, 0, 0, 0, 0, width, height)
+    this.context.drawImage(canvas, 0, 0, width, height, left, top, width, height)
   }
 
   /** The finished picture, in memory of its own. */

@@ -92,7 +92,7 @@ export function spriteOf(
 
 function outlineOf(canvas: Canvas): Outline {
   const { width, height } = canvas
-  const { data } = canvas.getContext('2d').getImageData(0, 0, width, height)
+  const data = canvas.data()
   const mask = new Uint8Array(width * height)
   const edges = new Int32Array(2 * height)
   for (let y = 0, i = 0; y < height; y++) {

@@ -81,11 +81,17 @@ export function drawBody(
   return { left, top, width, height, ...light(finish) }
 }
 
+type Lit = Pick<ClayPicture, 'rgba' | 'uv' | 'glow'>
+
 /** Soft light from everywhere, a little more from above and in front; edges turn gently away. */
-function light({ sheen, alpha: opacity }: { sheen: number; alpha: number }): Pick<ClayPicture, 'rgba' | 'uv' | 'glow'> {
+function light(finish: { sheen: number; alpha: number }): Lit {
   const pixels = buffer.width * buffer.height
-  const rgba = new Uint8ClampedArray(pixels * 4)
-  const glow = new Uint8Array(pixels)
+  const lit = { rgba: new Uint8ClampedArray(pixels * 4), glow: new Uint8Array(pixels) }
+  shade(lit, pixels, finish.sheen, finish.alpha)
+  return { ...lit, uv: buffer.uv.slice(0, pixels * 2) }
+}
+
+function shade({ rgba, glow }: Omit<Lit, 'uv'>, pixels: number, sheen: number, opacity: number): void {
   const { matter, alpha } = buffer
   for (let i = 0; i < pixels; i++) {
     const cover = alpha[i]!
@@ -108,7 +114,6 @@ function light({ sheen, alpha: opacity }: { sheen: number; alpha: number }): Pic
     rgba[4 * i + 3] = cover * 255 * opacity
     glow[i] = buffer.glow[i]! * 255
   }
-  return { rgba, glow, uv: buffer.uv.slice(0, pixels * 2) }
 }
 
 /** Highlight of a polished surface: a window above on the left, a darker band below it, a bright rim. */

@@ -12,10 +12,10 @@ import type { ShotPlan } from '../../models/contract/shot-plan.ts'
 import { capabilitiesOf } from '../../models/planner/capabilities.ts'
 import { complete } from '../../models/planner/complete.ts'
 import { openPatchEngine } from '../denoise/patch-engine.ts'
-import type { Engine, FrameBlock } from '../engine.ts'
+import type { Engine } from '../engine.ts'
 import { writeSheet } from '../stage/contact-sheet.ts'
-import { canvasOf } from '../stage/sprite.ts'
 import { openStage } from '../stage/stage.ts'
+import { canvasOfPicture, momentsOf } from './moments.ts'
 import { TWENTY_PROMPTS } from './twenty-prompts.ts'
 
 const MOMENTS = [2, 10, 18, 23]
@@ -29,23 +29,12 @@ function planOf(prompt: string, number: number, engine: Engine): ShotPlan {
   return { ...plan, format: { ...FORMAT, seed: number }, shots: [{ ...plan.shots[0]!, durationSeconds: SECONDS }] }
 }
 
-function canvasAt({ rgb, count, width, height }: FrameBlock, index: number): Canvas {
-  const rgba = new Uint8ClampedArray(width * height * 4).fill(255)
-  const start = (index * rgb.length) / count
-  for (let i = 0; i < width * height; i++) rgba.set(rgb.subarray(start + 3 * i, start + 3 * i + 3), 4 * i)
-  return canvasOf(rgba, width, height)
-}
-
-async function momentsOf(plan: ShotPlan, engine: Engine): Promise<Canvas[]> {
+async function rowOf(plan: ShotPlan, engine: Engine): Promise<Canvas[]> {
   const shot = plan.shots[0]!
   const { seed } = plan.format
   const staged = await openStage({ plan, shot, seed, ...frameSize(plan.format) })
-  const canvases: Canvas[] = []
-  for await (const chunk of engine.denoise({ shot, look: plan.look, seed, staged }, {})) {
-    const within = MOMENTS.filter((frame) => frame >= chunk.first && frame < chunk.first + chunk.count)
-    canvases.push(...within.map((frame) => canvasAt(chunk, frame - chunk.first)))
-  }
-  return canvases
+  const pictures = await momentsOf(engine, { shot, look: plan.look, seed, staged }, MOMENTS)
+  return pictures.map(canvasOfPicture)
 }
 
 const { out, package: packageDir } = parseArgs({
@@ -59,7 +48,7 @@ const shown = []
 for (const [index, prompt] of TWENTY_PROMPTS.entries()) {
   const plan = planOf(prompt, index + 1, engine)
   const { light, weather } = plan.shots[0]!
-  rows.push(await momentsOf(plan, engine))
+  rows.push(await rowOf(plan, engine))
   shown.push({ row: index + 1, prompt, light: light.kind, weather: weather.kind, style: plan.look.style })
   console.log(`${index + 1} of ${TWENTY_PROMPTS.length}: ${light.kind}, ${weather.kind}, ${plan.look.style}`)
 }

@@ -6,8 +6,10 @@ import numpy as np
 
 from . import caption, conditions
 
-#: Style is the hard axis: this share of looks pairs a style other than the first with a simple light and sky.
-SIMPLE_SHARE, SIMPLE_LIGHTS = 0.6, ("day", "golden", "overcast", "night")
+#: Style is the hard axis: this share of looks pairs a style other than the first with a simple light and sky. Of the
+#: others this share has the first, in which most films are asked for.
+SIMPLE_SHARE, SIMPLE_LIGHTS = 0.5, ("day", "golden", "overcast", "night")
+REALISTIC_SHARE = 0.5
 DIRECTION_ODDS = (0.28, 0.28, 0.18, 0.13, 0.13)
 MIRROR = {"left": "right", "right": "left"}
 
@@ -35,7 +37,8 @@ HELD_TRIPLES = frozenset(triples()[::10])
 def triple(rng):
     """Light, weather and style at random."""
     if rng.random() >= SIMPLE_SHARE:
-        return tuple(str(rng.choice(words)) for words in (conditions.LIGHTS, conditions.WEATHERS, conditions.STYLES))
+        light, weather, style = (str(rng.choice(words)) for words in (conditions.LIGHTS, conditions.WEATHERS, conditions.STYLES))
+        return light, weather, conditions.STYLES[0] if rng.random() < REALISTIC_SHARE else style
     weather = "clear" if rng.random() < 0.7 else str(rng.choice(conditions.WEATHERS))
     return str(rng.choice(SIMPLE_LIGHTS)), weather, str(rng.choice(conditions.STYLES[1:]))
 
@@ -54,6 +57,11 @@ def draw(rng):
     if rng.random() < 0.12:
         drawn["palette"] = [random_hex(rng) for _ in range(5)]
     return drawn
+
+
+def even(rng):
+    """Light that leaves a given picture as it is."""
+    return look((conditions.LIGHTS[0], conditions.WEATHERS[0], conditions.STYLES[0]), rng)
 
 
 def look(chosen, rng):

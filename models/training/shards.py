@@ -35,6 +35,13 @@ def control_bytes(staged):
     return (channels * 255).round().byte().permute(0, 2, 3, 1).contiguous().numpy()
 
 
+def look_of(about, number, turn, rng):
+    """Held-out scenes have all looks in turn; of a given picture's, the first is even daylight, half of the time."""
+    if turn is not None:
+        return look_draw.in_turn(turn, rng)
+    return look_draw.even(rng) if number == 0 and "picture" in about["subjects"] and rng.random() < 0.5 else look_draw.draw(rng)
+
+
 def make(path, out, looks, index, held_before):
     """Writes one shard; `index` chooses the clip inside the scene and the looks. `held_before` counts the
     held-out scenes before this one."""
@@ -54,7 +61,7 @@ def make(path, out, looks, index, held_before):
     np.save(folder / "stuck.npy", (stuck * NOISE_SCALE).round().clamp(-127, 127).to(torch.int8).numpy())
     made = []
     for number in range(looks):
-        look = look_draw.in_turn(held_before * looks + number, rng) if held else look_draw.draw(rng)
+        look = look_of(about, number, held_before * looks + number if held else None, rng)
         target = (teach(staged, look, seed, stuck).clamp(0, 1) * 255).round().byte().permute(0, 2, 3, 1).numpy()
         np.save(folder / f"{number}.npy", target)
         made.append(look | {"matrix_error": baselines.matrix_error(control, target)})

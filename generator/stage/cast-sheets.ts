@@ -2,10 +2,14 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
+import { CONCEPTS, type Concept } from '../../models/cast/concepts.ts'
 import { MEMORY } from '../../models/cast/memory.ts'
 import type { MemoryRow } from '../../models/cast/memory-row.ts'
 import { emojiPicture } from './actors/sprite-picture.ts'
+import { castOf } from './cast.ts'
 import { inRows, writeSheet } from './contact-sheet.ts'
+import { promptedShot } from './random-prompt.ts'
+import { canvasOf } from './sprite.ts'
 
 /**
  * `node generator/stage/cast-sheets.ts --out docs/stage`: what the script found in the asset memory, to be looked
@@ -15,8 +19,8 @@ import { inRows, writeSheet } from './contact-sheet.ts'
 const { out, cell, columns } = parseArgs({
   options: {
     out: { type: 'string', default: 'docs/stage' },
-    cell: { type: 'string', default: '76' },
-    columns: { type: 'string', default: '16' },
+    cell: { type: 'string', default: '66' },
+    columns: { type: 'string', default: '18' },
   },
 }).values
 const SIZE = Number(cell)
@@ -32,11 +36,14 @@ const ARROW = { left: '←', right: '→', front: '' }
 /** The sheets, by what is on them; busts only where a clay body acts for them. */
 const SHEETS: Readonly<Record<string, (row: MemoryRow) => boolean>> = {
   'memory-beings': (row) => row.class === 'body' || row.class === 'head' || (row.class === 'bust' && row.kin !== null),
-  'memory-objects-1': (row) => row.class === 'object' && OBJECTS.indexOf(row) < OBJECTS.length / 2,
-  'memory-objects-2': (row) => row.class === 'object' && OBJECTS.indexOf(row) >= OBJECTS.length / 2,
+  'memory-objects-1': (row) => thirdOf(row) === 0,
+  'memory-objects-2': (row) => thirdOf(row) === 1,
+  'memory-objects-3': (row) => thirdOf(row) === 2,
   'memory-scenic': (row) => row.class === 'scenic',
 }
 const OBJECTS = MEMORY.filter((row) => row.class === 'object')
+const thirdOf = (row: MemoryRow) =>
+  row.class === 'object' ? Math.floor((3 * OBJECTS.indexOf(row)) / OBJECTS.length) : -1
 
 function dot(context: SKRSContext2D, x: number, y: number, colour: string) {
   context.fillStyle = '#ffffff'
@@ -70,9 +77,37 @@ async function cellOf(row: MemoryRow): Promise<Canvas> {
   return canvas
 }
 
+/** The clay body that acts for a picture, walking, under the picture itself. */
+async function kinCell(concept: Concept): Promise<Canvas> {
+  const canvas = createCanvas(SIZE * 2, SIZE * 2)
+  const context = canvas.getContext('2d')
+  context.fillStyle = GROUND.body
+  context.fillRect(1, 1, 2 * SIZE - 2, 2 * SIZE - 2)
+  const row = MEMORY.find(({ name, kin }) => name === concept.id && kin)!
+  const { canvas: picture } = await emojiPicture(row.hexcode)
+  context.drawImage(picture, 3, 3, (0.6 * SIZE * picture.width) / picture.height, 0.6 * SIZE)
+  const { performer, height } = await performerOf(concept)
+  const scale = (1.45 * SIZE) / (height * Math.max(1, performer.breadth))
+  const pose = { action: 'walk', time: 0.6, distance: 0.35 * height, speed: 1, yaw: performer.yaw } as const
+  const clay = performer.draw({ height, pose, mirrored: false, scale, pitch: 0.1, placing: {} })!
+  context.drawImage(canvasOf(clay.rgba, clay.width, clay.height), SIZE + clay.left, 1.78 * SIZE + clay.top)
+  context.fillStyle = '#222222'
+  context.font = '9px sans-serif'
+  context.fillText(concept.id, 3, 2 * SIZE - 5)
+  return canvas
+}
+
+async function performerOf({ id }: Concept) {
+  const shot = promptedShot({ subject: id, place: 'meadow', action: 'walk', heading: 'right', framing: 'medium' }, 3)
+  return (await castOf(shot))[0]!
+}
+
 await mkdir(out, { recursive: true })
 for (const [name, holds] of Object.entries(SHEETS)) {
   const cells = []
   for (const row of MEMORY.filter(holds)) cells.push(await cellOf(row))
   await writeSheet(join(out, `${name}.jpg`), inRows(cells, Number(columns)))
 }
+const kin = []
+for (const concept of CONCEPTS.filter((one) => one.kin)) kin.push(await kinCell(concept))
+await writeSheet(join(out, 'memory-kin.jpg'), inRows(kin, Number(columns) / 2))

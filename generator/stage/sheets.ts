@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Canvas, createCanvas } from '@napi-rs/canvas'
-import { CONCEPTS, STAGED_CAMERA_MOVES, STAGED_PLACES } from '../../models/cast/concepts.ts'
+import { CURATED, STAGED_CAMERA_MOVES, STAGED_PLACES } from '../../models/cast/concepts.ts'
 import type { Shot, Subject } from '../../models/contract/shot-plan.ts'
 import { RELATIONS } from '../../models/contract/vocabulary.ts'
 import { castOf } from './cast.ts'
@@ -64,7 +64,7 @@ async function sheetOf<T>(items: readonly T[], make: (item: T) => Promise<Canvas
 }
 
 await mkdir(out, { recursive: true })
-const bodies = await sheetOf(CONCEPTS, async ({ id, actions }) => [
+const bodies = await sheetOf(CURATED, async ({ id, actions }) => [
   await bodyOf(subjectOf(id, actions[1] ?? actions[0]!), 84),
 ])
 await writeSheet(join(out, 'cast.jpg'), inRows(bodies.flat(), 15))

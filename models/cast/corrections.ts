@@ -17,7 +17,7 @@ export const CLASS = lines({
   'banned icon':
     'white flower, leaf fluttering in wind, map of japan, globe with meridians, beach with umbrella, desert, national park, foggy, night with stars, cityscape, sunrise over mountains, sunrise, cityscape at dusk, sunset, bridge at night, hot springs, camping, wedding, metro, mountain railway, station, motorway, railway track, fireworks, sparkler, sparkles, moon viewing ceremony, reminder ribbon, spade suit, heart suit, diamond suit, club suit, joker, mahjong red dragon, flower playing cards, musical score, level slider, control knobs, musical keyboard, mobile phone with arrow, low battery, bookmark tabs, chart increasing with yen, e-mail, incoming envelope, envelope with arrow, outbox tray, inbox tray, closed mailbox with lowered flag, open mailbox with raised flag, open mailbox with lowered flag, chart increasing, chart decreasing, bar chart, locked with pen, locked with key, hammer and pick, hammer and wrench, microbe, stadium, horizontal traffic light, film frames, japanese post office',
   'banned part':
-    'pig nose, paw prints, wing, airplane departure, airplane arrival, sailboat, canoe, speedboat, passenger ship, ferry, motor boat, ship, bullet train, light rail, monorail, high-speed train, clinking glasses, clinking beer mugs, pouring liquid, fork and knife with plate, building construction, goal net',
+    'pig nose, paw prints, wing, tram, airplane departure, airplane arrival, sailboat, canoe, speedboat, passenger ship, ferry, motor boat, ship, bullet train, light rail, monorail, high-speed train, clinking glasses, clinking beer mugs, pouring liquid, fork and knife with plate, building construction, goal net',
   'banned clock':
     'twelve o’clock, twelve-thirty, one o’clock, one-thirty, two o’clock, two-thirty, three o’clock, three-thirty, four o’clock, four-thirty, five o’clock, five-thirty, six o’clock, six-thirty, seven o’clock, seven-thirty, eight o’clock, eight-thirty, nine o’clock, nine-thirty, ten o’clock, ten-thirty, eleven o’clock, eleven-thirty',
   'banned delicate':
@@ -49,7 +49,7 @@ export const IS = lines({
   child: 'boy, girl',
   runner: 'person running, woman running, man running',
   dancer: 'ballet dancer',
-  umbrella: 'umbrella with rain drops, closed umbrella',
+  umbrella: 'umbrella with rain drops',
   camera: 'camera with flash',
   clock: 'timer clock',
 })

@@ -57,6 +57,7 @@ const PLAINER: Readonly<Record<string, string>> = {
   'framed picture': 'painting',
   'pool 8 ball': 'billiard ball',
   'closed book': 'book',
+  'tram car': 'tram',
   'spiral shell': 'shell',
   wood: 'log',
   brick: 'wall',

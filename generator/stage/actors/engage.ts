@@ -11,6 +11,7 @@ import { COLOURS, shadeOf } from './colours.ts'
 import { COSTUMES } from './costumes.ts'
 import { fish } from './fish.ts'
 import { FLOCK } from './flock.ts'
+import { frogPerformer } from './frog.ts'
 import { dressed } from './garments.ts'
 import { HERD } from './herd.ts'
 import { kinAnimal, kinPerson } from './kin.ts'
@@ -53,6 +54,7 @@ async function coloured(concept: Concept, subject: Subject): Promise<Performer> 
   switch (concept.rig) {
     case 'quadruped':
       if (isUpright(concept, subject)) return standing(animalOf(concept), colour, subject)
+      if (concept.id === 'frog') return frogPerformer(concept.kin!, colour)
       return fourLegged({ ...animalOf(concept), wears: wornOf(subject.wears) }, colour)
     case 'biped':
       return twoLegged(personOf(concept), colour, subject)

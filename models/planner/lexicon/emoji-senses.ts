@@ -90,4 +90,8 @@ export const EMOJI_SENSES: Readonly<Record<string, readonly Sense[]>> = {
   '2796': [{ as: 'operation', operation: 'remove' }],
   '1F449': [{ as: 'function', role: 'then' }],
   '27A1': [{ as: 'function', role: 'then' }],
+  // Said with feeling, and no thing to be seen.
+  '2764': [],
+  '1F480': [],
+  '1F48C': [],
 }

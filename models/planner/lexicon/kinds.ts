@@ -15,7 +15,7 @@ const KINDS: Readonly<Record<string, string>> = {
     'woman,man,person,runner,dancer,musician,police officer,soldier,knight,astronaut,princess,prince,superhero,robot,alien,zombie,snowman,clown,ogre,goblin',
   youngster: 'child,baby',
   'motor vehicle':
-    'car,taxi,police car,truck,bus,fire engine,ambulance,tractor,minibus,trolleybus,tram,tram car,racing car,pickup truck,off-road car,semi-trailer truck,auto rickshaw',
+    'car,taxi,police car,truck,bus,fire engine,ambulance,tractor,minibus,trolleybus,tram,railway car,racing car,pickup truck,off-road car,semi-trailer truck,auto rickshaw',
   'two-wheeler': 'bicycle,motorcycle,kick scooter',
   'flying machine': 'helicopter,rocket,flying saucer,small airplane',
   'floating thing': 'balloon,hot air balloon,kite,ball',

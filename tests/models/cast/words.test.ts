@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { ModelManifest } from '../../../models/contract/manifest.ts'
+import type { Shot } from '../../../models/contract/shot-plan.ts'
+import { capabilitiesOf } from '../../../models/planner/capabilities.ts'
+import { complete } from '../../../models/planner/complete.ts'
+import { sensesOfEmoji } from '../../../models/planner/lexicon/lexicon.ts'
+
+const manifest = readFileSync(new URL('../../../models/rushes-1/manifest.json', import.meta.url), 'utf8')
+const capabilities = capabilitiesOf(ModelManifest.parse(JSON.parse(manifest)))
+
+function shotOf(prompt: string): Shot {
+  return complete({ shots: [{ prompt }] }, { capabilities, id: 'film' }).plan.shots[0]!
+}
+const castIn = ({ subjects }: Shot) =>
+  subjects.map(({ reference }) => (reference.kind === 'concept' ? reference.concept : reference.kind))
+
+describe('a word', () => {
+  it.each([
+    ['a saxophone on the beach', 'saxophone', 'stand'],
+    ['une boussole dans le désert', 'compass', 'stand'],
+    ['un croissant qui danse', 'croissant', 'dance'],
+    ['a lobster walks on the beach', 'lobster', 'walk'],
+    ['un homard marche sur la plage', 'lobster', 'walk'],
+    ['a Ferris wheel in the meadow', 'ferris wheel', 'stand'],
+    ['une grande roue dans la prairie', 'ferris wheel', 'stand'],
+    ['a hamster runs through the forest', 'hamster', 'run'],
+    ['une grenouille saute', 'frog', 'jump'],
+    ['un pompier court dans la rue', 'firefighter', 'run'],
+    ['a chef dances in the kitchen', 'cook', 'dance'],
+    ['une coccinelle marche', 'ladybug', 'walk'],
+    ['a basketball bounces', 'basketball', 'bounce'],
+    ['an umbrella flies over the street', 'umbrella', 'fly'],
+  ])('of "%s" is cast as itself', (prompt, concept, action) => {
+    const shot = shotOf(prompt)
+    expect(castIn(shot)).toEqual([concept])
+    expect(shot.subjects[0]!.action).toBe(action)
+  })
+
+  it('that is a place, a light or somebody else first goes on meaning that', () => {
+    expect(shotOf('a fox on the moon').setting.place).toBe('moon')
+    expect(castIn(shotOf('a fox on the moon'))).toEqual(['fox'])
+    expect(castIn(shotOf('un avocat court'))).toEqual(['man'])
+    expect(castIn(shotOf('un chameau marche'))).toEqual(['camel'])
+    expect(castIn(shotOf('une sorcière vole'))).toEqual(['woman'])
+  })
+
+  it('that nothing on stage is called has at most three others to offer', () => {
+    const { notes } = complete({ shots: [{ prompt: 'a windmill and a carriage' }] }, { capabilities, id: 'film' })
+    expect(notes.length).toBeGreaterThan(0)
+    for (const note of notes) expect(note.alternatives.length).toBeLessThanOrEqual(3)
+  })
+})
+
+describe('an emoji', () => {
+  it('stands for the thing it shows, and a heart for nothing', () => {
+    expect(sensesOfEmoji('1F3B7')).toEqual([{ as: 'noun', concept: 'saxophone' }])
+    expect(sensesOfEmoji('1F439')).toEqual([{ as: 'noun', concept: 'hamster' }])
+    expect(sensesOfEmoji('2764')).toEqual([])
+  })
+})

@@ -54,8 +54,16 @@ export interface Scenery {
   backdrop: Backdrop | null
 }
 
+/** Size of the picture, pixels. */
+export type Frame = Pick<Scenery, 'width' | 'height'>
+
 /** Props and bodies on screen at a time (seconds), from far to near. Props out of the frame are left out. */
-export function piecesOf(scenery: Scenery, camera: CameraPose, bodies: readonly Placed[], time: number): Piece[] {
+export function piecesOf(
+  scenery: Frame & { world: Pick<World, 'props'> },
+  camera: CameraPose,
+  bodies: readonly Placed[],
+  time: number,
+): Piece[] {
   const pieces: Piece[] = []
   scenery.world.props.forEach((prop, index) => {
     const piece = propPiece(scenery, camera, prop, time, 16 + (index % 224))
@@ -68,7 +76,14 @@ export function piecesOf(scenery: Scenery, camera: CameraPose, bodies: readonly 
   return pieces.sort((a, b) => b.z - a.z)
 }
 
-function propPiece(scenery: Scenery, camera: CameraPose, resting: Prop, time: number, layer: number): PropPiece | null {
+/** A prop as the camera sees it at a time (seconds), or null when it is out of the frame. */
+export function propPiece(
+  frame: Frame,
+  camera: CameraPose,
+  resting: Prop,
+  time: number,
+  layer: number,
+): PropPiece | null {
   const away = resting.z - camera.z
   if (away < 0.05) return null
   const moved = resting.motion?.(time)
@@ -88,12 +103,12 @@ function propPiece(scenery: Scenery, camera: CameraPose, resting: Prop, time: nu
   const leaning = Math.abs(lean) * shown.height * scale
   // What leans by less than can be seen is drawn upright, which costs half.
   const shear = leaning < 0.35 ? 0 : lean
-  if (left - leaning > scenery.width || left + leaning + shown.width * scale < 0) return null
-  if (top > scenery.height || top + shown.height * scale < 0) return null
+  if (left - leaning > frame.width || left + leaning + shown.width * scale < 0) return null
+  if (top > frame.height || top + shown.height * scale < 0) return null
   return { kind: 'prop', prop, z: prop.z, level, left, top, scale, shear, foot, layer }
 }
 
-function bodyPiece(scenery: Scenery, camera: CameraPose, placed: Placed): BodyPiece | null {
+function bodyPiece(scenery: Frame, camera: CameraPose, placed: Placed): BodyPiece | null {
   const away = placed.z - camera.z
   if (away < 0.05) return null
   const x = screenX(camera, placed.x, placed.z)

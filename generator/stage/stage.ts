@@ -1,11 +1,12 @@
 import { frameCount } from '../../models/contract/frame-size.ts'
 import type { Shot, ShotPlan } from '../../models/contract/shot-plan.ts'
 import { fitBackdrop, worldPictureOf } from './backdrop.ts'
-import { type Blocking, block } from './blocking.ts'
+import { block, type Placed } from './blocking.ts'
 import type { CameraPose } from './camera.ts'
 import { cameraAt } from './camera-move.ts'
-import { castOf, type Role, type Uploads } from './cast.ts'
+import { castOf, type Uploads } from './cast.ts'
 import { fillChannels } from './channels.ts'
+import { inClear, type Moment } from './clearance.ts'
 import { type Composition, compose } from './composition.ts'
 import type { ControlFrame, StagedShot } from './control-frame.ts'
 import { Easel } from './easel.ts'
@@ -68,9 +69,17 @@ export async function openStage(input: StageInput): Promise<StagedScene> {
       { composition, camera: shot.camera, duration: shot.durationSeconds, width, height, seed, track: blocking.track },
       time,
     )
+  const bodiesAt = (time: number) =>
+    tether(
+      relate(
+        roles.map((role) => blocking.at(role, time)),
+        shot.relations,
+      ),
+    )
   const poses = Array.from({ length: 13 }, (_, k) => pose((k / 12) * shot.durationSeconds))
   const world = build(siteOf(shot, width, height, seed, composition, poses, (roles[0]?.afloat ?? null) !== null))
-  const scenery = sceneryOf(pictured ? { ...world, props: [] } : world, seed, composition, poses, input)
+  const props = pictured ? [] : inClear(world.props, momentsOf(shot, pose, bodiesAt), input)
+  const scenery = sceneryOf({ ...world, props }, seed, composition, poses, input)
   if (pictured) {
     scenery.backdrop = fitBackdrop(pictured.picture, shot.camera.framing, composition.rest, poses, width, height)
   }
@@ -100,7 +109,7 @@ export async function openStage(input: StageInput): Promise<StagedScene> {
         throw new Error(`there is no frame ${index}; this shot has frames 0 to ${frames - 1}`)
       }
       return stageFrame(
-        { scenery, roles, blocking, relations: shot.relations, composition, fall, seed },
+        { scenery, bodiesAt, composition, fall, seed },
         pose(index / fps),
         index / fps,
         shot.playbackSpeed,
@@ -109,11 +118,22 @@ export async function openStage(input: StageInput): Promise<StagedScene> {
   }
 }
 
+/** Moments near enough to one another that nothing gets between unseen. */
+function momentsOf(
+  shot: Shot,
+  pose: (time: number) => CameraPose,
+  bodiesAt: (time: number) => readonly Placed[],
+): Moment[] {
+  const steps = Math.min(120, Math.ceil(shot.durationSeconds / 0.15))
+  return Array.from({ length: steps + 1 }, (_, k) => {
+    const time = (k / steps) * shot.durationSeconds
+    return { camera: pose(time), bodies: bodiesAt(time), time: time * shot.playbackSpeed }
+  })
+}
+
 interface Show {
   scenery: Scenery
-  roles: Role[]
-  blocking: Blocking
-  relations: Shot['relations']
+  bodiesAt: (time: number) => readonly Placed[]
   composition: Composition
   fall: Fall | null
   seed: number
@@ -122,14 +142,8 @@ interface Show {
 function stageFrame(show: Show, camera: CameraPose, time: number, playbackSpeed: number): ControlFrame {
   const { scenery, composition } = show
   const { width, height } = scenery
-  const bodies = tether(
-    relate(
-      show.roles.map((role) => show.blocking.at(role, time)),
-      show.relations,
-    ),
-  )
   const clock = time * playbackSpeed
-  const pieces = piecesOf(scenery, camera, bodies, clock)
+  const pieces = piecesOf(scenery, camera, show.bodiesAt(time), clock)
   const { rest, distance } = composition
   const view = { width, height, camera, rest, distance, seed: show.seed, time: clock }
   const particles = show.fall ? coverage({ ...view, fall: show.fall }) : new Uint8Array(width * height)

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { block } from '../../../generator/stage/blocking.ts'
+import { castOf } from '../../../generator/stage/cast.ts'
+import { fillChannels } from '../../../generator/stage/channels.ts'
+import { inClear } from '../../../generator/stage/clearance.ts'
+import { compose } from '../../../generator/stage/composition.ts'
+import { piecesOf } from '../../../generator/stage/painter.ts'
+import { PLACE_FRAMES } from '../../../generator/stage/places.ts'
+import { principalOf } from '../../../generator/stage/principal.ts'
+import type { Prop } from '../../../generator/stage/sets/set.ts'
+import { SETS } from '../../../generator/stage/sets/sets.ts'
+import { siteOf } from '../../../generator/stage/site.ts'
+import { STAGED_PLACES } from '../../../models/cast/concepts.ts'
+import { shotOf } from './shots.ts'
+
+const [WIDTH, HEIGHT] = [320, 180]
+const SEEDS = [1, 2]
+
+type Shown = Parameters<typeof shotOf>[0]
+
+/** Largest share of a lone subject that is hidden at any of some moments, before and after the place is cleared. */
+async function hiddenShares(wish: Shown, seed: number): Promise<{ before: number; after: number }> {
+  const shot = shotOf({ seconds: 2, ...wish })
+  const roles = await castOf(shot)
+  const place = PLACE_FRAMES[shot.setting.place]
+  const composition = compose(shot.camera, principalOf(roles, [], false), WIDTH, HEIGHT, place)
+  const blocking = block(shot, roles, composition, seed, WIDTH)
+  const camera = (time: number) => ({ ...composition.rest, x: composition.rest.x + blocking.track(time) })
+  const times = Array.from({ length: 15 }, (_, n) => n / 7)
+  const moments = times.map((time) => ({ camera: camera(time), bodies: [blocking.at(roles[0]!, time)], time }))
+  const poses = moments.map((moment) => moment.camera)
+  const { props } = SETS[shot.setting.place]!(siteOf(shot, WIDTH, HEIGHT, seed, composition, poses, false))
+  const seen = (shown: readonly Prop[], { camera, bodies, time }: (typeof moments)[number]) => {
+    const pieces = piecesOf({ width: WIDTH, height: HEIGHT, world: { props: [...shown] } }, camera, bodies, time)
+    const heaven = { focal: camera.f, drift: 0 }
+    const taken = new Uint8Array(WIDTH * HEIGHT)
+    const { subject } = fillChannels(WIDTH, HEIGHT, camera, 1, heaven, null, pieces, taken)
+    return subject.reduce((sum, value) => sum + (value === 1 ? 1 : 0), 0)
+  }
+  const worst = (shown: readonly Prop[]) =>
+    Math.max(...moments.map((moment) => 1 - seen(shown, moment) / Math.max(1, seen([], moment))))
+  return { before: worst(props), after: worst(inClear(props, moments, { width: WIDTH, height: HEIGHT })) }
+}
+
+describe('clearance', () => {
+  it('nothing that stands nearer hides more than 15 % of somebody small, in any place', async () => {
+    let cleared = 0
+    for (const place of STAGED_PLACES) {
+      for (const [concept, action] of [
+        ['mouse', 'run'],
+        ['snail', 'stand'],
+      ] as const) {
+        for (const seed of SEEDS) {
+          const { before, after } = await hiddenShares({ place, concept, action }, seed)
+          expect(after, `${concept} in ${place}, seed ${seed}`).toBeLessThanOrEqual(0.15)
+          if (before > 0.15) cleared++
+        }
+      }
+    }
+    expect(cleared, 'places in which somebody was hidden before').toBeGreaterThan(0)
+  })
+
+  it('keeps what hides little', async () => {
+    const shares = await Promise.all(SEEDS.map((seed) => hiddenShares({ place: 'meadow', concept: 'mouse' }, seed)))
+    expect(Math.max(...shares.map(({ after }) => after))).toBeGreaterThan(0)
+  })
+})

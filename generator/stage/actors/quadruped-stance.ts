@@ -1,5 +1,7 @@
+import { clamp } from '../vector.ts'
 import type { FootState } from './gait.ts'
 import type { Pose } from './pose.ts'
+import type { QuadrupedShape } from './quadruped-shape.ts'
 
 /** A foot that does not step: stretched out in flight, paddling in water, folded in sleep, else on the ground. */
 export function restingFoot(pose: Pose, foot: number): FootState {
@@ -27,12 +29,26 @@ export function restingFoot(pose: Pose, foot: number): FootState {
   }
 }
 
-/** How the trunk is carried when it does not step: share of the leg it sinks by, and its pitch. */
-export const CARRIAGE: Partial<Record<Pose['action'], { sink: number; pitch: number }>> = {
-  sneak: { sink: 0.42, pitch: -0.06 },
+/** How the trunk is carried: share of the leg it sinks by, and its pitch. */
+interface Carriage {
+  sink: number
+  pitch: number
+}
+
+const CARRIAGE: Partial<Record<Pose['action'], Carriage>> = {
   run: { sink: 0.08, pitch: 0 },
   sit: { sink: 0.3, pitch: 0.5 },
   sleep: { sink: 0.66, pitch: 0 },
   fly: { sink: 0, pitch: 0.08 },
   eat: { sink: 0.1, pitch: -0.14 },
+}
+
+/** Air that who sneaks keeps under its belly, over its leg: what lies on the ground is not seen to step. */
+const UNDER_BELLY = 0.28
+
+/** The carriage of an action. The deeper an animal's belly hangs, the less it can crouch to sneak. */
+export function carriageOf(shape: QuadrupedShape, action: Pose['action']): Carriage {
+  if (action !== 'sneak') return CARRIAGE[action] ?? { sink: 0.03, pitch: 0 }
+  const belly = Math.max(shape.chestRadius * 0.6, shape.hipRadius - 0.05) + 0.025
+  return { sink: clamp((shape.leg - belly) / shape.leg - UNDER_BELLY, 0.06, 0.42), pitch: -0.06 }
 }

@@ -9,7 +9,7 @@ import { quadrupedHead } from './quadruped-head.ts'
 import { legs } from './quadruped-leg.ts'
 import { type HeadCarriage, headCarriage, neck } from './quadruped-neck.ts'
 import type { QuadrupedShape } from './quadruped-shape.ts'
-import { CARRIAGE, restingFoot } from './quadruped-stance.ts'
+import { carriageOf, restingFoot } from './quadruped-stance.ts'
 import { bushyTail, slimTail, stubTail, taperTail } from './tail.ts'
 
 /** Order of feet: left hind, right hind, left front, right front; left is nearer to the viewer. */
@@ -65,7 +65,7 @@ export function quadruped(shape: QuadrupedShape, height: number, pose: Pose): So
   const cycle = (pose.distance / unit / gait.stride) * 2 * Math.PI
   const moving = gait.duty < 1
   const running = gait === GALLOP
-  const carriage = CARRIAGE[pose.action] ?? { sink: 0.03, pitch: 0 }
+  const carriage = carriageOf(shape, pose.action)
   const crouch = carriage.sink + 0.34 * (pose.press ?? 0)
   const breath = moving ? 0 : Math.sin(pose.time * 2.4) * 0.008
   const bob = moving ? gait.bob.height * Math.cos(cycle * gait.bob.perCycle - 0.6) : breath

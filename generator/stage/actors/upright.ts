@@ -10,10 +10,14 @@ import { wornOf } from './worn.ts'
 const HANDIWORK: ReadonlySet<Subject['action']> = new Set(['play', 'wave', 'throw', 'drive', 'ride', 'dance'])
 const TAILORED: ReadonlySet<string> = new Set(['suit', 'dress', 'coat', 'shirt', 'tie'])
 
+/** Their bellies leave no room to crouch: on four legs they only walk, on tiptoe they sneak. */
+const HEAVY: ReadonlySet<string> = new Set(['elephant', 'bear', 'polar bear', 'panda', 'pig', 'cow', 'sheep'])
+
 /** True for an animal that wears a suit, dances, plays an instrument or holds something: it stands on two legs. */
 export function isUpright(concept: Concept, subject: Subject): boolean {
   if (concept.rig !== 'quadruped') return false
   if (HANDIWORK.has(subject.action) || subject.holds.length > 0) return true
+  if (subject.action === 'sneak' && HEAVY.has(concept.id)) return true
   return wornOf(subject.wears).some(({ item }) => TAILORED.has(item))
 }
 

@@ -1,3 +1,4 @@
+import { lerp, smoothstep } from '../vector.ts'
 import type { FootState } from './gait.ts'
 import type { Pose } from './pose.ts'
 
@@ -25,10 +26,28 @@ const STANCES: Partial<Record<Pose['action'], Stance>> = {
 /** The stance of an action, or null when one simply stands. */
 export const stanceOf = (action: Pose['action']): Stance | null => STANCES[action] ?? null
 
+/** Radians a second of the beat to which one foot after the other is lifted. */
+const BEAT = 6
+
+/** Radians by which the body turns: who dances turns from side to side, who waves turns to the viewer. */
+export function turnOf({ action, time }: Pick<Pose, 'action' | 'time'>): number {
+  return action === 'dance' ? 0.7 * Math.sin(time * 3) : action === 'wave' ? 0.55 : 0
+}
+
+/** The turn of a foot: it stays as it was set down, and follows the body while it is in the air. */
+export function footTurn({ action, time }: Pose, side: number): number {
+  if (action !== 'dance') return turnOf({ action, time })
+  const late = side > 0 ? 0 : 0.5
+  const beats = (time * BEAT) / (2 * Math.PI) + late
+  const beat = Math.floor(beats)
+  const setDown = (n: number) => turnOf({ action, time: ((n + 0.5 - late) * 2 * Math.PI) / BEAT })
+  return lerp(setDown(beat - 1), setDown(beat), smoothstep(0, 0.5, beats - beat))
+}
+
 /** A foot that does not step; lengths in leg lengths. */
 export function restingFoot(pose: Pose, side: number): FootState {
   const still = { planted: true, swing: 0 }
-  const beat = Math.sin(pose.time * 6 + (side > 0 ? 0 : Math.PI))
+  const beat = Math.sin(pose.time * BEAT + (side > 0 ? 0 : Math.PI))
   switch (pose.action) {
     case 'sit':
     case 'eat':
@@ -47,7 +66,12 @@ export function restingFoot(pose: Pose, side: number): FootState {
     case 'fall':
       return { ...still, along: side * 0.16 * beat - 0.15, up: 0.12 + 0.06 * beat }
     case 'dance':
-      return { ...still, along: side * 0.12 + 0.05 * beat, up: 0.2 * Math.max(0, beat) }
+      return {
+        swing: 0,
+        planted: beat <= 0,
+        along: side * 0.12 + 0.05 * Math.max(0, beat),
+        up: 0.2 * Math.max(0, beat),
+      }
     default:
       return { ...still, along: side * 0.06, up: 0 }
   }

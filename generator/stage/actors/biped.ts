@@ -2,7 +2,7 @@ import { cone, ellipsoid, type Rgb, rgb, type Solid } from '../clay/solid.ts'
 import { add, clamp, tilt, turn, type Vec3 } from '../vector.ts'
 import { bipedHead } from './biped-head.ts'
 import type { BipedShape } from './biped-shape.ts'
-import { type ArmStance, armStance, restingFoot, stanceOf } from './biped-stance.ts'
+import { type ArmStance, armStance, footTurn, restingFoot, stanceOf, turnOf } from './biped-stance.ts'
 import { bendLimb, type Foot, footAt, type Gait } from './gait.ts'
 import { bipedGarments } from './garments.ts'
 import { inHand, RAISED } from './in-hand.ts'
@@ -48,7 +48,7 @@ export function bipedFeet(shape: BipedShape, height: number, pose: Pose): Foot[]
   const unit = shape.leg * height
   return [1, -1].map((side, foot) => {
     const state = gait.duty === 1 ? restingFoot(pose, side) : footAt(gait, foot, pose.distance / unit)
-    const base = turn([0, 0, (side * shape.hipWidth * height) / 2], pose.yaw)
+    const base = turn([0, 0, (side * shape.hipWidth * height) / 2], pose.yaw + footTurn(pose, side))
     return { ...state, at: [base[0] + state.along * unit, state.up * unit, base[2]] }
   })
 }
@@ -56,9 +56,7 @@ export function bipedFeet(shape: BipedShape, height: number, pose: Pose): Foot[]
 /** Somebody as clay, standing on the ground at the origin and looking to the right. */
 export function biped(shape: BipedShape, height: number, given: Pose): Solid[] {
   const dances = given.action === 'dance'
-  // Who dances turns about, who waves turns to the viewer.
-  const about = dances ? 0.7 * Math.sin(given.time * 3) : given.action === 'wave' ? 0.55 : 0
-  const pose = about === 0 ? given : { ...given, yaw: given.yaw + about }
+  const pose = { ...given, yaw: given.yaw + turnOf(given) }
   const gait = bipedGait(pose.action)
   const moving = gait.duty < 1
   const cycle = (pose.distance / (shape.leg * height) / gait.stride) * 2 * Math.PI
@@ -89,12 +87,12 @@ export function biped(shape: BipedShape, height: number, given: Pose): Solid[] {
   const hips = (p: Vec3) => place(p, -twist * 0.5)
   const chest = (p: Vec3) => place(p, twist)
   const direction = (d: Vec3): Vec3 => turn(tilt(d, lean), pose.yaw + twist)
-  const feet = bipedFeet(shape, height, pose)
+  const feet = bipedFeet(shape, height, given)
   const swing = moving ? Math.cos(cycle - 2 * Math.PI * gait.duty * 0.5) : 0
   return [
     ...arm(shape, height, -1, swing, pose, running, chest),
-    ...leg(shape, height, feet[1]!, -1, hips, pose.yaw),
-    ...leg(shape, height, feet[0]!, 1, hips, pose.yaw),
+    ...leg(shape, height, feet[1]!, -1, hips, given.yaw + footTurn(given, -1)),
+    ...leg(shape, height, feet[0]!, 1, hips, given.yaw + footTurn(given, 1)),
     ...torso(shape, height, hips, chest, direction, swing, sink > 0.5 && lean < 1),
     ...outfitOnBody(shape, height, chest, direction, pose.action),
     ...uprightCoat(shape, height, chest, direction),

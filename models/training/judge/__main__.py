@@ -17,12 +17,12 @@ from ..shipped import Shipped
 from . import fidelity, finding, long, looks, network, precision, seeds, sheet, stability, steps
 from .names import Names
 from .plain import Plain
-from .trial import CHUNK, OURS, Trial, wanted_clips
+from .trial import OURS, Trial, wanted_clips
 
 MUST_FAIL = ("identity", "matrix", "quadratic", "random weights")
 #: Clips in all, with random weights, at other steps, with other seeds, told other looks, blank, and long ones.
 WHOLE = {"clips": 56, "random": 12, "steps": 4, "seeds": 12, "swaps": 6, "blank": 4, "long": 2}
-FAST = {"clips": 12, "random": 2, "steps": 1, "seeds": 4, "swaps": 2, "blank": 1, "long": 0}
+FAST = {"clips": 12, "random": 2, "steps": 1, "seeds": 4, "swaps": 2, "blank": 1, "long": 1}
 
 
 def arguments():
@@ -48,9 +48,9 @@ def drawn(trial, asked, words, counts):
     """The trial's clips one by one, made and lit."""
     wanted = wanted_clips(asked.dump, words, asked.clips or counts["clips"], asked.seed)
     trial.studio.make(wanted)
-    trial.random.make([one.but(frames=CHUNK, noise=False) for one in wanted[: counts["random"]]])
+    trial.random.make([one.first_chunk() for one in wanted[: counts["random"]]])
     for number, one in enumerate(wanted):
-        yield trial.clip(one, CHUNK if number < counts["random"] else 0)
+        yield trial.clip(one, number < counts["random"])
 
 
 def pictures(drawn_clips, names, known):

@@ -15,6 +15,8 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from .. import conditions
+
 ROOT = Path(__file__).resolve().parents[3]
 NODE = ROOT / "node_modules/node/bin/node"
 
@@ -51,6 +53,10 @@ class Wanted:
 
     def but(self, **changes):
         return replace(self, **changes)
+
+    def first_chunk(self, **changes):
+        """The clip's beginning, without its noise."""
+        return replace(self, frames=conditions.FRAMES, keep=(), noise=False, **changes)
 
 
 @dataclass

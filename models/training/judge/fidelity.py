@@ -78,7 +78,7 @@ def report(results):
     by_chance = sorted({r["look"] for r in results if r["chance"] > CHANCE})
     found = [told(2, "teacher", f"looks of chance, left out: {len(by_chance)} of {len({r['look'] for r in results})}", "")]
     for row in dict.fromkeys(row for r in sure for row in r["whole"]):
-        found.append(told(2, row, "PSNR in dB", spread([psnr(r["whole"][row]) for r in sure if row in r["whole"]])))
+        found.append(told(2, row, "PSNR in dB: " + spread([psnr(r["whole"][row]) for r in sure if row in r["whole"]]), ""))
         by_look = shares(sure, row, lambda r: r["whole"])
         if row == "matrix":
             found.append(told(2, row, "is what the others are held against", "1.000"))

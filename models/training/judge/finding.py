@@ -37,6 +37,7 @@ def told(measure, row, what, value):
     return Finding(measure, row, what, value)
 
 
+WIDE = 66
 WORDS = {True: "PASS", False: "FAIL", None: ""}
 
 
@@ -52,7 +53,7 @@ def table(findings):
     for number, title in MEASURES.items():
         lines += ["", f"{number}. {title}"]
         for f in (f for f in findings if f.measure == number):
-            lines.append(f"   {f.row:<15} {f.what:<58} {f.value:>18} {f.bound:>10} {WORDS[f.ok]}".rstrip())
+            lines.append(f"   {f.row:<15} {f.what:<{WIDE}} {f.value:>10} {f.bound:>11} {WORDS[f.ok]}".rstrip())
     rows = list(dict.fromkeys(f.row for f in findings))
     lines += ["", f"{'':<18}" + "".join(f"{number:>6}" for number in MEASURES) + "   all"]
     for row in rows:

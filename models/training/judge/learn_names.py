@@ -18,8 +18,9 @@ from . import names
 from .looks_in_turn import words_of
 
 FRAME = 4
-#: Below this the teacher's frames do not show a family in some company; above this share two words are one.
-HIDDEN, ALIKE = 0.75, 0.15
+#: Below this the teacher's frames do not show a family in some company; above this share two words are one. Fewer
+#: looks say nothing.
+HIDDEN, ALIKE, FEWEST = 0.75, 0.15, 7
 
 
 def examples(shards):
@@ -27,10 +28,11 @@ def examples(shards):
     folders = [path.parent for path in sorted(shards.glob("train/*/shard.json"))]
     for number, folder in enumerate(folders):
         shard = Shard(folder)
+        bare = names.pictures(np.array(shard.control[FRAME : FRAME + 1, ..., :3]))
         for look, target in zip(shard.looks, shard.targets):
             if look["light"]["colour"] is None and not look["palette"]:
                 pair = names.pictures(np.array(target[FRAME : FRAME + 2]))
-                yield words_of(look), number % 5 == 0, names.clues(pair), names.texture(pair).half()
+                yield words_of(look), number % 5 == 0, names.clues(pair, bare), names.texture(pair).half()
         if number % 20 == 0:
             print(f"{number} of {len(folders)} shards", flush=True)
 
@@ -78,7 +80,7 @@ def hidden(pairs):
         for other in names.WORDS.keys() - {family}:
             for word in names.WORDS[other]:
                 right = [asked[family] == said[family] for asked, said in pairs if asked[other] == word]
-                if right and np.mean(right) < HIDDEN:
+                if len(right) >= FEWEST and np.mean(right) < HIDDEN:
                     found.append((family, word))
     return sorted(found)
 
@@ -91,7 +93,7 @@ def alike(pairs, contexts):
         for i, a in enumerate(words):
             for b in words[i + 1 :]:
                 either = [pair for pair in seen if pair[0] in (a, b)]
-                if either and np.mean([set(pair) == {a, b} for pair in either]) > ALIKE:
+                if len(either) >= FEWEST and np.mean([set(pair) == {a, b} for pair in either]) > ALIKE:
                     found.setdefault(family, []).append((a, b))
     return found
 

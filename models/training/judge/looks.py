@@ -20,7 +20,7 @@ def figures(clip, names, known):
     """{row: (asked, named)}, the teacher among the rows; from the first eight frames."""
     asked = words_of(clip.look)
     rows = clip.rows | {"teacher": clip.teacher}
-    return {row: (asked, names.name(frames[:CHUNK], known)) for row, frames in rows.items()}
+    return {row: (asked, names.name(frames[:CHUNK], clip.rows["identity"], known)) for row, frames in rows.items()}
 
 
 def judged(pairs, family, names):

@@ -1,8 +1,8 @@
 """Names light, weather and style of a clip: two small networks that saw teacher frames only (`learn_names.py`).
 
-Light and weather are read from a thumbnail of 64 x 36: colours, energy of fine detail, and how detail changes
-between two frames (what falls). Style is read from crops of the high-passed luminance at full size alone, so that
-no colour gives it away. Neither knows the control picture.
+Light and weather are read from a thumbnail of 64 x 36: colours beside those of the bare animatic (a yellow room is
+not candle light), energy of fine detail, and how detail changes between two frames (what falls). Style is read from
+crops of the high-passed luminance at full size alone, so that no colour gives it away.
 """
 
 import torch
@@ -13,7 +13,7 @@ from .. import conditions
 from ..looks_optics import box, luminance
 
 WORDS = {"light": conditions.LIGHTS, "weather": conditions.WEATHERS, "style": conditions.STYLES}
-THUMBNAIL, CROP, CLUES = (36, 64), 128, 9
+THUMBNAIL, CROP, CLUES = (36, 64), 128, 12
 
 
 def pictures(frames):
@@ -27,12 +27,13 @@ def detail(picture):
     return grey - box(grey, 4)
 
 
-def clues(pair):
-    """Two neighbouring frames [2, 3, H, W] to a thumbnail [CLUES, 36, 64]."""
+def clues(pair, animatic):
+    """Two neighbouring frames [2, 3, H, W] and the animatic under the first [1, 3, H, W] to a thumbnail
+    [CLUES, 36, 64]."""
     fine = detail(pair)
     change = fine[1:] - fine[:1]
     across, down = (F.pad(change.diff(dim=d).abs(), p) for d, p in ((3, (0, 1, 0, 0)), (2, (0, 0, 0, 1))))
-    maps = torch.cat([pair[:1], fine[:1].abs() * 8, change.abs() * 8, across * 8, down * 8], 1)
+    maps = torch.cat([pair[:1], animatic, fine[:1].abs() * 8, change.abs() * 8, across * 8, down * 8], 1)
     small = F.interpolate(maps, size=THUMBNAIL, mode="area")[0]
     y, x = torch.meshgrid(*(torch.linspace(-1, 1, n) for n in THUMBNAIL), indexing="ij")
     return torch.cat([small, y[None], x[None]])
@@ -88,12 +89,12 @@ class Names:
         self.pairs = {family: {frozenset(pair) for pair in pairs} for family, pairs in saved["pairs"].items()}
 
     @torch.no_grad()
-    def name(self, frames, known):
-        """{family: word} for bytes [T, H, W, 3]; `known` = {family: words} is what may be said."""
-        picture, votes = pictures(frames), {family: 0 for family in WORDS}
+    def name(self, frames, animatic, known):
+        """{family: word} for bytes [T, H, W, 3] over the animatic's; `known` = {family: words} is what may be said."""
+        picture, bare, votes = pictures(frames), pictures(animatic), {family: 0 for family in WORDS}
         for first in range(0, len(picture) - 1, 3):
             pair = picture[first : first + 2]
-            seen = self.networks["scene"](clues(pair)[None]) | {}
+            seen = self.networks["scene"](clues(pair, bare[first : first + 1])[None])
             felt = self.networks["texture"](torch.stack(crops(texture(pair))))
             for family, values in (seen | felt).items():
                 votes[family] = votes[family] + values.log_softmax(-1).mean(0)

@@ -118,7 +118,7 @@ def wanted_blank(clips, count=4):
     """Clips with a subject of some size: [(clip, mask, the clip with nothing to see)]."""
     masks = [(clip, (clip.staged.subject[:CHUNK] > 0).numpy()) for clip in clips]
     chosen = [(clip, mask) for clip, mask in masks if mask.mean() > SMALLEST and mask.any((1, 2)).all()][:count]
-    return [(clip, mask, clip.wanted.but(frames=CHUNK, blank=True, noise=False)) for clip, mask in chosen]
+    return [(clip, mask, clip.wanted.first_chunk(blank=True)) for clip, mask in chosen]
 
 
 def report_blank(studio, blank):

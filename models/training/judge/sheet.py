@@ -10,7 +10,7 @@ from ..sampler import INPUTS
 from .network import bytes_of, example
 from .trial import OURS
 
-FIRST, WORST, FRAME, HEIGHT, WIDTH = 6, 12, 4, 180, 320
+FIRST, WORST, FRAME, LONG = 6, 12, 4, 320
 
 
 def without_noise(package, inputs):
@@ -23,12 +23,10 @@ def without_noise(package, inputs):
 
 
 def tile(frame):
-    """[H, W, 3] bytes into a tile of fixed size."""
+    """[H, W, 3] bytes, its longer side LONG pixels."""
     picture = Image.fromarray(frame)
-    picture.thumbnail((WIDTH, HEIGHT), Image.Resampling.LANCZOS)
-    room = Image.new("RGB", (WIDTH, HEIGHT))
-    room.paste(picture, ((WIDTH - picture.width) // 2, 0))
-    return np.array(room)
+    scale = LONG / max(picture.size)
+    return np.array(picture.resize([round(side * scale) for side in picture.size], Image.Resampling.LANCZOS))
 
 
 def row(clip, package):
@@ -43,5 +41,8 @@ def write(path, clips, errors, package):
     """`errors` per clip; returns the names of the rows, top to bottom."""
     order = sorted(range(len(clips)), key=lambda i: -errors[i])
     shown = [*range(min(FIRST, len(clips))), *(i for i in order if i >= FIRST)][: FIRST + WORST]
-    Image.fromarray(np.concatenate([row(clips[i], package) for i in shown])).save(path)
+    rows = [row(clips[i], package) for i in shown]
+    width = max(part.shape[1] for part in rows)
+    whole = [np.pad(part, ((0, 4), (0, width - part.shape[1]), (0, 0))) for part in rows]
+    Image.fromarray(np.concatenate(whole)).save(path)
     return [clips[i].name for i in shown]

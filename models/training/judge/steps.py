@@ -18,7 +18,7 @@ STEPS, WORSE, FINE = (1, 2, 4, 8, 20), 1.1, (0.9, 1.1)
 def wanted(clips, count=4):
     """The smallest clips at each number of steps: [(clip, steps or None, wanted)]."""
     small = sorted(clips, key=lambda clip: clip.teacher[0].size)[:count]
-    return [(clip, steps, clip.wanted.but(steps=steps, frames=CHUNK, noise=False))
+    return [(clip, steps, clip.wanted.first_chunk(steps=steps))
             for clip in small for steps in (*STEPS, None)]  # fmt: skip
 
 

@@ -20,7 +20,7 @@ from ..shards import control_bytes, is_held
 from .clips import Studio, Wanted
 from .looks_in_turn import looks_in_turn
 
-#: Two chunks of the renderer, the second a short one: all that a scene of ten frames gives.
+#: Frames that are judged, all that a dumped scene has; two whole chunks are drawn, the last frames on the way back.
 FRAMES, CHUNK = 10, conditions.FRAMES
 OURS, RANDOM = "package", "random weights"
 
@@ -74,7 +74,9 @@ def wanted_clips(dump, words, count, seed):
     """`count` clips, each held-out scene in turn, each word of the package equally often."""
     paths = held_scenes(dump)
     looks = looks_in_turn(words, count, seed)
-    return [Wanted(paths[i % len(paths)], look, seed * 1000 + i, FRAMES, noise=True) for i, look in enumerate(looks)]
+    first = ((0, FRAMES),)
+    return [Wanted(paths[i % len(paths)], look, seed * 1000 + i, 2 * CHUNK, first, noise=True)
+            for i, look in enumerate(looks)]  # fmt: skip
 
 
 def random_package(folder):
@@ -114,11 +116,11 @@ class Trial:
         return np.load(path)
 
     def clip(self, wanted, randomly):
-        """Reads a clip that was made; `randomly` is how many frames of it the random weights have drawn."""
+        """Reads a clip that was made; `randomly` says that the random weights have drawn its first chunk too."""
         made = self.studio.read(wanted)
         clip = Clip(wanted, self.studio, None, {OURS: made.rgb})
         clip.rows |= self.plain.rows(clip.control, wanted.look)
         if randomly:
-            clip.rows[RANDOM] = self.random.read(wanted.but(frames=randomly, noise=False)).rgb
+            clip.rows[RANDOM] = self.random.read(wanted.first_chunk()).rgb
         clip.teacher = self.lit(wanted, clip.staged, made.stuck)
         return clip

@@ -21,7 +21,7 @@ from .trial import OURS, Trial, wanted_clips
 
 MUST_FAIL = ("identity", "matrix", "quadratic", "random weights")
 #: Clips in all, with random weights, at other steps, with other seeds, told other looks, blank, and long ones.
-WHOLE = {"clips": 56, "random": 12, "steps": 4, "seeds": 12, "swaps": 6, "blank": 4, "long": 2}
+WHOLE = {"clips": 64, "random": 12, "steps": 4, "seeds": 12, "swaps": 6, "blank": 4, "long": 2}
 FAST = {"clips": 12, "random": 2, "steps": 1, "seeds": 4, "swaps": 2, "blank": 1, "long": 1}
 
 

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { measureMemory } from './memory.ts'
 import { measurePlaces } from './places.ts'
 import { referenceSpeed } from './reference.ts'
 import { measureRendering } from './rendering.ts'
@@ -13,4 +14,5 @@ for (const { what, value, unit } of [...(await measurePlaces()), ...(await measu
     `${what.padEnd(36)} ${value.toFixed(1).padStart(8)} ${unit.padEnd(9)} ${share.padStart(9)} of the arithmetic`,
   )
 }
+for (const line of await measureMemory()) console.log(line)
 process.exit()

@@ -8,7 +8,7 @@ const LIGHT: Record<Light['kind'], string> = {
   'blue-hour': 'blue hour light',
   night: 'moonlit night',
   neon: 'neon light',
-  candle: 'warm candle light',
+  candle: 'candle light',
 }
 const DIRECTION: Record<Light['direction'], string> = {
   left: 'from the left',
@@ -31,7 +31,7 @@ const STYLE: Record<Look['style'], string> = {
   anime: 'anime',
   'pixel-art': 'pixel art',
   oil: 'oil painting',
-  watercolour: 'watercolour',
+  watercolour: 'watercolour painting',
   noir: 'film noir',
 }
 

@@ -31,7 +31,7 @@ export function judge(emoji: Labelled): Judged {
     class: is,
     deeds: is === 'scenic' ? 'stands' : (DEEDS_OF.get(label) ?? usual),
     faces: facing(label, is, emoji.subgroup),
-    metres: METRES_OF.get(label) ?? metres,
+    metres: Number(METRES_OF.get(label) ?? metres),
     like: LIKE.get(label) ?? null,
   }
 }

@@ -83,11 +83,11 @@ export const plain = (label: string): string =>
     .replace(/[“”"’]/g, '')
     .replace(/ face$/, '')
 
-/** A hexcode without the selector that some lists leave off. */
-const bare = (hexcode: string) => hexcode.toLowerCase().replace(/-fe0f/g, '')
-
+/** What was sorted by hand, by its picture as emojibase writes it: one code, large letters, no selector. */
 const curated = new Map(
-  [...ANIMALS, ...PEOPLE, ...THINGS].flatMap(({ id, sprite }) => (sprite ? [[bare(sprite), id] as const] : [])),
+  [...ANIMALS, ...PEOPLE, ...THINGS].flatMap(({ id, sprite }) =>
+    sprite ? [[sprite.split('-')[0]!.toUpperCase(), id] as const] : [],
+  ),
 )
 
 /**
@@ -96,5 +96,5 @@ const curated = new Map(
  */
 export function conceptName(emoji: { label: string; hexcode: string }): string {
   const label = emoji.label.toLowerCase()
-  return IS.get(label) ?? curated.get(bare(emoji.hexcode)) ?? PLAINER[label] ?? plain(label)
+  return IS.get(label) ?? curated.get(emoji.hexcode) ?? PLAINER[label] ?? plain(label)
 }

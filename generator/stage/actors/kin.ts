@@ -13,9 +13,9 @@ const DIFFERENT: Readonly<Record<string, Partial<QuadrupedShape>>> = {
     hipRadius: 0.24,
     chestRadius: 0.22,
     headRadius: 0.23,
-    snout: { length: 0.08, radius: 0.12, tip: 0.05 },
-    ears: { kind: 'round', height: 0.1, radius: 0.09, apart: 0.15 },
-    tall: 0.67,
+    snout: { length: 0.08, radius: 0.12, tip: 0.03 },
+    ears: { kind: 'round', height: 0.13, radius: 0.1, apart: 0.15 },
+    tall: 0.75,
   },
   // On four legs a frog has a body of its own; this is the head of one that stands up.
   frog: {

@@ -27,11 +27,11 @@ const GROUPS = new Set([1, 3, 4, 5, 6, 7])
 const NOT_THINGS = new Set([16, 17, 18, 19, 20, 21, 22, 31, 49, 58, 61, 66, 69, 74, 76, 77])
 /** Costume faces of the smileys that people do mean as beings. */
 const BEINGS = new Set(['1F916', '1F47B', '1F47D', '1F479', '1F47A', '1F921', '1F47E', '26C4', '2603'])
-/** Whether the stage has it under the name of its picture. */
-const isStaged = (emoji: Emoji) => conceptById(conceptName(emoji)) !== undefined
+const EMOJI = (english as Emoji[]).map((emoji) => ({ ...emoji, concept: conceptName(emoji) }))
+type Named = (typeof EMOJI)[number]
 
-function isThing(emoji: Emoji): boolean {
-  if (BEINGS.has(emoji.hexcode) || isStaged(emoji)) return true
+function isThing(emoji: Named): boolean {
+  if (BEINGS.has(emoji.hexcode) || conceptById(emoji.concept)) return true
   return GROUPS.has(emoji.group ?? -1) && !NOT_THINGS.has(emoji.subgroup ?? -1)
 }
 
@@ -54,14 +54,13 @@ const namesOf = (own: readonly string[], label: string): string[] => [...new Set
 /** About 1,000 things with their names in both languages; concepts are named as the stage names them. */
 export const EMOJI_NOUNS: readonly EmojiNoun[] = (() => {
   const frenchByCode = new Map((french as Emoji[]).map((emoji) => [emoji.hexcode, emoji.label]))
-  return (english as Emoji[]).filter(isThing).map((emoji) => {
-    const concept = conceptName(emoji)
+  return EMOJI.filter(isThing).map(({ concept, hexcode, label }) => {
     const also = ALSO_CALLED[concept] ?? { english: [], french: [] }
     return {
       concept,
-      hexcode: emoji.hexcode,
-      english: namesOf([concept, ...also.english], emoji.label),
-      french: namesOf(also.french, frenchByCode.get(emoji.hexcode) ?? concept),
+      hexcode,
+      english: namesOf([concept, ...also.english], label),
+      french: namesOf(also.french, frenchByCode.get(hexcode) ?? concept),
     }
   })
 })()
@@ -71,7 +70,7 @@ export const EMOJI_TAGS: readonly string[] = [...(english as Emoji[]), ...(frenc
   ({ tags, label }) => [...(tags ?? []), ...label.split(' ')].map(fold).filter((tag) => /^[a-z]{3,}$/.test(tag)),
 )
 
-const subgroups = new Map((english as Emoji[]).map((emoji) => [conceptName(emoji), emoji.subgroup ?? -1]))
+const subgroups = new Map(EMOJI.map(({ concept, subgroup }) => [concept, subgroup ?? -1]))
 
 /** Kind of a concept, curated or by its emoji's subgroup; undefined when nothing could stand in for it. */
 export function kindOf(concept: string): string | undefined {

@@ -11,38 +11,38 @@ const ROWS: readonly NounRow[] = [...KINDRED_NOUNS, ...ANIMAL_NOUNS, ...PEOPLE_N
 
 type Language = 'english' | 'french'
 
-const phrasesOf = (row: NounRow, language: Language) => row[language].split('|')
-
-/** The other thing that a phrase of a row is the name of, if any; of a plural, when its singular is there and is one. */
-function othersName(row: NounRow, language: Language, phrase: string): string | undefined {
-  const singular = phrase.replace(/s$/, '')
-  const word = phrasesOf(row, language).includes(singular) ? singular : phrase
-  const concept = ownNameOf(word, language)
-  return concept === row.concept ? undefined : concept
+/** A row's phrases: its own, and those that are the names of other things, with their concepts. */
+interface Parted {
+  own: string[]
+  others: [phrase: string, concept: string][]
 }
 
-const ownWords = (row: NounRow, language: Language) =>
-  phrasesOf(row, language)
-    .filter((phrase) => !othersName(row, language, phrase))
-    .join('|')
+function parted(row: NounRow, language: Language): Parted {
+  const phrases = row[language].split('|')
+  const parts: Parted = { own: [], others: [] }
+  for (const phrase of phrases) {
+    const singular = phrase.replace(/s$/, '')
+    const concept = ownNameOf(phrases.includes(singular) ? singular : phrase, language) ?? row.concept
+    if (concept === row.concept) parts.own.push(phrase)
+    else parts.others.push([phrase, concept])
+  }
+  return parts
+}
+
+const PARTED = ROWS.map((row) => ({ row, english: parted(row, 'english'), french: parted(row, 'french') }))
 
 /**
  * Everyday words, nicknames, breeds and trades for what films are about. The emoji lexicon covers the rest; a
  * word that stands here wins over it, unless it is what the stage calls another thing.
  */
-export const NOUNS: readonly NounRow[] = ROWS.map((row) => ({
+export const NOUNS: readonly NounRow[] = PARTED.map(({ row, english, french }) => ({
   ...row,
-  english: ownWords(row, 'english'),
-  french: ownWords(row, 'french'),
+  english: english.own.join('|'),
+  french: french.own.join('|'),
 }))
 
 /** The words of those rows that are the names of other things of the stage: a hamster is one, and no mouse. */
-export const NAMESAKE_ROWS: readonly Row[] = ROWS.flatMap((row) =>
-  (['english', 'french'] as const).flatMap((language) =>
-    phrasesOf(row, language).flatMap((phrase): Row[] => {
-      const concept = othersName(row, language, phrase)
-      if (!concept) return []
-      return [[{ as: 'noun', concept }, language === 'english' ? phrase : '', language === 'french' ? phrase : '']]
-    }),
-  ),
-)
+export const NAMESAKE_ROWS: readonly Row[] = PARTED.flatMap(({ english, french }) => [
+  ...english.others.map(([phrase, concept]): Row => [{ as: 'noun', concept }, phrase, '']),
+  ...french.others.map(([phrase, concept]): Row => [{ as: 'noun', concept }, '', phrase]),
+])

@@ -41,6 +41,30 @@ export function random(seed: number): Random {
   }
 }
 
+/** Lattice cells last asked for, by the lowest bits of the seed: column, row and seed of each; none at first. */
+const cells = Int32Array.of(0, 0, 1, 0, 0, 2, 0, 0, 3, 0, 0, 4)
+/** Their corners: near left, near right, far left, far right. */
+const corners = new Float64Array(4 * 4)
+
+/** Where in `corners` a cell's begin. Neighbours ask for the same cell, and hashes are most of the cost. */
+function cornersOf(x0: number, y0: number, seed: number): number {
+  const slot = seed & 3
+  const at = 4 * slot
+  if (cells[3 * slot] === x0 && cells[3 * slot + 1] === y0 && cells[3 * slot + 2] === seed) return at
+  cells[3 * slot] = x0
+  cells[3 * slot + 1] = y0
+  cells[3 * slot + 2] = seed
+  const row = Math.imul(y0, 0x27d4eb2d) ^ seed
+  const below = Math.imul(y0 + 1, 0x27d4eb2d) ^ seed
+  const left = Math.imul(x0, 0x165667b1)
+  const right = Math.imul(x0 + 1, 0x165667b1)
+  corners[at] = hash32(row ^ left)
+  corners[at + 1] = hash32(row ^ right)
+  corners[at + 2] = hash32(below ^ left)
+  corners[at + 3] = hash32(below ^ right)
+  return at
+}
+
 /** Smooth noise in [-1, 1] over the plane, one lattice value per unit. */
 export function valueNoise(x: number, y: number, seed: number): number {
   const x0 = Math.floor(x)
@@ -49,11 +73,8 @@ export function valueNoise(x: number, y: number, seed: number): number {
   const fy = y - y0
   const sx = fx * fx * (3 - 2 * fx)
   const sy = fy * fy * (3 - 2 * fy)
-  const row = Math.imul(y0, 0x27d4eb2d) ^ seed
-  const below = Math.imul(y0 + 1, 0x27d4eb2d) ^ seed
-  const left = Math.imul(x0, 0x165667b1)
-  const right = Math.imul(x0 + 1, 0x165667b1)
-  const top = hash32(row ^ left) * (1 - sx) + hash32(row ^ right) * sx
-  const bottom = hash32(below ^ left) * (1 - sx) + hash32(below ^ right) * sx
+  const at = cornersOf(x0, y0, seed)
+  const top = corners[at]! * (1 - sx) + corners[at + 1]! * sx
+  const bottom = corners[at + 2]! * (1 - sx) + corners[at + 3]! * sx
   return (top * (1 - sy) + bottom * sy) / 2147483648 - 1
 }

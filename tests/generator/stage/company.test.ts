@@ -44,6 +44,9 @@ describe('company', () => {
     expect(await rigOf({ action: 'walk' })).toBe('quadruped')
     expect(await rigOf({ action: 'walk', wears: ['suit'] })).toBe('biped')
     expect(await rigOf({ action: 'play' })).toBe('biped')
+    expect(await rigOf({ action: 'sneak' })).toBe('quadruped')
+    const elephant = { ...shotOf(), subjects: [subjectOf('elephant', { action: 'sneak' })] }
+    expect((await castOf(elephant))[0]!.rig, 'too heavy to crouch').toBe('biped')
   })
 
   it('who plays in a room is given a piano, which counts as scenery', async () => {

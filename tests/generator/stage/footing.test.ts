@@ -32,23 +32,27 @@ function lowestRow({ outline }: SpriteLevel): number {
 }
 
 describe('footing', () => {
-  it('no planted foot moves by 2 % of the height while the body crosses the stage', async () => {
-    for (const action of ['walk', 'run', 'sneak'] as const) {
-      const { role, blocking } = await staged(shotOf({ action, seconds: 3 }))
-      const touched: (number | null)[] = []
-      for (let time = 0; time < 3; time += 1 / 240) {
-        const { x, y, pose } = blocking.at(role, time)
-        for (const [foot, { at, planted }] of quadrupedFeet(FOX, role.height / FOX.tall, pose).entries()) {
-          const before = touched[foot] ?? null
-          if (planted && before !== null) {
-            expect(Math.abs(x + at[0] - before) / role.height, `${action} at ${time}`).toBeLessThan(0.02)
+  for (const heading of ['right', 'left'] as const) {
+    it(`no planted foot moves by 2 % of the height while the body crosses the stage to the ${heading}`, async () => {
+      for (const action of ['walk', 'run', 'sneak'] as const) {
+        const path = { kind: 'straight', heading } as const
+        const { role, blocking } = await staged(shotOf({ action, seconds: 3, subject: { path } }))
+        const touched: (number | null)[] = []
+        for (let time = 0; time < 3; time += 1 / 240) {
+          const { x, y, mirrored, pose } = blocking.at(role, time)
+          for (const [foot, { at, planted }] of quadrupedFeet(FOX, role.height / FOX.tall, pose).entries()) {
+            const place = mirrored ? x - at[0] : x + at[0]
+            const before = touched[foot] ?? null
+            if (planted && before !== null) {
+              expect(Math.abs(place - before) / role.height, `${action} at ${time}`).toBeLessThan(0.02)
+            }
+            if (planted) expect(Math.abs(y + at[1]) / role.height).toBeLessThan(0.02)
+            touched[foot] = planted ? (before ?? place) : null
           }
-          if (planted) expect(Math.abs(y + at[1]) / role.height).toBeLessThan(0.02)
-          touched[foot] = planted ? (before ?? x + at[0]) : null
         }
       }
-    }
-  })
+    })
+  }
 
   it('nothing that stands in a place floats over its ground or sinks into it, in any framing', async () => {
     for (const place of STAGED_PLACES.filter((name) => name !== 'space')) {

@@ -1,6 +1,7 @@
 import { ANIMALS } from './animals.ts'
 import { IS } from './corrections.ts'
 import { PEOPLE } from './people.ts'
+import { plain } from './plain.ts'
 import { THINGS } from './things.ts'
 
 /** Names of emojibase that have a plainer word, by label in lower case. */
@@ -76,13 +77,6 @@ const PLAINER: Readonly<Record<string, string>> = {
   'straight ruler': 'ruler',
 }
 
-/** A label of emojibase in plain letters: small, without quotation marks and without "face". */
-export const plain = (label: string): string =>
-  label
-    .toLowerCase()
-    .replace(/[“”"’]/g, '')
-    .replace(/ face$/, '')
-
 /** What was sorted by hand, by its picture as emojibase writes it: one code, large letters, no selector. */
 const curated = new Map(
   [...ANIMALS, ...PEOPLE, ...THINGS].flatMap(({ id, sprite }) =>
@@ -91,7 +85,7 @@ const curated = new Map(
 )
 
 /**
- * The concept's id for an emoji: what the planner and the stage both call it. A picture that a concept sorted by hand
+ * The concept's id for an emoji, which the table of the asset memory keeps for all who speak of it. A picture that a concept sorted by hand
  * shows has that one's name.
  */
 export function conceptName(emoji: { label: string; hexcode: string }): string {

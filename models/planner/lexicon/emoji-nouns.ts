@@ -1,7 +1,8 @@
 import english from 'emojibase-data/en/data.json' with { type: 'json' }
 import french from 'emojibase-data/fr/data.json' with { type: 'json' }
 import { conceptById } from '../../cast/concepts.ts'
-import { conceptName, plain } from '../../cast/naming.ts'
+import { nameOfEmoji } from '../../cast/memory.ts'
+import { plain } from '../../cast/plain.ts'
 import { fold } from '../text/fold.ts'
 import { ALSO_CALLED } from './emoji-names.ts'
 import { KIND_OF, KIND_OF_SUBGROUP } from './kinds.ts'
@@ -27,7 +28,7 @@ const GROUPS = new Set([1, 3, 4, 5, 6, 7])
 const NOT_THINGS = new Set([16, 17, 18, 19, 20, 21, 22, 31, 49, 58, 61, 66, 69, 74, 76, 77])
 /** Costume faces of the smileys that people do mean as beings. */
 const BEINGS = new Set(['1F916', '1F47B', '1F47D', '1F479', '1F47A', '1F921', '1F47E', '26C4', '2603'])
-const EMOJI = (english as Emoji[]).map((emoji) => ({ ...emoji, concept: conceptName(emoji) }))
+const EMOJI = (english as Emoji[]).map((emoji) => ({ ...emoji, concept: nameOfEmoji(emoji) }))
 type Named = (typeof EMOJI)[number]
 
 function isThing(emoji: Named): boolean {

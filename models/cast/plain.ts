@@ -1,0 +1,6 @@
+/** A label of emojibase in plain letters: small, without quotation marks and without "face". */
+export const plain = (label: string): string =>
+  label
+    .toLowerCase()
+    .replace(/[“”"’]/g, '')
+    .replace(/ face$/, '')

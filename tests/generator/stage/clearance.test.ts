@@ -16,6 +16,11 @@ import { shotOf } from './shots.ts'
 const [WIDTH, HEIGHT] = [320, 180]
 const SEEDS = [1, 2]
 
+const SMALL_ONES = [
+  ['mouse', 'run'],
+  ['snail', 'stand'],
+] as const
+
 type Shown = Parameters<typeof shotOf>[0]
 
 /** Largest share of a lone subject that is hidden at any of some moments, before and after the place is cleared. */
@@ -43,25 +48,20 @@ async function hiddenShares(wish: Shown, seed: number): Promise<{ before: number
 }
 
 describe('clearance', () => {
-  it('nothing that stands nearer hides more than 15 % of somebody small, in any place', async () => {
-    let cleared = 0
-    for (const place of STAGED_PLACES) {
-      for (const [concept, action] of [
-        ['mouse', 'run'],
-        ['snail', 'stand'],
-      ] as const) {
-        for (const seed of SEEDS) {
-          const { before, after } = await hiddenShares({ place, concept, action }, seed)
-          expect(after, `${concept} in ${place}, seed ${seed}`).toBeLessThanOrEqual(0.15)
-          if (before > 0.15) cleared++
+  for (const place of STAGED_PLACES) {
+    it(`nothing that stands nearer hides more than 15 % of somebody small: ${place}`, async () => {
+      for (const seed of SEEDS) {
+        for (const [concept, action] of SMALL_ONES) {
+          const { after } = await hiddenShares({ place, concept, action }, seed)
+          expect(after, `${concept}, seed ${seed}`).toBeLessThanOrEqual(0.15)
         }
       }
-    }
-    expect(cleared, 'places in which somebody was hidden before').toBeGreaterThan(0)
-  })
+    })
+  }
 
-  it('keeps what hides little', async () => {
+  it('takes away what hides much and keeps what hides little', async () => {
     const shares = await Promise.all(SEEDS.map((seed) => hiddenShares({ place: 'meadow', concept: 'mouse' }, seed)))
+    expect(Math.max(...shares.map(({ before }) => before))).toBeGreaterThan(0.15)
     expect(Math.max(...shares.map(({ after }) => after))).toBeGreaterThan(0)
   })
 })

@@ -60,16 +60,16 @@ def falling(staged, weather):
     return staged[:, FALL[weather], None].astype(np.float32) / 255
 
 
-def crop(shard, number, y, x, height, width, rng, say=look_draw.said):
-    """One example by name, without the batch axis: inputs, `target` [8, 3, h, w], `stuck` noise, and
-    `still`, 0 where something falls.
+def crop(shard, number, y, x, height, width, rng, say=look_draw.said, first=0, frames=conditions.FRAMES):
+    """One example by name, without the batch axis: inputs, `target` [frames, 3, h, w], `stuck` noise, and
+    `still`, 0 where something falls. The frames before its `first` are its context.
 
     Training mirrors, says the look loosely and spoils the context a little, all by `rng`; with None it is exact, said by `say`.
     """
     look = shard.looks[number]
-    window = (slice(None), slice(y, y + height), slice(x, x + width))
+    window = (slice(first, first + K + frames), slice(y, y + height), slice(x, x + width))
     staged, target = shard.control[window], shard.targets[number][window]
-    stuck = np.array(shard.stuck[K:, :, y : y + height, x : x + width], np.float32) / NOISE_SCALE
+    stuck = np.array(shard.stuck[first + K : first + K + frames, :, y : y + height, x : x + width], np.float32) / NOISE_SCALE
     small, x0, x1 = shard.thumbnail, x / shard.width, (x + width) / shard.width
     if rng is not None and rng.random() < 0.5:
         staged, target, stuck, small = staged[:, :, ::-1], target[:, :, ::-1], stuck[..., ::-1], small[..., ::-1]
@@ -118,15 +118,16 @@ class Crops:
         self.errors = {name: float(np.mean(values)) for name, values in errors.items()}
         return len(self.all)
 
-    def draw(self, count, height, width):
-        """A batch of `count` crops, with `weight` [count]: one over the colour matrix's error for the look."""
+    def draw(self, count, frames, height, width):
+        """A batch of `count` crops of `frames` frames (even), with `weight` [count]: one over the colour matrix's error for the look."""
         examples, weights = [], []
         for _ in range(count):
             shard = self.all[self.rng.integers(len(self.all))]
             number = int(self.rng.integers(len(shard.looks)))
             y = int(self.rng.integers((shard.height - height) // 4 + 1)) * 4
             x = int(self.rng.integers((shard.width - width) // 4 + 1)) * 4
-            examples.append(crop(shard, number, y, x, height, width, self.rng))
+            first = int(self.rng.integers((conditions.FRAMES - frames) // 2 + 1)) * 2
+            examples.append(crop(shard, number, y, x, height, width, self.rng, first=first, frames=frames))
             weights.append(1 / max(self.errors[look_draw.name(shard.looks[number])], 0.004))
         return batch(examples) | {"weight": torch.tensor(weights, dtype=torch.float32)}
 

@@ -76,7 +76,7 @@ def rotate(x, cos, sin):
 
 
 class Block(nn.Module):
-    """Attention in windows of 8 x 8 tokens over all time slots, a look at the global tokens, and an MLP."""
+    """Attention in windows of 8 x 8 tokens over all time slots (training takes shorter chunks too), a look at the global tokens, and an MLP."""
 
     def __init__(self, size, shifted):
         super().__init__()
@@ -118,10 +118,10 @@ class Block(nn.Module):
         x = x.reshape(B, S, rows * WINDOW, columns * WINDOW, x.shape[-1])
         return x[:, :, s : s + h, s : s + w]
 
-    def angles(self, h, w):
+    def angles(self, S, h, w):
         if not self.one_window(h, w):
-            return self.cos, self.sin
-        part = lambda table: table.unflatten(0, (-1, WINDOW, WINDOW))[:, :h, :w].flatten(0, 2)
+            return self.cos[: S * WINDOW * WINDOW], self.sin[: S * WINDOW * WINDOW]
+        part = lambda table: table.unflatten(0, (-1, WINDOW, WINDOW))[:S, :h, :w].flatten(0, 2)
         return part(self.cos), part(self.sin)
 
     def split(self, x):
@@ -133,7 +133,7 @@ class Block(nn.Module):
         B, S, h, w, d = x.shape
         q, k, v = (self.split(self.windows(part)) for part in self.qkv(x).chunk(3, -1))
         mask = (1 - self.windows(valid)).transpose(-1, -2)[:, :, None] * -1e4
-        cos, sin = self.angles(h, w)
+        cos, sin = self.angles(S, h, w)
         scale = (d // self.heads) ** -0.5
         scores = rotate(q * scale, cos, sin) @ rotate(k, cos, sin).transpose(-1, -2)
         near = torch.softmax(scores + mask.to(scores.dtype), -1) @ v
@@ -231,7 +231,7 @@ class Denoiser(nn.Module):
         x = torch.cat([self.look_back(context, context_control), self.patch(self.tokens(x8, B))], 1)
         h, w = x.shape[2], x.shape[3]
         x = x + self.positions(place, h, w)
-        there = torch.cat([context_valid[:, None], torch.ones_like(context_valid)[:, None].expand(-1, SLOTS)], 1)
+        there = torch.cat([context_valid[:, None], torch.ones_like(context_valid)[:, None].expand(-1, x.shape[1] - 1)], 1)
         valid = there[:, :, None, None, None].expand(-1, -1, h, w, 1).to(x.dtype)
         whole = self.thumb2(F.silu(self.thumb1(thumbnail))).flatten(2).transpose(1, 2) + self.thumb_place
         whole, c6 = F.silu(whole + c[:, None]), self.modulate(c)

@@ -1,8 +1,8 @@
-"""Trains rushes-1: `python -m models.training.train --data DIR --out DIR --hours H [--resume]`.
+"""Trains rushes-1: `python -m models.training.train --data DIR --out DIR --hours H [--resume] [--anew]`.
 
 DIR of the data holds the shards (`shards.py`). OUT gets checkpoint.pt every three minutes and ledger.jsonl, a
 line of pixels, hours and loss each. Shards that appear during training are taken in. The schedule runs over
---hours in all, resumed or not; more hours later go on at the floor of the learning rate with rollouts.
+--hours in all, resumed or not; --anew begins it again with the weights resumed, for the hours that are left.
 """
 
 import argparse
@@ -10,6 +10,7 @@ import copy
 import json
 import os
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import torch
@@ -21,6 +22,7 @@ from .model import Denoiser
 from .sampler import estimate, step as sampler_step
 
 SAVE_SECONDS = 180
+COUNTS = ("steps", "pixels", "seconds", "began")
 
 
 def times(count, device):
@@ -79,9 +81,11 @@ class Run:
             self.network.parameters(), lr=0, betas=(0.9, 0.95), weight_decay=0.01, fused=True
         )
         self.steps, self.pixels, self.seconds = 0, 0, 0.0
+        #: Seconds at which the schedule began.
+        self.began = 0.0
 
     def save(self):
-        state = {name: getattr(self, name) for name in ("steps", "pixels", "seconds")}
+        state = {name: getattr(self, name) for name in COUNTS}
         state |= {name: getattr(self, name).state_dict() for name in ("network", "ema", "optimizer")}
         torch.save(state, self.out / "checkpoint.new")
         os.replace(self.out / "checkpoint.new", self.out / "checkpoint.pt")
@@ -90,7 +94,8 @@ class Run:
         state = torch.load(self.out / "checkpoint.pt", map_location=self.device)
         for name in ("network", "ema", "optimizer"):
             getattr(self, name).load_state_dict(state[name])
-        self.steps, self.pixels, self.seconds = state["steps"], state["pixels"], state["seconds"]
+        for name in COUNTS:
+            setattr(self, name, state.get(name, 0))
 
     def note(self, value, crops):
         line = {"step": self.steps, "pixels": self.pixels, "hours": round(self.seconds / 3600, 4), "loss": value}
@@ -99,10 +104,9 @@ class Run:
             file.write(json.dumps(line) + "\n")
 
 
-def learn(run, compiled, crops, progress):
+def learn(run, compiled, drawn, progress):
     """One step; returns the loss."""
-    height, width, count = schedule.shape(progress, crops.rng)
-    examples = {name: value.to(run.device) for name, value in crops.draw(count, height, width).items()}
+    examples = {name: value.to(run.device) for name, value in drawn.items()}
     spoil(examples)
     for group in run.optimizer.param_groups:
         group["lr"] = schedule.rate(run.steps, progress)
@@ -115,21 +119,26 @@ def learn(run, compiled, crops, progress):
     torch.nn.utils.clip_grad_norm_(run.network.parameters(), 1.0)
     run.optimizer.step()
     run.steps += 1
-    run.pixels += count * 8 * height * width
+    run.pixels += examples["target"].numel() // 3
     averaged(run.ema, run.network, run.steps)
     return float(value.detach())
 
 
 def train(run, crops, hours, compiled):
-    saved, heard = time.monotonic(), []
+    """Until `hours` in all. The next batch is drawn while one is learnt from."""
+    progress = lambda: (run.seconds - run.began) / max(1, hours * 3600 - run.began)
+    ahead = ThreadPoolExecutor(1)
+    draw = lambda: ahead.submit(lambda: crops.draw(*schedule.shape(progress(), crops.rng)))
+    saved, heard, coming = time.monotonic(), [], draw()
     while run.seconds < hours * 3600:
         before = time.monotonic()
-        heard.append(learn(run, compiled, crops, run.seconds / (hours * 3600)))
+        drawn, coming = coming.result(), draw()
+        heard.append(learn(run, compiled, drawn, progress()))
         run.seconds += time.monotonic() - before
         if time.monotonic() - saved > SAVE_SECONDS:
             run.note(sum(heard) / len(heard), crops)
             run.save()
-            crops.refresh()
+            ahead.submit(crops.refresh)
             saved, heard = time.monotonic(), []
     run.note(sum(heard) / max(1, len(heard)), crops)
     run.save()
@@ -141,6 +150,7 @@ def main():
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--hours", type=float, required=True)
     parser.add_argument("--resume", action="store_true")
+    parser.add_argument("--anew", action="store_true", help="begin the schedule again with the weights resumed")
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     parser.add_argument("--compile", action="store_true")
     asked = parser.parse_args()
@@ -148,6 +158,8 @@ def main():
     run = Run(asked.out, asked.device)
     if asked.resume:
         run.resume()
+    if asked.anew:
+        run.began = run.seconds
     torch._dynamo.config.recompile_limit = 16  # one graph per crop size, with and without gradients
     compiled = torch.compile(run.network, dynamic=False) if asked.compile else run.network
     train(run, Crops(asked.data / "train", run.steps), asked.hours, compiled)

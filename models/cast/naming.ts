@@ -73,7 +73,7 @@ const PLAINER: Readonly<Record<string, string>> = {
   'police car light': 'siren',
   'fishing pole': 'fishing rod',
   'ring buoy': 'lifebuoy',
-  'carpentry saw': 'saw',
+  'carpentry saw': 'hand saw',
   'straight ruler': 'ruler',
 }
 

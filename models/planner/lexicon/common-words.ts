@@ -44,7 +44,7 @@ export const COMMON_ENGLISH = `lit bang bangs banging pile piles puddle puddles 
   wings wise wish wonder wood word work working world worry worse worth wrap write writing wrong yard year
   yellow young zone`
 
-export const COMMON_FRENCH = `caravane flaque flaques construire construit abandon aboie abord absent accompagne achat acheter adieu adorer affaire agir agiter aider ailleurs aime
+export const COMMON_FRENCH = `bat battent caravane flaque flaques construire construit abandon aboie abord absent accompagne achat acheter adieu adorer affaire agir agiter aider ailleurs aime
   aiment aimer air allaient allait allons allume amener ami amie amis amour amoureux ample ancien ancienne
   angle annee appel appelle apporte apprend approche argent arme arret arrivee arrose art attaque attrape
   autour avaient avait avenir avoir bague bain baiser balai balance balcon bande barbe barre bas base bataille

@@ -19,7 +19,7 @@ const NAMES: Readonly<Record<string, readonly [english: string, french: string]>
   frisbee: ['flying disc', 'frisbee'],
   'disco ball': ['mirror ball|disco balls', 'boule à facettes|boule disco'],
   'game controller': ['gamepad', 'manette|manette de jeu'],
-  dice: ['game die', 'un dé|dé à jouer|dés'],
+  dice: ['game die', 'dé à jouer|dés à jouer'],
   ski: ['pair of skis|skis', 'paire de skis|skis'],
   'theatre masks': ['theater masks', 'masques de théâtre'],
   gift: ['present box|wrapped gift|gift box', 'paquet cadeau|cadeau'],
@@ -39,7 +39,7 @@ const NAMES: Readonly<Record<string, readonly [english: string, french: string]>
   siren: ['police light', 'gyrophare'],
   'fishing rod': ['fishing pole', 'canne à pêche'],
   lifebuoy: ['life ring|life preserver', 'bouée|bouée de sauvetage'],
-  saw: ['hand saw|handsaw', 'scie'],
+  'hand saw': ['handsaw|carpentry saw|a saw|the saw', 'scie'],
   ruler: ['ruler', 'règle graduée'],
   vase: ['amphora', 'amphore'],
   barrel: ['oil drum', 'bidon'],
@@ -52,6 +52,10 @@ const NAMES: Readonly<Record<string, readonly [english: string, french: string]>
   'wine glass': ['glass of wine', 'verre de vin|verre à vin'],
   'beer mug': ['glass of beer|pint of beer', 'chope de bière|chope'],
   'glass of milk': ['milk', 'verre de lait'],
+  heart: ['red heart', 'coeur'],
+  rose: ['rose', 'une rose|la rose|les roses|des roses'],
+  fly: ['a fly|the fly', 'mouche'],
+  ring: ['ring', 'bague'],
   egg: ['egg', 'un oeuf|oeuf'],
   mushroom: ['toadstool', 'champignon'],
   'teddy bear': ['teddy', 'ours en peluche|nounours'],
@@ -73,6 +77,9 @@ const NAMES: Readonly<Record<string, readonly [english: string, french: string]>
   goose: ['goose|geese|gosling', 'oie'],
   'santa claus': ['santa|father christmas', 'père noël'],
 }
+
+/** Words that are verbs or turns of speech as often as things: these are things behind an article or a number only. */
+export const AMBIGUOUS: ReadonlySet<string> = new Set(['ring', 'link', 'mate', 'heart', 'rose', 'gear', 'hook', 'pick'])
 
 /** The same, each language as a list. */
 export const ALSO_CALLED: Readonly<Record<string, { english: string[]; french: string[] }>> = Object.fromEntries(

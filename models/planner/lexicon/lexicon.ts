@@ -7,6 +7,7 @@ import { CAMERA_ROWS, TITLE_ROWS, TRANSITION_ROWS } from './camera.ts'
 import { WORN_ROWS } from './clothes.ts'
 import { COMMON_ENGLISH, COMMON_FRENCH } from './common-words.ts'
 import { COMPARE_ROWS } from './comparisons.ts'
+import { AMBIGUOUS } from './emoji-names.ts'
 import { EMOJI_NOUNS, EMOJI_TAGS } from './emoji-nouns.ts'
 import { EMOJI_SENSES } from './emoji-senses.ts'
 import { FUNCTION_ROWS } from './function-words.ts'
@@ -99,7 +100,9 @@ const conceptByEmoji = new Map<string, string>()
 for (const noun of EMOJI_NOUNS) {
   conceptByEmoji.set(noun.hexcode, noun.concept)
   const sense: Sense = { as: 'noun', concept: noun.concept }
-  for (const phrase of noun.english) learn(phrase, 'en', [sense], true)
+  for (const phrase of noun.english) {
+    learn(phrase, 'en', [AMBIGUOUS.has(phrase) ? { ...sense, introduced: true } : sense], true)
+  }
   for (const phrase of noun.french) learn(phrase, 'fr', [sense], true)
 }
 

@@ -74,8 +74,8 @@ export type Command = 'undo' | 'redo' | 'again' | 'cancel'
 
 /** One meaning of a word or phrase. What a word means in a message is chosen among its senses. */
 export type Sense =
-  /** Something that can stand in a shot; `concept` is its English name. */
-  | { as: 'noun'; concept: string; plural?: boolean }
+  /** Something that can stand in a shot, if `introduced` only behind an article or the like; `concept` is its English name. */
+  | { as: 'noun'; concept: string; plural?: boolean; introduced?: boolean }
   /** `near` says that the place is only the closest we have to the word. */
   | { as: 'place'; place: Place; near?: boolean; weather?: WeatherKind }
   /** `near` says that the word names something of that hour, such as the moon, and not the hour itself. */

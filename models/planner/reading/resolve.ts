@@ -24,10 +24,16 @@ export function resolve(marks: readonly Mark[]): Mark[] {
       best = sense
       bestScore = score
     }
-    done.push({ ...mark, sense: best })
+    done.push({ ...mark, sense: bestScore < NOTHING ? null : best })
   }
   return done
 }
+
+/** Below this a phrase means nothing here: "the sun rose" has no rose. */
+const NOTHING = -50
+
+/** Plurals that no verb has. */
+const PLURALS = /^(?:roses|hearts)$/
 
 const NOMINAL = new Set<Sense['as']>(['noun', 'place', 'wearable', 'holdable', 'head', 'time', 'weather'])
 
@@ -55,6 +61,7 @@ function fitOf(sense: Sense, mark: Mark, neighbours: Neighbours): number {
   const determined = isDetermined(neighbours)
   if (sense.as === 'head' && sense.head === 'one' && leadsToNoun(after)) return -3
   if (sense.as === 'place' && /^(?:moon|lune)$/.test(mark.word)) return leavesFrom(neighbours) ? 6 : -6
+  if (sense.as === 'noun' && sense.introduced && !determined && !PLURALS.test(mark.word)) return 2 * NOTHING
   if (NOMINAL.has(sense.as)) return determined ? 4 : 0
   switch (sense.as) {
     case 'function':

@@ -45,6 +45,15 @@ describe('a word', () => {
     expect(castIn(shotOf('une sorcière vole'))).toEqual(['woman'])
   })
 
+  it('that is a verb as well is a thing behind an article only', () => {
+    expect(castIn(shotOf('the sun rose over the sea'))).toEqual([])
+    expect(castIn(shotOf('three roses dance'))).toEqual(['rose'])
+    expect(castIn(shotOf('the bell rings'))).toEqual(['bell'])
+    expect(castIn(shotOf('a gold ring falls'))).toEqual(['ring'])
+    expect(castIn(shotOf('un coeur qui bat'))).toEqual(['heart'])
+    expect(castIn(shotOf('I saw a fox in the forest'))).toEqual(['fox'])
+  })
+
   it('that nothing on stage is called has at most three others to offer', () => {
     const { notes } = complete({ shots: [{ prompt: 'a windmill and a carriage' }] }, { capabilities, id: 'film' })
     expect(notes.length).toBeGreaterThan(0)

@@ -72,7 +72,7 @@ function hidden(box: Box, prop: Prop, camera: CameraPose, time: number, frame: F
   const tall = Math.min(box.bottom, piece.top + level.height * piece.scale) - Math.max(box.top, piece.top)
   if (wide <= 0 || tall <= 0) return 0
   const area = (box.right - box.left) * (box.bottom - box.top)
-  return (wide * tall * filled(piece.prop.sprite.levels.at(-1)!)) / area
+  return (wide * tall * filled(level)) / area
 }
 
 const known = new WeakMap<SpriteLevel, number>()

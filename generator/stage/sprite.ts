@@ -4,23 +4,35 @@ import { drawBody } from './clay/body.ts'
 import type { Rgb, Solid } from './clay/solid.ts'
 import type { Tint } from './palette.ts'
 
-/** One size of a sprite. */
+/** One size of a sprite. Its picture, its glow and its outline are made when first asked for: most levels never are. */
 export class SpriteLevel {
-  readonly canvas: Canvas
   readonly width: number
   readonly height: number
-  /** 0 … 255, or null when nothing glows. */
-  readonly glow: Uint8Array | null
+  private readonly draw: () => Canvas
+  private readonly light: () => Uint8Array | null
+  private drawn: Canvas | undefined
+  private lit: Uint8Array | null | undefined
   private found: Outline | undefined
 
-  constructor(canvas: Canvas, glow: Uint8Array | null) {
-    this.canvas = canvas
-    this.width = canvas.width
-    this.height = canvas.height
-    this.glow = glow
+  constructor(width: number, height: number, draw: () => Canvas, light: () => Uint8Array | null) {
+    this.width = width
+    this.height = height
+    this.draw = draw
+    this.light = light
   }
 
-  /** Where the sprite is; looked for when first asked, as most levels never are. */
+  get canvas(): Canvas {
+    this.drawn ??= this.draw()
+    return this.drawn
+  }
+
+  /** 0 … 255, or null when nothing glows. */
+  get glow(): Uint8Array | null {
+    if (this.lit === undefined) this.lit = this.light()
+    return this.lit
+  }
+
+  /** Where the sprite is. */
   get outline(): Outline {
     this.found ??= outlineOf(this.canvas)
     return this.found
@@ -77,17 +89,33 @@ export function spriteOf(
   anchorY: number,
   glow: Uint8Array | null,
 ): Sprite {
-  const levels: SpriteLevel[] = [new SpriteLevel(canvas, glow)]
+  const levels = [
+    new SpriteLevel(
+      canvas.width,
+      canvas.height,
+      () => canvas,
+      () => glow,
+    ),
+  ]
   let last = levels[0]!
   while (Math.min(last.width, last.height) > 12 && levels.length < 7) {
-    const half = createCanvas(Math.ceil(last.width / 2), Math.ceil(last.height / 2))
-    const context = half.getContext('2d')
-    context.imageSmoothingQuality = 'medium'
-    context.drawImage(last.canvas, 0, 0, last.width / 2, last.height / 2)
-    last = new SpriteLevel(half, last.glow && halved(last.glow, last.width, last.height))
+    last = halfOf(last)
     levels.push(last)
   }
   return { pixelsPerMetre, anchorX, anchorY, levels, hazed: new Map() }
+}
+
+function halfOf(larger: SpriteLevel): SpriteLevel {
+  const { width, height } = larger
+  const draw = () => {
+    const half = createCanvas(Math.ceil(width / 2), Math.ceil(height / 2))
+    const context = half.getContext('2d')
+    context.imageSmoothingQuality = 'medium'
+    context.drawImage(larger.canvas, 0, 0, width / 2, height / 2)
+    return half
+  }
+  const light = () => larger.glow && halved(larger.glow, width, height)
+  return new SpriteLevel(Math.ceil(width / 2), Math.ceil(height / 2), draw, light)
 }
 
 function outlineOf(canvas: Canvas): Outline {

@@ -49,7 +49,9 @@ class Wanted:
             "blank": self.blank,
             "noise": self.noise,
         } | ({} if self.steps is None else {"steps": self.steps})
-        return said | {"name": hashlib.sha1(json.dumps(said).encode()).hexdigest()[:20]}
+        # A scene that was dumped anew is another scene.
+        drawn = self.scene.with_suffix(".bin").stat().st_mtime_ns
+        return said | {"name": hashlib.sha1(f"{json.dumps(said)} {drawn}".encode()).hexdigest()[:20]}
 
     def but(self, **changes):
         return replace(self, **changes)

@@ -73,23 +73,35 @@ def named(networks, clues, texture):
     return {family: names.WORDS[family][int(values.mean(0).argmax())] for family, values in answers.items()}
 
 
+def readable(pairs, family, contexts):
+    """The pairs whose company does not hide the family."""
+    return [pair for pair in pairs if not any((family, word) in contexts for word in pair[0].values())]
+
+
 def hidden(pairs):
-    """[(family, word)]: in the company of `word` the family cannot be read; `pairs` = [(asked, named)]."""
+    """[(family, word)]: in the company of `word` the family cannot be read; `pairs` = [(asked, named)]. The worst
+    company goes first, and its looks no longer count against the others."""
     found = []
-    for family in names.WORDS:
-        for other in names.WORDS.keys() - {family}:
-            for word in names.WORDS[other]:
-                right = [asked[family] == said[family] for asked, said in pairs if asked[other] == word]
-                if len(right) >= FEWEST and np.mean(right) < HIDDEN:
-                    found.append((family, word))
-    return sorted(found)
+    while True:
+        shares = {}
+        for family in names.WORDS:
+            seen = readable(pairs, family, found)
+            for other in names.WORDS.keys() - {family}:
+                for word in names.WORDS[other]:
+                    right = [asked[family] == said[family] for asked, said in seen if asked[other] == word]
+                    if len(right) >= FEWEST:
+                        shares[family, word] = float(np.mean(right))
+        worst = min(shares, key=lambda context: (shares[context], context), default=None)
+        if worst is None or shares[worst] >= HIDDEN:
+            return sorted(found)
+        found.append(worst)
 
 
 def alike(pairs, contexts):
     """{family: [(a, b)]}: words that are taken for one another where the family can be read."""
     found = {}
     for family, words in names.WORDS.items():
-        seen = [(a[family], n[family]) for a, n in pairs if not any((family, w) in contexts for w in a.values())]
+        seen = [(asked[family], named[family]) for asked, named in readable(pairs, family, contexts)]
         for i, a in enumerate(words):
             for b in words[i + 1 :]:
                 either = [pair for pair in seen if pair[0] in (a, b)]

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { type Canvas, createCanvas, type Image, loadImage } from '@napi-rs/canvas'
+import { type Canvas, createCanvas, type Image, type ImageData, loadImage } from '@napi-rs/canvas'
 import type { ClayPicture, Placing } from '../clay/body.ts'
 
 /** A picture cut out along its alpha, ready to act. */
@@ -100,20 +100,37 @@ export function drawCutout(
   const top = Math.max(within?.top ?? -Infinity, Math.floor(pivot - reach))
   const bottom = Math.min(within?.bottom ?? Infinity, Math.ceil(pivot + reach))
   if (right <= left || bottom <= top) return null
-  const target = createCanvas(right - left, bottom - top)
-  const context = target.getContext('2d')
-  context.imageSmoothingQuality = 'high'
+  const { context } = benchFor(right - left, bottom - top)
+  context.clearRect(0, 0, right - left, bottom - top)
+  context.save()
   context.translate(shift.x + aside - left, shift.y + pivot - top)
   context.rotate(bearing.tilt)
   context.translate(-aside, 0)
   context.scale(mirrored ? -1 : 1, 1)
   context.drawImage(canvas, -wide / 2, -tall * (1 - bearing.pivot), wide, tall)
-  return pictureOf(target, left, top, scale)
+  context.restore()
+  return pictureOf(context.getImageData(0, 0, right - left, bottom - top), left, top, scale)
 }
 
-function pictureOf(target: Canvas, left: number, top: number, scale: number): ClayPicture {
-  const { width, height } = target
-  const { data } = target.getContext('2d').getImageData(0, 0, width, height)
+interface Bench {
+  canvas: Canvas
+  context: ReturnType<Canvas['getContext']>
+}
+
+/** Pictures are turned one after the other, so one canvas serves all: fresh ones pile up until they are collected. */
+let bench: Bench | undefined
+
+function benchFor(width: number, height: number): Bench {
+  const before = bench?.canvas
+  if (bench && bench.canvas.width >= width && bench.canvas.height >= height) return bench
+  const canvas = createCanvas(Math.max(width, before?.width ?? 0), Math.max(height, before?.height ?? 0))
+  const context = canvas.getContext('2d')
+  context.imageSmoothingQuality = 'high'
+  bench = { canvas, context }
+  return bench
+}
+
+function pictureOf({ width, height, data }: ImageData, left: number, top: number, scale: number): ClayPicture {
   const texel = 2 ** Math.round(Math.log2(scale)) / scale
   const uv = new Int16Array(width * height * 2)
   for (let y = 0, i = 0; y < height; y++) {

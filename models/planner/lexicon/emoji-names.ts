@@ -79,7 +79,9 @@ const NAMES: Readonly<Record<string, readonly [english: string, french: string]>
 }
 
 /** Words that are verbs or turns of speech as often as things: these are things behind an article or a number only. */
-export const AMBIGUOUS: ReadonlySet<string> = new Set(['ring', 'link', 'mate', 'heart', 'rose', 'gear', 'hook', 'pick'])
+export const AMBIGUOUS: ReadonlySet<string> = new Set(
+  'ring,link,mate,heart,rose,gear,hook,pick,cook,judge,guard,pilot,page,stamp,hammer,wheel,label,log,rock'.split(','),
+)
 
 /** The same, each language as a list. */
 export const ALSO_CALLED: Readonly<Record<string, { english: string[]; french: string[] }>> = Object.fromEntries(

@@ -1,3 +1,4 @@
+import { AMBIGUOUS } from './emoji-names.ts'
 import type { NounRow } from './noun-row.ts'
 import { ANIMAL_NOUNS } from './nouns-animals.ts'
 import { EVERYDAY_NOUNS } from './nouns-everyday.ts'
@@ -43,6 +44,9 @@ export const NOUNS: readonly NounRow[] = PARTED.map(({ row, english, french }) =
 
 /** The words of those rows that are the names of other things of the stage: a hamster is one, and no mouse. */
 export const NAMESAKE_ROWS: readonly Row[] = PARTED.flatMap(({ english, french }) => [
-  ...english.others.map(([phrase, concept]): Row => [{ as: 'noun', concept }, phrase, '']),
+  ...english.others.map(([phrase, concept]): Row => {
+    const introduced = AMBIGUOUS.has(phrase) ? { introduced: true } : {}
+    return [{ as: 'noun', concept, ...introduced }, phrase, '']
+  }),
   ...french.others.map(([phrase, concept]): Row => [{ as: 'noun', concept }, '', phrase]),
 ])

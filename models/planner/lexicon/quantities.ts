@@ -88,8 +88,8 @@ export const DURATION_ROWS: readonly Row[] = [
 export const FORMAT_ROWS: readonly Row[] = [
   format(
     { aspect: '9:16' },
-    'vertical|portrait|portrait mode|portrait format|tiktok|tik tok|reel|reels|instagram reel|instagram story|story|stories|shorts|youtube short|youtube shorts|snapchat|phone format|for phone|upright',
-    'vertical|verticale|portrait|format portrait|tiktok|tik tok|reel|reels|story|stories|shorts|short youtube|youtube short|snapchat|pour telephone|format telephone|a la verticale',
+    'vertical|portrait|portrait mode|portrait format|tiktok|tik tok|reel|reels|instagram reel|instagram story|story|stories|shorts|youtube short|youtube shorts|snapchat|phone format|for phone|for my phone|for mobile|for my mobile|for my mobile phone|upright',
+    'vertical|verticale|portrait|format portrait|tiktok|tik tok|reel|reels|story|stories|shorts|short youtube|youtube short|snapchat|pour telephone|pour mon telephone|pour mobile|pour mon mobile|pour mon portable|format telephone|a la verticale',
   ),
   format(
     { aspect: '16:9' },

@@ -9,8 +9,8 @@ export const UNSHOWN_ROWS: readonly Row[] = [
   ],
   [
     { as: 'missing', what: 'detail' },
-    'telephoto|bokeh|shallow depth of field|depth of field|film grain|grain|lens flare|anamorphic|shallow focus|rack focus',
-    'bokeh|faible profondeur de champ|profondeur de champ|grain|grain de pellicule|mise au point|flou d arriere plan',
+    'mane|whiskers|key light|soft key light|fill light|telephoto|bokeh|shallow depth of field|depth of field|film grain|grain|lens flare|anamorphic|shallow focus|rack focus',
+    'criniere|lumiere cle|lumiere d appoint|bokeh|faible profondeur de champ|profondeur de champ|grain|grain de pellicule|mise au point|flou d arriere plan',
   ],
   [
     { as: 'missing', what: 'feeling' },

@@ -18,9 +18,20 @@ function aside(marks: readonly Mark[], index: number): Mark | null {
   // "a dog called Bear": a name, whatever else the word means.
   if (NAMES.test(marks[index - 1]?.word ?? '') && mark.kind !== 'stop' && mark.kind !== 'quote')
     return { ...mark, kind: 'unknown', senses: [], sense: null }
-  const outside = isTeller(marks, index) || (isPerson(mark) && isAudience(marks, index))
+  const outside = isTeller(marks, index) || isLikeness(marks, index) || (isPerson(mark) && isAudience(marks, index))
   return outside ? { ...mark, sense: { as: 'function', role: 'filler' } } : null
 }
+
+/** "heart-shaped", "en forme de cœur", "sleeps like a log", "comme une flèche": what something is like, not what is there. */
+function isLikeness(marks: readonly Mark[], index: number): boolean {
+  if (marks[index]!.sense?.as !== 'noun') return false
+  if (marks[index + 1]?.word === 'shaped') return true
+  let at = index - 1
+  while (isRole(marks[at], 'indefinite', 'of') && !LIKE.test(marks[at]!.word)) at--
+  return LIKE.test(marks[at]?.word ?? '')
+}
+
+const LIKE = /^(?:like|looks? like|comme|forme|shape|tels?|telles?)$/
 
 /** "for my daughter", "pour les enfants", "my son's birthday", "pour faire rire mes neveux", "show it to my class". */
 function isAudience(marks: readonly Mark[], index: number): boolean {

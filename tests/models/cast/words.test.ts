@@ -54,6 +54,19 @@ describe('a word', () => {
     expect(castIn(shotOf('I saw a fox in the forest'))).toEqual(['fox'])
   })
 
+  it.each([
+    ['a heart-shaped balloon over the meadow', ['balloon']],
+    ['un ballon en forme de coeur', ['balloon']],
+    ['a cat sleeps like a log', ['cat']],
+    ['un chat dort comme une souche', ['cat']],
+    ['a dog that looks like a wolf', ['dog']],
+    ['a fox runs through the forest, soft key light', ['fox']],
+    ['a cat on the beach, for my mobile phone', ['cat']],
+    ['a chef cooks pizza in the kitchen', ['cook', 'pizza']],
+  ])('that says what something is like, or for whom, is nobody: "%s"', (prompt, cast) => {
+    expect(castIn(shotOf(prompt))).toEqual(cast)
+  })
+
   it('that nothing on stage is called has at most three others to offer', () => {
     const { notes } = complete({ shots: [{ prompt: 'a windmill and a carriage' }] }, { capabilities, id: 'film' })
     expect(notes.length).toBeGreaterThan(0)

@@ -64,7 +64,7 @@ export const THINGS: readonly Concept[] = [
   wheels('ambulance', '1f691', 2.4),
   wheels('police car', '1f693', 1.6),
   wheels('tractor', '1f69c', 2.4),
-  wheels('motorcycle', '1f6f5', 1.2),
+  wheels('motorcycle', '1f3cd-fe0f', 1.2),
   wheels('bicycle', '1f6b2', 1.1),
   wheels('train', '1f682', 3),
   aloft('rocket', '1f680', 2.5, 'right'),

@@ -29,7 +29,7 @@ export function spritePerformer(
         shown,
         height,
         bearingOf(pose, height, mirrored),
-        mirrored !== (concept.facing === 'left'),
+        (mirrored !== turnedBack(pose)) !== (concept.facing === 'left'),
         scale,
         placing,
         concept.foot?.x,
@@ -85,13 +85,19 @@ function bearingOf(pose: Pose, height: number, mirrored: boolean): Bearing {
   }
 }
 
-/** Rocks from side to side, a hop to each beat. */
+/** Which way a dancer looks: 1 ahead … -1 back; it turns between two beats. */
+const dancersTurn = (time: number) => Math.cos(time * 2.5)
+
+const turnedBack = ({ action, time }: Pose) => action === 'dance' && dancersTurn(time) < 0
+
+/** Rocks from side to side, a hop to each beat, and turns round every other one. */
 function dancing(time: number, height: number): Bearing {
   const beat = Math.abs(Math.sin(time * 5))
+  const edgeOn = Math.max(0.3, Math.abs(dancersTurn(time)) ** 0.3)
   return {
     tilt: 0.34 * Math.sin(time * 5),
     tall: 0.94 + 0.09 * beat,
-    wide: 1.05 - 0.07 * beat,
+    wide: (1.05 - 0.07 * beat) * edgeOn,
     lift: height * 0.18 * beat,
     pivot: 0,
   }

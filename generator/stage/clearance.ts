@@ -23,12 +23,17 @@ export function inClear(props: readonly Prop[], moments: readonly Moment[], fram
   const near = props.filter((prop) => prop.z < farthest)
   const hiding = new Set<Prop>()
   for (const moment of moments) {
-    for (const body of moment.bodies) {
+    for (const body of moment.bodies.filter(mustBeSeen)) {
       for (const prop of tooMuch(body, near, moment, frame)) hiding.add(prop)
     }
   }
   return props.filter((prop) => !hiding.has(prop))
 }
+
+/** From so many on, a crowd may be half hidden by the place it fills, but for its first. */
+const CROWD = 5
+
+const mustBeSeen = ({ role }: Placed) => role.plan.count < CROWD || role.index === 0
 
 /** Of the props before a body, those that go beyond what may be hidden when the smallest are kept. */
 function tooMuch(body: Placed, near: readonly Prop[], { camera, time }: Moment, frame: Frame): Prop[] {

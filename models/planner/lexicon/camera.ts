@@ -126,8 +126,8 @@ export const CAMERA_ROWS: readonly Row[] = [
   ),
   camera(
     { angle: 'overhead' },
-    'overhead|overhead shot|top down|birds eye|birds eye view|bird s eye|bird s eye view|bird s eye shot|top view|aerial|aerial view|aerial shot|drone|drone shot|gods eye|god s eye|god s eye view|from the sky',
-    'vue aerienne|vue d oiseau|vol d oiseau|a vol d oiseau|vue a vol d oiseau|vue de dessus|vue du dessus|vu du dessus|vue du ciel|zenithal|plongee totale|vu de dessus|drone|plan de drone|vue de drone|aerien|vu du ciel',
+    'overhead|overhead shot|top down|birds eye|birds eye view|bird s eye|bird s eye view|bird s eye shot|top view|aerial|aerial view|aerial shot|drone|drone shot|gods eye|god s eye|god s eye view|from the sky|from the air|seen from the air|filmed from the air|from above the clouds',
+    'vue aerienne|vu du ciel|vue des airs|vu des airs|depuis les airs|vue d oiseau|vol d oiseau|a vol d oiseau|vue a vol d oiseau|vue de dessus|vue du dessus|vu du dessus|vue du ciel|zenithal|plongee totale|vu de dessus|drone|plan de drone|vue de drone|aerien',
   ),
   camera(
     { angle: 'eye-level' },

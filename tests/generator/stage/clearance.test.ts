@@ -64,4 +64,18 @@ describe('clearance', () => {
     expect(Math.max(...shares.map(({ before }) => before))).toBeGreaterThan(0.15)
     expect(Math.max(...shares.map(({ after }) => after))).toBeGreaterThan(0)
   })
+
+  it('a crowd may stand behind stalls, but for its first', async () => {
+    const shot = shotOf({ place: 'market', concept: 'person', action: 'stand', subject: { count: 6 } })
+    const roles = await castOf(shot)
+    const composition = compose(shot.camera, principalOf(roles, [], false), WIDTH, HEIGHT, PLACE_FRAMES.market)
+    const blocking = block(shot, roles, composition, 5, WIDTH)
+    const { props } = SETS.market!(siteOf(shot, WIDTH, HEIGHT, 5, composition, [composition.rest], false))
+    const bodies = roles.map((role) => blocking.at(role, 0))
+    const left = (seen: typeof bodies) =>
+      inClear(props, [{ camera: composition.rest, bodies: seen, time: 0 }], { width: WIDTH, height: HEIGHT })
+    expect(left(bodies)).toEqual(left(bodies.slice(0, 1)))
+    const alone = bodies.map((body) => ({ ...body, role: { ...body.role, plan: { ...body.role.plan, count: 1 } } }))
+    expect(left(alone).length).toBeLessThan(left(bodies).length)
+  })
 })

@@ -99,4 +99,10 @@ export const HEAD = correctionsOf({
   '0.5 0.6': 'squid',
   '0.22 0.5': 'blowfish, tropical fish, fish',
   '0.14 0.55': 'honeybee',
+  '0.1 0.4': 'turtle',
+  '0.15 0.58': 'hedgehog',
+  '0.16 0.62': 'skunk',
+  '0.1 0.28': 'turkey',
+  '0.14 0.34': 'shrimp',
+  '0.22 0.55': 'spouting whale',
 })

@@ -112,7 +112,8 @@ async function coloured(concept: Concept, subject: Subject): Promise<Performer> 
           solids: (height, pose) => ware(thing, colour, height, pose),
         })
       }
-      if (concept.id !== 'balloon') return spritePerformer(await emojiCutout(concept.sprite!), concept, colour)
+      if (concept.id !== 'balloon')
+        return spritePerformer(await emojiCutout(concept.sprite!), concept, colour, wornOf(subject.wears))
       const shape = colour ? { skin: colour } : BALLOON
       return clayPerformer({
         breadth: 0.5,

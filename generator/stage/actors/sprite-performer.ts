@@ -6,6 +6,8 @@ import { type Finish, toneOf } from './material.ts'
 import type { Performer } from './performer.ts'
 import type { Pose } from './pose.ts'
 import { type Bearing, type Cutout, drawCutout } from './sprite-picture.ts'
+import type { Worn } from './worn.ts'
+import { wornByPicture } from './worn-picture.ts'
 
 /** Hops of a small body: metres of one, over its height. */
 const HOP = 0.8
@@ -15,26 +17,28 @@ export function spritePerformer(
   original: Cutout,
   concept: Pick<Concept, 'facing' | 'locomotion' | 'foot' | 'head'>,
   colour: Rgb | null,
+  worn: readonly Worn[] = [],
 ): Performer {
-  const shown = colour ? retinted(original, colour) : original
+  const bare = colour ? retinted(original, colour) : original
+  const { picture: shown, anchors, grown } = wornByPicture(bare, concept, worn)
   return {
-    breadth: shown.aspect * 1.08,
+    breadth: bare.aspect * 1.08,
     face: concept.head ? 1 - concept.head.y : 0.6,
-    pixels: shown.canvas.height,
-    ahead: aheadOf(shown, concept),
+    pixels: bare.canvas.height,
+    ahead: aheadOf(bare, concept),
     yaw: 0,
     stride: (height, action) => (STEPPING.has(action) ? HOP * height : 0),
     draw: ({ height, pose, mirrored, scale, placing }) =>
       drawCutout(
         shown,
-        height,
+        height * grown,
         bearingOf(pose, height, mirrored),
         (mirrored !== turnedBack(pose)) !== (concept.facing === 'left'),
         scale,
         placing,
-        concept.foot?.x,
+        anchors.foot?.x,
       ),
-    madeOf: (finish) => spritePerformer(cast(original, finish), concept, null),
+    madeOf: (finish) => spritePerformer(cast(original, finish), concept, null, worn),
   }
 }
 

@@ -101,6 +101,19 @@ describe('the cast', () => {
     expect(dressed.right).toBeGreaterThan(bare.right + 0.1)
   })
 
+  it.each(['penguin', 'snail', 'octopus'])(
+    'a picture (%s) wears a hat on its head and keeps its size',
+    async (concept) => {
+      const bare = extentOf(await roleOf(concept, 'stand'), 'stand')
+      const hatted = subjectOf(concept, { action: 'stand', wears: ['top hat'] })
+      const dressed = extentOf((await castOf({ ...shotOf(), subjects: [hatted] }))[0]!, 'stand')
+      expect(dressed.top).toBeGreaterThan(bare.top + 0.1)
+      expect(dressed.bottom).toBeCloseTo(bare.bottom, 1)
+      expect(dressed.left).toBeCloseTo(bare.left, 1)
+      expect(dressed.right).toBeCloseTo(bare.right, 1)
+    },
+  )
+
   it('takes a picture the person gave, and says when there is none', async () => {
     const uploaded = { ...subjectOf('fox'), reference: { kind: 'upload', uploadId: 'mine' } } as const
     const shot = { ...shotOf(), subjects: [uploaded] }

@@ -85,8 +85,8 @@ const curated = new Map(
 )
 
 /**
- * The concept's id for an emoji, which the table of the asset memory keeps for all who speak of it. A picture that a concept sorted by hand
- * shows has that one's name.
+ * The concept's id for an emoji, which the table of the asset memory keeps for all who speak of it. A picture that a
+ * concept sorted by hand shows has that one's name.
  */
 export function conceptName(emoji: { label: string; hexcode: string }): string {
   const label = emoji.label.toLowerCase()

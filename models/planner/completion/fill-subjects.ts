@@ -10,6 +10,7 @@ import type { Filling } from './fill.ts'
 import { nearest, otherConcepts, stagedConcept } from './nearest.ts'
 import type { ShotToFill } from './shot-to-fill.ts'
 import { type Candidates, choose } from './sources.ts'
+import { noteUnworn } from './unworn.ts'
 
 /** The cast of a shot: the draft's list if it has one, else who the words speak of. */
 export function fillSubjects(filling: Filling, to: ShotToFill): { subjects: Subject[]; relations: Relation[] } {
@@ -73,6 +74,7 @@ export function fillSubject(filling: Filling, cast: CastOf, asked: Asked, place:
   })
   const { subject: defaults } = DEFAULTS
   const action = actionOf(filling, asked, reference, pick)
+  noteUnworn(filling, { noun: asked.noun, reference, wears: asked.wears ?? [] })
   return {
     id,
     noun: asked.noun,

@@ -2,6 +2,7 @@ import type { PlanChange } from '../../contract/plan-edit.ts'
 import { LIMITS, type Shot, type Subject } from '../../contract/shot-plan.ts'
 import type { Filling } from '../completion/fill.ts'
 import { fillSubject, performable } from '../completion/fill-subjects.ts'
+import { noteUnworn } from '../completion/unworn.ts'
 import { idFor } from '../extract/subject-id.ts'
 import { say } from '../say/say.ts'
 
@@ -102,6 +103,7 @@ function restyled(filling: Filling, now: Subject, { subject }: Extract<SubjectCh
     wears: wears ?? now.wears,
     holds: holds ?? now.holds,
   }
+  if (wears) noteUnworn(filling, next)
   if (rest.action === undefined || rest.action === now.action) return next
   return performable(filling, next, path?.kind)
 }

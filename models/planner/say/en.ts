@@ -35,6 +35,7 @@ export const ENGLISH: Phrases = {
       others.map((other) => `Replace it by ${thingOf(other, 'en')}`),
     ),
   leftOut: (said) => note('limited', said, `I cannot show “${said}” yet, so it is left out.`),
+  notWorn: (said, noun) => note('limited', said, `I cannot dress “${noun}” so yet; the picture shows it without.`),
   tooManyChanges: (asked, kept) =>
     note('limited', `${asked}`, `That is ${asked} changes at once; the first ${kept} are made.`),
   noEndingFade: (said) =>

@@ -43,6 +43,8 @@ export const FRENCH: Phrases = {
       others.map((other) => `Remplace-le par ${thingOf(other, 'fr')}`),
     ),
   leftOut: (said) => note('limited', said, `Je ne sais pas encore montrer « ${said} », c’est laissé de côté.`),
+  notWorn: (said, noun) =>
+    note('limited', said, `Je ne sais pas encore habiller « ${noun} » ainsi ; l’image s’en passe.`),
   tooManyChanges: (asked, kept) =>
     note('limited', `${asked}`, `Cela fait ${asked} changements à la fois ; les ${kept} premiers sont faits.`),
   noEndingFade: (said) =>

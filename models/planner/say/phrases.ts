@@ -15,6 +15,7 @@ export interface Phrases {
   replaced(said: string, wanted: string, used: string, others: readonly string[]): Note
   standIn(said: string, concept: string, others: readonly string[]): Note
   leftOut(said: string): Note
+  notWorn(said: string, noun: string): Note
   tooManyChanges(asked: number, kept: number): Note
   noEndingFade(said: string): Note
   oneAtATime(said: string): Note

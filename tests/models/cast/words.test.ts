@@ -67,6 +67,17 @@ describe('a word', () => {
     expect(castIn(shotOf(prompt))).toEqual(cast)
   })
 
+  it.each([
+    ['a turtle with a scarf', 1],
+    ['une tortue avec une écharpe', 1],
+    ['a turtle in a red top hat', 0],
+    ['a fox with a scarf', 0],
+    ['a pencil in a suit', 1],
+  ])('for clothes that a body cannot be seen in is told: "%s"', (prompt, told) => {
+    const { notes } = complete({ shots: [{ prompt }] }, { capabilities, id: 'film' })
+    expect(notes.filter(({ kind }) => kind === 'limited')).toHaveLength(told)
+  })
+
   it('that nothing on stage is called has at most three others to offer', () => {
     const { notes } = complete({ shots: [{ prompt: 'a windmill and a carriage' }] }, { capabilities, id: 'film' })
     expect(notes.length).toBeGreaterThan(0)

@@ -1,0 +1,17 @@
+import { conceptById } from '../../cast/concepts.ts'
+import { canWear } from '../../cast/wardrobe.ts'
+import type { Subject } from '../../contract/shot-plan.ts'
+import { say } from '../say/say.ts'
+import type { Filling } from './fill.ts'
+
+/** Notes what a body is asked to wear and cannot be seen in; the plan keeps it for engines that can. */
+export function noteUnworn(
+  filling: Filling,
+  { noun, reference, wears }: Pick<Subject, 'noun' | 'reference' | 'wears'>,
+) {
+  const concept = reference.kind === 'concept' ? conceptById(reference.concept) : undefined
+  if (!concept) return
+  for (const garment of wears.filter((one) => !canWear(concept, one))) {
+    filling.notes.push(say(filling.language).notWorn(`${noun}: ${garment}`, noun))
+  }
+}

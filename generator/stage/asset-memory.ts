@@ -9,7 +9,7 @@ import { bustColours, coatColours } from './asset-colours.ts'
 import { footOf, headOf, isSymmetric, maskOf } from './asset-shape.ts'
 
 /** A picture of the package with what emojibase says of it. */
-export interface Asset {
+interface Asset {
   emoji: Labelled
   /** The file whose picture stands for all of them, then those of other skin tones. */
   files: string[]

@@ -1,5 +1,5 @@
 /** Classes of a positive quantity: the lower edge of one, and how many times the one before each is. */
-export interface Classes {
+interface Classes {
   edge: number
   ratio: number
 }

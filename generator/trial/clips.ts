@@ -45,7 +45,7 @@ function keptFrames({ keep, frames }: TrialClip): Set<number> {
   const kept = keep.flatMap(([first, count]) => Array.from({ length: count }, (_, index) => first + index))
   const beyond = kept.find((frame) => frame >= frames)
   if (beyond !== undefined) throw new Error(`frame ${beyond} is to be kept of a clip of ${frames} frames`)
-  return new Set(kept)
+  return new Set(kept.sort((a, b) => a - b))
 }
 
 function pick({ first, count, rgb }: FrameBlock, kept: Set<number>): Uint8Array[] {

@@ -1,7 +1,7 @@
 /**
  * A photograph as the world of a shot, through a model package: `node generator/trial/photo.ts PICTURE --out SHEET.jpg
- * [--package models/rushes-1]`. Prints how far the photograph under even daylight is like the staged one, which the
- * camera moves (structural similarity, 1 for the same); the sheet shows it staged and in each look, three moments.
+ * [--package models/rushes-1]`. Prints for each look how like the staged photograph, which the camera moves, it
+ * is (structural similarity, 1 for the same; under even daylight it should stay itself); the sheet shows it staged and in each look, three moments.
  */
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'

@@ -12,7 +12,7 @@ export interface Labelled {
 }
 
 /** What the words alone say of a picture: all of a row but what only its pixels show. */
-export type Judged = Omit<MemoryRow, 'hexcode' | 'foot' | 'head' | 'kin'> & {
+type Judged = Omit<MemoryRow, 'hexcode' | 'foot' | 'head' | 'kin'> & {
   /** The concept whose body acts for it. */
   like: string | null
 }

@@ -129,7 +129,7 @@ def train(run, crops, hours, compiled):
     progress = lambda: (run.seconds - run.began) / max(1, hours * 3600 - run.began)
     ahead = ThreadPoolExecutor(1)
     draw = lambda: ahead.submit(lambda: crops.draw(*schedule.shape(progress(), crops.rng)))
-    saved, heard, coming = time.monotonic(), [], draw()
+    saved, heard, coming, taken_in = time.monotonic(), [], draw(), None
     while run.seconds < hours * 3600:
         before = time.monotonic()
         drawn, coming = coming.result(), draw()
@@ -138,7 +138,9 @@ def train(run, crops, hours, compiled):
         if time.monotonic() - saved > SAVE_SECONDS:
             run.note(sum(heard) / len(heard), crops)
             run.save()
-            ahead.submit(crops.refresh)
+            if taken_in:
+                taken_in.result()
+            taken_in = ahead.submit(crops.refresh)
             saved, heard = time.monotonic(), []
     run.note(sum(heard) / max(1, len(heard)), crops)
     run.save()
@@ -160,7 +162,7 @@ def main():
         run.resume()
     if asked.anew:
         run.began = run.seconds
-    torch._dynamo.config.recompile_limit = 16  # one graph per crop size, with and without gradients
+    torch._dynamo.config.recompile_limit = 16  # one graph per crop size
     compiled = torch.compile(run.network, dynamic=False) if asked.compile else run.network
     train(run, Crops(asked.data / "train", run.steps), asked.hours, compiled)
 

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
 const PLACES = ['street', 'market', 'skyline']
@@ -7,7 +8,7 @@ const PLACES = ['street', 'market', 'skyline']
 export async function measureMemory(): Promise<string[]> {
   const lines: string[] = []
   for (const place of PLACES) {
-    const script = new URL('minute.ts', import.meta.url).pathname
+    const script = fileURLToPath(new URL('minute.ts', import.meta.url))
     const { stdout } = await promisify(execFile)(process.execPath, [script, place])
     const { early, first, second } = JSON.parse(stdout) as Record<'early' | 'first' | 'second', number>
     lines.push(

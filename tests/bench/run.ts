@@ -4,7 +4,10 @@ import { measurePlaces } from './places.ts'
 import { referenceSpeed } from './reference.ts'
 import { measureRendering } from './rendering.ts'
 
-/** `npm run bench [-- <folder of a model package>]`: how fast the parts of a rendering are on this machine. */
+/**
+ * `npm run bench [-- <folder of a model package>]`: how fast the parts of a rendering are on this machine, and what
+ * memory the stage takes.
+ */
 const reference = referenceSpeed()
 const [packageDir] = process.argv.slice(2)
 console.log(`${availableParallelism()} cores; plain arithmetic ${reference.toFixed(0)} multiply-adds a microsecond`)

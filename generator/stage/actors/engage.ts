@@ -140,7 +140,7 @@ function perched(shape: BirdShape): Performer {
 
 /** A picture the person gave, standing or moving as one piece. */
 export async function engageUpload(bytes: Uint8Array): Promise<Performer> {
-  return spritePerformer(await cutout(bytes), { facing: 'right', locomotion: 'ground' }, null)
+  return spritePerformer(await cutout(bytes), { facing: 'right' }, null)
 }
 
 function fourLegged(base: QuadrupedShape, colour: Rgb | null): Performer {

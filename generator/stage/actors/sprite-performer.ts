@@ -15,12 +15,12 @@ const HOP = 0.8
 /** A picture that moves as one piece: it hops, rolls, glides or sways, and stretches by a few percent. */
 export function spritePerformer(
   original: Cutout,
-  concept: Pick<Concept, 'facing' | 'locomotion' | 'foot' | 'head'>,
+  concept: Pick<Concept, 'facing' | 'foot' | 'head'>,
   colour: Rgb | null,
   worn: readonly Worn[] = [],
 ): Performer {
   const bare = colour ? retinted(original, colour) : original
-  const { picture: shown, anchors, grown } = wornByPicture(bare, concept, worn)
+  const { picture: shown, foot, grown } = wornByPicture(bare, concept, worn)
   return {
     breadth: bare.aspect * 1.08,
     face: concept.head ? 1 - concept.head.y : 0.6,
@@ -32,11 +32,11 @@ export function spritePerformer(
       drawCutout(
         shown,
         height * grown,
-        bearingOf(pose, height, mirrored),
+        within(bearingOf(pose, height, mirrored), grown),
         (mirrored !== turnedBack(pose)) !== (concept.facing === 'left'),
         scale,
         placing,
-        anchors.foot?.x,
+        foot,
       ),
     madeOf: (finish) => spritePerformer(cast(original, finish), concept, null, worn),
   }
@@ -46,6 +46,9 @@ export function spritePerformer(
 function aheadOf({ aspect }: Cutout, { facing, head }: Pick<Concept, 'facing' | 'head'>): number {
   return head ? (head.x - 0.5) * aspect * (facing === 'left' ? -1 : 1) : 0
 }
+
+/** A body's bearing for a picture that is higher than the body: it turns about the same point. */
+const within = (bearing: Bearing, grown: number): Bearing => ({ ...bearing, pivot: bearing.pivot / grown })
 
 const STEPPING = new Set<Pose['action']>(['walk', 'run', 'sneak'])
 

@@ -8,12 +8,13 @@ import { headgear } from './headgear.ts'
 import type { Cutout } from './sprite-picture.ts'
 import type { Worn } from './worn.ts'
 
-type Anchors = Pick<Concept, 'facing' | 'locomotion' | 'foot' | 'head'>
+type Anchors = Pick<Concept, 'facing' | 'foot' | 'head'>
 
-/** A picture with what it wears, and its anchors on the larger picture. */
-export interface Dressed {
+/** A picture with what it wears. */
+interface Dressed {
   picture: Cutout
-  anchors: Anchors
+  /** Where it stands, as a share of the larger picture's width. */
+  foot: number | undefined
   /** Height of the larger picture over the body's own. */
   grown: number
 }
@@ -23,20 +24,20 @@ const ABOVE = 0.4
 const BESIDE = 0.2
 /** Skull radius, in heights of the picture. */
 const SKULL = { least: 0.09, most: 0.2 }
-/** How far a head that looks out of the picture is turned to the viewer, radians. */
-const FRONT = 1.25
+/** How far a head is turned to the viewer, radians: one that looks out of the picture, and one that looks aside. */
+const TURNED = { front: 1.25, aside: 0.35 }
 
 /** Puts headgear on a picture where its head is; the picture itself when it has no head or wears nothing there. */
 export function wornByPicture(picture: Cutout, anchors: Anchors, worn: readonly Worn[]): Dressed {
   const solids = headgear(worn)
-  if (!anchors.head || solids.length === 0) return { picture, anchors, grown: 1 }
+  if (!anchors.head || solids.length === 0) return { picture, foot: anchors.foot?.x, grown: 1 }
   const { width, height } = picture.canvas
   const [above, beside] = [Math.round(ABOVE * height), Math.round(BESIDE * height)]
   const canvas = createCanvas(width + 2 * beside, height + above)
   const context = canvas.getContext('2d')
   context.drawImage(picture.canvas, beside, above)
   const skull = skullOf(picture, anchors.head)
-  const yaw = anchors.facing === 'front' ? FRONT : 0.35
+  const yaw = anchors.facing === 'front' ? TURNED.front : TURNED.aside
   const turned = solids.map((solid) =>
     moved(
       solid,
@@ -48,16 +49,10 @@ export function wornByPicture(picture: Cutout, anchors: Anchors, worn: readonly 
   context.translate(beside + skull.x, above + skull.y)
   if (anchors.facing === 'left') context.scale(-1, 1)
   context.drawImage(canvasOf(gear.rgba, gear.width, gear.height), gear.left, gear.top)
-  const across = (x: number) => (x * width + beside) / canvas.width
-  const down = (y: number) => (y * height + above) / canvas.height
-  const { foot, head } = anchors
+  const { foot } = anchors
   return {
     picture: { canvas, aspect: canvas.width / canvas.height },
-    anchors: {
-      ...anchors,
-      head: { x: across(head.x), y: down(head.y) },
-      ...(foot && { foot: { x: across(foot.x), y: down(foot.y) } }),
-    },
+    foot: foot && (foot.x * width + beside) / canvas.width,
     grown: canvas.height / height,
   }
 }

@@ -28,8 +28,14 @@ function isLikeness(marks: readonly Mark[], index: number): boolean {
   if (marks[index + 1]?.word === 'shaped') return true
   let at = index - 1
   while (isRole(marks[at], 'indefinite', 'of') && !LIKE.test(marks[at]!.word)) at--
-  return LIKE.test(marks[at]?.word ?? '')
+  if (!LIKE.test(marks[at]?.word ?? '')) return false
+  // "my cat like an astronaut" is a costume, and "we would really like a fox" is a wish.
+  return !isPerson(marks[index]!) && !(marks[at]!.word === 'like' && wishes(marks[at - 1]))
 }
+
+/** Who or what stands before a "like" that is a verb. */
+const wishes = (before: Mark | undefined) =>
+  !before || before.kind === 'unknown' || isPerson(before) || isRole(before, 'pronoun', 'filler')
 
 const LIKE = /^(?:like|looks? like|comme|forme|shape|tels?|telles?)$/
 

@@ -26,13 +26,15 @@ HIDDEN, ALIKE, FEWEST = 0.75, 0.15, 7
 def examples(shards):
     """Per look: (words, whether it is for proof, clues, texture)."""
     folders = [path.parent for path in sorted(shards.glob("train/*/shard.json"))]
+    scenes = sorted({folder.name.rsplit("-", 1)[0] for folder in folders})
     for number, folder in enumerate(folders):
         shard = Shard(folder)
+        proof = scenes.index(shard.about["scene"]) % 5 == 0
         bare = names.pictures(np.array(shard.control[FRAME : FRAME + 1, ..., :3]))
         for look, target in zip(shard.looks, shard.targets):
             if look["light"]["colour"] is None and not look["palette"]:
                 pair = names.pictures(np.array(target[FRAME : FRAME + 2]))
-                yield words_of(look), number % 5 == 0, names.clues(pair, bare), names.texture(pair).half()
+                yield words_of(look), proof, names.clues(pair, bare), names.texture(pair).half()
         if number % 20 == 0:
             print(f"{number} of {len(folders)} shards", flush=True)
 

@@ -1,6 +1,6 @@
 """The long clip of measure 3: 20 s at 24 frames a second, a dumped scene there and back again and again.
 
-With 61 frames there and 61 back a period lasts 5 s, so second 20 shows what second 1 showed, backwards: what differs
+There and back through 61 frames takes 120, 5 s, so second 20 shows what second 1 showed, backwards: what differs
 between the two is the package's drift over sixty chunks, each begun from the frames of the one before.
 """
 
@@ -31,6 +31,8 @@ def wanted(dump, words, count, seed):
     """Long clips of the first scenes that last long enough."""
     lasts = lambda path: json.loads(path.read_text())["frames"] == SCENE_FRAMES
     paths = [path for path in sorted(Path(dump).glob("*.json")) if lasts(path)][:count]
+    if len(paths) < count:
+        raise ValueError(f"{dump} holds {len(paths)} scenes of {SCENE_FRAMES} frames; {count} are needed")
     looks = looks_in_turn(words, len(paths), seed)
     return [Wanted(path, look, seed * 1000, FRAMES, KEEP, noise=True) for path, look in zip(paths, looks)]
 

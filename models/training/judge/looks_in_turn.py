@@ -1,4 +1,6 @@
-"""Looks for a number of clips so that every word of a package comes equally often, in mixed company."""
+"""Looks for a number of clips, so that each light and style comes equally often, half of them under a clear sky, in
+mixed company.
+"""
 
 import numpy as np
 

@@ -116,8 +116,14 @@ def correlation(a, b):
 
 def wanted_blank(clips, count=4):
     """Clips with a subject of some size: [(clip, mask, the clip with nothing to see)]."""
-    masks = [(clip, (clip.staged.subject[:CHUNK] > 0).numpy()) for clip in clips]
-    chosen = [(clip, mask) for clip, mask in masks if mask.mean() > SMALLEST and mask.any((1, 2)).all()][:count]
+    chosen = []
+    for clip in clips:
+        mask = (clip.staged.subject[:CHUNK] > 0).numpy()
+        clip.forget()
+        if mask.mean() > SMALLEST and mask.any((1, 2)).all():
+            chosen.append((clip, mask))
+        if len(chosen) == count:
+            break
     return [(clip, mask, clip.wanted.first_chunk(blank=True)) for clip, mask in chosen]
 
 

@@ -71,7 +71,7 @@ def held_scenes(dump):
 
 
 def wanted_clips(dump, words, count, seed):
-    """`count` clips, each held-out scene in turn, each word of the package equally often."""
+    """`count` clips, each held-out scene in turn, each light and style of the package equally often."""
     paths = held_scenes(dump)
     looks = looks_in_turn(words, count, seed)
     first = ((0, FRAMES),)

@@ -63,6 +63,9 @@ describe('a word', () => {
     ['a fox runs through the forest, soft key light', ['fox']],
     ['a cat on the beach, for my mobile phone', ['cat']],
     ['a chef cooks pizza in the kitchen', ['cook', 'pizza']],
+    ['we would really like a fox in the snow', ['fox']],
+    ['my kids like a dragon in the mountains', ['dragon']],
+    ['mon chat comme un astronaute', ['cat']],
   ])('that says what something is like, or for whom, is nobody: "%s"', (prompt, cast) => {
     expect(castIn(shotOf(prompt))).toEqual(cast)
   })
@@ -72,6 +75,7 @@ describe('a word', () => {
     ['une tortue avec une écharpe', 1],
     ['a turtle in a red top hat', 0],
     ['a fox with a scarf', 0],
+    ['a fox in boots', 1],
     ['a pencil in a suit', 1],
   ])('for clothes that a body cannot be seen in is told: "%s"', (prompt, told) => {
     const { notes } = complete({ shots: [{ prompt }] }, { capabilities, id: 'film' })

@@ -21,7 +21,7 @@ export const WORN_ROWS: readonly Row[] = [
     'chapeau|casquette|beret|bonnet|chapeau de paille|chapeau de cowboy|chapeau melon|tricorne',
   ),
   like('hat', 'sombrero|turban|fez|hood|headdress|chef s hat', 'sombrero|turban|capuche|toque'),
-  worn('top hat', 'top hat', 'haut de forme'),
+  worn('top hat', 'top hat', 'haut de forme|en haut de forme|chapeau haut de forme'),
   worn('scarf', 'scarf|shawl|woolly scarf', 'echarpe|foulard|chale'),
   like('scarf', 'bandana|neckerchief|headscarf', 'bandana|fichu|etole'),
   worn(

@@ -74,6 +74,7 @@ describe('a word', () => {
     ['a turtle with a scarf', 1],
     ['une tortue avec une écharpe', 1],
     ['a turtle in a red top hat', 0],
+    ['une tortue en haut-de-forme', 0],
     ['a fox with a scarf', 0],
     ['a fox in boots', 1],
     ['a pencil in a suit', 1],

@@ -1,3 +1,4 @@
+import { conceptById } from '../../cast/concepts.ts'
 import { LIMITS, type Shot, type Title } from '../../contract/shot-plan.ts'
 import { DEFAULTS, HOUR_OF_LIGHT, LIGHT_OF_HOUR } from '../defaults.ts'
 import type { ShotWish } from '../extract/wish.ts'
@@ -70,11 +71,16 @@ function fillSetting(filling: Filling, { draft, wish, before, index }: ShotToFil
   }
 }
 
-/** Where a thing is at home, when no place is said: a car does not stand in a forest; snow lies on a field. */
+/**
+ * Where a thing is at home, when no place is said: a car does not stand in a forest, nor does a whale; snow lies on a
+ * field. Who leaps out of the water is seen from the coast.
+ */
 function homeOf(wish: ShotWish): Shot['setting']['place'] | undefined {
   const onWheels = ['motor vehicle', 'two-wheeler']
   if (wish.subjects.some(({ concept }) => onWheels.includes(kindOf(concept) ?? ''))) return 'street'
-  if (wish.subjects.some(({ concept }) => concept === 'lighthouse')) return 'coast'
+  if (wish.subjects.some(({ concept }) => ['lighthouse', 'boat'].includes(concept))) return 'coast'
+  const swimmers = wish.subjects.filter(({ concept }) => conceptById(concept)?.locomotion === 'water')
+  if (swimmers.length > 0) return swimmers.some(({ action }) => action === 'jump') ? 'coast' : 'underwater'
   return wish.weather.kind === 'snow' ? 'snowfield' : undefined
 }
 

@@ -1,9 +1,11 @@
+import type { SubjectDraft } from '../../contract/draft.ts'
 import type { PlanChange } from '../../contract/plan-edit.ts'
-import { LIMITS, type Shot, type ShotPlan } from '../../contract/shot-plan.ts'
+import { LIMITS, type Shot, type ShotPlan, type Subject } from '../../contract/shot-plan.ts'
 import { conceptOf } from '../completion/concept-of.ts'
 import type { Language } from '../lexicon/lexicon.ts'
 import { thingOf } from '../say/names.ts'
 import { tellChange } from '../say/tell-change.ts'
+import { undressed } from './undressed.ts'
 
 /**
  * Keeps the prompts of the changed shots true, for engines that read text: an exchanged noun is exchanged in
@@ -31,19 +33,25 @@ export function retell(before: ShotPlan, after: ShotPlan, change: PlanChange, la
 function titleAfter(before: ShotPlan, after: ShotPlan, change: PlanChange, language: Language): string {
   if (change.change !== 'replace-subject') return after.title
   const gone = before.shots.flatMap(({ subjects }) => subjects).find(({ id }) => id === change.subjectId)
-  return (gone && swapNoun(after.title, gone.noun, change.subject.noun, language)?.slice(0, 120)) ?? after.title
+  return (gone && swapped(after.title, gone, change.subject, language)?.slice(0, 120)) ?? after.title
 }
 
 function promptAfter(old: Shot, shot: Shot, change: PlanChange, language: Language): string {
   if (change.change === 'replace-subject') {
     const gone = old.subjects.find(({ id }) => id === change.subjectId)
-    const swapped = gone && swapNoun(shot.prompt, gone.noun, change.subject.noun, language)
-    if (swapped) return swapped.slice(0, LIMITS.promptCharacters)
+    const prompt = gone && swapped(shot.prompt, gone, change.subject, language)
+    if (prompt) return prompt.slice(0, LIMITS.promptCharacters)
   }
   const words = tellChange(change, old, language)
   if (!words) return shot.prompt
   const prompt = `${shot.prompt.replace(/[\s.;]+$/, '')}; ${words}`
   return prompt.length <= LIMITS.promptCharacters ? prompt : shot.prompt
+}
+
+/** The prose with another subject in the place of one; whose clothes are not the newcomer's, they are left out. */
+function swapped(prose: string, gone: Subject, come: SubjectDraft, language: Language): string | null {
+  const same = gone.wears.join() === (come.wears ?? []).join()
+  return swapNoun(same ? prose : undressed(prose, gone.noun, language), gone.noun, come.noun, language)
 }
 
 /** The prose with one noun for another, and its article where ours is known. */

@@ -104,6 +104,8 @@ describe('the prose of the shots stays true', () => {
     ['un chien court dans la rue', 'remplace le chien par une voiture', 'une voiture court dans la rue'],
     ['a dog runs in the street', 'make the light golden', 'a dog runs in the street; golden light'],
     ['un chien court dans la rue', 'deux secondes de plus', 'un chien court dans la rue'],
+    ['a bear in a red hat and a scarf walks', 'replace the bear by a fox', 'a fox walks'],
+    ['un chat en haut-de-forme marche', 'remplace le chat par un renard', 'un renard marche'],
   ])('%s + %s', (prompt, instruction, after) => {
     expect(say(film(prompt), instruction).plan.shots[0]!.prompt).toBe(after)
   })

@@ -10,6 +10,9 @@ export const MORE_ENGLISH_DRAFTS: readonly DraftCase[] = [
   ['a fox in the forest, no rain', one({ weather: { kind: 'clear' }, subjects: [concept('fox')] })],
   ['a fox dashes by', one({ subjects: [{ ...concept('fox'), action: 'run' }] })],
   ['raining cats and dogs in the street', one({ weather: { kind: 'rain', intensity: 0.9 }, subjects: [] })],
+  ['a whale swims', one({ setting: { place: 'underwater' } })],
+  ['a boat sails', one({ setting: { place: 'coast' } })],
+  ['an octopus on a beach', one({ setting: { place: 'beach' } })],
   ['a hot dog', one({ subjects: [] })],
   ['a fox with the title "The Night Walk"', one({ titles: [{ text: 'The Night Walk' }], subjects: [concept('fox')] })],
   [

@@ -9,6 +9,7 @@ export const MORE_FRENCH_DRAFTS: readonly DraftCase[] = [
   ['un homme sans chapeau dans la rue', one({ subjects: [{ ...concept('man'), wears: [] }] })],
   ['une forêt sans personne', one({ setting: { place: 'forest' }, subjects: [] })],
   ['un renard dans la forêt, sans pluie', one({ weather: { kind: 'clear' }, subjects: [concept('fox')] })],
+  ['un dauphin saute au large', one({ setting: { place: 'coast' } })],
   ['il pleut des cordes dans la rue', one({ weather: { kind: 'rain', intensity: 0.9 }, subjects: [] })],
   ['un renard avec le titre « La nuit »', one({ titles: [{ text: 'La nuit' }], subjects: [concept('fox')] })],
   [

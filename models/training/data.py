@@ -18,16 +18,21 @@ K = conditions.CONTEXT_FRAMES
 WITH_CONTEXT = 0.55
 
 
-class Shard:
-    """One clip under several looks, opened when first read; arrays stay on disk."""
+TOKEN = conditions.GRID_CELL
+#: The dither of pixel art is not its own mirror image.
+CHIRAL = ("pixel-art",)
 
-    def __init__(self, folder):
-        self.folder = Path(folder)
+
+class Shard:
+    """One clip under several looks; arrays stay on disk unless they are to be `in_memory`."""
+
+    def __init__(self, folder, in_memory=False):
+        self.folder, mode = Path(folder), None if in_memory else "r"
         self.about = json.loads((self.folder / "shard.json").read_text())
         self.looks = self.about["looks"]
-        self.control = np.load(self.folder / "control.npy", mmap_mode="r")
-        self.stuck = np.load(self.folder / "stuck.npy", mmap_mode="r")
-        self.targets = [np.load(self.folder / f"{i}.npy", mmap_mode="r") for i in range(len(self.looks))]
+        self.control = np.load(self.folder / "control.npy", mmap_mode=mode)
+        self.stuck = np.load(self.folder / "stuck.npy", mmap_mode=mode)
+        self.targets = [np.load(self.folder / f"{i}.npy", mmap_mode=mode) for i in range(len(self.looks))]
         self.height, self.width = self.control.shape[1:3]
         self.thumbnail = thumbnail(self.control[K + 4])
 
@@ -60,18 +65,29 @@ def falling(staged, weather):
     return staged[:, FALL[weather], None].astype(np.float32) / 255
 
 
+def cut(frames, y, x, height, width, rows=1):
+    """A window of an array whose axes `rows` and `rows` + 1 are a frame's; beyond the frame, its last row and column
+    are repeated."""
+    at = (slice(None),) * rows
+    piece = frames[(*at, slice(y, y + height), slice(x, x + width))]
+    down, right = height - piece.shape[rows], width - piece.shape[rows + 1]
+    around = [(0, 0)] * rows + [(0, down), (0, right)] + [(0, 0)] * (frames.ndim - rows - 2)
+    return np.pad(piece, around, mode="edge") if down or right else piece
+
+
 def crop(shard, number, y, x, height, width, rng, say=look_draw.said, first=0, frames=conditions.FRAMES):
     """One example by name, without the batch axis: inputs, `target` [frames, 3, h, w], `stuck` noise, and
-    `still`, 0 where something falls. The frames before its `first` are its context.
+    `still`, 0 where something falls. The two frames before are its context, and for training that draws them itself
+    `before`, `before_control` and `before_stuck`.
 
     Training mirrors, says the look loosely and spoils the context a little, all by `rng`; with None it is exact, said by `say`.
     """
     look = shard.looks[number]
-    window = (slice(first, first + K + frames), slice(y, y + height), slice(x, x + width))
-    staged, target = shard.control[window], shard.targets[number][window]
-    stuck = np.array(shard.stuck[first + K : first + K + frames, :, y : y + height, x : x + width], np.float32) / NOISE_SCALE
+    window, span = (y, x, height, width), slice(first, first + K + frames)
+    staged, target = (cut(frames[span], *window) for frames in (shard.control, shard.targets[number]))
+    stuck = np.array(cut(shard.stuck[span], *window, rows=2), np.float32) / NOISE_SCALE
     small, x0, x1 = shard.thumbnail, x / shard.width, (x + width) / shard.width
-    if rng is not None and rng.random() < 0.5:
+    if rng is not None and rng.random() < 0.5 and look["style"] not in CHIRAL:
         staged, target, stuck, small = staged[:, :, ::-1], target[:, :, ::-1], stuck[..., ::-1], small[..., ::-1]
         look, x0, x1 = look_draw.mirrored(look), 1 - x1, 1 - x0
     staged, target = planes(staged), colours(planes(target))
@@ -89,7 +105,10 @@ def crop(shard, number, y, x, height, width, rng, say=look_draw.said, first=0, f
         **(say(look) if rng is None else look_draw.said_loosely(look, rng)),
         "target": target[K:],
         "still": np.float32(look["weather"]["kind"] not in FALL),
-        "stuck": stuck,
+        "stuck": stuck[K:],
+        "before": target[:K],
+        "before_control": np.concatenate([control, depth, falls], 1)[:K],
+        "before_stuck": stuck[:K],
     }
     return {name: torch.from_numpy(np.array(value, order="C")) for name, value in example.items()}
 
@@ -101,15 +120,15 @@ def batch(examples):
 class Crops:
     """Draws batches of crops at random; shards that appear later are taken in by `refresh`."""
 
-    def __init__(self, folder, seed):
-        self.folder, self.shards = Path(folder), {}
+    def __init__(self, folder, seed, in_memory=False):
+        self.folder, self.in_memory, self.shards = Path(folder), in_memory, {}
         self.rng = np.random.default_rng(seed)
         self.refresh()
 
     def refresh(self):
         for path in sorted(self.folder.glob("*/shard.json")):
             if path.parent.name not in self.shards:
-                self.shards[path.parent.name] = Shard(path.parent)
+                self.shards[path.parent.name] = Shard(path.parent, self.in_memory)
         self.all = list(self.shards.values())
         errors = {}
         for shard in self.all:
@@ -124,16 +143,19 @@ class Crops:
         for _ in range(count):
             shard = self.all[self.rng.integers(len(self.all))]
             number = int(self.rng.integers(len(shard.looks)))
-            y = int(self.rng.integers((shard.height - height) // 4 + 1)) * 4
-            x = int(self.rng.integers((shard.width - width) // 4 + 1)) * 4
+            # On the tokens' grid, as in a whole frame: pixel art counts its squares from there.
+            y, x = (
+                int(self.rng.integers(-(-(whole - part) // TOKEN) + 1)) * TOKEN
+                for whole, part in ((shard.height, height), (shard.width, width))
+            )
             first = int(self.rng.integers((conditions.FRAMES - frames) // 2 + 1)) * 2
             examples.append(crop(shard, number, y, x, height, width, self.rng, first=first, frames=frames))
             weights.append(1 / max(self.errors[look_draw.name(shard.looks[number])], 0.004))
         return batch(examples) | {"weight": torch.tensor(weights, dtype=torch.float32)}
 
 
-def noise_for(examples):
-    """Starting noise of a batch [B, 8, 3, h, w]: what sticks is given, the rest is fresh."""
-    return combine(examples["stuck"], torch.randn_like(examples["stuck"]))
+def noise_for(examples, stuck="stuck"):
+    """Starting noise of a batch [B, T, 3, h, w]: what sticks is given, the rest is fresh."""
+    return combine(examples[stuck], torch.randn_like(examples[stuck]))
 
 

@@ -1,16 +1,19 @@
 """What training does when: crop sizes, batch, learning rate and rollout as functions of progress 0 ... 1."""
 
-#: The package takes its first two steps alone while it is young (docs/decisions/006), so they count most.
-TIMES, TIME_ODDS, JITTER = (0.0, 0.25, 0.5, 0.75), (0.5, 0.26, 0.14, 0.10), 0.05
+#: The sampler's times. The picture is nearly a function of the noise, so the first step counts most; the others
+#: start where the sampler itself would stand (`ROLLOUT_SHARE`), else they learn to trust a picture cleaner than theirs.
+TIMES, TIME_ODDS, JITTER = (0.0, 0.25, 0.5, 0.75), (0.64, 0.18, 0.10, 0.08), 0.05
 #: Until this progress: (share of batches, crops, frames, height, width). Eight frames of a crop are much alike: two
 #: of four times as many crops teach light and style faster; whole chunks teach what time does.
 PHASES = (
-    (0.20, ((1.0, 48, 2, 64, 64),)),
-    (0.50, ((0.40, 48, 2, 64, 64), (0.60, 20, 2, 128, 128))),
-    (0.80, ((0.50, 20, 2, 128, 128), (0.25, 6, 2, 192, 256), (0.25, 6, 8, 128, 128))),
-    (1.01, ((0.35, 20, 2, 128, 128), (0.15, 6, 2, 192, 256), (0.40, 6, 8, 128, 128), (0.10, 2, 8, 192, 256))),
+    (0.60, ((0.30, 64, 2, 64, 64), (0.70, 20, 2, 128, 128))),
+    (0.85, ((0.60, 20, 2, 128, 128), (0.40, 6, 8, 128, 128))),
+    (1.01, ((0.40, 20, 2, 128, 128), (0.60, 6, 8, 128, 128))),
 )
-ROLLOUT_FROM, PEAK, FLOOR, WARM_UP = 0.78, 1e-3, 2e-5, 80
+ROLLOUT_FROM, ROLLOUT_SHARE = 0.1, 0.85
+#: From here on this share of batches sees the frames before as the network itself draws them.
+OWN_CONTEXT_FROM, OWN_CONTEXT_SHARE = 0.3, 0.4
+PEAK, FLOOR, WARM_UP = 1e-3, 2e-5, 0.01
 
 
 def shape(progress, rng):
@@ -20,6 +23,6 @@ def shape(progress, rng):
     return choices[number][1:]
 
 
-def rate(step, progress):
+def rate(progress):
     """Learning rate: warm-up, then straight down to the floor; a cosine wastes the end of a short run."""
-    return min(1, (step + 1) / WARM_UP) * (FLOOR + (PEAK - FLOOR) * (1 - min(progress, 1)))
+    return min(1, progress / WARM_UP) * (FLOOR + (PEAK - FLOOR) * (1 - min(progress, 1)))

@@ -13,9 +13,10 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import numpy as np
 import torch
 
-from . import schedule
+from . import conditions, schedule
 from .data import Crops, noise_for
 from .loss import loss
 from .model import Denoiser
@@ -41,23 +42,34 @@ def spoil(examples):
     examples["context"] = noisy * examples["context_valid"].view(-1, 1, 1, 1, 1)
 
 
-def rollout(network, noise, examples, device):
-    """Starts from noise, takes 1 ... 3 of the sampler's four steps: where the sampler itself would stand."""
-    steps = int(torch.randint(1, len(schedule.TIMES), ()))
+def own_context(network, noise, examples):
+    """The two frames before as the network itself draws them: else every chunk begins with a jump, from the frames
+    that it drew to those that the teacher would have drawn."""
+    nothing = {name: torch.zeros_like(examples[name]) for name in ("context", "context_control", "context_valid")}
+    shot = examples | nothing | {"control": examples["before_control"]}
+    with torch.no_grad():
+        drawn = estimate(network, noise, torch.zeros(len(noise), device=noise.device), shot)
+    examples["context"] = drawn.float()
+    examples["context_control"] = examples["before_control"][:, :, :3]
+    examples["context_valid"] = torch.ones_like(examples["context_valid"])
+    return drawn[:, -1:].float(), examples["before"][:, -1:]
+
+
+def rollout(network, noise, examples, steps):
+    """Starts from noise and takes `steps` of the sampler's four: where the sampler itself would stand."""
     z, grid = noise, [*schedule.TIMES, 1.0]
+    at = lambda i: torch.full((len(noise),), grid[i], device=noise.device)
     with torch.no_grad():
         for i in range(steps):
-            x = estimate(network, z, torch.full((len(z),), grid[i], device=device), examples).float()
-            z = sampler_step(z, x, grid[i], grid[i + 1])
-    return z, torch.full((len(z),), grid[steps], device=device)
+            z = sampler_step(z, estimate(network, z, at(i), examples).float(), grid[i], grid[i + 1])
+    return z, at(steps)
 
 
-def start(examples, network, progress, device):
+def start(examples, noise, network, progress, rng):
     """The noisy picture z and its times t."""
-    noise = noise_for(examples)
-    if progress > schedule.ROLLOUT_FROM and torch.rand(()) < 0.5:
-        return rollout(network, noise, examples, device)
-    t = times(len(noise), device)
+    if progress > schedule.ROLLOUT_FROM and rng.random() < schedule.ROLLOUT_SHARE:
+        return rollout(network, noise, examples, int(rng.choice(len(schedule.TIMES), p=schedule.TIME_ODDS)))
+    t = times(len(noise), noise.device)
     part = t.view(-1, 1, 1, 1, 1)
     return part * examples["target"] + (1 - part) * noise, t
 
@@ -76,9 +88,10 @@ class Run:
     def __init__(self, out, device):
         self.out, self.device = Path(out), device
         self.network = Denoiser().to(device, memory_format=torch.channels_last)
+        self.network.field.requires_grad_(False)
         self.ema = copy.deepcopy(self.network)
         self.optimizer = torch.optim.AdamW(
-            self.network.parameters(), lr=0, betas=(0.9, 0.95), weight_decay=0.01, fused=True
+            [p for p in self.network.parameters() if p.requires_grad], lr=0, betas=(0.9, 0.95), weight_decay=0.01, fused=True
         )
         self.steps, self.pixels, self.seconds = 0, 0, 0.0
         #: Seconds at which the schedule began.
@@ -97,6 +110,14 @@ class Run:
         for name in COUNTS:
             setattr(self, name, state.get(name, 0))
 
+    def take_field(self, field):
+        """Puts a taught field in place; the tokens' matrices, which now only add to it, begin at nothing."""
+        for network in (self.network, self.ema):
+            network.field.load_state_dict(field)
+            for layer in (network.matrix, network.matrix_all):
+                torch.nn.init.zeros_(layer.weight)
+                torch.nn.init.zeros_(layer.bias)
+
     def note(self, value, crops):
         line = {"step": self.steps, "pixels": self.pixels, "hours": round(self.seconds / 3600, 4), "loss": value}
         line |= {"rate": self.optimizer.param_groups[0]["lr"], "shards": len(crops.all), "when": time.strftime("%FT%T")}
@@ -104,16 +125,20 @@ class Run:
             file.write(json.dumps(line) + "\n")
 
 
-def learn(run, compiled, drawn, progress):
+def learn(run, compiled, drawn, progress, rng):
     """One step; returns the loss."""
     examples = {name: value.to(run.device) for name, value in drawn.items()}
-    spoil(examples)
     for group in run.optimizer.param_groups:
-        group["lr"] = schedule.rate(run.steps, progress)
+        group["lr"] = schedule.rate(progress)
+    noise, previous = noise_for(examples), None
     with torch.autocast(run.device, dtype=torch.bfloat16):
-        z, t = start(examples, run.network, progress, run.device)
+        if progress > schedule.OWN_CONTEXT_FROM and rng.random() < schedule.OWN_CONTEXT_SHARE:
+            previous = own_context(run.network, noise_for(examples, "before_stuck"), examples)
+        else:
+            spoil(examples)
+        z, t = start(examples, noise, run.network, progress, rng)
         x = estimate(compiled, z, t, examples)
-    value = loss(x.float(), examples["target"], examples["weight"], examples["still"])
+    value = loss(x.float(), examples["target"], examples["weight"], examples["still"], previous)
     run.optimizer.zero_grad()
     value.backward()
     torch.nn.utils.clip_grad_norm_(run.network.parameters(), 1.0)
@@ -127,13 +152,13 @@ def learn(run, compiled, drawn, progress):
 def train(run, crops, hours, compiled):
     """Until `hours` in all. The next batch is drawn while one is learnt from."""
     progress = lambda: (run.seconds - run.began) / max(1, hours * 3600 - run.began)
-    ahead = ThreadPoolExecutor(1)
+    ahead, rng = ThreadPoolExecutor(1), np.random.default_rng(run.steps)
     draw = lambda: ahead.submit(lambda: crops.draw(*schedule.shape(progress(), crops.rng)))
     saved, heard, coming, taken_in = time.monotonic(), [], draw(), None
     while run.seconds < hours * 3600:
         before = time.monotonic()
         drawn, coming = coming.result(), draw()
-        heard.append(learn(run, compiled, drawn, progress()))
+        heard.append(learn(run, compiled, drawn, progress(), rng))
         run.seconds += time.monotonic() - before
         if time.monotonic() - saved > SAVE_SECONDS:
             run.note(sum(heard) / len(heard), crops)
@@ -155,16 +180,20 @@ def main():
     parser.add_argument("--anew", action="store_true", help="begin the schedule again with the weights resumed")
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     parser.add_argument("--compile", action="store_true")
+    parser.add_argument("--in-memory", action="store_true", help="read all shards at the start")
+    parser.add_argument("--field", type=Path, help="take the field that `field.py` taught")
     asked = parser.parse_args()
     asked.out.mkdir(parents=True, exist_ok=True)
     run = Run(asked.out, asked.device)
     if asked.resume:
         run.resume()
+    if asked.field:
+        run.take_field(torch.load(asked.field, map_location=asked.device))
     if asked.anew:
         run.began = run.seconds
     torch._dynamo.config.recompile_limit = 16  # one graph per crop size
     compiled = torch.compile(run.network, dynamic=False) if asked.compile else run.network
-    train(run, Crops(asked.data / "train", run.steps), asked.hours, compiled)
+    train(run, Crops(asked.data / "train", run.steps, asked.in_memory), asked.hours, compiled)
 
 
 if __name__ == "__main__":

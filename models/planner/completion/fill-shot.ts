@@ -1,7 +1,7 @@
 import { conceptById } from '../../cast/concepts.ts'
 import { LIMITS, type Shot, type Title } from '../../contract/shot-plan.ts'
 import { DEFAULTS, HOUR_OF_LIGHT, LIGHT_OF_HOUR } from '../defaults.ts'
-import type { ShotWish } from '../extract/wish.ts'
+import type { ShotWish, SubjectWish } from '../extract/wish.ts'
 import { kindOf } from '../lexicon/emoji-nouns.ts'
 import { say } from '../say/say.ts'
 import { type Filling, showable } from './fill.ts'
@@ -73,14 +73,16 @@ function fillSetting(filling: Filling, { draft, wish, before, index }: ShotToFil
 
 /**
  * Where a thing is at home, when no place is said: a car does not stand in a forest, nor does a whale; snow lies on a
- * field. Who leaps out of the water is seen from the coast.
+ * field. Who leaps out of the water, or has company from the land, is seen from the coast.
  */
 function homeOf(wish: ShotWish): Shot['setting']['place'] | undefined {
   const onWheels = ['motor vehicle', 'two-wheeler']
   if (wish.subjects.some(({ concept }) => onWheels.includes(kindOf(concept) ?? ''))) return 'street'
   if (wish.subjects.some(({ concept }) => ['lighthouse', 'boat'].includes(concept))) return 'coast'
-  const swimmers = wish.subjects.filter(({ concept }) => conceptById(concept)?.locomotion === 'water')
-  if (swimmers.length > 0) return swimmers.some(({ action }) => action === 'jump') ? 'coast' : 'underwater'
+  const swims = ({ concept, action }: SubjectWish) => conceptById(concept)?.locomotion === 'water' && action !== 'fly'
+  if (wish.subjects.some(swims)) {
+    return wish.subjects.every((one) => swims(one) && one.action !== 'jump') ? 'underwater' : 'coast'
+  }
   return wish.weather.kind === 'snow' ? 'snowfield' : undefined
 }
 

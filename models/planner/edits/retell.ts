@@ -40,7 +40,8 @@ function promptAfter(old: Shot, shot: Shot, change: PlanChange, language: Langua
   if (change.change === 'replace-subject') {
     const gone = old.subjects.find(({ id }) => id === change.subjectId)
     const prompt = gone && swapped(shot.prompt, gone, change.subject, language)
-    if (prompt) return prompt.slice(0, LIMITS.promptCharacters)
+    const carried = [...(change.subject.wears ?? []), ...(change.subject.holds ?? [])]
+    if (prompt) return [prompt, ...carried].join('; ').slice(0, LIMITS.promptCharacters)
   }
   const words = tellChange(change, old, language)
   if (!words) return shot.prompt
@@ -48,10 +49,10 @@ function promptAfter(old: Shot, shot: Shot, change: PlanChange, language: Langua
   return prompt.length <= LIMITS.promptCharacters ? prompt : shot.prompt
 }
 
-/** The prose with another subject in the place of one; whose clothes are not the newcomer's, they are left out. */
+/** The prose with another subject in the place of one, whose clothes and things go with it. */
 function swapped(prose: string, gone: Subject, come: SubjectDraft, language: Language): string | null {
-  const same = gone.wears.join() === (come.wears ?? []).join()
-  return swapNoun(same ? prose : undressed(prose, gone.noun, language), gone.noun, come.noun, language)
+  const bare = [...gone.wears, ...gone.holds].length > 0 ? undressed(prose, gone.noun, language) : prose
+  return swapNoun(bare, gone.noun, come.noun, language)
 }
 
 /** The prose with one noun for another, and its article where ours is known. */

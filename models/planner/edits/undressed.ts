@@ -2,8 +2,9 @@ import type { Language } from '../lexicon/lexicon.ts'
 import type { Mark } from '../reading/mark.ts'
 import { read } from '../reading/read.ts'
 
-/** Words that a wardrobe is told in: "in a red top hat and a scarf", "qui porte un chapeau". */
-const TELLS_CLOTHES = ['wearable', 'wearing', 'colour', 'function']
+/** Words that a wardrobe and what is held are told in: "in a red top hat, a scarf and gloves", "qui porte un chapeau". */
+const TELLS_OF_IT = ['wearable', 'holdable', 'wearing', 'holding', 'colour', 'material', 'size', 'function']
+const isItem = ({ sense }: Mark) => sense?.as === 'wearable' || sense?.as === 'holdable'
 
 /** Prose without the clothes that it says right after a noun: "a turtle in a top hat walks" is "a turtle walks". */
 export function undressed(prose: string, noun: string, language: Language): string {
@@ -11,9 +12,11 @@ export function undressed(prose: string, noun: string, language: Language): stri
   const wearer = marks.findIndex(({ text }) => text.toLowerCase() === noun.toLowerCase())
   if (wearer < 0) return prose
   const after = marks.slice(wearer + 1)
-  const stranger = after.findIndex((mark) => !TELLS_CLOTHES.includes(mark.sense?.as ?? ''))
+  const tells = (mark: Mark) =>
+    TELLS_OF_IT.includes(mark.sense?.as ?? '') || mark.text === ',' || mark.kind === 'unknown'
+  const stranger = after.findIndex((mark) => !tells(mark))
   const told = stranger < 0 ? after : after.slice(0, stranger)
-  const item = told.findLastIndex(({ sense }) => sense?.as === 'wearable')
+  const item = told.findLastIndex(isItem)
   return item < 0 ? prose : prose.slice(0, marks[wearer]!.end) + prose.slice(endOf(told, item))
 }
 

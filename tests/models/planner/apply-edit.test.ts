@@ -105,6 +105,8 @@ describe('the prose of the shots stays true', () => {
     ['a dog runs in the street', 'make the light golden', 'a dog runs in the street; golden light'],
     ['un chien court dans la rue', 'deux secondes de plus', 'un chien court dans la rue'],
     ['a bear in a red hat and a scarf walks', 'replace the bear by a fox', 'a fox walks'],
+    ['a bear wearing a hat, a woollen scarf and gloves walks', 'replace the bear by a fox', 'a fox walks'],
+    ['a bear in a hat walks', 'replace the bear by a fox in a blue scarf', 'a fox walks; blue scarf'],
     ['un chat en haut-de-forme marche', 'remplace le chat par un renard', 'un renard marche'],
   ])('%s + %s', (prompt, instruction, after) => {
     expect(say(film(prompt), instruction).plan.shots[0]!.prompt).toBe(after)

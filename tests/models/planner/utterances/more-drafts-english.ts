@@ -11,6 +11,7 @@ export const MORE_ENGLISH_DRAFTS: readonly DraftCase[] = [
   ['a fox dashes by', one({ subjects: [{ ...concept('fox'), action: 'run' }] })],
   ['raining cats and dogs in the street', one({ weather: { kind: 'rain', intensity: 0.9 }, subjects: [] })],
   ['a whale swims', one({ setting: { place: 'underwater' } })],
+  ['a cat watches a fish', one({ setting: { place: 'coast' } })],
   ['a boat sails', one({ setting: { place: 'coast' } })],
   ['an octopus on a beach', one({ setting: { place: 'beach' } })],
   ['a hot dog', one({ subjects: [] })],

@@ -13,11 +13,10 @@ from .shards import NOISE_SCALE
 K = conditions.CONTEXT_FRAMES
 
 
-#: Share of training examples that see the frames before. A first chunk has none and is the harder half: from the
-#: frames before, the colours of a look can be copied.
-WITH_CONTEXT = 0.55
-
-
+#: Share of training examples that see the frames before, beside those that the network draws itself
+#: (`schedule.OWN_CONTEXT_SHARE`). A first chunk has none and is the harder half: from the frames before, the colours of
+#: a look can be copied.
+WITH_CONTEXT = 0.3
 TOKEN = conditions.GRID_CELL
 #: The dither of pixel art is not its own mirror image.
 CHIRAL = ("pixel-art",)
@@ -78,27 +77,27 @@ def cut(frames, y, x, height, width, rows=1):
 def crop(shard, number, y, x, height, width, rng, say=look_draw.said, first=0, frames=conditions.FRAMES):
     """One example by name, without the batch axis: inputs, `target` [frames, 3, h, w], `stuck` noise, and
     `still`, 0 where something falls. The two frames before are its context, and for training that draws them itself
-    `before`, `before_control` and `before_stuck`.
+    `before` [2, 3, h, w], `before_control` [2, 5, h, w] and `before_stuck` [2, 3, h, w].
 
     Training mirrors, says the look loosely and spoils the context a little, all by `rng`; with None it is exact, said by `say`.
     """
     look = shard.looks[number]
     window, span = (y, x, height, width), slice(first, first + K + frames)
-    staged, target = (cut(frames[span], *window) for frames in (shard.control, shard.targets[number]))
+    staged, target = (cut(array[span], *window) for array in (shard.control, shard.targets[number]))
     stuck = np.array(cut(shard.stuck[span], *window, rows=2), np.float32) / NOISE_SCALE
     small, x0, x1 = shard.thumbnail, x / shard.width, (x + width) / shard.width
     if rng is not None and rng.random() < 0.5 and look["style"] not in CHIRAL:
         staged, target, stuck, small = staged[:, :, ::-1], target[:, :, ::-1], stuck[..., ::-1], small[..., ::-1]
         look, x0, x1 = look_draw.mirrored(look), 1 - x1, 1 - x0
     staged, target = planes(staged), colours(planes(target))
-    control, depth = colours(staged[:, :3]), staged[:, 3:4].astype(np.float32) / 255
-    falls = falling(staged, look["weather"]["kind"])
+    depth, falls = staged[:, 3:4].astype(np.float32) / 255, falling(staged, look["weather"]["kind"])
+    control = np.concatenate([colours(staged[:, :3]), depth, falls], 1)
     place = [x0, y / shard.height, x1, (y + height) / shard.height, shard.about["horizon"]]
     valid = rng is None or rng.random() < WITH_CONTEXT
     example = {
-        "control": np.concatenate([control, depth, falls], 1)[K:],
+        "control": control[K:],
         "context": target[:K] * valid,
-        "context_control": control[:K] * valid,
+        "context_control": control[:K, :3] * valid,
         "context_valid": np.float32(valid),
         "thumbnail": small,
         "place": np.array(place, np.float32),
@@ -107,7 +106,7 @@ def crop(shard, number, y, x, height, width, rng, say=look_draw.said, first=0, f
         "still": np.float32(look["weather"]["kind"] not in FALL),
         "stuck": stuck[K:],
         "before": target[:K],
-        "before_control": np.concatenate([control, depth, falls], 1)[:K],
+        "before_control": control[:K],
         "before_stuck": stuck[:K],
     }
     return {name: torch.from_numpy(np.array(value, order="C")) for name, value in example.items()}

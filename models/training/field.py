@@ -1,13 +1,14 @@
-"""Teaches the network's `Field` what looks do to colours: `python -m models.training.field DUMP OUT.pt`.
+"""Teaches the network's `Field` what looks do to colours: `python -m models.training.field DUMP OUT.pt [--spots FILE.npz]`.
 
 Light, weather and style change a spot's colour by its own colour, depth and place, whatever its neighbours. That much
-is learnt from spots alone: thousands of looks of small single frames cost less than one shard. Spots are means over
-the network's cells, lit at a quarter of the size; styles that count pixels (`FINE`) are lit finer. They are gathered
-once, into SPOTS.npz beside OUT, and the training then holds the field as it is.
+is learnt from spots of single frames. Spots are means over the network's cells, lit at a quarter of the size; styles
+of squares and lines (`FINE`) are lit finer. With --spots they are kept, and taken from there another time. Training
+then holds the field as it is.
 """
 
 import argparse
 import json
+import os
 import time
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
@@ -18,13 +19,14 @@ import torch.nn.functional as F
 
 from . import conditions, look_draw, scene
 from .looks import teach
-from .model import Field, Size, coloured
+from .model import Size
+from .said import Field, coloured
 from .shards import is_held
 
 CELL, SPOTS = conditions.GRID_CELL, 96
 #: Pixels of the stage per pixel that is lit.
 COARSE, FINE = 4, {"pixel-art": 1, "cartoon": 2}
-#: A look that hardly changes colours would count without bound.
+#: A look that one matrix all but explains would count without bound.
 LEAST_ERROR = 0.02
 SAID = ("light", "weather", "style", "palette", "tokens")
 PEAK, WARM_UP, BATCH, SPOTS_A_STEP, WORDINGS = 2e-3, 100, 128, 32, 3
@@ -95,16 +97,14 @@ def gather(dump, looks, processes):
     }
 
 
-def weights(spots, colours):
-    """One over what a colour matrix of the look's own would leave, [n]."""
+def left_by_matrix(spots, colours):
+    """Squared error that a colour matrix of the look's own would leave, [n]."""
     known = torch.cat([spots[..., :3], torch.ones_like(spots[..., :1])], -1)
-    left = known @ torch.linalg.lstsq(known, colours).solution - colours
-    return 1 / (left.square().mean((1, 2)) + LEAST_ERROR)
+    return (known @ torch.linalg.lstsq(known, colours).solution - colours).square().mean((1, 2))
 
 
-def wordings(looks, rng):
-    """Every look said loosely, stacked by input."""
-    said = [look_draw.said_loosely(look, rng) for look in looks]
+def stacked(said):
+    """Inputs by name, of looks said one by one."""
     return {name: torch.from_numpy(np.stack([one[name] for one in said])) for name in SAID}
 
 
@@ -113,56 +113,77 @@ class Spots:
 
     def __init__(self, data):
         rng, looks = np.random.default_rng(1), [json.loads(look) for look in data["looks"]]
-        self.said = [wordings(looks, rng) for _ in range(WORDINGS)]
+        self.plainly = stacked([look_draw.said(look) for look in looks])
+        self.loosely = [stacked([look_draw.said_loosely(look, rng) for look in looks]) for _ in range(WORDINGS)]
         self.spots, self.colours, self.scenes = (torch.from_numpy(data[name]) for name in ("spots", "colours", "scene"))
         self.thumbnails = torch.from_numpy(data["thumbnails"])
-        self.weight = weights(self.spots, self.colours)
+        self.left = left_by_matrix(self.spots, self.colours)
         held = data["held"][data["scene"]]
         self.learnt, self.held = (torch.from_numpy(np.flatnonzero(which)) for which in (~held, held))
 
-    def error(self, field, some, few, wording):
-        """Of the looks `some` at their spots `few`: a number, 1 for what a matrix of each look's own leaves."""
-        seen, target, said = self.spots[some][:, few], self.colours[some][:, few], self.said[wording]
+    def error(self, field, said, some, few):
+        """Squared error of the looks `some` at their spots `few`, said so: [n]."""
+        seen, target = self.spots[some][:, few], self.colours[some][:, few]
         grid = field(seen, self.thumbnails[self.scenes[some]], *(said[name][some] for name in SAID))
-        error = (coloured(seen, grid) - target).square().mean((1, 2))
-        return (error * self.weight[some]).mean()
+        return (coloured(seen, grid) - target).square().mean((1, 2))
+
+    @torch.no_grad()
+    def share(self, field, some):
+        """Error of the looks `some`, plainly said, as a share of what a matrix of each look's own leaves."""
+        return float(self.error(field, self.plainly, some, torch.arange(SPOTS)).sum() / self.left[some].sum())
 
 
 def learn(spots, seconds):
     """A trained Field."""
     rng, field = np.random.default_rng(1), Field(Size())
     optimizer = torch.optim.AdamW(field.parameters(), PEAK, weight_decay=0.02)
-    began, steps, heard, told = time.monotonic(), 0, 0.0, 0
+    began, steps, told = time.monotonic(), 0, 0
     while (progress := (time.monotonic() - began) / seconds) < 1:
         for group in optimizer.param_groups:
             group["lr"] = PEAK * (1 - progress) * min(1, (steps + 1) / WARM_UP)
         some = spots.learnt[torch.from_numpy(rng.integers(0, len(spots.learnt), BATCH))]
         few = torch.from_numpy(rng.integers(0, SPOTS, SPOTS_A_STEP))
-        loss = spots.error(field, some, few, steps % WORDINGS)
+        error = spots.error(field, spots.loosely[steps % WORDINGS], some, few)
+        loss = (error / (spots.left[some] + LEAST_ERROR)).mean()
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
-        steps, heard = steps + 1, heard + (float(loss.detach()) - heard) / min(steps + 1, 300)
+        steps += 1
         if progress * 10 >= told + 1:
             told += 1
-            with torch.no_grad():
-                unseen = float(spots.error(field, spots.held, torch.arange(SPOTS), 0))
-            print(f"{steps} steps: {heard:.3f} of a matrix's error where it learns, {unseen:.3f} in held-out scenes", flush=True)
+            tell(spots, field, steps)
+    tell(spots, field, steps)
     return field
+
+
+def tell(spots, field, steps):
+    learnt, held = (spots.share(field, some) for some in (spots.learnt[::10], spots.held))
+    print(f"{steps} steps: {learnt:.2f} of the error of a matrix of each look's own, {held:.2f} in held-out scenes", flush=True)
+
+
+def keep(path, data):
+    """Saves whole or not at all."""
+    unfinished = path.with_suffix(".new.npz")
+    np.savez(unfinished, **data)
+    os.replace(unfinished, path)
 
 
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("dump", type=Path)
     parser.add_argument("out", type=Path)
+    parser.add_argument("--spots", type=Path, help="keep what was gathered here, or take it from here")
     parser.add_argument("--looks", type=int, default=12, help="looks of each scene")
     parser.add_argument("--minutes", type=float, default=8)
     parser.add_argument("--processes", type=int, default=2)
     asked = parser.parse_args()
-    kept = asked.out.with_name("spots.npz")
-    if not kept.exists():
-        np.savez(kept, **gather(asked.dump, asked.looks, asked.processes))
-    field = learn(Spots(dict(np.load(kept))), asked.minutes * 60)
+    if asked.spots and asked.spots.exists():
+        data = dict(np.load(asked.spots))
+    else:
+        data = gather(asked.dump, asked.looks, asked.processes)
+        if asked.spots:
+            keep(asked.spots, data)
+    field = learn(Spots(data), asked.minutes * 60)
     torch.save(field.state_dict(), asked.out)
 
 

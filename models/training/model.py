@@ -11,7 +11,8 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from . import caption, conditions
+from . import conditions
+from .said import Conditions, Field, places, spots
 
 WINDOW = 8
 SLOTS = conditions.FRAMES // 2
@@ -25,73 +26,6 @@ class Size:
     stem: tuple = (32, 64, 96)
     text: int = 64
     field: int = 192
-
-
-class Said(nn.Module):
-    """Light, weather, style, palette and the caption as one vector [B, width]."""
-
-    def __init__(self, text, width):
-        super().__init__()
-        said = conditions.LIGHT_SIZE + conditions.WEATHER_SIZE + conditions.STYLE_SIZE + conditions.PALETTE_SIZE
-        self.said = nn.Linear(said * 4, width)
-        self.words = nn.Embedding(len(caption.vocabulary()), text, padding_idx=0)
-        self.order = nn.Parameter(torch.randn(caption.TOKENS, text) * 0.02)
-        self.read = nn.Conv1d(text, text, 3, padding=1)
-        self.text = nn.Linear(text, width)
-
-    def caption(self, tokens):
-        """[B, width], zero where nothing is said: word pairs count ("light rain" is not "day light")."""
-        present = (tokens > 0).float()[..., None]
-        words = (self.words(tokens) + self.order) * present
-        words = F.silu(self.read(words.transpose(1, 2))).transpose(1, 2) * present
-        return self.text(words.sum(1) / present.sum(1).clamp(min=1)) * present.amax(1)
-
-    def heard(self, light, weather, style, palette, tokens):
-        return self.said(waves(torch.cat([light, weather, style, palette], 1))) + self.caption(tokens)
-
-
-class Conditions(Said):
-    """Everything that is said once a chunk, with its time and place, as one vector [B, width]."""
-
-    def __init__(self, size):
-        d = size.width
-        super().__init__(size.text, d)
-        self.time, self.place = nn.Linear(64, d), nn.Linear(5, d)
-        self.mix = nn.Sequential(nn.SiLU(), nn.Linear(d, 2 * d), nn.SiLU(), nn.Linear(2 * d, d), nn.SiLU())
-
-    def forward(self, t, light, weather, style, palette, place, tokens):
-        rates = torch.exp(-math.log(1000) * torch.arange(32, device=t.device) / 32)
-        angles = t[:, None] * 1000 * rates
-        clock = self.time(torch.cat([angles.sin(), angles.cos()], 1))
-        return self.mix(clock + self.heard(light, weather, style, palette, tokens) + self.place(place))
-
-
-class Field(Said):
-    """The colour matrix of a spot in the frame from what is said, its own mean colour, depth and place, and a
-    glance at the frame: [B, n, 12]. It knows nothing of its neighbours, so it learns from spots alone (`field.py`)."""
-
-    GLANCE = (3, 4)
-    PART = tuple(whole // part for whole, part in zip(conditions.THUMBNAIL, GLANCE))
-
-    def __init__(self, size):
-        d = size.field
-        super().__init__(size.text, d)
-        self.glance = nn.Linear(4 * self.GLANCE[0] * self.GLANCE[1], d)
-        self.seen, self.between, self.matrix = nn.Linear(7 * 4, d), nn.Linear(d, d), nn.Linear(d, 12)
-        self.mix = nn.Sequential(nn.SiLU(), nn.Linear(d, d), nn.SiLU(), nn.Linear(d, 4 * d))
-
-    def forward(self, spots, thumbnail, light, weather, style, palette, tokens):
-        """spots [B, n, 7]: mean red, green, blue, depth, y, x, and y below the horizon, in frame sides."""
-        glance = F.avg_pool2d(thumbnail, self.PART).flatten(1)
-        said = self.mix(self.heard(light, weather, style, palette, tokens) + self.glance(glance))
-        a, b, scale, shift = said[:, None].chunk(4, -1)
-        x = F.silu(self.seen(waves(spots)) * (1 + a) + b)
-        return self.matrix(F.silu(self.between(x) * (1 + scale) + shift))
-
-
-def waves(x):
-    """x and its sines at three rates, beside each other."""
-    return torch.cat([x, *(torch.sin(x * math.pi * k) for k in (0.5, 1, 2))], -1)
 
 
 def rotary(head, slots):
@@ -248,25 +182,10 @@ class Denoiser(nn.Module):
 
     def positions(self, place, h, w):
         """Where each token lies in the frame and against the horizon [B, 1, h, w, width]."""
-        y = (torch.arange(h, device=place.device) + 0.5) / h
-        x = (torch.arange(w, device=place.device) + 0.5) / w
-        x0, y0, x1, y1, horizon = (place[:, i, None, None] for i in range(5))
-        y = (y0 + (y1 - y0) * y[None, :, None]).expand(-1, h, w)
-        x = (x0 + (x1 - x0) * x[None, None, :]).expand(-1, h, w)
+        y, x, horizon = places(place, h, w)
         seen = torch.stack([x, y, y - horizon], -1)
-        waves = [f(seen * math.pi * k) for k in (0.5, 1, 2) for f in (torch.sin, torch.cos)]
-        return self.where(torch.cat(waves, -1))[:, None]
-
-    def spots(self, control, place):
-        """What `Field` sees of every cell: [B, T * h * w, 7]."""
-        B, T = control.shape[:2]
-        means = F.avg_pool2d(control[:, :, :4].flatten(0, 1), conditions.GRID_CELL)
-        h, w = means.shape[-2:]
-        x0, y0, x1, y1, horizon = (place[:, i, None, None] for i in range(5))
-        y = (y0 + (y1 - y0) * (torch.arange(h, device=place.device) + 0.5)[None, :, None] / h).expand(B, h, w)
-        x = (x0 + (x1 - x0) * (torch.arange(w, device=place.device) + 0.5)[None, None, :] / w).expand(B, h, w)
-        where = torch.stack([y, x, y - horizon], 1)[:, None].expand(-1, T, -1, -1, -1).flatten(0, 1)
-        return torch.cat([means, where], 1).unflatten(0, (B, T)).permute(0, 1, 3, 4, 2).flatten(1, 3)
+        rates = [f(seen * math.pi * k) for k in (0.5, 1, 2) for f in (torch.sin, torch.cos)]
+        return self.where(torch.cat(rates, -1))[:, None]
 
     def look_back(self, context, context_control):
         """Tokens of the two clean frames before [B, 1, h, w, width]."""
@@ -310,18 +229,12 @@ class Denoiser(nn.Module):
         x8 = self.in8(x4, c)
         k = self.think(x8, c, context, context_control, context_valid, thumbnail, place)
         grid = self.matrix(k).unflatten(-1, (2, 12)).permute(0, 1, 4, 5, 2, 3).flatten(1, 2)
-        field = self.field(self.spots(control, place), thumbnail, light, weather, style, palette, tokens)
+        field = self.field(spots(control, place), thumbnail, light, weather, style, palette, tokens)
         field = field.unflatten(1, (T, *grid.shape[-2:])).permute(0, 1, 4, 2, 3)
         grid = grid.float() + field.float() + self.matrix_all(c)[:, None, :, None, None].float()
         rgb = control[:, :, :3].flatten(0, 1)
         affine = apply_grid(grid.flatten(0, 1), rgb)
         return (affine + self.draw(k, x8, x4, x2, c)).unflatten(0, (B, T)).float(), grid
-
-
-def coloured(spots, matrices):
-    """Colours [..., 3 and more] through the offsets [..., 12] of a colour matrix each: [..., 3]."""
-    m, rgb = matrices.unflatten(-1, (3, 4)), spots[..., :3]
-    return rgb + (m[..., :3] * rgb[..., None, :]).sum(-1) + m[..., 3]
 
 
 def apply_grid(grid, rgb):

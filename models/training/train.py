@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from . import conditions, schedule
+from . import schedule
 from .data import Crops, noise_for
 from .loss import loss
 from .model import Denoiser
@@ -43,16 +43,16 @@ def spoil(examples):
 
 
 def own_context(network, noise, examples):
-    """The two frames before as the network itself draws them: else every chunk begins with a jump, from the frames
+    """The two frames before as the network itself draws them in a step from noise: else every chunk begins with a jump, from the frames
     that it drew to those that the teacher would have drawn."""
     nothing = {name: torch.zeros_like(examples[name]) for name in ("context", "context_control", "context_valid")}
     shot = examples | nothing | {"control": examples["before_control"]}
     with torch.no_grad():
         drawn = estimate(network, noise, torch.zeros(len(noise), device=noise.device), shot)
-    examples["context"] = drawn.float()
-    examples["context_control"] = examples["before_control"][:, :, :3]
+    drawn = drawn.clamp(-1, 1)
+    examples["context"], examples["context_control"] = drawn, examples["before_control"][:, :, :3]
     examples["context_valid"] = torch.ones_like(examples["context_valid"])
-    return drawn[:, -1:].float(), examples["before"][:, -1:]
+    return drawn[:, -1:], examples["before"][:, -1:]
 
 
 def rollout(network, noise, examples, steps):
@@ -61,7 +61,7 @@ def rollout(network, noise, examples, steps):
     at = lambda i: torch.full((len(noise),), grid[i], device=noise.device)
     with torch.no_grad():
         for i in range(steps):
-            z = sampler_step(z, estimate(network, z, at(i), examples).float(), grid[i], grid[i + 1])
+            z = sampler_step(z, estimate(network, z, at(i), examples), grid[i], grid[i + 1])
     return z, at(steps)
 
 
@@ -138,7 +138,7 @@ def learn(run, compiled, drawn, progress, rng):
             spoil(examples)
         z, t = start(examples, noise, run.network, progress, rng)
         x = estimate(compiled, z, t, examples)
-    value = loss(x.float(), examples["target"], examples["weight"], examples["still"], previous)
+    value = loss(x, examples["target"], examples["weight"], examples["still"], previous)
     run.optimizer.zero_grad()
     value.backward()
     torch.nn.utils.clip_grad_norm_(run.network.parameters(), 1.0)
@@ -183,6 +183,10 @@ def main():
     parser.add_argument("--in-memory", action="store_true", help="read all shards at the start")
     parser.add_argument("--field", type=Path, help="take the field that `field.py` taught")
     asked = parser.parse_args()
+    if asked.field and asked.resume and not asked.anew:
+        parser.error("--field begins a run, or with --anew its schedule; to go on, leave it out")
+    if not (asked.field or asked.resume):
+        parser.error("a run begins with --field FILE, which models.training.field teaches")
     asked.out.mkdir(parents=True, exist_ok=True)
     run = Run(asked.out, asked.device)
     if asked.resume:

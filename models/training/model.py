@@ -230,7 +230,7 @@ class Denoiser(nn.Module):
         k = self.think(x8, c, context, context_control, context_valid, thumbnail, place)
         grid = self.matrix(k).unflatten(-1, (2, 12)).permute(0, 1, 4, 5, 2, 3).flatten(1, 2)
         field = self.field(spots(control, place), thumbnail, light, weather, style, palette, tokens)
-        field = field.unflatten(1, (T, *grid.shape[-2:])).permute(0, 1, 4, 2, 3)
+        field = field.unflatten(1, (T, H // conditions.GRID_CELL, W // conditions.GRID_CELL)).permute(0, 1, 4, 2, 3)
         grid = grid.float() + field.float() + self.matrix_all(c)[:, None, :, None, None].float()
         rgb = control[:, :, :3].flatten(0, 1)
         affine = apply_grid(grid.flatten(0, 1), rgb)

@@ -14,10 +14,15 @@ def waves(x):
     return torch.cat([x, *(torch.sin(x * math.pi * k) for k in (0.5, 1, 2))], -1)
 
 
+def middles(n, like):
+    """The middles of n cells of a side of 1. Counted, since the exporter would make a quotient of whole numbers double."""
+    ones = torch.ones(n, dtype=like.dtype, device=like.device)
+    return (ones.cumsum(0) - 0.5) / ones.sum()
+
+
 def places(place, h, w):
     """y and x of the middles of h x w cells in frame sides, and the horizon, from `place` [B, 5]: [B, h, w] each."""
-    y = (torch.arange(h, device=place.device) + 0.5) / h
-    x = (torch.arange(w, device=place.device) + 0.5) / w
+    y, x = middles(h, place), middles(w, place)
     x0, y0, x1, y1, horizon = (place[:, i, None, None] for i in range(5))
     y = (y0 + (y1 - y0) * y[None, :, None]).expand(-1, h, w)
     x = (x0 + (x1 - x0) * x[None, None, :]).expand(-1, h, w)
@@ -92,7 +97,8 @@ def spots(control, place):
     """What `Field` sees of every cell of control [B, T, 5, H, W]: [B, T * h * w, 7]."""
     B, T = control.shape[:2]
     means = F.avg_pool2d(control[:, :, :4].flatten(0, 1), conditions.GRID_CELL).unflatten(0, (B, T))
-    y, x, horizon = places(place, *means.shape[-2:])
+    # Of the control's shape: the exporter takes that of an unflattened tensor for a constant.
+    y, x, horizon = places(place, control.shape[3] // conditions.GRID_CELL, control.shape[4] // conditions.GRID_CELL)
     where = torch.stack([y, x, y - horizon], 1)[:, None].expand(-1, T, -1, -1, -1)
     return torch.cat([means, where], 2).permute(0, 1, 3, 4, 2).flatten(1, 3)
 

@@ -20,6 +20,7 @@ from . import schedule
 from .data import Crops, noise_for
 from .loss import loss
 from .model import Denoiser
+from .optimizer import Optimizer
 from .sampler import estimate, step as sampler_step
 
 SAVE_SECONDS = 180
@@ -90,9 +91,7 @@ class Run:
         self.network = Denoiser().to(device, memory_format=torch.channels_last)
         self.network.field.requires_grad_(False)
         self.ema = copy.deepcopy(self.network)
-        self.optimizer = torch.optim.AdamW(
-            [p for p in self.network.parameters() if p.requires_grad], lr=0, betas=(0.9, 0.95), weight_decay=0.01, fused=True
-        )
+        self.optimizer = Optimizer(self.network)
         self.steps, self.pixels, self.seconds = 0, 0, 0.0
         #: Seconds at which the schedule began.
         self.began = 0.0
@@ -118,18 +117,16 @@ class Run:
                 torch.nn.init.zeros_(layer.weight)
                 torch.nn.init.zeros_(layer.bias)
 
-    def note(self, value, crops):
+    def note(self, value, rate, crops):
         line = {"step": self.steps, "pixels": self.pixels, "hours": round(self.seconds / 3600, 4), "loss": value}
-        line |= {"rate": self.optimizer.param_groups[0]["lr"], "shards": len(crops.all), "when": time.strftime("%FT%T")}
+        line |= {"rate": rate, "shards": len(crops.all), "when": time.strftime("%FT%T")}
         with open(self.out / "ledger.jsonl", "a", encoding="utf-8") as file:
             file.write(json.dumps(line) + "\n")
 
 
-def learn(run, compiled, drawn, progress, rng):
+def learn(run, compiled, drawn, progress, rate, rng):
     """One step; returns the loss."""
     examples = {name: value.to(run.device) for name, value in drawn.items()}
-    for group in run.optimizer.param_groups:
-        group["lr"] = schedule.rate(progress)
     noise, previous = noise_for(examples), None
     with torch.autocast(run.device, dtype=torch.bfloat16):
         if progress > schedule.OWN_CONTEXT_FROM and rng.random() < schedule.OWN_CONTEXT_SHARE:
@@ -142,7 +139,7 @@ def learn(run, compiled, drawn, progress, rng):
     run.optimizer.zero_grad()
     value.backward()
     torch.nn.utils.clip_grad_norm_(run.network.parameters(), 1.0)
-    run.optimizer.step()
+    run.optimizer.step(rate)
     run.steps += 1
     run.pixels += examples["target"].numel() // 3
     averaged(run.ema, run.network, run.steps)
@@ -158,16 +155,17 @@ def train(run, crops, hours, compiled):
     while run.seconds < hours * 3600:
         before = time.monotonic()
         drawn, coming = coming.result(), draw()
-        heard.append(learn(run, compiled, drawn, progress(), rng))
+        rate = schedule.rate(progress())
+        heard.append(learn(run, compiled, drawn, progress(), rate, rng))
         run.seconds += time.monotonic() - before
         if time.monotonic() - saved > SAVE_SECONDS:
-            run.note(sum(heard) / len(heard), crops)
+            run.note(sum(heard) / len(heard), rate, crops)
             run.save()
             if taken_in:
                 taken_in.result()
             taken_in = ahead.submit(crops.refresh)
             saved, heard = time.monotonic(), []
-    run.note(sum(heard) / max(1, len(heard)), crops)
+    run.note(sum(heard) / max(1, len(heard)), rate, crops)
     run.save()
 
 

@@ -33,7 +33,8 @@ class Shard:
         self.stuck = np.load(self.folder / "stuck.npy", mmap_mode=mode)
         self.targets = [np.load(self.folder / f"{i}.npy", mmap_mode=mode) for i in range(len(self.looks))]
         self.height, self.width = self.control.shape[1:3]
-        self.thumbnail = thumbnail(self.control[K + 4])
+        self.frames = len(self.control) - K
+        self.thumbnail = thumbnail(self.control[K + self.frames // 2])
 
 
 def thumbnail(frame):
@@ -139,15 +140,16 @@ class Crops:
     def draw(self, count, frames, height, width):
         """A batch of `count` crops of `frames` frames (even), with `weight` [count]: one over the colour matrix's error for the look."""
         examples, weights = [], []
+        long = [shard for shard in self.all if shard.frames >= frames]
         for _ in range(count):
-            shard = self.all[self.rng.integers(len(self.all))]
+            shard = long[self.rng.integers(len(long))]
             number = int(self.rng.integers(len(shard.looks)))
             # On the tokens' grid, as in a whole frame: pixel art counts its squares from there.
             y, x = (
                 int(self.rng.integers(-(-(whole - part) // TOKEN) + 1)) * TOKEN
                 for whole, part in ((shard.height, height), (shard.width, width))
             )
-            first = int(self.rng.integers((conditions.FRAMES - frames) // 2 + 1)) * 2
+            first = int(self.rng.integers((shard.frames - frames) // 2 + 1)) * 2
             examples.append(crop(shard, number, y, x, height, width, self.rng, first=first, frames=frames))
             weights.append(1 / max(self.errors[look_draw.name(shard.looks[number])], 0.004))
         return batch(examples) | {"weight": torch.tensor(weights, dtype=torch.float32)}

@@ -1,7 +1,8 @@
 """The rushes-1 network, whole. Shapes of the inputs are those of `conditions.py`, with any batch B.
 
 x-prediction on pixel patches (JiT, arXiv 2511.13720) with a control video by concatenation (ControlNet,
-VACE) and a local colour matrix on the control picture (HDRNet), so that colour is cheap for the network.
+VACE) and a local colour matrix on the control picture (HDRNet), so that colour is cheap for the network. Flatness is
+cheap as well: each pixel may be mixed with softer copies of the picture (a kernel's part of KPN, arXiv 1712.02327).
 """
 
 import math
@@ -16,6 +17,8 @@ from .said import Conditions, Field, places, spots
 
 WINDOW = 8
 SLOTS = conditions.FRAMES // 2
+#: Softer copies of the picture, and pixels a side of pixel art's squares.
+SOFTER, SQUARE = 3, 4
 
 
 @dataclass
@@ -164,7 +167,8 @@ class Denoiser(nn.Module):
         self.up4, self.out4 = nn.Conv2d(e, 4 * b, 1), Film(d, nn.Conv2d(2 * b, b, 3, padding=1))
         self.up2, self.out2 = nn.Conv2d(b, 4 * a, 1), Film(d, nn.Conv2d(2 * a, a, 3, padding=1))
         self.residual = nn.Conv2d(a, 12, 3, padding=1)
-        for layer in (self.gate, self.matrix, self.matrix_all, self.residual, self.field.matrix):
+        self.soften = nn.Conv2d(a, 4 * SOFTER, 3, padding=1)
+        for layer in (self.gate, self.matrix, self.matrix_all, self.residual, self.soften, self.field.matrix):
             nn.init.zeros_(layer.weight)
             nn.init.zeros_(layer.bias)
 
@@ -207,11 +211,11 @@ class Denoiser(nn.Module):
         return self.norm(x[:, 1:])
 
     def draw(self, k, x8, x4, x2, c):
-        """The head with its skips: residual [B * T, 3, H, W]."""
+        """The head with its skips: residual [B * T, 3, H, W] and shares of the softer pictures [B * T, SOFTER, H, W]."""
         y = self.out8(torch.cat([self.untokens(self.unpatch(k)), x8], 1), c)
         y = self.out4(torch.cat([F.pixel_shuffle(self.up4(y), 2), x4], 1), c)
         y = self.out2(torch.cat([F.pixel_shuffle(self.up2(y), 2), x2], 1), c)
-        return F.pixel_shuffle(self.residual(y), 2)
+        return F.pixel_shuffle(self.residual(y), 2), F.pixel_shuffle(self.soften(y), 2)
 
     def forward(
         self, z, t, control, context, context_control, context_valid, thumbnail,
@@ -233,8 +237,17 @@ class Denoiser(nn.Module):
         field = field.unflatten(1, (T, H // conditions.GRID_CELL, W // conditions.GRID_CELL)).permute(0, 1, 4, 2, 3)
         grid = grid.float() + field.float() + self.matrix_all(c)[:, None, :, None, None].float()
         rgb = control[:, :, :3].flatten(0, 1)
-        affine = apply_grid(grid.flatten(0, 1), rgb)
-        return (affine + self.draw(k, x8, x4, x2, c)).unflatten(0, (B, T)).float(), grid
+        residual, shares = self.draw(k, x8, x4, x2, c)
+        x = apply_grid(grid.flatten(0, 1), softened(rgb, shares)) + residual
+        return x.unflatten(0, (B, T)).float(), grid
+
+
+def softened(rgb, shares):
+    """rgb [N, 3, H, W] mixed with its means over pixel art's squares, over 3 x 3 and 9 x 9 pixels; shares [N, SOFTER, H, W]."""
+    squares = F.interpolate(F.avg_pool2d(rgb, SQUARE), scale_factor=SQUARE, mode="nearest")
+    near, far = (F.avg_pool2d(rgb, n, 1, n // 2, count_include_pad=False) for n in (3, 9))
+    softer = torch.stack([squares, near, far], 1)
+    return rgb + (shares[:, :, None] * (softer - rgb[:, None])).sum(1)
 
 
 def apply_grid(grid, rgb):

@@ -10,9 +10,10 @@ import torch
 #: Modules that read what is given or write what is answered; these and all that is no matrix stay with AdamW.
 ENDS = (
     "conditions.said", "conditions.words", "conditions.time", "conditions.place", "where", "thumb1", "in2.layer", "before.0",
-    "matrix", "matrix_all", "residual", "gate", "field",
+    "matrix", "matrix_all", "residual", "soften", "gate", "field",
 )  # fmt: skip
-DECAY = 0.01
+#: Of the ends, and of the matrices: without it Muon lets them grow (arXiv 2502.16982).
+DECAY, HIDDEN_DECAY = 0.01, 0.1
 
 
 def is_hidden(name, parameter):
@@ -35,7 +36,7 @@ class Optimizer:
         self.matrices = [torch.nn.Parameter(filters(p.detach())) for p in self.hidden]
         rest = [p for name, p in learnt if not is_hidden(name, p)]
         self.parts = {
-            "muon": torch.optim.Muon(self.matrices, lr=0, weight_decay=DECAY, adjust_lr_fn="match_rms_adamw"),
+            "muon": torch.optim.Muon(self.matrices, lr=0, weight_decay=HIDDEN_DECAY, adjust_lr_fn="match_rms_adamw"),
             "adam": torch.optim.AdamW(rest, lr=0, betas=(0.9, 0.95), weight_decay=DECAY, fused=True),
         }
 

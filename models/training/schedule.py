@@ -7,8 +7,7 @@ TIMES, TIME_ODDS, JITTER = (0.0, 0.25, 0.5, 0.75), (0.64, 0.18, 0.10, 0.08), 0.0
 #: of four times as many crops teach light and style faster; whole chunks teach what time does.
 PHASES = (
     (0.60, ((0.30, 64, 2, 64, 64), (0.70, 20, 2, 128, 128))),
-    (0.85, ((0.60, 20, 2, 128, 128), (0.40, 6, 8, 128, 128))),
-    (1.01, ((0.40, 20, 2, 128, 128), (0.60, 6, 8, 128, 128))),
+    (1.01, ((0.70, 20, 2, 128, 128), (0.30, 6, 8, 128, 128))),
 )
 ROLLOUT_FROM, ROLLOUT_SHARE = 0.1, 0.85
 #: From here on this share of batches sees the frames before as the network itself draws them.

@@ -1,8 +1,8 @@
 """Lights dumped scenes ahead of training: `python -m models.training.shards DUMP OUT [--looks 4] [--threads 1]`.
 
-A shard is 2 + 8 frames of one scene under several looks: control.npy [10, H, W, 7] bytes (red, green, blue,
-depth, rain, snow, dust), stuck.npy [10, 3, H, W] int8 (anchored noise x 32), N.npy [10, H, W, 3] bytes per look, and
-shard.json. Held-out scenes (`is_held`) go to OUT/held and are never trained on. May be run again at any time.
+A shard is 2 + 8 frames of one scene, T in all, under several looks: control.npy [T, H, W, 7] bytes (red, green, blue,
+depth, rain, snow, dust), stuck.npy [T, 3, H, W] int8 (anchored noise x 32), N.npy [T, H, W, 3] bytes per look, and
+shard.json. Scenes dumped shorter make shorter shards (T even, 4 or more). Held-out scenes (`is_held`) go to OUT/held and are never trained on. May be run again at any time.
 """
 
 import argparse
@@ -47,8 +47,9 @@ def make(path, out, looks, index, held_before):
     held-out scenes before this one."""
     about = json.loads(path.read_text())
     rng = np.random.default_rng([about["seed"], index])
-    first = int(rng.integers(about["frames"] - CLIP + 1))
-    staged = scene.read(path, first, CLIP)
+    clip = min(CLIP, about["frames"])
+    first = int(rng.integers(about["frames"] - clip + 1))
+    staged = scene.read(path, first, clip)
     held = is_held(about)
     folder = out / ("held" if held else "train") / f"{path.stem}-{index}"
     if (folder / "shard.json").exists():
@@ -65,7 +66,7 @@ def make(path, out, looks, index, held_before):
         target = (teach(staged, look, seed, stuck).clamp(0, 1) * 255).round().byte().permute(0, 2, 3, 1).numpy()
         np.save(folder / f"{number}.npy", target)
         made.append(look | {"matrix_error": baselines.matrix_error(control, target)})
-    horizon = float(staged.horizon[conditions.CONTEXT_FRAMES + 4])
+    horizon = float(staged.horizon[(conditions.CONTEXT_FRAMES + clip) // 2])
     shard = {"scene": path.stem, "seed": about["seed"], "first": first, "horizon": horizon, "looks": made}
     (folder / "shard.json").write_text(json.dumps(shard))
 

@@ -9,7 +9,8 @@ import numpy as np
 from .. import baselines
 from .looks_in_turn import words_of
 
-FRAME, STRIDE = 6, 23
+#: A frame in the middle, from the end.
+FRAME, STRIDE = -4, 23
 WEIGHTS = (1e-6, 0.002, 0.05, 1.0)
 KINDS = ("matrix", "quadratic")
 
@@ -27,10 +28,10 @@ class Plain:
     def __init__(self, shards):
         self.known = []
         for shard in shards:
-            control = np.array(shard.control[FRAME : FRAME + 1])
+            control = np.array(shard.control[[FRAME]])
             for look, target in zip(shard.looks, shard.targets):
                 if look["light"]["colour"] is None and not look["palette"]:
-                    frame = np.array(target[FRAME : FRAME + 1])
+                    frame = np.array(target[[FRAME]])
                     self.known.append((words_of(look), {kind: equations(control, frame, kind) for kind in KINDS}))
 
     def coefficients(self, look, kind):

@@ -1,7 +1,7 @@
 """The crops of `npm test`: `python -m models.training.judge.held_crops --shards $WORK/shards --package models/rushes-1
 --out tests/fixtures/held-crops`. Run it again whenever another package ships.
 
-Four held-out scenes, 64 x 64 pixels x 8 frames each, lit by the teacher in two looks that the package knows, beside
+Four held-out scenes of other looks each, 64 x 64 pixels x 8 frames, lit by the teacher in two looks that the package knows, beside
 the colour matrix of each look (`plain.py`). The package's and the animatic's error as shares of the matrix's are
 measured here and written down; the test asks Node for the same figures. crops.bin is one zlib stream of bytes, every
 array as differences along its frames; crops.json says where they lie.
@@ -38,6 +38,18 @@ def unlike(shard, package):
     pairs = [(i, j) for i in known for j in known if i < j]
     shared = lambda pair: sum(a == b for a, b in zip(words(pair[0]), words(pair[1])))
     return min(pairs, key=shared) if pairs else None
+
+
+def chosen(shards, package):
+    """The first scenes with a pair of looks that no scene before them has: [(shard, pair)]."""
+    taken, found = set(), []
+    for shard in shards:
+        pair = unlike(shard, package)
+        names = pair and tuple(look_draw.name(shard.looks[i]) for i in pair)
+        if pair and not taken & {shard.about["scene"], names}:
+            found.append((shard, pair))
+            taken |= {shard.about["scene"], names}
+    return found[:SCENES]
 
 
 def as_bytes(colours):
@@ -103,8 +115,7 @@ def main():
     package, pack, scenes, errors = Shipped(asked.package), Pack(), [], []
     opened = lambda part: [Shard(path.parent) for path in sorted((asked.shards / part).glob("*/shard.json"))]
     plain = Plain(opened("train"))
-    pairs = [(shard, unlike(shard, package)) for shard in opened("held")]
-    for shard, pair in [(shard, pair) for shard, pair in pairs if pair][:SCENES]:
+    for shard, pair in chosen(opened("held"), package):
         scene, every = scene_of(shard, pair, package, plain, pack)
         scenes.append(scene)
         errors += every

@@ -141,6 +141,8 @@ class Crops:
         """A batch of `count` crops of `frames` frames (even), with `weight` [count]: one over the colour matrix's error for the look."""
         examples, weights = [], []
         long = [shard for shard in self.all if shard.frames >= frames]
+        if not long:
+            raise ValueError(f"no shard in {self.folder} has {frames} frames; dump scenes with --frames {K + frames} or more")
         for _ in range(count):
             shard = long[self.rng.integers(len(long))]
             number = int(self.rng.integers(len(shard.looks)))

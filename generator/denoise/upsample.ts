@@ -1,4 +1,5 @@
 import { gridPainter } from './colour-grid.ts'
+import { detailKept } from './detail-kept.ts'
 import { blendRows, type Field, fieldOfPlanes, type Taps, taps } from './field.ts'
 import type { PlaneSize } from './pixel-tensor.ts'
 
@@ -13,10 +14,10 @@ export interface DenoisedFrame {
 }
 
 /**
- * The frame at the size of `full` (the animatic, RGBA): the colour grid is applied to the full-size animatic,
- * and what the network drew beyond the grid (the residual) is enlarged bilinearly and added. Returns RGB.
- * After Deep Bilateral Learning (HDRNet), arXiv 1707.02880. Where the network returns its control
- * picture, grid and residual are zero and the result is the animatic, bit for bit.
+ * The frame at the size of `full` (the animatic, RGBA): the colour grid is applied to the full-size animatic, of which
+ * as much is taken as the network kept of its detail, and what the network drew beyond that (the residual) is enlarged
+ * bilinearly and added. Returns RGB. After Deep Bilateral Learning (HDRNet), arXiv 1707.02880. Where the network
+ * returns its control picture, grid and residual are zero and the result is the animatic, bit for bit.
  */
 export function upsampleFrame(
   frame: DenoisedFrame,
@@ -41,16 +42,17 @@ export function upsampleFrame(
   return new Uint8Array(rgb.buffer)
 }
 
-/** Writes one row as bytes: the recoloured animatic and the network's detail between its own pixels. */
+/** Writes one row as bytes: the recoloured animatic as far as it was kept, and the residual between its own pixels. */
 function addDetail(line: Float32Array, detail: Float32Array, at: Taps, rgb: Uint8ClampedArray, start: number): void {
   const { left, right, share } = at
   for (let x = 0, to = 0; x < left.length; x++) {
-    const before = 3 * left[x]!
-    const after = 3 * right[x]!
+    const before = 4 * left[x]!
+    const after = 4 * right[x]!
     const part = share[x]!
+    const kept = detail[before + 3]! + part * (detail[after + 3]! - detail[before + 3]!)
     for (let channel = 0; channel < 3; channel++, to++) {
       const value = detail[before + channel]!
-      rgb[start + to] = (line[to]! + value + part * (detail[after + channel]! - value) + 1) * 127.5
+      rgb[start + to] = (kept * line[to]! + value + part * (detail[after + channel]! - value) + 1) * 127.5
     }
   }
 }
@@ -61,20 +63,33 @@ function gridField(planes: Float32Array, size: PlaneSize, cell: number): Field {
   return fieldOfPlanes(planes, { width, height, channels: 12, planeWidth: width, planeHeight: height })
 }
 
-/** What the network drew beyond its colour grid, at the denoised size. */
+/** At the denoised size: what the network drew beyond the recoloured animatic (3 channels), and how much of that it kept. */
 function residualField(frame: DenoisedFrame, size: PlaneSize, grid: Field, cell: number): Field {
-  const field = fieldOfPlanes(frame.x, {
-    width: size.width,
-    height: size.height,
+  const { width, height } = size
+  const drawn = fieldOfPlanes(frame.x, {
+    width,
+    height,
     channels: 3,
     planeWidth: size.paddedWidth,
     planeHeight: size.paddedHeight,
-  })
+  }).values
+  const staged = new Float32Array(drawn.length)
   const painter = gridPainter(frame.small, size, grid, { x: cell, y: cell })
-  const line = new Float32Array(3 * size.width)
-  for (let y = 0; y < size.height; y++) {
-    painter.row(y, line)
-    for (let at = 0; at < line.length; at++) field.values[y * line.length + at]! -= line[at]!
+  for (let y = 0; y < height; y++) painter.row(y, staged.subarray(3 * y * width, 3 * (y + 1) * width))
+  const kept = detailKept(brightness(drawn), brightness(staged), size)
+  const values = new Float32Array(4 * width * height)
+  for (let pixel = 0; pixel < kept.length; pixel++) {
+    for (let channel = 0; channel < 3; channel++) {
+      values[4 * pixel + channel] = drawn[3 * pixel + channel]! - kept[pixel]! * staged[3 * pixel + channel]!
+    }
+    values[4 * pixel + 3] = kept[pixel]!
   }
-  return field
+  return { width, height, channels: 4, values }
+}
+
+/** Mean of the three channels. */
+function brightness(rgb: Float32Array): Float32Array {
+  const means = new Float32Array(rgb.length / 3)
+  for (let at = 0; at < means.length; at++) means[at] = (rgb[3 * at]! + rgb[3 * at + 1]! + rgb[3 * at + 2]!) / 3
+  return means
 }

@@ -28,7 +28,7 @@ export const en: Strings = {
       { light: 'golden', text: 'A fox runs through the forest in golden light' },
       { light: 'night', text: 'A red car drives down a street on a rainy night' },
       { light: 'mist', text: 'A balloon floats over the forest in the mist' },
-      { light: 'dawn', text: 'A dog chases a cat along the street, as an oil painting' },
+      { light: 'dawn', text: 'A sailing boat on the sea at sunrise, in watercolour' },
     ],
   },
   composer: {

@@ -28,7 +28,7 @@ export const fr: Strings = {
       { light: 'golden', text: 'Un renard court dans la forêt, lumière dorée' },
       { light: 'night', text: 'Une voiture rouge roule dans la rue, une nuit de pluie' },
       { light: 'mist', text: 'Un ballon flotte au-dessus de la forêt dans la brume' },
-      { light: 'dawn', text: 'Un chien poursuit un chat dans la rue, en peinture à l’huile' },
+      { light: 'dawn', text: 'Un voilier sur la mer au lever du soleil, en aquarelle' },
     ],
   },
   composer: {

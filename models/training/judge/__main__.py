@@ -17,12 +17,12 @@ from ..shipped import Shipped
 from . import fidelity, finding, long, looks, network, precision, seeds, sheet, stability, steps
 from .names import Names
 from .plain import Plain
-from .trial import OURS, Trial, wanted_clips
+from .trial import OURS, Trial, wanted_clips, wanted_names
 
 MUST_FAIL = ("identity", "matrix", "quadratic", "random weights")
-#: Clips in all, with random weights, at other steps, with other seeds, told other looks, blank, and long ones.
-WHOLE = {"clips": 64, "random": 12, "steps": 4, "seeds": 12, "swaps": 6, "blank": 4, "long": 2}
-FAST = {"clips": 12, "random": 2, "steps": 1, "seeds": 4, "swaps": 2, "blank": 1, "long": 1}
+#: Clips in all, more for names alone, with random weights, at other steps, with other seeds, told other looks, blank, and long ones.
+WHOLE = {"clips": 64, "names": 96, "random": 12, "steps": 4, "seeds": 12, "swaps": 6, "blank": 4, "long": 2}
+FAST = {"clips": 12, "names": 0, "random": 2, "steps": 1, "seeds": 4, "swaps": 2, "blank": 1, "long": 1}
 
 
 def arguments():
@@ -33,6 +33,7 @@ def arguments():
         parser.add_argument(f"--{name}", type=Path, help=f"instead of $WORK/{folder}")
     parser.add_argument("--run", type=Path, help="the training run, to hold its weights against the graph")
     parser.add_argument("--clips", type=int)
+    parser.add_argument("--names-clips", type=int, help="clips of one chunk for names alone")
     parser.add_argument("--fast", action="store_true", help="a few clips: a first impression, no judgement")
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--seed", type=int, default=1)
@@ -53,9 +54,19 @@ def drawn(trial, asked, words, counts):
         yield trial.clip(one, number < counts["random"])
 
 
-def pictures(drawn_clips, names, known):
+def drawn_for_names(trial, asked, words, counts):
+    """The clips that are only named."""
+    wanted = wanted_names(asked.dump, words, counts["names"] if asked.names_clips is None else asked.names_clips, asked.seed)
+    trial.studio.make(wanted)
+    for one in wanted:
+        yield trial.clip(one)
+
+
+def pictures(drawn_clips, for_names, names, known):
     """Measures 1, 2, 3 and the detail of 4, what the pictures alone say: findings, clips, figures of fidelity."""
     clips, named, faithful, stable, fine = [], [], [], [], []
+    for clip in for_names:
+        named.append(looks.figures(clip, names, known))
     for clip in drawn_clips:
         named.append(looks.figures(clip, names, known))
         faithful.append(fidelity.figures(clip))
@@ -89,7 +100,8 @@ def main():
     known = {family: package.looks[f"{family}s"] for family in ("light", "weather", "style")}
     plain = Plain([Shard(path.parent) for path in sorted((asked.shards / "train").glob("*/shard.json"))])
     trial = Trial(asked.package, plain, asked.work / "judge", asked.threads)
-    found, clips, faithful = pictures(drawn(trial, asked, package.looks, counts), Names(asked.names), known)
+    all_clips = (one(trial, asked, package.looks, counts) for one in (drawn, drawn_for_names))
+    found, clips, faithful = pictures(*all_clips, Names(asked.names), known)
     found += behaviour(trial, clips, [f["chance"] for f in faithful], package, counts, asked)
     found += precision.report(asked.package, package.graph, asked.run)
     print(f"{asked.package}, {len(clips)} clips of held-out scenes, seed {asked.seed}")

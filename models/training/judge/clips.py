@@ -57,8 +57,8 @@ class Wanted:
         return replace(self, **changes)
 
     def first_chunk(self, **changes):
-        """The clip's beginning, without its noise."""
-        return replace(self, frames=conditions.FRAMES, keep=(), noise=False, **changes)
+        """The clip's beginning, without its noise if nothing else is said."""
+        return replace(self, frames=conditions.FRAMES, keep=(), **({"noise": False} | changes))
 
 
 @dataclass

@@ -17,6 +17,7 @@ from ..data import Shard
 from . import names
 from .looks_in_turn import words_of
 
+#: The first of the two frames that are seen; of shorter shards, the last two.
 FRAME = 4
 #: Below this the teacher's frames do not show a family in some company; above this share two words are one. Fewer
 #: looks say nothing.
@@ -30,10 +31,11 @@ def examples(shards):
     for number, folder in enumerate(folders):
         shard = Shard(folder)
         proof = scenes.index(shard.about["scene"]) % 5 == 0
-        bare = names.pictures(np.array(shard.control[FRAME : FRAME + 1, ..., :3]))
+        first = min(FRAME, len(shard.control) - 2)
+        bare = names.pictures(np.array(shard.control[first : first + 1, ..., :3]))
         for look, target in zip(shard.looks, shard.targets):
             if look["light"]["colour"] is None and not look["palette"]:
-                pair = names.pictures(np.array(target[FRAME : FRAME + 2]))
+                pair = names.pictures(np.array(target[first : first + 2]))
                 yield words_of(look), proof, names.clues(pair, bare), names.texture(pair).half()
         if number % 20 == 0:
             print(f"{number} of {len(folders)} shards", flush=True)

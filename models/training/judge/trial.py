@@ -23,6 +23,8 @@ from .looks_in_turn import looks_in_turn
 #: Frames that are judged, all that a dumped scene has; two whole chunks are drawn, the last frames on the way back.
 FRAMES, CHUNK = 10, conditions.FRAMES
 OURS, RANDOM = "package", "random weights"
+#: Clips for names alone draw their looks from here on.
+NAMES_SEED = 500
 
 
 @dataclass
@@ -37,7 +39,7 @@ class Clip:
 
     @cached_property
     def staged(self):
-        return scene.read(self.wanted.scene)
+        return scene.read(self.wanted.scene, 0, min(self.wanted.frames, FRAMES))
 
     @cached_property
     def stuck(self):
@@ -79,6 +81,11 @@ def wanted_clips(dump, words, count, seed):
             for i, look in enumerate(looks)]  # fmt: skip
 
 
+def wanted_names(dump, words, count, seed):
+    """`count` more clips of one chunk, other looks and other noise, for names alone: a word must not stand on two clips."""
+    return [one.first_chunk(noise=True) for one in wanted_clips(dump, words, count, seed + NAMES_SEED)]
+
+
 def random_package(folder):
     """A package of the same network before any training, its silent layers woken up; one step, since none helps."""
     folder = Path(folder) / "random-weights"
@@ -115,7 +122,7 @@ class Trial:
             np.save(path, (made * 255).round().byte().permute(0, 2, 3, 1).numpy())
         return np.load(path)
 
-    def clip(self, wanted, randomly):
+    def clip(self, wanted, randomly=False):
         """Reads a clip that was made; `randomly` says that the random weights have drawn its first chunk too."""
         made = self.studio.read(wanted)
         clip = Clip(wanted, self.studio, None, {OURS: made.rgb})

@@ -9,7 +9,9 @@ from .looks_optics import luminance
 EDGES = 0.5
 #: Where a stroke could lie here or there, the smallest error is to draw none. So the strength of detail around each pixel
 #: counts for itself, wherever the strokes lie (docs/decisions/011).
-TEXTURE = 1.0
+TEXTURE = 1.5
+#: The strength of change between frames, likewise: still things must not shimmer, however little.
+FLICKER = 0.5
 #: Side and stride of the squares in which strength is measured, and the strength that is as good as none (a step of 8 bits).
 SQUARE, STRIDE, NONE = 8, 4, 1 / 127.5
 
@@ -60,10 +62,10 @@ def loss(x, target, weight, still, previous=None):
     picture changes at random between frames (precipitation), so that change is not punished there. `previous` are the
     frames before [B, 1, 3, h, w], as drawn and as they should be: the change from them counts too."""
     error, edges = per_example((x - target) ** 2), pyramid(x, target)
-    texture = unlike(x, target, bands)
+    texture = TEXTURE * unlike(x, target, bands)
     if previous is not None:
         x, target = torch.cat([previous[0], x], 1), torch.cat([previous[1], target], 1)
     moved, should_move = changes(x), changes(target)
     change = per_example((moved - should_move) ** 2)
-    texture = texture + still * unlike(moved, should_move, lambda grey: (grey,))
-    return ((error + 0.5 * still * change) * weight).mean() + ((EDGES * edges + TEXTURE * texture) * weight.sqrt()).mean()
+    flicker = FLICKER * still * unlike(moved, should_move, lambda grey: (grey,))
+    return ((error + 0.5 * still * change) * weight).mean() + ((EDGES * edges + texture + flicker) * weight.sqrt()).mean()

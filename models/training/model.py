@@ -19,6 +19,8 @@ WINDOW = 8
 SLOTS = conditions.FRAMES // 2
 #: Softer copies of the picture, and pixels a side of pixel art's squares.
 SOFTER, SQUARE = 3, 4
+#: How far away the steps of distance are looked for, in pixels, and how much is made of them.
+RADII, STEEP = (1, 3, 7), 12.0
 
 
 @dataclass
@@ -29,6 +31,7 @@ class Size:
     stem: tuple = (32, 64, 96)
     text: int = 64
     field: int = 192
+    fine: int = 16
 
 
 def rotary(head, slots):
@@ -150,7 +153,7 @@ class Denoiser(nn.Module):
         self.field = Field(size)
         self.modulate = nn.Linear(d, 6 * d)
         self.gate = nn.Linear(d, 6)
-        self.in2 = Film(d, nn.Conv2d(8, a, 6, 2, 2))
+        self.in2 = Film(d, nn.Conv2d(9, a, 6, 2, 2))
         self.in4 = Film(d, nn.Conv2d(a, b, 4, 2, 1))
         self.in8 = Film(d, nn.Conv2d(b, e, 4, 2, 1))
         self.patch = nn.Linear(e * 8, d)
@@ -168,7 +171,8 @@ class Denoiser(nn.Module):
         self.up2, self.out2 = nn.Conv2d(b, 4 * a, 1), Film(d, nn.Conv2d(2 * a, a, 3, padding=1))
         self.residual = nn.Conv2d(a, 12, 3, padding=1)
         self.soften = nn.Conv2d(a, 4 * SOFTER, 3, padding=1)
-        for layer in (self.gate, self.matrix, self.matrix_all, self.residual, self.soften, self.field.matrix):
+        self.fine = Fine(size)
+        for layer in (self.gate, self.matrix, self.matrix_all, self.residual, self.soften, self.field.matrix, self.fine.ink):
             nn.init.zeros_(layer.weight)
             nn.init.zeros_(layer.bias)
 
@@ -210,12 +214,13 @@ class Denoiser(nn.Module):
             x = block(x, whole, valid, c6)
         return self.norm(x[:, 1:])
 
-    def draw(self, k, x8, x4, x2, c):
-        """The head with its skips: residual [B * T, 3, H, W] and shares of the softer pictures [B * T, SOFTER, H, W]."""
+    def draw(self, k, x8, x4, x2, x1, c):
+        """The head with its skips: residual [B * T, 3, H, W], shares of the softer pictures [B * T, SOFTER, H, W] and ink [B * T, 1, H, W]."""
         y = self.out8(torch.cat([self.untokens(self.unpatch(k)), x8], 1), c)
         y = self.out4(torch.cat([F.pixel_shuffle(self.up4(y), 2), x4], 1), c)
         y = self.out2(torch.cat([F.pixel_shuffle(self.up2(y), 2), x2], 1), c)
-        return F.pixel_shuffle(self.residual(y), 2), F.pixel_shuffle(self.soften(y), 2)
+        lines, ink = self.fine(x1, y, c)
+        return F.pixel_shuffle(self.residual(y), 2) + lines, F.pixel_shuffle(self.soften(y), 2), ink
 
     def forward(
         self, z, t, control, context, context_control, context_valid, thumbnail,
@@ -227,7 +232,7 @@ class Denoiser(nn.Module):
         # Without the gate, noise leaks through the skips at small t and mottles the picture.
         early, late = torch.tanh(self.gate(c)).chunk(2, 1)
         gate = t[:, None] * (1 + late) + early * (1 - t[:, None])
-        x1 = torch.cat([z * gate[:, None, :, None, None], control], 2).flatten(0, 1)
+        x1 = torch.cat([z * gate[:, None, :, None, None], control, distance(control[:, :, 3:4])], 2).flatten(0, 1)
         x2 = self.in2(x1, c)
         x4 = self.in4(x2, c)
         x8 = self.in8(x4, c)
@@ -237,9 +242,45 @@ class Denoiser(nn.Module):
         field = field.unflatten(1, (T, H // conditions.GRID_CELL, W // conditions.GRID_CELL)).permute(0, 1, 4, 2, 3)
         grid = grid.float() + field.float() + self.matrix_all(c)[:, None, :, None, None].float()
         rgb = control[:, :, :3].flatten(0, 1)
-        residual, shares = self.draw(k, x8, x4, x2, c)
+        residual, shares, ink = self.draw(k, x8, x4, x2, x1, c)
         x = apply_grid(grid.flatten(0, 1), softened(rgb, shares)) + residual
+        x = x - (x + 1) * ink
         return x.unflatten(0, (B, T)).float(), grid
+
+
+class Fine(nn.Module):
+    """What is finer than the stem's pixels: lines and rims along the steps of distance, at full size. Of things far away
+    these steps are a few 255ths of the depth, so they are made large before half precision rounds them off."""
+
+    def __init__(self, size):
+        super().__init__()
+        n, d, a = size.fine, size.width, size.stem[0]
+        self.told = nn.Conv2d(a, 4 * 8, 1)
+        self.first = Film(d, nn.Conv2d(6 + 4 * len(RADII) + 8, n, 3, padding=1))
+        self.second = Film(d, nn.Conv2d(n, n, 3, padding=1))
+        self.ink = nn.Conv2d(n, 4, 3, padding=1)
+
+    def forward(self, x1, y, c):
+        """x1 [N, 9, H, W] as the stem reads it, y [N, a, H/2, W/2] as the head leaves it; residual [N, 3, H, W] and the share
+        of the light that ink takes away [N, 1, H, W]."""
+        seen = torch.cat([x1[:, :6], steps(x1[:, 8:]), F.pixel_shuffle(self.told(y), 2)], 1)
+        drawn = self.ink(self.second(self.first(seen, c), c))
+        return drawn[:, :3], drawn[:, 3:]
+
+
+def distance(depth):
+    """The stage's depth, 1 less the nearest over the metres, as the eye sorts it: 0 at the lens, 0.5 the trees, 1 the sky."""
+    return (-torch.log(1 - depth * 0.996) / 4).clamp(0, 1)
+
+
+def steps(far):
+    """How much farther it is to the left, right, above and below [N, 4 * len(RADII), H, W], from distances [N, 1, H, W]."""
+    H, W = far.shape[-2:]
+    r = RADII[-1]
+    around = F.pad(far, (r, r, r, r), mode="replicate")
+    at = lambda y, x: around[..., r + y : r + y + H, r + x : r + x + W]
+    beside = [at(y * n, x * n) for n in RADII for y, x in ((0, -1), (0, 1), (-1, 0), (1, 0))]
+    return ((torch.cat(beside, 1) - far) * STEEP).clamp(-1, 1)
 
 
 def softened(rgb, shares):

@@ -10,7 +10,7 @@ import torch
 #: Modules that read what is given or write what is answered; these and all that is no matrix stay with AdamW.
 ENDS = (
     "conditions.said", "conditions.words", "conditions.time", "conditions.place", "where", "thumb1", "in2.layer", "before.0",
-    "matrix", "matrix_all", "residual", "soften", "gate", "field",
+    "matrix", "matrix_all", "residual", "soften", "gate", "field", "fine.first.layer", "fine.ink",
 )  # fmt: skip
 #: Of the ends, and of the matrices: without it Muon lets them grow (arXiv 2502.16982).
 DECAY, HIDDEN_DECAY = 0.01, 0.1

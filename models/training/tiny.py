@@ -31,7 +31,7 @@ def woken(network, seed=5):
 def random_network(seed=5):
     """A tiny network that answers with a mild, condition-dependent look over the control picture."""
     torch.manual_seed(seed)
-    network = woken(Denoiser(Size(width=16, blocks=2, heads=2, stem=(8, 8, 8), text=8, field=8)), seed)
+    network = woken(Denoiser(Size(width=16, blocks=2, heads=2, stem=(8, 8, 8), text=8, field=8, fine=8)), seed)
     with torch.no_grad():
         network.conditions.said.weight.mul_(6)
     return network

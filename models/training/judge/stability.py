@@ -8,7 +8,7 @@ second 20 shows what second 1 showed) keeps its mean colour and its PSNR within 
 
 import numpy as np
 
-from .finding import at_most
+from .finding import at_most, told
 from .trial import CHUNK, OURS
 
 STEP, MEAN, HIGH, DRIFT = 1 / 255, 1.1, 1.3, 0.5
@@ -33,8 +33,8 @@ def change(frames, frame, points):
 
 
 def figures(clip):
-    """{row: {"inside": [ratios], "border": [ratios]}}."""
-    found = {row: {"inside": [], "border": []} for row in clip.rows}
+    """{"clip", row: {"inside": [ratios], "border": [ratios]}}."""
+    found = {"clip": clip.name} | {row: {"inside": [], "border": []} for row in clip.rows}
     for frame in range(1, len(clip.teacher)):
         points = found_again(clip.staged, frame)
         if len(points[0]) == 0:
@@ -46,9 +46,15 @@ def figures(clip):
     return found
 
 
+def unsteady(results, place):
+    """The clips with the largest ratios of the package, in words."""
+    worst = sorted(((max(f[OURS][place]), f["clip"]) for f in results if f[OURS][place]), reverse=True)
+    return ", ".join(f"{clip} {ratio:.2f}" for ratio, clip in worst[:4])
+
+
 def report(results):
-    found = []
-    for row in dict.fromkeys(row for figures in results for row in figures):
+    found = [told(3, OURS, f"largest change, {place}: {unsteady(results, place)}", "") for place in ("inside", "border")]
+    for row in dict.fromkeys(row for figures in results for row in figures if row != "clip"):
         for place in ("inside", "border"):
             ratios = [ratio for figures in results if row in figures for ratio in figures[row][place]]
             if ratios:

@@ -50,11 +50,19 @@ def strength(band):
     return (F.avg_pool2d(band.square(), SQUARE, STRIDE) + NONE**2).sqrt()
 
 
+def mismatch(ours, theirs):
+    """How much the strengths of a band differ, and how much of theirs does not go along with ours, however strong ours is: without
+    the second, any mesh of the right strength would do."""
+    strong, wanted = strength(ours), strength(theirs)
+    along = F.avg_pool2d(ours * theirs, SQUARE, STRIDE) / strong
+    return (strong - wanted).abs() + (wanted - along)
+
+
 def unlike(x, target, kinds):
-    """Mean absolute difference of the strengths, per example; x, target [B, T, 3, h, w]; `kinds` gives a plane's bands."""
+    """Mean mismatch of the bands, per example; x, target [B, T, 3, h, w]; `kinds` gives a plane's bands."""
     pairs = zip(*(kinds(luminance(frames.flatten(0, 1))) for frames in (x, target)))
-    differences = [(strength(ours) - strength(theirs)).abs() for ours, theirs in pairs]
-    return sum(per_example(one.unflatten(0, x.shape[:2])) for one in differences) / len(differences)
+    found = [mismatch(ours, theirs) for ours, theirs in pairs]
+    return sum(per_example(one.unflatten(0, x.shape[:2])) for one in found) / len(found)
 
 
 def loss(x, target, weight, still, previous=None):

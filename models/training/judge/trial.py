@@ -6,6 +6,8 @@ kept in the work folder under a hash of its own source, so a changed teacher dra
 
 import hashlib
 import json
+import os
+import tempfile
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -119,7 +121,10 @@ class Trial:
         path = self.shelf / f"{wanted.but(steps=None, blank=False, noise=True).asked()['name']}.npy"
         if not path.exists():
             made = teach(staged, wanted.look, wanted.seed, stuck).clamp(0, 1)
-            np.save(path, (made * 255).round().byte().permute(0, 2, 3, 1).numpy())
+            # Whole or not at all: two judgements may share the shelf.
+            with tempfile.NamedTemporaryFile(dir=self.shelf, delete=False) as file:
+                np.save(file, (made * 255).round().byte().permute(0, 2, 3, 1).numpy())
+            os.replace(file.name, path)
         return np.load(path)
 
     def clip(self, wanted, randomly=False):

@@ -8,7 +8,7 @@ from .looks_optics import luminance
 #: Lines, squares and strokes are a small part of the squared error and most of a style.
 EDGES = 0.5
 #: Where a stroke could lie here or there, the smallest error is to draw none. So the strength of detail around each pixel
-#: counts for itself, wherever the strokes lie (docs/decisions/011).
+#: counts for itself, and how far it goes along with the teacher's whatever its strength (docs/decisions/011).
 TEXTURE = 1.5
 #: The strength of change between frames, likewise: still things must not shimmer, however little.
 FLICKER = 0.5

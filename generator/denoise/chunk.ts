@@ -2,7 +2,7 @@ import type { ModelManifest } from '../../models/contract/manifest.ts'
 import type { StagedShot } from '../stage/control-frame.ts'
 import { areaAverage } from './area-average.ts'
 import { type NoiseSource, writeNoise } from './noise.ts'
-import { eachPlace, type PlaneSize, writeColours, writeUnit } from './pixel-tensor.ts'
+import { type PlaneSize, padPlane, writeColours, writeUnit } from './pixel-tensor.ts'
 import { type Control, shrinkControl } from './shrink.ts'
 
 /** Frames `first` … `first + count − 1` of a shot; at most as many as the network takes at once. */
@@ -88,13 +88,17 @@ function paddedPlaces(control: Control, size: PlaneSize): Pick<Control, 'width' 
   const { paddedWidth: width, paddedHeight: height } = size
   if (width === size.width && height === size.height) return control
   const layer = new Uint8Array(width * height)
-  const surface = new Int16Array(2 * width * height)
-  eachPlace(size, (place, pixel) => {
-    layer[place] = control.layer[pixel]!
-    surface[2 * place] = control.surface[2 * pixel]!
-    surface[2 * place + 1] = control.surface[2 * pixel + 1]!
-  })
-  return { width, height, layer, surface }
+  // A pair of 16-bit coordinates moves as one word.
+  const surface = new Int32Array(width * height)
+  const pairs = new Int32Array(control.surface.buffer, control.surface.byteOffset, control.surface.length / 2)
+  for (let y = 0; y < size.height; y++) {
+    const [from, to] = [y * size.width, y * width]
+    layer.set(control.layer.subarray(from, from + size.width), to)
+    surface.set(pairs.subarray(from, from + size.width), to)
+  }
+  padPlane(layer, 0, size)
+  padPlane(surface, 0, size)
+  return { width, height, layer, surface: new Int16Array(surface.buffer) }
 }
 
 /** The whole frame at 32 × 18: red, green, blue in [-1, 1], depth in [0, 1]. */

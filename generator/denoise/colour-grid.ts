@@ -24,29 +24,34 @@ export function gridPainter(
 ): GridPainter {
   const columns = taps(size.width, 1 / pixelsPerCell.x, grid.width)
   const rows = taps(size.height, 1 / pixelsPerCell.y, grid.height)
+  const matrices = new Float32Array(grid.width * grid.channels)
   return {
     row(y, into) {
-      paintRow(picture, 4 * y * size.width, blendRows(grid, rows, y), columns, into)
+      paintRow(picture, 4 * y * size.width, blendRows(grid, rows, y, matrices), columns, into)
     },
   }
 }
 
 function paintRow(picture: Uint8ClampedArray, start: number, matrix: Float32Array, at: Taps, into: Float32Array): void {
   const { left, right, share } = at
-  for (let x = 0; x < left.length; x++) {
+  for (let x = 0, pixel = start, to = 0; x < left.length; x++, pixel += 4, to += 3) {
     const a = 12 * left[x]!
     const b = 12 * right[x]!
     const part = share[x]!
-    const pixel = start + 4 * x
     const red = COLOUR[picture[pixel]!]!
     const green = COLOUR[picture[pixel + 1]!]!
     const blue = COLOUR[picture[pixel + 2]!]!
-    for (let row = 0; row < 3; row++) {
-      const p = a + 4 * row
-      const q = b + 4 * row
-      const before = matrix[p]! * red + matrix[p + 1]! * green + matrix[p + 2]! * blue + matrix[p + 3]!
-      const after = matrix[q]! * red + matrix[q + 1]! * green + matrix[q + 2]! * blue + matrix[q + 3]!
-      into[3 * x + row] = COLOUR[picture[pixel + row]!]! + before + part * (after - before)
-    }
+    // Written out: a loop over the three rows takes about half as long again.
+    const shiftRed = shiftOf(matrix, a, red, green, blue)
+    const shiftGreen = shiftOf(matrix, a + 4, red, green, blue)
+    const shiftBlue = shiftOf(matrix, a + 8, red, green, blue)
+    into[to] = red + shiftRed + part * (shiftOf(matrix, b, red, green, blue) - shiftRed)
+    into[to + 1] = green + shiftGreen + part * (shiftOf(matrix, b + 4, red, green, blue) - shiftGreen)
+    into[to + 2] = blue + shiftBlue + part * (shiftOf(matrix, b + 8, red, green, blue) - shiftBlue)
   }
+}
+
+/** What one row of a colour matrix adds to its channel. */
+function shiftOf(matrix: Float32Array, at: number, red: number, green: number, blue: number): number {
+  return matrix[at]! * red + matrix[at + 1]! * green + matrix[at + 2]! * blue + matrix[at + 3]!
 }

@@ -26,30 +26,25 @@ export function taps(count: number, cellsPerPixel: number, cells: number): Taps 
   return { left, right, share }
 }
 
-/** The row between two rows of cells where pixel row `index` of the taps falls. */
-export function blendRows(field: Field, rows: Taps, index: number): Float32Array {
+/** Writes into `row` what lies between two rows of cells where pixel row `index` of the taps falls. */
+export function blendRows(field: Field, rows: Taps, index: number, row: Float32Array): Float32Array {
   const line = field.width * field.channels
+  const { values } = field
   const [above, below, share] = [rows.left[index]! * line, rows.right[index]! * line, rows.share[index]!]
-  const row = new Float32Array(line)
   for (let at = 0; at < line; at++) {
-    const value = field.values[above + at]!
-    row[at] = value + share * (field.values[below + at]! - value)
+    const value = values[above + at]!
+    row[at] = value + share * (values[below + at]! - value)
   }
   return row
 }
 
-/** Planes (channels × height × width, the visible part of wider rows) as a field. */
-export function fieldOfPlanes(
-  planes: Float32Array,
-  shape: { width: number; height: number; channels: number; planeWidth: number; planeHeight: number },
-): Field {
-  const { width, height, channels, planeWidth, planeHeight } = shape
-  const values = new Float32Array(width * height * channels)
+/** Planes (channels × height × width) as a field. */
+export function fieldOfPlanes(planes: Float32Array, width: number, height: number, channels: number): Field {
+  const cells = width * height
+  const values = new Float32Array(cells * channels)
   for (let channel = 0; channel < channels; channel++) {
-    for (let y = 0; y < height; y++) {
-      const from = (channel * planeHeight + y) * planeWidth
-      for (let x = 0; x < width; x++) values[(y * width + x) * channels + channel] = planes[from + x]!
-    }
+    const from = channel * cells
+    for (let cell = 0; cell < cells; cell++) values[cell * channels + channel] = planes[from + cell]!
   }
   return { width, height, channels, values }
 }

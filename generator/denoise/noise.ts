@@ -28,14 +28,17 @@ export function writeNoise(
   const frameKey = mix(base ^ Math.imul(frameIndex + 1, 0x9e3779b1))
   const stuck = Math.sqrt(source.anchored)
   const free = Math.sqrt(1 - source.anchored)
-  for (let pixel = 0; pixel < pixels; pixel++) {
-    const x = pixel % width
-    // Two coordinates of 16 bits each fill one hash without collisions; it gives two values, its own hash a third.
-    const onSurface = (surface[2 * pixel]! & 0xffff) | (surface[2 * pixel + 1]! << 16)
-    const a = mix(base + Math.imul(layer[pixel]! + 1, 0x632be5ab) + mix(onSurface))
-    const b = mix(frameKey + mix(x | (((pixel - x) / width) << 16)))
-    into[offset + pixel] = stuck * GAUSSIAN[a & 0xffff]! + free * GAUSSIAN[b & 0xffff]!
-    into[offset + pixels + pixel] = stuck * GAUSSIAN[a >>> 16]! + free * GAUSSIAN[b >>> 16]!
-    into[offset + 2 * pixels + pixel] = stuck * GAUSSIAN[mix(a) & 0xffff]! + free * GAUSSIAN[mix(b) & 0xffff]!
+  let pixel = 0
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, pixel++) {
+      // Two coordinates of 16 bits each fill one hash without collisions; it gives two values, its own hash a third.
+      const onSurface = (surface[2 * pixel]! & 0xffff) | (surface[2 * pixel + 1]! << 16)
+      const a = mix(base + Math.imul(layer[pixel]! + 1, 0x632be5ab) + mix(onSurface))
+      const b = mix(frameKey + mix(x | (y << 16)))
+      const to = offset + pixel
+      into[to] = stuck * GAUSSIAN[a & 0xffff]! + free * GAUSSIAN[b & 0xffff]!
+      into[to + pixels] = stuck * GAUSSIAN[a >>> 16]! + free * GAUSSIAN[b >>> 16]!
+      into[to + 2 * pixels] = stuck * GAUSSIAN[mix(a) & 0xffff]! + free * GAUSSIAN[mix(b) & 0xffff]!
+    }
   }
 }

@@ -19,15 +19,6 @@ export function padded(width: number, height: number, multiple: number): PlaneSi
   return { width, height, paddedWidth: up(width), paddedHeight: up(height) }
 }
 
-/** Calls back for every place of the padded plane with the pixel of the picture that stands there. */
-export function eachPlace(size: PlaneSize, visit: (place: number, pixel: number) => void): void {
-  for (let y = 0; y < size.paddedHeight; y++) {
-    const row = Math.min(y, size.height - 1) * size.width
-    const start = y * size.paddedWidth
-    for (let x = 0; x < size.paddedWidth; x++) visit(start + x, row + Math.min(x, size.width - 1))
-  }
-}
-
 /** Writes three colour planes at `offset`; `stride` is 3 for RGB, 4 for RGBA. */
 export function writeColours(
   pixels: Uint8Array | Uint8ClampedArray,
@@ -37,18 +28,37 @@ export function writeColours(
   offset: number,
 ): void {
   const plane = size.paddedWidth * size.paddedHeight
-  eachPlace(size, (place, pixel) => {
-    into[offset + place] = COLOUR[pixels[stride * pixel]!]!
-    into[offset + plane + place] = COLOUR[pixels[stride * pixel + 1]!]!
-    into[offset + 2 * plane + place] = COLOUR[pixels[stride * pixel + 2]!]!
-  })
+  for (let y = 0; y < size.height; y++) {
+    let from = stride * y * size.width
+    const start = offset + y * size.paddedWidth
+    for (let to = start; to < start + size.width; to++, from += stride) {
+      into[to] = COLOUR[pixels[from]!]!
+      into[to + plane] = COLOUR[pixels[from + 1]!]!
+      into[to + 2 * plane] = COLOUR[pixels[from + 2]!]!
+    }
+  }
+  for (let channel = 0; channel < 3; channel++) padPlane(into, offset + channel * plane, size)
 }
 
 /** Writes one plane of 0 … 1 at `offset`. */
 export function writeUnit(channel: Uint8Array, size: PlaneSize, into: Float32Array, offset: number): void {
-  eachPlace(size, (place, pixel) => {
-    into[offset + place] = UNIT[channel[pixel]!]!
-  })
+  for (let y = 0; y < size.height; y++) {
+    const from = y * size.width
+    const start = offset + y * size.paddedWidth
+    for (let x = 0; x < size.width; x++) into[start + x] = UNIT[channel[from + x]!]!
+  }
+  padPlane(into, offset, size)
+}
+
+/** Repeats the last column and then the last row into the padding of the plane at `offset`. */
+export function padPlane(into: Float32Array | Uint8Array | Int32Array, offset: number, size: PlaneSize): void {
+  const { width, height, paddedWidth, paddedHeight } = size
+  for (let y = 0; y < height && width < paddedWidth; y++) {
+    const start = offset + y * paddedWidth
+    into.fill(into[start + width - 1]!, start + width, start + paddedWidth)
+  }
+  const last = offset + (height - 1) * paddedWidth
+  for (let y = height; y < paddedHeight; y++) into.copyWithin(offset + y * paddedWidth, last, last + paddedWidth)
 }
 
 /** Reads three colour planes at `offset` as RGB bytes, rounded and clamped; the padding is left out. */

@@ -22,7 +22,7 @@ export function shrinkControl(frame: Control, width: number, height: number): Co
   return {
     width,
     height,
-    rgba: Uint8ClampedArray.from(areaAverage(frame.rgba, 4, from, to)),
+    rgba: new Uint8ClampedArray(areaAverage(frame.rgba, 4, from, to)),
     depth: roundBytes(areaAverage(frame.depth, 1, from, to)),
     particles: roundBytes(areaAverage(frame.particles, 1, from, to)),
     ...shrinkPlaces(frame, width, height),
@@ -33,11 +33,12 @@ function shrinkPlaces(frame: Control, width: number, height: number): Pick<Contr
   const layer = new Uint8Array(width * height)
   const surface = new Int16Array(2 * width * height)
   const [stepX, stepY] = [frame.width / width, frame.height / height]
+  const columns = Int32Array.from({ length: width }, (_, x) => Math.floor((x + 0.5) * stepX))
+  let to = 0
   for (let y = 0; y < height; y++) {
     const row = Math.floor((y + 0.5) * stepY) * frame.width
-    for (let x = 0; x < width; x++) {
-      const to = y * width + x
-      const from = row + Math.floor((x + 0.5) * stepX)
+    for (let x = 0; x < width; x++, to++) {
+      const from = row + columns[x]!
       layer[to] = frame.layer[from]!
       surface[2 * to] = Math.floor(frame.surface[2 * from]! / stepX)
       surface[2 * to + 1] = Math.floor(frame.surface[2 * from + 1]! / stepY)
@@ -47,5 +48,5 @@ function shrinkPlaces(frame: Control, width: number, height: number): Pick<Contr
 }
 
 function roundBytes(values: Float32Array): Uint8Array {
-  return new Uint8Array(Uint8ClampedArray.from(values).buffer)
+  return new Uint8Array(new Uint8ClampedArray(values).buffer)
 }

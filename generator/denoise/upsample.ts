@@ -1,3 +1,4 @@
+import { scratchArray } from './box-mean.ts'
 import { gridPainter } from './colour-grid.ts'
 import { detailKept } from './detail-kept.ts'
 import { blendRows, type Field, fieldOfPlanes, type Taps, taps } from './field.ts'
@@ -33,11 +34,11 @@ export function upsampleFrame(
   const columns = taps(fullSize.width, 1 / scale.x, size.width)
   const rows = taps(fullSize.height, 1 / scale.y, size.height)
   const line = new Float32Array(3 * fullSize.width)
+  const detail = new Float32Array(4 * size.width)
   const rgb = new Uint8ClampedArray(3 * fullSize.width * fullSize.height)
   for (let y = 0; y < fullSize.height; y++) {
     painter.row(y, line)
-    const detail = blendRows(residual, rows, y)
-    addDetail(line, detail, columns, rgb, y * line.length)
+    addDetail(line, blendRows(residual, rows, y, detail), columns, rgb, y * line.length)
   }
   return new Uint8Array(rgb.buffer)
 }
@@ -45,51 +46,72 @@ export function upsampleFrame(
 /** Writes one row as bytes: the recoloured animatic as far as it was kept, and the residual between its own pixels. */
 function addDetail(line: Float32Array, detail: Float32Array, at: Taps, rgb: Uint8ClampedArray, start: number): void {
   const { left, right, share } = at
-  for (let x = 0, to = 0; x < left.length; x++) {
+  for (let x = 0, from = 0, to = start; x < left.length; x++, from += 3, to += 3) {
     const before = 4 * left[x]!
     const after = 4 * right[x]!
     const part = share[x]!
-    const kept = detail[before + 3]! + part * (detail[after + 3]! - detail[before + 3]!)
-    for (let channel = 0; channel < 3; channel++, to++) {
-      const value = detail[before + channel]!
-      rgb[start + to] = (kept * line[to]! + value + part * (detail[after + channel]! - value) + 1) * 127.5
-    }
+    const [red, green, blue, share0] = [detail[before]!, detail[before + 1]!, detail[before + 2]!, detail[before + 3]!]
+    const kept = share0 + part * (detail[after + 3]! - share0)
+    rgb[to] = (kept * line[from]! + red + part * (detail[after]! - red) + 1) * 127.5
+    rgb[to + 1] = (kept * line[from + 1]! + green + part * (detail[after + 1]! - green) + 1) * 127.5
+    rgb[to + 2] = (kept * line[from + 2]! + blue + part * (detail[after + 2]! - blue) + 1) * 127.5
   }
 }
 
 /** The whole grid, padding included: its last cells reach into the picture. */
 function gridField(planes: Float32Array, size: PlaneSize, cell: number): Field {
-  const [width, height] = [size.paddedWidth / cell, size.paddedHeight / cell]
-  return fieldOfPlanes(planes, { width, height, channels: 12, planeWidth: width, planeHeight: height })
+  return fieldOfPlanes(planes, size.paddedWidth / cell, size.paddedHeight / cell, 12)
 }
+
+const scratch = { line: scratchArray(), staged: scratchArray(), drawn: scratchArray(), recoloured: scratchArray() }
 
 /** At the denoised size: what the network drew beyond the recoloured animatic (3 channels), and how much of that it kept. */
 function residualField(frame: DenoisedFrame, size: PlaneSize, grid: Field, cell: number): Field {
-  const { width, height } = size
-  const drawn = fieldOfPlanes(frame.x, {
-    width,
-    height,
-    channels: 3,
-    planeWidth: size.paddedWidth,
-    planeHeight: size.paddedHeight,
-  }).values
-  const staged = new Float32Array(drawn.length)
-  const painter = gridPainter(frame.small, size, grid, { x: cell, y: cell })
-  for (let y = 0; y < height; y++) painter.row(y, staged.subarray(3 * y * width, 3 * (y + 1) * width))
-  const kept = detailKept(brightness(drawn), brightness(staged), size)
+  const { width, height, paddedWidth } = size
+  const recoloured = recolourAnimatic(frame.small, size, grid, cell)
+  const staged = brightnessOf(recoloured, scratch.staged(width * height))
+  const drawn = drawnBrightness(frame.x, size, scratch.drawn(width * height))
+  const kept = detailKept(drawn, staged, size)
   const values = new Float32Array(4 * width * height)
-  for (let pixel = 0; pixel < kept.length; pixel++) {
-    for (let channel = 0; channel < 3; channel++) {
-      values[4 * pixel + channel] = drawn[3 * pixel + channel]! - kept[pixel]! * staged[3 * pixel + channel]!
+  const plane = paddedWidth * size.paddedHeight
+  for (let y = 0, pixel = 0; y < height; y++) {
+    for (let at = y * paddedWidth; at < y * paddedWidth + width; at++, pixel++) {
+      const share = kept[pixel]!
+      values[4 * pixel] = frame.x[at]! - share * recoloured[3 * pixel]!
+      values[4 * pixel + 1] = frame.x[at + plane]! - share * recoloured[3 * pixel + 1]!
+      values[4 * pixel + 2] = frame.x[at + 2 * plane]! - share * recoloured[3 * pixel + 2]!
+      values[4 * pixel + 3] = share
     }
-    values[4 * pixel + 3] = kept[pixel]!
   }
   return { width, height, channels: 4, values }
 }
 
-/** Mean of the three channels. */
-function brightness(rgb: Float32Array): Float32Array {
-  const means = new Float32Array(rgb.length / 3)
-  for (let at = 0; at < means.length; at++) means[at] = (rgb[3 * at]! + rgb[3 * at + 1]! + rgb[3 * at + 2]!) / 3
-  return means
+/** The small animatic under the colour grid: red, green, blue, interleaved. */
+function recolourAnimatic(small: Uint8ClampedArray, size: PlaneSize, grid: Field, cell: number): Float32Array {
+  const recoloured = scratch.recoloured(3 * size.width * size.height)
+  const painter = gridPainter(small, size, grid, { x: cell, y: cell })
+  const line = scratch.line(3 * size.width)
+  for (let y = 0; y < size.height; y++) {
+    painter.row(y, line)
+    recoloured.set(line, y * line.length)
+  }
+  return recoloured
+}
+
+/** Mean of three interleaved channels. */
+function brightnessOf(rgb: Float32Array, into: Float32Array): Float32Array {
+  for (let at = 0; at < into.length; at++) into[at] = (rgb[3 * at]! + rgb[3 * at + 1]! + rgb[3 * at + 2]!) / 3
+  return into
+}
+
+/** Mean of the three planes of the network's picture, without its padding. */
+function drawnBrightness(x: Float32Array, size: PlaneSize, into: Float32Array): Float32Array {
+  const plane = size.paddedWidth * size.paddedHeight
+  for (let y = 0, pixel = 0; y < size.height; y++) {
+    const start = y * size.paddedWidth
+    for (let at = start; at < start + size.width; at++, pixel++) {
+      into[pixel] = (x[at]! + x[at + plane]! + x[at + 2 * plane]!) / 3
+    }
+  }
+  return into
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useAddress } from './api/use-address.ts'
+import { useLink } from './api/use-link.ts'
 import { SettingsButton } from './settings/SettingsButton.tsx'
 import { useStrings } from './strings/use-strings.ts'
 import { Conversation } from './thread/Conversation.tsx'
@@ -13,6 +14,7 @@ import './room.css'
 export function Room() {
   const { app } = useStrings()
   const [threadId, openThread] = useAddress()
+  const link = useLink(threadId)
   const [menu, setMenu] = useState(false)
   const closeMenu = useCallback(() => setMenu(false), [])
   useEffect(() => {
@@ -34,7 +36,7 @@ export function Room() {
       </Sidebar>
       <main className="room-main" inert={menu}>
         <TopBar menu={menu} onMenu={() => setMenu(true)} onNew={() => open(null)} />
-        <ConnectionBanner />
+        <ConnectionBanner link={link} />
         <Conversation threadId={threadId} onThread={openThread} />
       </main>
     </div>

@@ -1,4 +1,5 @@
 import type { ErrorBody } from '../../server/events.ts'
+import { addressOf } from './page-base.ts'
 
 /** The server answered, and the answer was no. `status` 0 means that nobody answered. */
 export class Refusal extends Error {
@@ -38,7 +39,7 @@ export async function request<Answer>(
   path: string,
   { body, signal }: { body?: unknown; signal?: AbortSignal } = {},
 ): Promise<Answer> {
-  const response = await fetch(path, {
+  const response = await fetch(addressOf(path), {
     method,
     signal: signal ?? null,
     ...asBody(body),

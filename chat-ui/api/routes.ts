@@ -2,6 +2,7 @@ import type { Message, Thread } from '../../models/contract/message.ts'
 import type { KeptPreview } from '../../models/contract/previews.ts'
 import type { Take } from '../../models/contract/take.ts'
 import type { LanguageModelChoice, LanguageModelTrial, LanguageModelWish, ThreadSnapshot } from '../../server/events.ts'
+import { addressOf } from './page-base.ts'
 import { request } from './request.ts'
 
 const thread = (id: string) => `/api/threads/${encodeURIComponent(id)}`
@@ -24,7 +25,7 @@ export const uploadPicture = (file: File, signal: AbortSignal) =>
     body: file,
     signal,
   })
-export const pictureUrl = (id: string) => `/api/uploads/${encodeURIComponent(id)}`
+export const pictureUrl = (id: string) => addressOf(`/api/uploads/${encodeURIComponent(id)}`)
 export const getLanguageModel = (signal?: AbortSignal) =>
   request<LanguageModelChoice>('GET', '/api/settings/llm', { signal })
 export const putLanguageModel = (wish: LanguageModelWish | null) =>

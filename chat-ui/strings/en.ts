@@ -146,6 +146,7 @@ export const en: Strings = {
   },
   trouble: {
     lost: 'The connection is lost. Trying to reconnect; rendering goes on meanwhile.',
+    polling: 'No live connection here: the page asks every few seconds instead, without pictures on the way.',
     noServer: 'The studio does not answer. Check that it is running, then try again.',
     notFound: 'This thread does not exist any more. Choose another one or start a new one.',
     tooLarge: 'That is too much at once. Shorten it and send it again.',

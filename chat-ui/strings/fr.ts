@@ -147,6 +147,7 @@ export const fr: Strings = {
   },
   trouble: {
     lost: 'La connexion est perdue. Reconnexion en cours ; le rendu continue pendant ce temps.',
+    polling: 'Pas de liaison en direct ici : la page demande toutes les quelques secondes, sans images en chemin.',
     noServer: 'Le studio ne répond pas. Vérifiez qu’il est lancé, puis réessayez.',
     notFound: 'Ce fil n’existe plus. Choisissez-en un autre ou commencez-en un nouveau.',
     tooLarge: 'C’est trop en une fois. Raccourcissez, puis envoyez de nouveau.',

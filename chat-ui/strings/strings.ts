@@ -124,6 +124,7 @@ export interface Strings {
   }
   trouble: {
     lost: string
+    polling: string
     noServer: string
     notFound: string
     tooLarge: string

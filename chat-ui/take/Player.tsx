@@ -1,5 +1,6 @@
 import { type RefObject, useState } from 'react'
 import type { Take } from '../../models/contract/take.ts'
+import { addressOf } from '../api/page-base.ts'
 import { useStrings } from '../strings/use-strings.ts'
 import './player.css'
 
@@ -22,8 +23,8 @@ export function Player({ take, title, startsItself, video }: Properties) {
       ref={video}
       className="player"
       aria-label={words.video(title)}
-      src={take.clipUrl}
-      poster={take.posterUrl ?? undefined}
+      src={addressOf(take.clipUrl)}
+      poster={take.posterUrl === null ? undefined : addressOf(take.posterUrl)}
       autoPlay={startsItself && !lovesStillness()}
       controls
       loop

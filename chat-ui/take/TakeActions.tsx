@@ -1,4 +1,5 @@
 import type { Take } from '../../models/contract/take.ts'
+import { addressOf } from '../api/page-base.ts'
 import { useStrings } from '../strings/use-strings.ts'
 import { Button } from '../ui/Button.tsx'
 import { DownloadLink } from '../ui/DownloadLink.tsx'
@@ -27,9 +28,7 @@ export function TakeActions({ take, current, onSelect }: Properties) {
         </Button>
       )}
       {take.clipUrl && (
-        <DownloadLink href={`${take.clipUrl}${take.clipUrl.includes('?') ? '&' : '?'}download`}>
-          {strings.take.download}
-        </DownloadLink>
+        <DownloadLink href={`${addressOf(take.clipUrl)}?download`}>{strings.take.download}</DownloadLink>
       )}
     </div>
   )

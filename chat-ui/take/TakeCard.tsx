@@ -1,6 +1,7 @@
 import { memo, useId, useRef, useState } from 'react'
 import type { ShotPlan } from '../../models/contract/shot-plan.ts'
 import type { Take } from '../../models/contract/take.ts'
+import { addressOf } from '../api/page-base.ts'
 import { useFilmstrip } from '../api/use-filmstrip.ts'
 import { useStrings } from '../strings/use-strings.ts'
 import { useNear } from '../ui/use-near.ts'
@@ -47,7 +48,7 @@ export const TakeCard = memo(function TakeCard({ take, plan, number, current, al
       aria-labelledby={heading}
     >
       <TakeHead id={heading} number={number} title={title} current={current && !alone} />
-      <Glow url={tile?.url ?? take.posterUrl} />
+      <Glow url={tile?.url ?? (take.posterUrl && addressOf(take.posterUrl))} />
       <TakeScreen aspect={aspect} tile={tile} blank={unmade && tile === undefined}>
         {take.status === 'done' && <Player take={take} title={title} startsItself={seenAtWork} video={video} />}
         {unmade && <p className="take-verdict">{words}</p>}

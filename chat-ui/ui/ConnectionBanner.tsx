@@ -1,13 +1,13 @@
-import { useConnectionLost } from '../api/use-connection.ts'
+import type { Link } from '../api/use-link.ts'
 import { useStrings } from '../strings/use-strings.ts'
 import './connection-banner.css'
 
-export function ConnectionBanner() {
-  const lost = useConnectionLost()
+export function ConnectionBanner({ link }: { link: Link }) {
   const { trouble } = useStrings()
   return (
     <div className="connection-banner" role="status">
-      {lost && <p>{trouble.lost}</p>}
+      {link === 'lost' && <p>{trouble.lost}</p>}
+      {link === 'polling' && <p>{trouble.polling}</p>}
     </div>
   )
 }

@@ -1,12 +1,12 @@
 import type { McpServer } from '@modelcontextprotocol/server'
-import { z } from 'zod'
 import { cancelTake } from '../../db/take-states.ts'
 import { getTake } from '../../db/takes.ts'
+import { strictObject } from '../../models/contract/strict-object.ts'
 import { answer, atTheDoor } from '../answer.ts'
 import type { StudioPorts } from '../studio.ts'
 import { toVideo, Video, videoId } from '../video.ts'
 
-const input = z.object({ video_id: videoId })
+const input = strictObject({ video_id: videoId })
 const description = 'Stops a video that waits or renders. One that is finished stays as it is.'
 
 export function registerCancelVideo(server: McpServer, studio: StudioPorts): void {

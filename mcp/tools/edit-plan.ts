@@ -5,12 +5,13 @@ import { setCurrent } from '../../db/threads.ts'
 import { Note } from '../../models/contract/draft.ts'
 import { PlanChange, PlanEdit } from '../../models/contract/plan-edit.ts'
 import { LIMITS, ShotPlan } from '../../models/contract/shot-plan.ts'
+import { strictObject } from '../../models/contract/strict-object.ts'
 import { answer, atTheDoor } from '../answer.ts'
 import { checkPictures, pictures } from '../pictures.ts'
 import type { StudioPorts } from '../studio.ts'
 import { planId, planLink } from '../video.ts'
 
-const input = z.object({
+const input = strictObject({
   plan_id: planId,
   instruction: z
     .string()

@@ -5,11 +5,12 @@ import { orderTake } from '../../db/order-take.ts'
 import { addPlan, getPlan, type StoredPlan } from '../../db/plans.ts'
 import { estimateSeconds } from '../../db/take-estimate.ts'
 import { LIMITS } from '../../models/contract/shot-plan.ts'
+import { strictObject } from '../../models/contract/strict-object.ts'
 import { answer, atTheDoor } from '../answer.ts'
 import type { StudioPorts } from '../studio.ts'
 import { clipLink, planId, toVideo, Video } from '../video.ts'
 
-const input = z.object({
+const input = strictObject({
   plan_id: planId,
   new_seed: z.boolean().optional().describe('true for another try of the same plan: the same scene, other chance'),
 })

@@ -4,12 +4,13 @@ import { addPlan } from '../../db/plans.ts'
 import { createThread, getThread, setCurrent } from '../../db/threads.ts'
 import { Note, PlanDraft } from '../../models/contract/draft.ts'
 import { LIMITS, ShotPlan } from '../../models/contract/shot-plan.ts'
+import { strictObject } from '../../models/contract/strict-object.ts'
 import { answer, atTheDoor, Refused } from '../answer.ts'
 import { checkPictures, pictures } from '../pictures.ts'
 import type { StudioPorts } from '../studio.ts'
 import { planLink } from '../video.ts'
 
-const input = z.object({
+const input = strictObject({
   prompt: z
     .string()
     .min(1)

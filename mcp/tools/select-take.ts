@@ -1,14 +1,14 @@
 import type { McpServer } from '@modelcontextprotocol/server'
-import { z } from 'zod'
 import { getPlan } from '../../db/plans.ts'
 import { getTake } from '../../db/takes.ts'
 import { setCurrent } from '../../db/threads.ts'
 import { ShotPlan } from '../../models/contract/shot-plan.ts'
+import { strictObject } from '../../models/contract/strict-object.ts'
 import { answer, atTheDoor } from '../answer.ts'
 import type { StudioPorts } from '../studio.ts'
 import { toVideo, Video, videoId } from '../video.ts'
 
-const input = z.object({ video_id: videoId })
+const input = strictObject({ video_id: videoId })
 const output = Video.extend({ plan: ShotPlan })
 const description = 'Makes an earlier video of the conversation the current one, to undo or to branch from it.'
 

@@ -1,6 +1,7 @@
 import type { McpServer, ServerContext } from '@modelcontextprotocol/server'
 import { z } from 'zod'
 import { getTake } from '../../db/takes.ts'
+import { strictObject } from '../../models/contract/strict-object.ts'
 import type { Take } from '../../models/contract/take.ts'
 import { answer, atTheDoor } from '../answer.ts'
 import type { StudioPorts } from '../studio.ts'
@@ -9,7 +10,7 @@ import { clipLink, isFinished, toVideo, Video, videoId } from '../video.ts'
 /** Hosts give up after about 60 s, whatever progress they were told. */
 const LONGEST_WAIT = 45
 
-const input = z.object({
+const input = strictObject({
   video_id: videoId,
   timeout_seconds: z.number().min(0).max(LONGEST_WAIT).default(LONGEST_WAIT).describe('0 to look and not wait'),
 })

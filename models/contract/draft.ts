@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { checkDraftShot } from './draft-checks.ts'
 import {
   Camera,
+  ConceptReference,
   Format,
   LIMITS,
   Light,
@@ -11,37 +13,59 @@ import {
   Subject,
   Title,
   Transition,
+  UploadReference,
   Weather,
 } from './shot-plan.ts'
+import { strictObject } from './strict-object.ts'
+
+const partly = <Shape extends z.core.$ZodLooseShape>(schema: z.ZodObject<Shape>) => strictObject(schema.partial().shape)
+
+/** Parts of a plan with every field optional; what is left out, the planner fills in. */
+export const FormatDraft = partly(Format)
+export const LookDraft = partly(Look)
+export const SettingDraft = partly(Setting)
+export const LightDraft = partly(Light)
+export const WeatherDraft = partly(Weather)
+export const CameraDraft = partly(Camera)
+export const TransitionDraft = partly(Transition)
+export const RelationDraft = strictObject(Relation.shape)
+export const TitleDraft = strictObject(Title.shape).refine(
+  (title) => title.endSeconds > title.startSeconds,
+  'a title must end after it starts',
+)
 
 /** A subject as somebody may name it: the noun is enough. */
-export const SubjectDraft = Subject.partial().required({ noun: true }).extend({
-  attributes: Subject.shape.attributes.partial().optional(),
-  position: Subject.shape.position.partial().optional(),
-  path: Subject.shape.path.partial().optional(),
+export const SubjectDraft = strictObject({
+  ...Subject.partial().required({ noun: true }).shape,
+  reference: z
+    .discriminatedUnion('kind', [strictObject(ConceptReference.shape), strictObject(UploadReference.shape)])
+    .optional(),
+  attributes: partly(Subject.shape.attributes).optional(),
+  position: partly(Subject.shape.position).optional(),
+  path: partly(Subject.shape.path).optional(),
 })
 
 /** A shot as somebody may ask for it: the prompt is enough, any structured field overrides what it says. */
-export const ShotDraft = z.object({
+export const ShotDraft = strictObject({
   id: Shot.shape.id.optional(),
   prompt: z.string().min(1).max(LIMITS.promptCharacters),
   durationSeconds: z.number().optional(),
-  setting: Setting.partial().optional(),
-  light: Light.partial().optional(),
-  weather: Weather.partial().optional(),
+  setting: SettingDraft.optional(),
+  light: LightDraft.optional(),
+  weather: WeatherDraft.optional(),
   subjects: z.array(SubjectDraft).max(LIMITS.subjectsPerShot).optional(),
-  relations: z.array(Relation).max(24).optional(),
-  camera: Camera.partial().optional(),
+  relations: z.array(RelationDraft).max(24).optional(),
+  camera: CameraDraft.optional(),
   playbackSpeed: Shot.shape.playbackSpeed.optional(),
-  titles: z.array(Title).max(LIMITS.titlesPerShot).optional(),
-  transition: Transition.partial().optional(),
-})
+  titles: z.array(TitleDraft).max(LIMITS.titlesPerShot).optional(),
+  transition: TransitionDraft.optional(),
+}).superRefine(checkDraftShot)
 
 /** What a person, a language model or another program hands to `plan_shots`. */
-export const PlanDraft = z.object({
+export const PlanDraft = strictObject({
   title: z.string().min(1).max(120).optional(),
-  format: Format.partial().optional(),
-  look: Look.partial().optional(),
+  format: FormatDraft.optional(),
+  look: LookDraft.optional(),
   shots: z.array(ShotDraft).min(1),
 })
 

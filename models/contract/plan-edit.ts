@@ -1,18 +1,19 @@
 import { z } from 'zod'
-import { ShotDraft, SubjectDraft } from './draft.ts'
 import {
-  Camera,
-  Format,
-  LIMITS,
-  Light,
-  Look,
-  Relation,
-  Setting,
-  Shot,
-  Title,
-  Transition,
-  Weather,
-} from './shot-plan.ts'
+  CameraDraft,
+  FormatDraft,
+  LightDraft,
+  LookDraft,
+  RelationDraft,
+  SettingDraft,
+  ShotDraft,
+  SubjectDraft,
+  TitleDraft,
+  TransitionDraft,
+  WeatherDraft,
+} from './draft.ts'
+import { LIMITS, Shot } from './shot-plan.ts'
+import { strictObject } from './strict-object.ts'
 
 /** Which shots a change is about: every one, or those named. */
 const where = { shots: z.union([z.literal('all'), z.array(Shot.shape.id).min(1)]).default('all') }
@@ -20,44 +21,42 @@ const oneSubject = { ...where, subjectId: z.string().min(1).max(40) }
 
 /** One typed change. Together with the parent plan it says which shots, frames and pixels can change. */
 export const PlanChange = z.discriminatedUnion('change', [
-  z.object({ change: z.literal('light'), ...where, light: Light.partial() }),
-  z.object({ change: z.literal('weather'), ...where, weather: Weather.partial() }),
-  z.object({ change: z.literal('setting'), ...where, setting: Setting.partial() }),
-  z.object({ change: z.literal('look'), look: Look.partial() }),
-  z.object({ change: z.literal('format'), format: Format.partial() }),
-  z.object({ change: z.literal('camera'), ...where, camera: Camera.partial() }),
-  z.object({ change: z.literal('playback-speed'), ...where, playbackSpeed: Shot.shape.playbackSpeed }),
-  z.object({ change: z.literal('add-subject'), ...where, subject: SubjectDraft }),
-  z.object({ change: z.literal('remove-subject'), ...oneSubject }),
+  strictObject({ change: z.literal('light'), ...where, light: LightDraft }),
+  strictObject({ change: z.literal('weather'), ...where, weather: WeatherDraft }),
+  strictObject({ change: z.literal('setting'), ...where, setting: SettingDraft }),
+  strictObject({ change: z.literal('look'), look: LookDraft }),
+  strictObject({ change: z.literal('format'), format: FormatDraft }),
+  strictObject({ change: z.literal('camera'), ...where, camera: CameraDraft }),
+  strictObject({ change: z.literal('playback-speed'), ...where, playbackSpeed: Shot.shape.playbackSpeed }),
+  strictObject({ change: z.literal('add-subject'), ...where, subject: SubjectDraft }),
+  strictObject({ change: z.literal('remove-subject'), ...oneSubject }),
   /** Another thing takes the old one's place, path, size and action. */
-  z.object({ change: z.literal('replace-subject'), ...oneSubject, subject: SubjectDraft }),
-  z.object({ change: z.literal('subject'), ...oneSubject, subject: SubjectDraft.partial() }),
-  z.object({ change: z.literal('relations'), ...where, relations: z.array(Relation).max(24) }),
-  z.object({
+  strictObject({ change: z.literal('replace-subject'), ...oneSubject, subject: SubjectDraft }),
+  strictObject({ change: z.literal('subject'), ...oneSubject, subject: strictObject(SubjectDraft.partial().shape) }),
+  strictObject({ change: z.literal('relations'), ...where, relations: z.array(RelationDraft).max(24) }),
+  strictObject({
     change: z.literal('duration'),
     ...where,
-    seconds: z.union([z.object({ to: z.number() }), z.object({ by: z.number() })]),
+    seconds: z.union([strictObject({ to: z.number() }), strictObject({ by: z.number() })]),
   }),
-  z.object({ change: z.literal('titles'), ...where, titles: z.array(Title).max(LIMITS.titlesPerShot) }),
-  z.object({ change: z.literal('transition'), ...where, transition: Transition.partial() }),
-  z.object({ change: z.literal('add-shot'), shot: ShotDraft, after: Shot.shape.id.nullable() }),
-  z.object({ change: z.literal('remove-shot'), shotId: Shot.shape.id }),
-  z.object({ change: z.literal('order'), shotIds: z.array(Shot.shape.id).min(1) }),
+  strictObject({ change: z.literal('titles'), ...where, titles: z.array(TitleDraft).max(LIMITS.titlesPerShot) }),
+  strictObject({ change: z.literal('transition'), ...where, transition: TransitionDraft }),
+  strictObject({ change: z.literal('add-shot'), shot: ShotDraft, after: Shot.shape.id.nullable() }),
+  strictObject({ change: z.literal('remove-shot'), shotId: Shot.shape.id }),
+  strictObject({ change: z.literal('order'), shotIds: z.array(Shot.shape.id).min(1) }),
 ])
 
 /**
  * What `edit_plan` takes: typed changes, or an instruction in words that the planner turns into them,
  * or both (the changes win).
  */
-export const PlanEdit = z
-  .object({
-    instruction: z.string().min(1).max(LIMITS.promptCharacters).optional(),
-    changes: z.array(PlanChange).max(60).default([]),
-  })
-  .refine(
-    (edit) => edit.instruction !== undefined || edit.changes.length > 0,
-    'say an instruction or at least one change',
-  )
+export const PlanEdit = strictObject({
+  instruction: z.string().min(1).max(LIMITS.promptCharacters).optional(),
+  changes: z.array(PlanChange).max(60).default([]),
+}).refine(
+  (edit) => edit.instruction !== undefined || edit.changes.length > 0,
+  'say an instruction or at least one change',
+)
 
 export type PlanChange = z.infer<typeof PlanChange>
 export type PlanEdit = z.infer<typeof PlanEdit>

@@ -48,10 +48,9 @@ export const Light = z.object({
 
 export const Weather = z.object({ kind: z.enum(words.WEATHERS), intensity: unit })
 
-export const SubjectReference = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('concept'), concept: z.string().min(1).max(80) }),
-  z.object({ kind: z.literal('upload'), uploadId: z.string().min(1).max(80) }),
-])
+export const ConceptReference = z.object({ kind: z.literal('concept'), concept: z.string().min(1).max(80) })
+export const UploadReference = z.object({ kind: z.literal('upload'), uploadId: z.string().min(1).max(80) })
+export const SubjectReference = z.discriminatedUnion('kind', [ConceptReference, UploadReference])
 
 export const Subject = z.object({
   id: localId,

@@ -1,6 +1,7 @@
 import type { Note } from '../contract/draft.ts'
+import { NewShotPlan } from '../contract/new-plan.ts'
 import type { PlanChange, PlanEdit } from '../contract/plan-edit.ts'
-import { LIMITS, ShotPlan } from '../contract/shot-plan.ts'
+import { LIMITS, type ShotPlan } from '../contract/shot-plan.ts'
 import type { Capabilities } from './capabilities.ts'
 import type { Filling } from './completion/fill.ts'
 import type { Source } from './completion/sources.ts'
@@ -8,6 +9,7 @@ import { uniqueNotes } from './completion/unique-notes.ts'
 import { applyChange } from './edits/apply-change.ts'
 import { changesOf } from './edits/changes.ts'
 import { editSources } from './edits/edit-sources.ts'
+import { fitTransitions } from './edits/fit-transitions.ts'
 import { retell } from './edits/retell.ts'
 import { whyNothing } from './edits/why-nothing.ts'
 import { PlanError } from './plan-error.ts'
@@ -32,7 +34,7 @@ export function applyEdit(
   let plan = parent
   for (const change of changes) plan = retell(plan, applyChange(filling, plan, change), change, language)
   checkLengths(filling, plan)
-  const checked = ShotPlan.safeParse({ ...plan, id: context.id, parentId: parent.id })
+  const checked = NewShotPlan.safeParse({ ...fitTransitions(plan, parent), id: context.id, parentId: parent.id })
   if (!checked.success) {
     throw new PlanError(say(language).errors.invalid(checked.error.issues.map(({ message }) => message).join('; ')))
   }

@@ -1,5 +1,6 @@
 import type { Note, PlanDraft, ShotDraft } from '../contract/draft.ts'
-import { LIMITS, type Shot, ShotPlan } from '../contract/shot-plan.ts'
+import { NewShotPlan } from '../contract/new-plan.ts'
+import { LIMITS, type Shot, type ShotPlan } from '../contract/shot-plan.ts'
 import type { Capabilities } from './capabilities.ts'
 import { durationsOf } from './completion/durations.ts'
 import type { Filling } from './completion/fill.ts'
@@ -58,7 +59,7 @@ export function complete(draft: PlanDraft, context: CompletionContext): Completi
     )
     filling.notes.push(...wish.notes)
   }
-  const plan = ShotPlan.safeParse({
+  const plan = NewShotPlan.safeParse({
     version: 1,
     id: context.id,
     parentId: context.parentId ?? null,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { PlanDraft } from '../../models/contract/draft.ts'
-import { type Format, LIMITS, ShotPlan } from '../../models/contract/shot-plan.ts'
+import { NewShotPlan, unknownFields } from '../../models/contract/new-plan.ts'
+import { type Format, LIMITS, type Shot, type ShotPlan } from '../../models/contract/shot-plan.ts'
 import { ASPECTS, RESOLUTIONS } from '../../models/contract/vocabulary.ts'
 import type { Completion } from '../../models/planner/complete.ts'
 import { decimal, oneOf, type Words, wholeNumber } from './flags.ts'
@@ -31,8 +32,24 @@ export function override(plan: ShotPlan, { durationSeconds, ...format }: Overrid
   const said = Object.fromEntries(Object.entries(format).filter(([, value]) => value !== undefined))
   const total = plan.shots.reduce((sum, shot) => sum + shot.durationSeconds, 0)
   const factor = durationSeconds === undefined ? 1 : durationSeconds / total
-  const shots = plan.shots.map((shot) => ({ ...shot, durationSeconds: shot.durationSeconds * factor }))
+  const shots = plan.shots.map((shot) => stretchShot(shot, factor))
   return acceptedPlan({ ...plan, format: { ...plan.format, ...said }, shots }, 'the plan with these flags')
+}
+
+/** A shot of another length; its titles and its transition keep their share of it. */
+function stretchShot(shot: Shot, factor: number): Shot {
+  if (factor === 1) return shot
+  const { seconds } = shot.transition
+  return {
+    ...shot,
+    durationSeconds: shot.durationSeconds * factor,
+    titles: shot.titles.map((title) => ({
+      ...title,
+      startSeconds: title.startSeconds * factor,
+      endSeconds: title.endSeconds * factor,
+    })),
+    transition: { ...shot.transition, seconds: factor < 1 ? seconds * factor : seconds },
+  }
 }
 
 /** Where each field comes from, the flags included: they stand for the words that set a field. */
@@ -68,8 +85,12 @@ async function readJson(path: string): Promise<unknown> {
 }
 
 function acceptedPlan(json: unknown, where: string): ShotPlan {
-  const plan = ShotPlan.safeParse(json)
-  if (plan.success) return plan.data
+  const plan = NewShotPlan.safeParse(json)
+  if (plan.success) {
+    const [unknown] = unknownFields(json, plan.data)
+    if (unknown === undefined) return plan.data
+    throw new UsageError(`${where} has the unknown field "${unknown}"`)
+  }
   throw new UsageError(`${where} is not valid: ${say(plan.error.issues)}`)
 }
 

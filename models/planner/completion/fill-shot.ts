@@ -42,11 +42,17 @@ export function fillShot(filling: Filling, to: ShotToFill): Shot {
       kind,
       seconds: pick('transition.seconds', {
         draft: draft.transition?.seconds,
-        words: wish.transition.seconds,
-        default: kind === 'cut' ? 0 : DEFAULTS.overlapSeconds,
+        words: fitting(wish.transition.seconds, to),
+        default: kind === 'cut' ? 0 : fitting(DEFAULTS.overlapSeconds, to),
       }),
     },
   }
+}
+
+/** At most half of the shorter of the two shots that a transition joins. */
+function fitting<Seconds extends number | undefined>(seconds: Seconds, to: ShotToFill): Seconds | number {
+  const shorter = Math.min(to.durationSeconds, to.before?.durationSeconds ?? to.durationSeconds)
+  return seconds === undefined ? seconds : Math.min(seconds, shorter / 2)
 }
 
 type Pick = <T>(field: string, candidates: Candidates<T>) => T

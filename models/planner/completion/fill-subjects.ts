@@ -2,6 +2,7 @@ import type { SubjectDraft } from '../../contract/draft.ts'
 import { LIMITS, type Relation, type Subject } from '../../contract/shot-plan.ts'
 import { DEFAULTS, PATH_OF_ACTION, PLACES_BY_NUMBER } from '../defaults.ts'
 import { idFor } from '../extract/subject-id.ts'
+import { PlanError } from '../plan-error.ts'
 import type { Ledger } from '../reading/ledger.ts'
 import { nameOf } from '../say/names.ts'
 import { say } from '../say/say.ts'
@@ -26,6 +27,7 @@ export function fillSubjects(filling: Filling, to: ShotToFill): { subjects: Subj
   if (asked.length > 0 && subjects.length === 0)
     filling.notes.push(say(filling.language).nothingToShow(to.draft.prompt.slice(0, 80)))
   const ids = new Set(subjects.map(({ id }) => id))
+  refuseStrangers(filling, to, new Set([...ids, ...asked.flatMap(({ id }) => id ?? [])]))
   const relations = (to.draft.relations ?? to.wish.relations).filter(
     ({ subject, object }) => ids.has(subject) && ids.has(object) && subject !== object,
   )
@@ -35,6 +37,12 @@ export function fillSubjects(filling: Filling, to: ShotToFill): { subjects: Subj
     filling.sources.set(`shots.${to.index}.relations`, { from, words, insteadOf: null })
   }
   return { subjects, relations }
+}
+
+/** A relation of the draft to somebody it does not name; one to somebody who was left out, with a note, just goes. */
+function refuseStrangers(filling: Filling, { draft }: ShotToFill, known: ReadonlySet<string>): void {
+  const stranger = draft.relations?.flatMap(({ subject, object }) => [subject, object]).find((id) => !known.has(id))
+  if (stranger !== undefined) throw new PlanError(say(filling.language).errors.noSubject(stranger, [...known]))
 }
 
 export type Asked = SubjectDraft & { concept?: string; gender?: 'm' | 'f' }

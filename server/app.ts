@@ -3,12 +3,14 @@ import type { McpHttpHandler } from '@modelcontextprotocol/server'
 import express, { type Express } from 'express'
 import type { Logger } from 'pino'
 import type { OpenDatabase } from '../db/opened-database.ts'
-import { guard } from './access.ts'
+import { type Gatekeeper, guard } from './access.ts'
 import type { Agent } from './agent.ts'
 import type { Environment } from './env.ts'
 import type { StudioInfo } from './events.ts'
 import { answerErrors, noSuchRoute } from './http-error.ts'
 import { pageRoutes } from './page.ts'
+import { answerCaller } from './public-address.ts'
+import { limitPerMinute } from './rate-limit.ts'
 import { logRequests } from './request-log.ts'
 import { backupRoutes } from './routes/backup.ts'
 import { llmSettingsRoutes } from './routes/llm-settings.ts'
@@ -19,6 +21,11 @@ import { securityHeaders } from './security-headers.ts'
 import type { UrlSigner } from './signed-urls.ts'
 
 const LARGEST_BODY = '1mb'
+/** An assistant that waits for a video asks often; more than this is a loop. */
+const MCP_REQUESTS_PER_MINUTE = 300
+/** Everything that changes something, together. */
+const CHANGES_PER_MINUTE = 300
+const changesSomething = (method: string) => !['GET', 'HEAD', 'OPTIONS'].includes(method)
 
 export interface AppParts {
   database: OpenDatabase
@@ -26,7 +33,8 @@ export interface AppParts {
   mcp: McpHttpHandler
   dataDir: string
   llm: Environment['llm']
-  key?: string
+  basePath: string
+  gatekeeper: Gatekeeper
   signer: UrlSigner
   info: () => Promise<StudioInfo>
   log: Logger
@@ -41,10 +49,13 @@ export function createApp(app: Express, parts: AppParts): void {
     response.json({ ok: true })
   })
   app.use(logRequests(parts.log))
-  app.use(guard(parts.key, parts.signer))
+  app.use(guard(parts.gatekeeper, parts.signer))
   const json = express.json({ limit: LARGEST_BODY })
   const mcp = toNodeHandler(parts.mcp, { onerror: parts.onError })
-  app.all('/mcp', json, (request, response) => mcp(request, response, request.body))
+  app.all('/mcp', limitPerMinute(MCP_REQUESTS_PER_MINUTE), json, (request, response) =>
+    answerCaller(request, parts.basePath, () => mcp(request, response, request.body)),
+  )
+  app.use('/api', limitPerMinute(CHANGES_PER_MINUTE, changesSomething))
   // Before the JSON parser: a picture is not JSON, and larger.
   app.use('/api/uploads', uploadRoutes({ db: database.db, dataDir }))
   app.use('/api', json)

@@ -1,13 +1,17 @@
 import { createServer, type Server as HttpServer } from 'node:http'
 import express, { type Express } from 'express'
+import type { Logger } from 'pino'
 import { Server } from 'socket.io'
-import { whyRefused } from './access.ts'
+import { createGatekeeper, type Gatekeeper } from './access.ts'
+import { mountBelow } from './base-path.ts'
+import { basePathOf, type Reach } from './public-address.ts'
 import type { Wire } from './wire.ts'
 
 export interface Doors {
   http: HttpServer
   app: Express
   wire: Wire
+  gatekeeper: Gatekeeper
   /** Lets in whoever has been waiting since the server began to listen. */
   open(): void
   /** Sends everybody away, long downloads and sockets too. */
@@ -15,11 +19,14 @@ export interface Doors {
 }
 
 /** An HTTP server that does not listen yet, and the sockets on it. Until they are opened, requests wait. */
-export function createDoors(key: string | undefined): Doors {
+export function createDoors(reach: Reach & { key?: string }, log: Logger): Doors {
   const { promise: opened, resolve: open } = Promise.withResolvers<void>()
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
+  app.set('trust proxy', reach.trustProxy ?? false)
+  const { key, publicUrl } = reach
+  const gatekeeper = createGatekeeper({ key, publicUrl, trusts: app.get('trust proxy fn'), log })
   app.use(async (_request, _response, next) => {
     await opened
     next()
@@ -30,14 +37,15 @@ export function createDoors(key: string | undefined): Doors {
     maxHttpBufferSize: 100_000,
     allowRequest: async (request, decide) => {
       await opened
-      const refusal = whyRefused(request, key)
+      const refusal = await gatekeeper.refuse(request)
       decide(refusal?.message ?? null, refusal === null)
     },
   })
+  mountBelow(basePathOf(reach), http, app)
   const close = async () => {
     const closed = wire.close()
     http.closeAllConnections()
     await closed
   }
-  return { http, app, wire, open, close }
+  return { http, app, wire, gatekeeper, open, close }
 }

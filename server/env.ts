@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dataDir } from './data-dir.ts'
+import { BasePath, PublicUrl, type Reach, TrustedProxies } from './public-address.ts'
 
 const Variables = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3456),
@@ -13,6 +14,9 @@ const Variables = z.object({
   RUSHES_MODEL: z.string().min(1).optional(),
   /** "elsewhere": this server renders nothing, `rushes worker` processes do; needs DATABASE_URL. */
   RUSHES_RENDER: z.enum(['here', 'elsewhere']).default('here'),
+  RUSHES_PUBLIC_URL: PublicUrl.optional(),
+  RUSHES_BASE_PATH: BasePath.optional(),
+  RUSHES_TRUST_PROXY: TrustedProxies.optional(),
   RUSHES_LLM_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   RUSHES_LLM_MODEL: z.string().min(1).optional(),
   RUSHES_LLM_API_KEY: z.string().min(1).optional(),
@@ -24,7 +28,7 @@ export class BadEnvironment extends Error {
   override name = 'BadEnvironment'
 }
 
-export interface Environment {
+export interface Environment extends Reach {
   port: number
   host: string
   dataDir: string
@@ -63,6 +67,9 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     key: data.RUSHES_KEY,
     packageDir: data.RUSHES_MODEL,
     render: data.RUSHES_RENDER,
+    publicUrl: data.RUSHES_PUBLIC_URL,
+    basePath: data.RUSHES_BASE_PATH,
+    trustProxy: data.RUSHES_TRUST_PROXY,
     llm: { baseUrl: data.RUSHES_LLM_BASE_URL, model: data.RUSHES_LLM_MODEL, apiKey: data.RUSHES_LLM_API_KEY },
     log: data.RUSHES_LOG,
   }

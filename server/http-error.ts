@@ -8,11 +8,18 @@ import type { ErrorBody } from './events.ts'
 export class HttpError extends Error {
   readonly status: number
   readonly code: string
-  constructor(status: number, code: string, message: string) {
+  /** Seconds after which asking again may help; becomes the header Retry-After. */
+  readonly retryAfter: number | undefined
+  constructor(status: number, code: string, message: string, retryAfter?: number) {
     super(message)
     this.status = status
     this.code = code
+    this.retryAfter = retryAfter
   }
+}
+
+export function tooMany(what: string, seconds: number): HttpError {
+  return new HttpError(429, 'too_many_requests', `${what}; try again in ${seconds} s`, seconds)
 }
 
 /** Checks what came in at the door; throws a 400 that names each value and what is accepted. */
@@ -55,6 +62,7 @@ export function answerErrors(log: Logger): ErrorRequestHandler {
     const known = asHttpError(error)
     if (!known) log.error({ err: error, requestId: response.locals.requestId }, 'failed')
     if (response.headersSent) return next(error)
+    if (known?.retryAfter !== undefined) response.setHeader('Retry-After', String(known.retryAfter))
     const body: ErrorBody = { error: { message: known?.message ?? 'the server failed', code: known?.code ?? 'failed' } }
     response.status(known?.status ?? 500).json(body)
   }

@@ -23,7 +23,8 @@ async function main(): Promise<void> {
   const environment = readEnvironment()
   const port = readPort(process.argv.slice(2)) ?? environment.port
   const studio = await startStudio({ ...environment, port })
-  console.log(`Rushes is ready: ${studio.url}`)
+  const { publicUrl } = environment
+  console.log(`Rushes is ready: ${studio.url}${publicUrl ? ` (reached from outside at ${publicUrl})` : ''}`)
   const stop = () => {
     setTimeout(() => process.exit(1), PATIENCE_MS).unref()
     studio.close().then(

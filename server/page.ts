@@ -8,7 +8,8 @@ export function pageRoutes(folder: string = BUILT): Router {
   const router = Router()
   router.use('/assets', express.static(`${folder}/assets`, { immutable: true, maxAge: '1y', fallthrough: true }))
   router.use(express.static(folder, { index: false, maxAge: 0 }))
-  router.get(/^\/(?!api\/|mcp|socket\.io|assets\/)[^.]*$/, (_request, response) => {
+  // The page names its threads behind the "#"; any other path is a mistake, and is answered as one.
+  router.get(['/', '/index.html'], (_request, response) => {
     response.sendFile('index.html', { root: folder, maxAge: 0 })
   })
   return router

@@ -1,3 +1,4 @@
+import type { Logger } from 'pino'
 import { lockDataDir } from '../db/data-dir-lock.ts'
 import { stopStreamingMessages } from '../db/messages.ts'
 import { openDatabase } from '../db/open-database.ts'
@@ -21,6 +22,7 @@ import { openLog } from './log.ts'
 import { connectTools } from './model-tools.ts'
 import { packagePlanner } from './planner.ts'
 import { PreviewHub } from './preview-hub.ts'
+import { basePathOf, linkOrigin } from './public-address.ts'
 import { openUrlSigner } from './signed-urls.ts'
 import { acceptSockets } from './sockets.ts'
 
@@ -53,11 +55,12 @@ export async function startStudio(options: StudioOptions): Promise<Studio> {
   try {
     const lock = databaseUrl ? null : lockDataDir(dataDir)
     closing.add(async () => lock?.release())
-    const doors = createDoors(key)
+    const log = openLog(options.log ?? 'silent')
+    const doors = createDoors(options, log)
     const url = await listen(doors.http, host, port)
     closing.add(() => doors.close())
     lock?.announce(url)
-    const ports = await furnish(options, doors, url, closing)
+    const ports = await furnish(options, doors, url, log, closing)
     doors.open()
     // First of all, so that nobody asks for what is being taken down.
     closing.add(() => doors.close())
@@ -69,9 +72,14 @@ export async function startStudio(options: StudioOptions): Promise<Studio> {
 }
 
 /** Everything behind the doors. */
-async function furnish(options: StudioOptions, doors: Doors, url: string, closing: Closing): Promise<StudioPorts> {
+async function furnish(
+  options: StudioOptions,
+  doors: Doors,
+  url: string,
+  log: Logger,
+  closing: Closing,
+): Promise<StudioPorts> {
   const { dataDir, databaseUrl, snapshot, key, steps, threads, llm = {} } = options
-  const log = openLog(options.log ?? 'silent')
   const onError = (err: unknown, takeId?: string | null) => log.error({ err, takeId: takeId ?? undefined }, 'failed')
   const { manifest, dir: packageDir } = await openPackage(options.packageDir ?? DEFAULT_PACKAGE_DIR)
   const database = await openDatabase({ url: databaseUrl, dir: dataDir, onError, snapshot })
@@ -81,7 +89,7 @@ async function furnish(options: StudioOptions, doors: Doors, url: string, closin
 
   const planner = packagePlanner(manifest)
   const signer = await openUrlSigner(dataDir)
-  const linkTo = (path: string) => url + (key ? signer.sign(path) : path)
+  const linkTo = (path: string) => linkOrigin(options, url) + (key ? signer.sign(path) : path)
   const ports: StudioPorts = { database, planner, dataDir, linkTo, onError }
   const mcp = createHttpDoor(ports)
   closing.add(() => mcp.close())
@@ -97,7 +105,8 @@ async function furnish(options: StudioOptions, doors: Doors, url: string, closin
   const agent = createAgent({ database, wire, tools, chooseModel: choose, onError })
   closing.add(() => agent.close())
   const info = async () => describeStudio(manifest, await choose())
-  createApp(doors.app, { database, agent, mcp, dataDir, llm, key, signer, info, log, onError })
+  const entrance = { gatekeeper: doors.gatekeeper, basePath: basePathOf(options) }
+  createApp(doors.app, { database, agent, mcp, dataDir, llm, signer, info, log, onError, ...entrance })
 
   database.relay?.subscribe((preview) => previews.publish(preview))
   if (options.render !== 'elsewhere') {

@@ -14,7 +14,7 @@ export async function mcp(): Promise<void> {
   const log = openLog(environment.log === 'info' ? 'warn' : environment.log)
   const onError = (err: unknown) => log.error({ err }, 'failed')
   try {
-    const studio = await startStudio({ ...environment, host: '127.0.0.1', port: 0 })
+    const studio = await startStudio({ ...environment, host: '127.0.0.1', port: 0, publicUrl: undefined, basePath: '' })
     await serveStudio(studio.ports)
     await studio.close()
   } catch (error) {

@@ -6,7 +6,7 @@ import type { LanguageModelChoice } from '../events.ts'
 import { HttpError, parseOr400 } from '../http-error.ts'
 import { chooseModel, LlmSettings } from '../language-model.ts'
 import { type LlmChoice, readLlmChoice, storeLlmSettings } from '../llm-settings.ts'
-import { rateLimit } from '../rate-limit.ts'
+import { limitPerMinute } from '../rate-limit.ts'
 import { tryModel } from '../try-model.ts'
 
 const TRIALS_PER_MINUTE = 20
@@ -39,7 +39,7 @@ export function llmSettingsRoutes({ db, environment }: { db: Database; environme
     await storeLlmSettings(db, await wished(request.body))
     response.json(shown(await readLlmChoice(db, environment)))
   })
-  router.post('/test', rateLimit(TRIALS_PER_MINUTE), async (request, response) => {
+  router.post('/test', limitPerMinute(TRIALS_PER_MINUTE), async (request, response) => {
     const said = Object.keys(request.body ?? {}).length > 0
     const settings = said ? await wished(request.body) : (await readLlmChoice(db, environment)).settings
     if (!settings)

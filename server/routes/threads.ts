@@ -13,7 +13,7 @@ import { LIMITS } from '../../models/contract/shot-plan.ts'
 import type { Agent } from '../agent.ts'
 import type { ThreadSnapshot } from '../events.ts'
 import { parseOr400 } from '../http-error.ts'
-import { rateLimit } from '../rate-limit.ts'
+import { limitPerMinute } from '../rate-limit.ts'
 
 /** A message costs a language model's answer and mostly a rendering. */
 const MESSAGES_PER_MINUTE = 60
@@ -48,7 +48,7 @@ export function threadRoutes({ database, agent, dataDir }: { database: OpenDatab
   router.get('/:id', async (request, response) => {
     response.json(await snapshot(request.params.id))
   })
-  router.post('/:id/messages', rateLimit<{ id: string }>(MESSAGES_PER_MINUTE), async (request, response) => {
+  router.post('/:id/messages', limitPerMinute<{ id: string }>(MESSAGES_PER_MINUTE), async (request, response) => {
     const { text, pictures } = parseOr400(NewMessage, request.body)
     const { id } = await getThread(db, request.params.id)
     const uploads = await Promise.all(pictures.map((picture) => getUpload(db, picture)))

@@ -8,7 +8,7 @@ import { uploadFile } from '../../db/upload-files.ts'
 import { addUpload, getUpload, type Upload } from '../../db/uploads.ts'
 import { HttpError, parseOr400 } from '../http-error.ts'
 import { readPicture } from '../picture.ts'
-import { rateLimit } from '../rate-limit.ts'
+import { limitPerMinute } from '../rate-limit.ts'
 import { FOREVER } from './takes.ts'
 
 const LARGEST_PICTURE = '10mb'
@@ -28,7 +28,7 @@ export function uploadRoutes({ db, dataDir }: { db: Database; dataDir: string })
   const router = Router()
   const body = express.raw({ type: () => true, limit: LARGEST_PICTURE })
 
-  router.post('/', rateLimit(UPLOADS_PER_MINUTE), body, async (request, response) => {
+  router.post('/', limitPerMinute(UPLOADS_PER_MINUTE), body, async (request, response) => {
     const { name } = parseOr400(Query, request.query)
     if (!Buffer.isBuffer(request.body) || request.body.length === 0) {
       throw new HttpError(400, 'bad_request', 'the body is empty; expected the bytes of a PNG, JPEG or WebP picture')

@@ -1,44 +1,48 @@
-import type { Request, Response } from 'express'
-import { expect, test } from 'vitest'
-import { HttpError } from '../../server/http-error.ts'
-import { rateLimit } from '../../server/rate-limit.ts'
+import { createServer } from 'node:http'
+import express from 'express'
+import pino from 'pino'
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
+import { answerErrors } from '../../server/http-error.ts'
+import { listen } from '../../server/listen.ts'
+import { limitPerMinute } from '../../server/rate-limit.ts'
+import { askFrom } from '../setup/ask-from.ts'
 
-/** The minute's clock is in the test's hands. */
-function limiter(perMinute: number) {
-  let time = 0
-  const limit = rateLimit<Request['params']>(perMinute, () => time)
-  const ask = (caller: string): unknown => {
-    const headers = new Map<string, unknown>()
-    let outcome: unknown
-    const request = { socket: { remoteAddress: caller } } as Request
-    const response = { setHeader: (name: string, value: unknown) => headers.set(name, value) } as unknown as Response
-    limit(request, response, (error) => {
-      outcome = error ?? 'let in'
-    })
-    return outcome instanceof HttpError ? headers.get('Retry-After') : outcome
+// The minute is in the test's hands; sockets keep their own time.
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date', 'setInterval'] })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+/** A door that lets each caller in so often; asking it gives the status and the seconds to wait. */
+async function limitedDoor(limit: number) {
+  const app = express()
+  app.use(limitPerMinute(limit))
+  app.get('/', (_request, response) => void response.json({}))
+  app.use(answerErrors(pino({ level: 'silent' })))
+  const http = createServer(app)
+  const url = await listen(http, '0.0.0.0', 0)
+  onTestFinished(() => void http.close())
+  return async (address: string) => {
+    const { status, headers } = await askFrom(address, url)
+    return status === 429 ? Number(headers['retry-after']) : status
   }
-  return { ask, wait: (seconds: number) => (time += seconds * 1000) }
 }
 
-test('so many may come at once, the next hears how long to wait, and waiting that long helps', () => {
-  const { ask, wait } = limiter(6)
-  expect(Array.from({ length: 6 }, () => ask('a'))).toEqual(Array(6).fill('let in'))
-  expect(ask('a')).toBe('10')
-  wait(10)
-  expect(ask('a')).toBe('let in')
-  expect(ask('a')).toBe('10')
+test('so many may come, the next hears how long to wait, and waiting that long helps', async () => {
+  const ask = await limitedDoor(3)
+  for (let index = 0; index < 3; index++) expect(await ask('127.0.0.1')).toBe(200)
+  expect(await ask('127.0.0.1')).toBe(60)
+  vi.advanceTimersByTime(45_000)
+  expect(await ask('127.0.0.1')).toBe(15)
+  vi.advanceTimersByTime(15_000)
+  expect(await ask('127.0.0.1')).toBe(200)
 })
 
-test('one caller does not use up what another may', () => {
-  const { ask } = limiter(1)
-  expect(ask('a')).toBe('let in')
-  expect(ask('a')).toBe('60')
-  expect(ask('b')).toBe('let in')
-})
-
-test('an idle caller does not save up for later', () => {
-  const { ask, wait } = limiter(2)
-  ask('a')
-  wait(3600)
-  expect([ask('a'), ask('a'), ask('a')]).toEqual(['let in', 'let in', '30'])
+test('one caller does not use up what another may', async () => {
+  const ask = await limitedDoor(1)
+  expect(await ask('127.0.0.1')).toBe(200)
+  expect(await ask('127.0.0.1')).toBe(60)
+  expect(await ask('127.0.0.2')).toBe(200)
 })

@@ -7,8 +7,8 @@ export interface ShotSpan {
   /** Frame of the clip at which the shot's first frame is seen. */
   start: number
   frames: number
-  /** The way in from the shot before, `frames` long; null for a cut. */
-  entry: { kind: Exclude<Transition['kind'], 'cut'>; frames: number } | null
+  /** The way in from the shot before, `frames` long, of which `before` lie in that shot; null for a cut. */
+  entry: { kind: Exclude<Transition['kind'], 'cut'>; frames: number; before: number } | null
 }
 
 export interface Timeline {
@@ -17,8 +17,8 @@ export interface Timeline {
 }
 
 /**
- * Lays the shots out. A dissolve or a wipe shows two shots at once, so the clip is shorter by its length;
- * fades take their time from the shots on both sides. A transition never takes more than half of either shot.
+ * Lays the shots end to end, so that the clip lasts as long as its shots together. A transition takes its time from
+ * both sides of the cut, and never more than half of either shot.
  */
 export function timelineOf(plan: Pick<ShotPlan, 'shots' | 'format'>): Timeline {
   const { fps } = plan.format
@@ -27,28 +27,27 @@ export function timelineOf(plan: Pick<ShotPlan, 'shots' | 'format'>): Timeline {
   for (const [index, shot] of plan.shots.entries()) {
     const frames = frameCount(shot.durationSeconds, fps)
     const before = shots.at(-1)
-    const wished = Math.round(shot.transition.seconds * fps)
-    const entry = entryOf(shot.transition.kind, Math.min(wished, frames >> 1, (before?.frames ?? frames) >> 1), before)
-    const start = entry && overlaps(entry.kind) ? end - entry.frames : end
-    shots.push({ index, start, frames, entry })
-    end = start + frames
+    const longest = Math.min(frames, before?.frames ?? frames)
+    const entry = entryOf(shot.transition.kind, Math.min(Math.round(shot.transition.seconds * fps), longest), before)
+    shots.push({ index, start: end, frames, entry })
+    end += frames
   }
   return { shots, frames: end }
 }
 
-/** Dissolve and wipe need a shot to come from. */
+/** Only a fade can lead into the first shot: dissolve and wipe need a shot to come from. */
 function entryOf(kind: Transition['kind'], frames: number, before: ShotSpan | undefined): ShotSpan['entry'] {
-  if (kind === 'cut' || frames < 1 || (!before && overlaps(kind))) return null
-  return { kind, frames }
+  if (kind === 'cut' || frames < 1 || (!before && showsBothShots(kind))) return null
+  return { kind, frames, before: before ? frames >> 1 : 0 }
 }
 
-function overlaps(kind: Transition['kind']): boolean {
+/** True for the transitions in which two shots are seen at once. */
+export function showsBothShots(kind: Transition['kind']): boolean {
   return kind === 'dissolve' || kind === 'wipe'
 }
 
 /** The shot that is mainly seen at a frame of the clip, and its own frame there. */
 export function shotAt(timeline: Timeline, frame: number): { index: number; frame: number } {
-  const span =
-    timeline.shots.findLast(({ start, entry }) => frame >= start + (entry?.frames ?? 0) / 2) ?? timeline.shots[0]!
+  const span = timeline.shots.findLast(({ start }) => frame >= start) ?? timeline.shots[0]!
   return { index: span.index, frame: Math.min(Math.max(frame - span.start, 0), span.frames - 1) }
 }

@@ -1,27 +1,21 @@
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import { GlobalFonts } from '@napi-rs/canvas'
+import { fontsForTitle } from '../../models/lettering/title-fonts.ts'
 
-const SUBSETS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese']
-let families: string | undefined
+const registered = new Set<string>()
 
 /**
- * The CSS font list for titles: Inter, which comes with Rushes (one family per subset, as its files are cut),
- * then every font of the machine for scripts that Inter lacks. The same letters on every machine, wherever Inter has them.
+ * The CSS font list for a title: Inter and Noto Sans, which come with Rushes, cut into files of a few letters each.
+ * The same letters on every machine; fonts of the machine have no say.
  */
-export function titleFamilies(): string {
-  families ??= [...registerInter(), ...GlobalFonts.families.map(({ family }) => family)]
-    .map((family) => `"${family}"`)
+export function titleFamilies(text: string): string {
+  const fonts = fontsForTitle(text)
+  for (const { family, path } of fonts) {
+    if (registered.has(family)) continue
+    if (!GlobalFonts.registerFromPath(path, family)) throw new Error(`the title font ${path} cannot be read`)
+    registered.add(family)
+  }
+  return fonts
+    .map(({ family }) => `"${family}"`)
     .concat('sans-serif')
     .join(', ')
-  return families
-}
-
-function registerInter(): string[] {
-  const folder = join(dirname(createRequire(import.meta.url).resolve('@fontsource/inter/package.json')), 'files')
-  return SUBSETS.map((subset) => {
-    const family = `Rushes Title ${subset}`
-    GlobalFonts.registerFromPath(join(folder, `inter-${subset}-600-normal.woff2`), family)
-    return family
-  })
 }

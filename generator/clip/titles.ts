@@ -1,5 +1,6 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
 import type { Title } from '../../models/contract/shot-plan.ts'
+import { printableTitle } from '../../models/lettering/title-fonts.ts'
 import type { RawVideo } from './frame-pipe.ts'
 import { titleFamilies } from './title-font.ts'
 
@@ -65,6 +66,7 @@ function drawTitle(title: Title, { width, height }: RawVideo): TitleLayer {
   const leading = size * 1.2
   const block = leading * lines.length
   const top = { top: height * SAFE_MARGIN, centre: (height - block) / 2, bottom: height * (1 - SAFE_MARGIN) - block }
+  pen.direction = readsFromRight(title.text) ? 'rtl' : 'ltr'
   pen.textAlign = 'center'
   pen.textBaseline = 'middle'
   pen.fillStyle = '#ffffff'
@@ -81,11 +83,15 @@ function drawTitle(title: Title, { width, height }: RawVideo): TitleLayer {
 /** The largest type in which the text fits between the margins in at most three lines. */
 function setType(pen: SKRSContext2D, title: Title, width: number, shortSide: number) {
   const room = width * (1 - 2 * SAFE_MARGIN)
-  const text = printable(title.text)
+  const text = printableTitle(title.text)
+  const families = titleFamilies(text)
+  // Letters that join or stack must not be moved.
+  const tightening = /^[\p{Script=Latin}\p{Script=Common}]*$/u.test(text) ? -0.012 : 0
+  pen.fontVariationSettings = "'wght' 600"
   for (let scale = 1; ; scale *= 0.92) {
     const size = SIZE[title.place] * shortSide * scale
-    pen.font = `600 ${size}px ${titleFamilies()}`
-    pen.letterSpacing = `${-0.012 * size}px`
+    pen.font = `600 ${size}px ${families}`
+    pen.letterSpacing = `${tightening * size}px`
     const lines = breakLines(pen, text, room)
     if ((lines.length <= MAX_LINES && lines.every((line) => pen.measureText(line).width <= room)) || scale < SMALLEST) {
       return { size, lines: lines.slice(0, MAX_LINES) }
@@ -113,19 +119,19 @@ function wrap(pen: SKRSContext2D, text: string, room: number): string[] {
   return lines
 }
 
-/** Words, and where one alone is too long (or the script has no spaces) its characters. */
+/** Words, and where one alone is too long (or the script has no spaces) its parts, at last its characters. */
 function pieces(pen: SKRSContext2D, text: string, room: number): { piece: string; glue: '' | ' ' }[] {
   return text.split(' ').flatMap((word) => {
     if (pen.measureText(word).width <= room) return { piece: word, glue: ' ' as const }
-    const characters = Array.from(new Intl.Segmenter().segment(word), ({ segment }) => segment)
-    return characters.map((piece, index) => ({ piece, glue: index === 0 ? (' ' as const) : ('' as const) }))
+    return partsOf(word, 'word')
+      .flatMap((part) => (pen.measureText(part).width <= room ? part : partsOf(part, 'grapheme')))
+      .map((piece, index) => ({ piece, glue: index === 0 ? (' ' as const) : ('' as const) }))
   })
 }
 
-/** Pictographs have no letters in any text font and would come out as boxes. */
-function printable(text: string): string {
-  return text
-    .replace(/\p{Emoji_Presentation}|\u200d|\ufe0f/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
+const partsOf = (text: string, granularity: 'word' | 'grapheme'): string[] =>
+  Array.from(new Intl.Segmenter(undefined, { granularity }).segment(text), ({ segment }) => segment)
+
+/** True when the first letter that has a direction goes to the left. */
+const readsFromRight = (text: string): boolean =>
+  /^[^\p{L}]*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(text)

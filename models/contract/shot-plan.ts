@@ -103,7 +103,7 @@ export const Title = z
 
 export const Transition = z.object({
   kind: z.enum(words.TRANSITIONS),
-  /** Overlap with the shot before, in seconds; 0 for a cut. */
+  /** Length of the way over from the shot before, half of it on either side of the cut, in seconds; 0 for a cut. */
   seconds: z.number().min(0).max(3),
 })
 

@@ -5,6 +5,7 @@ import { LIMITS, type ShotPlan } from '../contract/shot-plan.ts'
 import type { Capabilities } from './capabilities.ts'
 import type { Filling } from './completion/fill.ts'
 import type { Source } from './completion/sources.ts'
+import { notesOnTitleLetters } from './completion/title-letters.ts'
 import { uniqueNotes } from './completion/unique-notes.ts'
 import { applyChange } from './edits/apply-change.ts'
 import { changesOf } from './edits/changes.ts'
@@ -39,6 +40,7 @@ export function applyEdit(
     throw new PlanError(say(language).errors.invalid(checked.error.issues.map(({ message }) => message).join('; ')))
   }
   const sources = editSources(parent, checked.data, edit.changes.length > 0 ? undefined : edit.instruction)
+  filling.notes.push(...notesOnTitleLetters(checked.data, language))
   return { plan: checked.data, notes: uniqueNotes(filling.notes), changes, sources }
 }
 

@@ -9,6 +9,7 @@ import { fillShot } from './completion/fill-shot.ts'
 import type { Source, Sources } from './completion/sources.ts'
 import { splitShots } from './completion/split-shots.ts'
 import { titleOf } from './completion/title.ts'
+import { notesOnTitleLetters } from './completion/title-letters.ts'
 import { uniqueNotes } from './completion/unique-notes.ts'
 import { shotWish } from './extract/shot-wish.ts'
 import type { ShotWish } from './extract/wish.ts'
@@ -70,6 +71,7 @@ export function complete(draft: PlanDraft, context: CompletionContext): Completi
   })
   if (!plan.success)
     throw new PlanError(say(language).errors.invalid(plan.error.issues.map(({ message }) => message).join('; ')))
+  filling.notes.push(...notesOnTitleLetters(plan.data, language))
   return { plan: plan.data, notes: uniqueNotes(filling.notes), sources: filling.sources }
 }
 

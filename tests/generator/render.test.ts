@@ -123,7 +123,7 @@ describe('a rendering', () => {
       poster: join(folder, 'poster.jpg'),
       animaticOut: join(folder, 'animatic.mp4'),
     })
-    expect(done).toMatchObject({ frames: 5, width: 426, height: 240, engine: 'identity-model 0.0.1 on cpu' })
+    expect(done).toMatchObject({ frames: 6, width: 426, height: 240, engine: 'identity-model 0.0.1 on cpu' })
     expect(await readPlanBox(done.clip)).toEqual(plan)
     expect(await sharp(join(folder, 'poster.jpg')).metadata()).toMatchObject({ format: 'jpeg', width: 426 })
     expect((await readFile(join(folder, 'animatic.mp4'))).subarray(4, 8).toString()).toBe('ftyp')

@@ -46,6 +46,8 @@ export const ENGLISH: Phrases = {
   tooManySubjects: (kept) =>
     note('limited', `${kept}`, `A shot holds at most ${kept} subjects; the others are left out.`),
   titleShortened: (said) => note('limited', said, 'A title has at most 120 characters; it is shortened.'),
+  titleUndrawable: (letters) =>
+    note('limited', letters.join(' '), `No font of mine has ${letters.join(' ')}; the title is drawn without.`),
   noActionOf: (said, action, used) =>
     note('replaced', said, `“${said}” (${nameOf(action, 'en')}) cannot be shown yet; instead: ${nameOf(used, 'en')}.`),
   nothingToShow: (said) =>

@@ -56,6 +56,8 @@ export const FRENCH: Phrases = {
   tooManySubjects: (kept) =>
     note('limited', `${kept}`, `Un plan contient au plus ${kept} sujets ; les autres sont laissés de côté.`),
   titleShortened: (said) => note('limited', said, 'Un titre a au plus 120 caractères ; il est raccourci.'),
+  titleUndrawable: (letters) =>
+    note('limited', letters.join(' '), `Aucune de mes polices n’a ${letters.join(' ')} ; le titre s’écrit sans.`),
   noActionOf: (said, action, used) =>
     note(
       'replaced',

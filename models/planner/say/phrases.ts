@@ -21,6 +21,7 @@ export interface Phrases {
   oneAtATime(said: string): Note
   tooManySubjects(kept: number): Note
   titleShortened(said: string): Note
+  titleUndrawable(letters: readonly string[]): Note
   noActionOf(said: string, action: string, used: string): Note
   nothingToShow(said: string): Note
   fpsLimited(asked: number, used: number): Note

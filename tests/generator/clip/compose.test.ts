@@ -33,19 +33,20 @@ describe('the cut', () => {
 
   it('dissolves from one shot to the next without a jump', async () => {
     const seen = levels(await composed([first, { kind: 'dissolve', seconds: 0.5 }]))
-    expect(seen.slice(0, 6)).toEqual(Array(6).fill(100))
-    expect(seen.slice(12)).toEqual(Array(6).fill(200))
-    const between = seen.slice(5, 13)
+    expect(seen).toHaveLength(24)
+    expect(seen.slice(0, 9)).toEqual(Array(9).fill(100))
+    expect(seen.slice(15)).toEqual(Array(9).fill(200))
+    const between = seen.slice(8, 16)
     for (let at = 1; at < between.length; at++) expect(between[at]!).toBeGreaterThan(between[at - 1]!)
   })
 
   it('fades out of one shot and into the next, and is black or white between', async () => {
-    const black = levels(await composed([first, { kind: 'fade-black', seconds: 1 }]))
+    const black = levels(await composed([first, { kind: 'fade-black', seconds: 0.5 }]))
     expect(Math.min(...black)).toBe(Math.min(black[11]!, black[12]!))
     expect(Math.min(...black)).toBeLessThan(10)
     expect(black[8]).toBe(100)
     expect(black[16]).toBe(200)
-    const white = levels(await composed([first, { kind: 'fade-white', seconds: 1 }]))
+    const white = levels(await composed([first, { kind: 'fade-white', seconds: 0.5 }]))
     expect(Math.max(...white)).toBeGreaterThan(245)
   })
 
@@ -57,9 +58,20 @@ describe('the cut', () => {
 
   it('wipes from the left', async () => {
     const frames = await composed([first, { kind: 'wipe', seconds: 0.5 }])
-    const middle = frames[8]!
+    const middle = frames[12]!
     expect(middle[0]).toBe(200)
     expect(middle[3 * (width - 1)]).toBe(100)
+  })
+
+  it('mixes the moving shot with the held edge of the other', async () => {
+    const timeline = timelineOf(aPlan({ shots: [{}, { transition: { kind: 'dissolve', seconds: 0.5 } }] }))
+    async function* counted(index: number) {
+      for (let frame = 0; frame < 12; frame++) yield new Uint8Array(width * 3).fill(index === 0 ? frame : 100)
+    }
+    const seen: number[] = []
+    for await (const frame of composeFrames(timeline, width, counted)) seen.push(frame[0]!)
+    expect(seen.slice(0, 9)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8])
+    expect(seen.slice(15)).toEqual(Array(9).fill(100))
   })
 
   it('closes every shot when it has been seen, and when the clip is left early', async () => {

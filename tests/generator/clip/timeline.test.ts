@@ -13,16 +13,17 @@ describe('the timeline', () => {
     expect(frames).toBe(36)
   })
 
-  it('lets a dissolve overlap, and a fade not', () => {
+  it('lasts as long as its shots, whatever leads from one to the next', () => {
     const { shots, frames } = timelineOf(aPlan({ shots: [cut, dissolve, fade] }))
-    expect(shots.map(({ start }) => start)).toEqual([0, 6, 18])
-    expect(frames).toBe(30)
+    expect(shots.map(({ start }) => start)).toEqual([0, 12, 24])
+    expect(frames).toBe(36)
+    expect(shots[1]!.entry).toEqual({ kind: 'dissolve', frames: 6, before: 3 })
   })
 
-  it('shortens a transition to half of the shorter shot', () => {
+  it('takes at most half of either shot for a transition', () => {
     const long = { transition: { kind: 'dissolve', seconds: 3 } } as const
     const { shots } = timelineOf(aPlan({ shots: [{ ...cut, durationSeconds: 0.5 }, long] }))
-    expect(shots[1]!.entry).toEqual({ kind: 'dissolve', frames: 3 })
+    expect(shots[1]!.entry).toEqual({ kind: 'dissolve', frames: 6, before: 3 })
   })
 
   it('has nothing to dissolve from before the first shot', () => {
@@ -33,8 +34,8 @@ describe('the timeline', () => {
   it('knows the shot that is mainly seen at each frame', () => {
     const timeline = timelineOf(aPlan({ shots: [cut, dissolve] }))
     expect(shotAt(timeline, 0)).toEqual({ index: 0, frame: 0 })
-    expect(shotAt(timeline, 8)).toEqual({ index: 0, frame: 8 })
-    expect(shotAt(timeline, 9)).toEqual({ index: 1, frame: 3 })
-    expect(shotAt(timeline, 17)).toEqual({ index: 1, frame: 11 })
+    expect(shotAt(timeline, 11)).toEqual({ index: 0, frame: 11 })
+    expect(shotAt(timeline, 12)).toEqual({ index: 1, frame: 0 })
+    expect(shotAt(timeline, 23)).toEqual({ index: 1, frame: 11 })
   })
 })

@@ -66,4 +66,25 @@ describe('a title', () => {
     expect(paint({ text: 'Été 🦊' })).toEqual(paint({ text: 'Été' }))
     expect(paint({ text: '🦊' })).toEqual(grey)
   })
+
+  it.each([
+    '狐狸の森 여우',
+    'สุนัขจิ้งจอก',
+    'हिन्दी',
+    'الثعلب في الغابة',
+    'שועל ביער 24',
+    'می‌روم',
+    'தமிழ்',
+    'አማርኛ',
+    'I ❤️ foxes ☀️ ✈️',
+  ])('draws every letter of %s, each another picture than its neighbours', (text) => {
+    const letters = [...new Set(text)].filter((letter) => /[\p{L}\p{So}]/u.test(letter))
+    const pictures = letters.map((letter) => Buffer.from(paint({ text: letter })).toString('base64'))
+    expect(new Set(pictures).size).toBe(letters.length)
+    expect(pictures).not.toContain(Buffer.from(grey).toString('base64'))
+  })
+
+  it('leaves letters out that no font has, and draws the others', () => {
+    expect(paint({ text: 'Fox 𒀀𒀁' })).toEqual(paint({ text: 'Fox' }))
+  })
 })

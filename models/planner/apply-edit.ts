@@ -15,6 +15,7 @@ import { retell } from './edits/retell.ts'
 import { whyNothing } from './edits/why-nothing.ts'
 import { PlanError } from './plan-error.ts'
 import { read } from './reading/read.ts'
+import { refuseEdit } from './safety/refuse-request.ts'
 import { say } from './say/say.ts'
 
 /**
@@ -30,6 +31,7 @@ export function applyEdit(
   const language = edit.instruction
     ? read(edit.instruction.slice(0, LIMITS.promptCharacters), parent.format.language).language
     : languageOf(parent)
+  refuseEdit(edit, language)
   const filling: Filling = { capabilities: context.capabilities, language, notes: [], sources: new Map() }
   const changes = edit.changes.length > 0 ? edit.changes : changesIn(filling, parent, edit.instruction ?? '')
   let plan = parent

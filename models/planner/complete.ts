@@ -16,6 +16,7 @@ import type { ShotWish } from './extract/wish.ts'
 import type { Language } from './lexicon/lexicon.ts'
 import { PlanError } from './plan-error.ts'
 import { read } from './reading/read.ts'
+import { refuseDraft } from './safety/refuse-request.ts'
 import { say } from './say/say.ts'
 
 export interface Completion {
@@ -40,6 +41,7 @@ export interface CompletionContext {
  */
 export function complete(draft: PlanDraft, context: CompletionContext): Completion {
   const { shots, wishes, language } = readShots(draft, context.language)
+  refuseDraft(draft, language)
   const filling: Filling = { capabilities: context.capabilities, language, notes: [], sources: new Map() as Sources }
   refuseEmpty(shots, wishes, language)
   const format = fillFormat(filling, draft, wishes)

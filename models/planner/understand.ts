@@ -9,6 +9,7 @@ import type { Command } from './lexicon/sense.ts'
 import { PlanError } from './plan-error.ts'
 import { type Reading, senseAs } from './reading/mark.ts'
 import { read } from './reading/read.ts'
+import { refusalFor } from './safety/refuse-request.ts'
 import { reply } from './say/reply.ts'
 import { say } from './say/say.ts'
 import { aboutTerms, askedInGeneral } from './understanding/asked-terms.ts'
@@ -36,6 +37,8 @@ export function understand(message: string, context: { plan: ShotPlan | null; la
   if (message.length > LIMITS.promptCharacters) {
     return { kind: 'answer', language, text: errors.tooLong(message.length, LIMITS.promptCharacters) }
   }
+  const refusal = refusalFor(message, language)
+  if (refusal) return { kind: 'answer', language, text: refusal }
   const command = commandIn(reading)
   if (command) {
     if (!context.plan && command !== 'cancel') return { kind: 'answer', language, text: reply(language).nothingYet }

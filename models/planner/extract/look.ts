@@ -38,6 +38,8 @@ const WHOLE_PICTURE = /^(?:everything|all of it|tout|image|picture)$/
 /** "in blue and green tones", "des tons bleus", "palette: red". */
 function paletteOf(marks: Extraction['marks']) {
   const whole = nounPhrases(marks).length === 0 ? marks.findIndex(({ word }) => WHOLE_PICTURE.test(word)) : -1
+  const codes = codesOfPicture(marks)
+  if (codes.length > 0) return codes.slice(0, 5)
   const named = marks.findIndex((mark) => senseAs(mark, 'head')?.head === 'colours')
   const head = named < 0 ? whole : named
   // "the colour of the car" is the car's.
@@ -50,6 +52,14 @@ function paletteOf(marks: Extraction['marks']) {
       return colour ? [{ mark, hex: colour.hex }] : []
     })
     .slice(0, 5)
+}
+
+/** Colours given in digits that are not those of a subject: "our brand colours #6f4e37 and #fff". */
+function codesOfPicture(marks: Extraction['marks']) {
+  const own = nounPhrases(marks).map(({ said }) => said.colour)
+  return marksAs(marks, 'colour')
+    .filter(({ mark, sense }) => sense.code && !own.includes(mark))
+    .map(({ mark, sense }) => ({ mark, hex: sense.hex }))
 }
 
 export function lightOf({ marks, ledger, notes, reading }: Extraction): Partial<Light> {

@@ -136,18 +136,14 @@ export function knows(word: string, language: Language): boolean {
 }
 
 /** "nite", "midnite", "brite": "-ight" as it sounds, where that makes a word of ours. */
-function asItSounds(word: string): string | null {
+export function asItSounds(word: string): string | null {
   const full = word.replace(/ite$/, 'ight')
   return full !== word && words.en.has(full) ? full : null
 }
 
-/** What the typed word was probably meant to be; in the other language only when it is long enough to tell. */
+/** What the typed word was probably meant to be in the language of the message. */
 export function spell(word: string, language: Language): string | null {
-  const sounded = language === 'en' ? asItSounds(word) : null
-  if (sounded) return sounded
-  const own = spelling[language].correct(word)
-  if (own || word.length < 6) return own
-  return spelling[language === 'fr' ? 'en' : 'fr'].correct(word)
+  return spelling[language].correct(word)
 }
 
 /** Meanings of an emoji: a curated one, the thing it shows, or none. */

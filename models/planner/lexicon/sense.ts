@@ -99,7 +99,8 @@ export type Sense =
   /** `flip` says that it goes the other way than it did. */
   | { as: 'motion'; path?: PathKind; heading?: Heading; flip?: true }
   | { as: 'position'; x?: number; depth?: number }
-  | { as: 'colour'; colour: Colour; hex: string }
+  /** `code` says that it was given in digits ("#6f4e37"). */
+  | { as: 'colour'; colour: Colour; hex: string; code?: true }
   | { as: 'material'; material: Material }
   | { as: 'size'; size: Size }
   /** `near` says that the item is only the cut that comes nearest, `undrawn` that the stage shows none like it. */

@@ -1,4 +1,5 @@
 import {
+  asItSounds,
   type Entry,
   isFrequent,
   isPhrase,
@@ -10,8 +11,10 @@ import {
   spell,
 } from '../lexicon/lexicon.ts'
 import type { Sense } from '../lexicon/sense.ts'
+import { isDictionaryWord } from '../lexicon/word-lists.ts'
 import { type Token, tokenise } from '../text/tokens.ts'
 import { withoutAsides } from './asides.ts'
+import { colourSense } from './colour-code.ts'
 import { withCorrections } from './correction.ts'
 import { languageOf } from './language.ts'
 import { withLightSources } from './lit-by.ts'
@@ -101,10 +104,10 @@ type SpelledToken = Token & { corrected: string | null }
 
 function spelled(token: Token, index: number, language: Language): SpelledToken {
   const name = index > 0 && /^\p{Lu}/u.test(token.text) && /\p{Ll}/u.test(token.text)
-  if (token.kind !== 'word' || name || isWord(token.word)) {
-    return { ...token, corrected: null }
-  }
-  const word = spell(token.word, language)
+  if (token.kind !== 'word' || name || isWord(token.word)) return { ...token, corrected: null }
+  // A word of the language is no mistyped other one, although no plan has a use for it: "latte" is not "late".
+  const sounded = language === 'en' ? asItSounds(token.word) : null
+  const word = sounded ?? (isDictionaryWord(token.word, language) ? null : spell(token.word, language))
   return word ? { ...token, word, corrected: word } : { ...token, corrected: null }
 }
 
@@ -125,6 +128,8 @@ function markAt(
     const sense = RATIOS[token.word]
     return { draft: { ...base, kind: sense ? 'phrase' : 'unknown', senses: sense ? [sense] : [] }, length: 1 }
   }
+  if (token.kind === 'colour')
+    return { draft: { ...base, kind: 'phrase', senses: [colourSense(token.word)] }, length: 1 }
   const phrase = longestPhrase(tokens, at, language)
   const found = phrase && isLittleOne(tokens, at, phrase.length) ? longestPhrase([token], 0, language) : phrase
   if (found) {
@@ -154,9 +159,12 @@ function markAt(
  * What a phrase can mean here. "clapping" is no thing, even where "clap" is; a frequent word of one language is
  * not the thing that the other calls so ("pile", "main").
  */
-function plausibleSenses(entry: Entry, { word }: Token, length: number, language: Language): readonly Sense[] {
+function plausibleSenses(entry: Entry, { word, text }: Token, length: number, language: Language): readonly Sense[] {
   const senses = inLanguage(entry, language)
   if (length > 1) return senses
+  // A word of this language keeps what it means here: an English "tableau" is no painting.
+  const small = senses[0]?.as === 'function' && /^[a-z]+$/i.test(text)
+  if (entry[language].length === 0 && !small && isDictionaryWord(word, language)) return []
   // "meant" is not the French "mer" with an ending.
   if (entry[language].length === 0 && (isFrequent(word, language) || (word.length < 6 && !isPhrase(word)))) return []
   return /(?:ing|ed)$/.test(word) && language === 'en' && !isPhrase(word)

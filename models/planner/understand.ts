@@ -12,7 +12,9 @@ import { read } from './reading/read.ts'
 import { refusalFor } from './safety/refuse-request.ts'
 import { reply } from './say/reply.ts'
 import { say } from './say/say.ts'
+import { aboutFilm } from './understanding/about-film.ts'
 import { aboutTerms, askedInGeneral } from './understanding/asked-terms.ts'
+import { beyondFilm, isSoundAlone } from './understanding/beyond-film.ts'
 import { commandBesides, commandIn, looksNew, questionIn, talkIn } from './understanding/intent.ts'
 
 export type Understanding = { language: Language } & (
@@ -45,12 +47,17 @@ export function understand(message: string, context: { plan: ShotPlan | null; la
     const several = reading.marks.find((mark) => (senseAs(mark, 'number')?.value ?? 1) > 1)
     return { kind: 'command', command, language, notes: several ? [say(language).oneAtATime(several.text)] : [] }
   }
+  const beyond = beyondFilm(reading)
+  if (beyond) return { kind: 'answer', language, text: beyond }
+  const told = context.plan ? aboutFilm(reading, context.plan) : null
+  if (told) return { kind: 'answer', language, text: told }
   const terms = aboutTerms(reading)
   if (terms) return { kind: 'answer', language, text: terms }
   const question = questionIn(reading)
   if (question) return { kind: 'answer', language, text: reply(language).about[question] }
   const talk = talkIn(reading)
   if (talk) return { kind: 'answer', language, text: reply(language).talk[talk] }
+  if (context.plan && isSoundAlone(reading)) return { kind: 'answer', language, text: reply(language).about.sound }
   if (!context.plan || looksNew(reading, context.plan)) return asDraft(reading)
   const edit = asEdit(reading, context.plan)
   // "the dog looks weird, try again": with nothing to change, the command is what is asked for.

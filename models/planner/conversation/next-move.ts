@@ -1,7 +1,10 @@
 import type { Language } from '../lexicon/lexicon.ts'
-import { type Understanding, understand } from '../understand.ts'
+import type { Command } from '../lexicon/sense.ts'
+import type { Understanding } from '../understand.ts'
 import { clarify } from './clarify.ts'
 import { closing } from './closing.ts'
+import { type HistoryRequest, takeAsked } from './history.ts'
+import { type Meaning, meaningOf } from './meaning.ts'
 import { script } from './script.ts'
 import type { Step, Turn } from './turn.ts'
 
@@ -16,10 +19,10 @@ const MOST_WAITS = 40
 
 /** The next step of a turn, from what was asked and what the tools have answered so far. */
 export function nextMove(turn: Turn): Move {
-  const { currentPlan: plan, language } = turn.context
-  const meant = understand(turn.message, { plan, language })
+  const meaning = meaningOf(turn)
+  const meant = meaning.understood
   const last = turn.steps.at(-1)
-  if (!last) return firstMove(turn, meant)
+  if (!last) return firstMove(turn, meaning)
   if (last.error) return { text: script(meant.language).toolFailed(last.error) }
   switch (last.tool) {
     case 'plan_shots':
@@ -33,37 +36,44 @@ export function nextMove(turn: Turn): Move {
     case 'cancel_video':
       return { text: script(meant.language).cancelled }
     case 'select_take':
-      return { text: script(meant.language).undone }
+      return { text: script(meant.language).wentTo(takeNumber(turn, last)) }
     default:
       return { text: closing(turn, meant) }
   }
 }
 
-function firstMove(turn: Turn, meant: Understanding): Move {
-  const { context, tools, message } = turn
+/** The number of the take that a step selected; null when the thread does not tell. */
+function takeNumber({ context }: Turn, { result }: Step): number | null {
+  const at = context.takes.findIndex(({ id }) => id === result.video_id)
+  return at < 0 ? null : at + 1
+}
+
+type Call = (tool: string, input: Record<string, unknown>) => Move
+
+function firstMove(turn: Turn, meaning: Meaning): Move {
+  const { context, tools } = turn
+  const { understood: meant, instruction, changes, history } = meaning
   const words = script(meant.language)
-  const call = (tool: string, input: Record<string, unknown>): Move =>
-    tools.includes(tool) ? { call: { tool, input } } : { text: words.noTool(tool) }
+  const call: Call = (tool, input) => (tools.includes(tool) ? { call: { tool, input } } : { text: words.noTool(tool) })
+  if (history) return historyMove(turn, history, call, meant.language)
   switch (meant.kind) {
     case 'answer':
       return { text: meant.text }
     case 'draft':
       return call('plan_shots', { draft: meant.draft })
-    case 'edit':
-      return context.currentPlanId
-        ? call('edit_plan', { plan_id: context.currentPlanId, instruction: message.trim() })
-        : { text: words.nothingYet }
+    case 'edit': {
+      const planId = meaning.plan?.id === context.currentPlan?.id ? context.currentPlanId : meaning.plan?.id
+      if (!planId) return { text: words.nothingYet }
+      const edit = changes.length > 0 ? { changes } : {}
+      return call('edit_plan', { plan_id: planId, instruction: instruction.trim(), ...edit })
+    }
     case 'command':
       return commandMove(turn, meant.command, call, meant.language)
   }
 }
 
-function commandMove(
-  { context }: Turn,
-  command: 'undo' | 'redo' | 'again' | 'cancel',
-  call: (tool: string, input: Record<string, unknown>) => Move,
-  language: Language,
-): Move {
+function commandMove(turn: Turn, command: Command, call: Call, language: Language): Move {
+  const { context } = turn
   const words = script(language)
   switch (command) {
     case 'again':
@@ -75,11 +85,28 @@ function commandMove(
         ? call('cancel_video', { video_id: context.currentTakeId })
         : { text: words.nothingRuns }
     case 'undo':
-      return context.parentTakeId
-        ? call('select_take', { video_id: context.parentTakeId })
-        : { text: words.nothingToUndo }
+      return historyMove(turn, { to: 'back', steps: 1 }, call, language)
     case 'redo':
-      return { text: words.redoByHand }
+      return historyMove(turn, { to: 'forward' }, call, language)
+  }
+}
+
+/** Going to an older or newer take. What the thread cannot give is said. */
+function historyMove({ context }: Turn, request: HistoryRequest, call: Call, language: Language): Move {
+  const words = script(language)
+  const asked = takeAsked(request, context.takes, context.currentPlanId)
+  if ('take' in asked) {
+    if (asked.take.id === context.currentTakeId) return { text: words.alreadyThere }
+    return call('select_take', { video_id: asked.take.id })
+  }
+  if (request.to === 'back' && context.parentTakeId) return call('select_take', { video_id: context.parentTakeId })
+  switch (asked.none) {
+    case 'no-such':
+      return { text: words.noSuchTake(context.takes.length) }
+    case 'too-late':
+      return { text: words.nothingToRedo }
+    case 'too-early':
+      return { text: words.nothingToUndo }
   }
 }
 

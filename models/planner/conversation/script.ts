@@ -5,8 +5,11 @@ export interface Script {
   nothingYet: string
   nothingRuns: string
   nothingToUndo: string
-  redoByHand: string
-  undone: string
+  nothingToRedo: string
+  /** A take of the thread is the current one again. */
+  wentTo(take: number | null): string
+  alreadyThere: string
+  noSuchTake(takes: number): string
   cancelled: string
   newTake: string
   stillRunning: string
@@ -21,8 +24,13 @@ const ENGLISH: Script = {
   nothingYet: 'There is no film yet. Describe one, for example “a fox runs in the forest”.',
   nothingRuns: 'Nothing is being rendered.',
   nothingToUndo: 'There is no earlier version to go back to.',
-  redoByHand: 'To go forward again, choose the take in the thread.',
-  undone: 'Back to the version before.',
+  nothingToRedo: 'There is no later version to go forward to.',
+  wentTo: (take) => (take === null ? 'Back to the version before.' : `This is take ${take} again.`),
+  alreadyThere: 'That is the take you are on.',
+  noSuchTake: (takes) =>
+    takes === 0
+      ? 'There is no take yet.'
+      : `There is no such take: the thread has ${takes === 1 ? 'take 1 only' : `takes 1 to ${takes}`}.`,
   cancelled: 'The take is cancelled. Say “again” to start it over, or tell me what to change.',
   newTake: 'Another take of the same plan, with a new seed.',
   stillRunning: 'It is still being rendered and goes on by itself; the filmstrip shows how far it is.',
@@ -38,8 +46,13 @@ const FRENCH: Script = {
   nothingYet: 'Il n’y a pas encore de film. Décrivez-en un, par exemple « un renard court dans la forêt ».',
   nothingRuns: 'Aucun rendu n’est en cours.',
   nothingToUndo: 'Il n’y a pas de version plus ancienne à laquelle revenir.',
-  redoByHand: 'Pour revenir en avant, choisissez la prise dans le fil.',
-  undone: 'Retour à la version précédente.',
+  nothingToRedo: 'Il n’y a pas de version plus récente à laquelle revenir.',
+  wentTo: (take) => (take === null ? 'Retour à la version précédente.' : `Revoici la prise ${take}.`),
+  alreadyThere: 'C’est la prise où vous êtes.',
+  noSuchTake: (takes) =>
+    takes === 0
+      ? 'Il n’y a pas encore de prise.'
+      : `Cette prise n’existe pas : le fil a ${takes === 1 ? 'la seule prise 1' : `les prises 1 à ${takes}`}.`,
   cancelled: 'La prise est annulée. Dites « recommence » pour la relancer, ou ce qu’il faut changer.',
   newTake: 'Une autre prise du même plan, avec un nouveau tirage.',
   stillRunning: 'Le rendu est encore en cours et continue tout seul ; la pellicule montre où il en est.',

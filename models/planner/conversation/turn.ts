@@ -1,6 +1,9 @@
 import type { LanguageModelV4Message, LanguageModelV4Prompt, LanguageModelV4ToolResultOutput } from '@ai-sdk/provider'
 import { z } from 'zod'
 import { ShotPlan } from '../../contract/shot-plan.ts'
+import { type Exchange, exchangesIn, textOf } from './memory.ts'
+
+const PastTake = z.object({ id: z.string(), planId: z.string(), parentPlanId: z.string().nullable().catch(null) })
 
 /** What the server says beside the conversation, on one line of the system prompt. */
 export const ContextLine = z.object({
@@ -9,6 +12,9 @@ export const ContextLine = z.object({
   currentPlanId: z.string().nullable().catch(null),
   currentTakeId: z.string().nullable().catch(null),
   parentTakeId: z.string().nullable().catch(null),
+  parentPlan: ShotPlan.nullable().catch(null),
+  /** Oldest first: take 1, take 2, … */
+  takes: z.array(PastTake).catch([]),
 })
 export type ContextLine = z.infer<typeof ContextLine>
 
@@ -23,6 +29,8 @@ export interface Step {
 /** Everything one step of the model is decided by. */
 export interface Turn {
   message: string
+  /** What was said before it. */
+  earlier: readonly Exchange[]
   context: ContextLine
   tools: readonly string[]
   /** Whether to see a take through; a studio whose thread shows takes by itself asks for no waiting. */
@@ -37,19 +45,12 @@ export function readTurn(prompt: LanguageModelV4Prompt, tools: readonly string[]
   const last = prompt.findLastIndex(({ role }) => role === 'user')
   return {
     message: last < 0 ? '' : textOf(prompt[last]!),
+    earlier: exchangesIn(prompt.slice(0, Math.max(0, last))),
     context: contextOf(prompt),
     tools,
     waits: !prompt.some((message) => message.role === 'system' && /do not call wait_for_video/i.test(message.content)),
     steps: prompt.slice(last + 1).flatMap(stepsOf),
   }
-}
-
-function textOf({ content }: LanguageModelV4Message): string {
-  if (typeof content === 'string') return content
-  return content
-    .map((part) => (part.type === 'text' ? part.text : ''))
-    .filter(Boolean)
-    .join('\n')
 }
 
 /** The last context line of the system messages; one that cannot be read counts as none. */

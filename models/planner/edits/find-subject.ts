@@ -5,6 +5,7 @@ import { WIDER } from '../lexicon/kinds.ts'
 import { isRole, type Mark, senseAs } from '../reading/mark.ts'
 import type { NounPhrase } from '../reading/noun-phrases.ts'
 import { fold } from '../text/fold.ts'
+import { fittingPronoun } from './pronouns.ts'
 
 /** The subjects a noun phrase can mean, over the shots; each id once. */
 export function subjectsMeant(shots: readonly Shot[], phrase: NounPhrase): Subject[] {
@@ -61,7 +62,8 @@ export function pointedAt(
   if (!pronoun) return []
   if (/^(?:them|they|ils|elles|eux|les)$/.test(pronoun.word))
     return cast.map((subject) => ({ subject, marks: [pronoun] }))
-  return [{ subject: cast.find(({ id }) => id === last) ?? cast[0]!, marks: [pronoun] }]
+  const fitting = fittingPronoun(cast, pronoun.word)
+  return [{ subject: fitting.find(({ id }) => id === last) ?? fitting[0]!, marks: [pronoun] }]
 }
 
 /** Who gives way when only who comes is named: the one spoken of last, else one of the same kind, else the main one. */

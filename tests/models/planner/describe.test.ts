@@ -30,12 +30,16 @@ describe('a plan in words', () => {
 
 describe('a change in words', () => {
   it.each([
-    ['a fox in the forest', 'make the light golden', 'Changed: golden light.'],
-    ['a fox in the forest', 'two seconds longer', 'Changed: 7 s.'],
-    ['a fox in the forest', 'replace the fox by a dog', 'Changed: + dog; − fox.'],
-    ['a fox in the forest', 'make the fox blue and bigger', 'Changed: fox: blue, bigger.'],
-    ['un renard dans la forêt', 'de nuit et sous la pluie', 'Changé : la lumière de nuit ; la pluie.'],
-    ['un renard dans la forêt', 'ajoute le titre « Nuit »', 'Changé : « Nuit ».'],
+    ['a fox in the forest', 'make the light golden', 'Changed: golden light. All else is kept.'],
+    ['a fox in the forest', 'two seconds longer', 'Changed: 7 s. All else is kept.'],
+    ['a fox in the forest', 'replace the fox by a dog', 'Changed: dog instead of fox. All else is kept.'],
+    ['a fox in the forest', 'make the fox blue and bigger', 'Changed: fox: blue, bigger. All else is kept.'],
+    [
+      'un renard dans la forêt',
+      'de nuit et sous la pluie',
+      'Changé : la lumière de nuit ; la pluie. Le reste est gardé.',
+    ],
+    ['un renard dans la forêt', 'ajoute le titre « Nuit »', 'Changé : titre « Nuit » (en bas). Le reste est gardé.'],
   ])('%s: %s', (prompt, instruction, said) => {
     const { parent, plan } = edit(prompt, instruction)
     expect(describeChange(parent, plan, plan.format.language)).toBe(said)

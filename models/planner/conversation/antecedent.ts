@@ -1,0 +1,60 @@
+import type { ShotPlan } from '../../contract/shot-plan.ts'
+import { castOf, subjectsMeant } from '../edits/find-subject.ts'
+import { fittingPronoun, namedAs } from '../edits/pronouns.ts'
+import type { Language } from '../lexicon/lexicon.ts'
+import { isRole, type Mark } from '../reading/mark.ts'
+import { nounPhrases } from '../reading/noun-phrases.ts'
+import { read } from '../reading/read.ts'
+import { lastChanged, type Memory } from './memory.ts'
+
+/** What one says of somebody, and not of a whole film. */
+const OF_SOMEBODY = new Set([
+  'action',
+  'motion',
+  'wearable',
+  'holdable',
+  'colour',
+  'material',
+  'size',
+  'position',
+  'compare',
+  'relation',
+])
+/** "make it night": the film, whoever came last. */
+const OF_FILM = new Set([
+  'weather',
+  'time',
+  'light',
+  'look',
+  'place',
+  'camera',
+  'format',
+  'unit',
+  'duration',
+  'playback',
+])
+const SINGULAR = /^(?:it|he|she|him|her|its|his|il|elle|le|la|l|lui)$/
+
+/**
+ * "add a dog" and then "make it black": a pronoun means who was added or changed last. The message comes back with
+ * the name in the pronoun's place, or as it was.
+ */
+export function withAntecedent(message: string, plan: ShotPlan, memory: Memory, language: Language): string {
+  const cast = castOf(plan.shots)
+  const last = cast.length > 1 ? lastChanged(memory.before, plan) : null
+  if (!last) return message
+  const { marks } = read(message, language)
+  const pronoun = marks.find((mark) => isRole(mark, 'pronoun') && SINGULAR.test(mark.word))
+  if (!pronoun || !speaksOfSomebody(marks, pronoun, plan)) return message
+  if (!fittingPronoun(cast, pronoun.word).some(({ id }) => id === last.id)) return message
+  const before = message.slice(0, pronoun.start).replace(/-$/, ' ')
+  return `${before}${namedAs(last, language)}${message.slice(pronoun.end)}`
+}
+
+function speaksOfSomebody(marks: readonly Mark[], pronoun: Mark, plan: ShotPlan): boolean {
+  const kinds = marks.map(({ sense }) => sense?.as ?? '')
+  if (!kinds.some((kind) => OF_SOMEBODY.has(kind)) || kinds.some((kind) => OF_FILM.has(kind))) return false
+  return !nounPhrases(marks).some(
+    (phrase) => phrase.from < marks.indexOf(pronoun) && subjectsMeant(plan.shots, phrase).length > 0,
+  )
+}

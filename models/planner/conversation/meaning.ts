@@ -1,0 +1,51 @@
+import type { PlanChange } from '../../contract/plan-edit.ts'
+import type { ShotPlan } from '../../contract/shot-plan.ts'
+import { read } from '../reading/read.ts'
+import { type Understanding, understand } from '../understand.ts'
+import { withAntecedent } from './antecedent.ts'
+import { correctionIn } from './correction.ts'
+import { type HistoryRequest, historyRequest } from './history.ts'
+import type { Memory } from './memory.ts'
+import { temperedChanges, temperIn } from './tempering.ts'
+import type { Turn } from './turn.ts'
+
+/** A message read with what was said and made before it. */
+export interface Meaning {
+  understood: Understanding
+  /** What is asked of the studio in words that need no memory. */
+  instruction: string
+  /** The plan that a change starts from: the current one, or the one before when the last change is taken back. */
+  plan: ShotPlan | null
+  /** Typed changes, where the conversation rather than the words say what changes. */
+  changes: PlanChange[]
+  history: HistoryRequest | null
+}
+
+export function meaningOf({ message, earlier, context }: Turn): Meaning {
+  const { currentPlan: plan, language: hint, parentPlan } = context
+  const memory: Memory = { before: parentPlan, exchanges: earlier }
+  const as = (instruction: string, from: ShotPlan | null, rest: Partial<Meaning> = {}): Meaning => ({
+    understood: understand(instruction, { plan: from, language: hint }),
+    instruction,
+    plan: from,
+    changes: [],
+    history: null,
+    ...rest,
+  })
+  if (!plan) return as(message, null)
+  const history = historyRequest(message)
+  if (history) return as(message, plan, { history })
+  const { language } = read(message.slice(0, 400), hint)
+  const correction = correctionIn(message, plan, memory, language)
+  if (correction) {
+    const corrected = as(correction.instruction, correction.takesBack ? memory.before : plan)
+    if (corrected.understood.kind === 'edit') return corrected
+  }
+  const share = memory.before ? temperIn(message) : null
+  const changes = share === null ? [] : temperedChanges(memory.before!, plan, share)
+  if (changes.length > 0) {
+    const understood: Understanding = { kind: 'edit', language, edit: { changes }, notes: [] }
+    return { understood, instruction: message, plan, changes, history: null }
+  }
+  return as(withAntecedent(message, plan, memory, language), plan)
+}

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
   bigserial,
+  boolean,
   customType,
   index,
   integer,
@@ -26,6 +27,8 @@ const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'da
 export const threads = pgTable('threads', {
   id: text('id').primaryKey(),
   title: text('title').notNull(),
+  /** Kept at the top of the history. */
+  pinned: boolean('pinned').notNull().default(false),
   currentPlanId: text('current_plan_id'),
   currentTakeId: text('current_take_id'),
   createdAt: moment('created_at').notNull().defaultNow(),
@@ -74,6 +77,11 @@ export const takes = pgTable(
       .notNull()
       .references(() => plans.id, { onDelete: 'cascade' }),
     sequence: sequence(),
+    /** As people call it, "take 2": counted from 1 in its thread, and kept when another take is deleted. */
+    number: integer('number').notNull().default(0),
+    /** What the person calls it; null until they do. */
+    name: text('name'),
+    favourite: boolean('favourite').notNull().default(false),
     status: text('status').$type<TakeStatus>().notNull().default('queued'),
     /** How many unfinished takes the thread had before this one: low turns are served first. */
     turn: integer('turn').notNull().default(0),

@@ -17,12 +17,15 @@ const queuePosition = sql<number | null>`case when ${takes.status} = 'queued' th
 type Row = Omit<typeof takes.$inferSelect, 'attempts' | 'stalled' | 'furthest'> & { queuePosition?: number | null }
 
 function toTake(row: Row): Take {
-  const { id, threadId, planId, status, progress, error, seconds, engine } = row
+  const { id, threadId, planId, number, name, favourite, status, progress, error, seconds, engine } = row
   const done = status === 'done'
   return {
     id,
     threadId,
     planId,
+    number,
+    name,
+    favourite,
     status,
     progress,
     queuePosition: row.queuePosition ?? null,
@@ -40,6 +43,9 @@ const columns = {
   id: takes.id,
   threadId: takes.threadId,
   planId: takes.planId,
+  number: takes.number,
+  name: takes.name,
+  favourite: takes.favourite,
   sequence: takes.sequence,
   status: takes.status,
   turn: takes.turn,
@@ -58,9 +64,10 @@ export async function addTake(
   { threadId, planId }: { threadId: string; planId: string },
 ): Promise<{ take: Take; turn: number }> {
   const waiting = db.$count(takes, and(eq(takes.threadId, threadId), unfinished))
+  const number = sql<number>`(select coalesce(max(number), 0) + 1 from takes where thread_id = ${threadId})`
   const [row] = await db
     .insert(takes)
-    .values({ id: randomUUID(), threadId, planId, turn: await waiting })
+    .values({ id: randomUUID(), threadId, planId, number, turn: await waiting })
     .returning()
   return { take: await getTake(db, row!.id), turn: row!.turn }
 }

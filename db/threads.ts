@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { desc, eq, sql } from 'drizzle-orm'
+import { shortenText } from '../models/contract/cut-text.ts'
 import type { Thread } from '../models/contract/message.ts'
 import type { Database } from './database.ts'
 import { NotFound } from './not-found.ts'
@@ -13,8 +14,7 @@ function toThread(row: typeof threads.$inferSelect): Thread {
 
 /** A title from the first words of what somebody wrote. */
 function titleFrom(text: string): string {
-  const line = text.trim().replace(/\s+/g, ' ')
-  return line.length <= TITLE_CHARACTERS ? line : `${line.slice(0, TITLE_CHARACTERS - 1).trimEnd()}…`
+  return shortenText(text.trim().replace(/\s+/g, ' '), TITLE_CHARACTERS)
 }
 
 /** The database's clock, and later than any thread was used before, however coarse that clock is. */

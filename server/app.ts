@@ -9,10 +9,12 @@ import type { Environment } from './env.ts'
 import type { StudioInfo } from './events.ts'
 import { answerErrors, noSuchRoute } from './http-error.ts'
 import { pageRoutes } from './page.ts'
+import type { packagePlanner } from './planner.ts'
 import { answerCaller } from './public-address.ts'
 import { limitPerMinute } from './rate-limit.ts'
 import { logRequests } from './request-log.ts'
 import { backupRoutes } from './routes/backup.ts'
+import { forecastRoutes } from './routes/forecast.ts'
 import { llmSettingsRoutes } from './routes/llm-settings.ts'
 import { takeRoutes } from './routes/takes.ts'
 import { threadRoutes } from './routes/threads.ts'
@@ -32,6 +34,7 @@ export interface AppParts {
   agent: Agent
   mcp: McpHttpHandler
   dataDir: string
+  planner: ReturnType<typeof packagePlanner>
   llm: Environment['llm']
   basePath: string
   gatekeeper: Gatekeeper
@@ -64,6 +67,7 @@ export function createApp(app: Express, parts: AppParts): void {
   })
   app.use('/api/threads', threadRoutes({ database, agent, dataDir }))
   app.use('/api/takes', takeRoutes({ db: database.db, dataDir }))
+  app.use('/api/forecast', forecastRoutes({ db: database.db, planner: parts.planner }))
   app.use('/api/backup', backupRoutes(database))
   app.use('/api/settings/llm', llmSettingsRoutes({ db: database.db, environment: llm }))
   app.use(pageRoutes())

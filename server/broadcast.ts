@@ -6,6 +6,7 @@ import { getTake, listQueuedTakes } from '../db/takes.ts'
 import { getThread } from '../db/threads.ts'
 import type { Preview } from '../models/contract/previews.ts'
 import type { Take } from '../models/contract/take.ts'
+import { toPlanCards } from './plan-card.ts'
 import type { PreviewHub } from './preview-hub.ts'
 import { paceFor, pacePreviews } from './preview-pace.ts'
 import { threadRoom, type Wire } from './wire.ts'
@@ -69,8 +70,8 @@ export function broadcastChanges(
     if (table === 'takes') await tellTake(id)
     if (table === 'threads') wire.emit('thread:changed', await getThread(db, id))
     if (table === 'plans') {
-      const card = await getPlan(db, id)
-      wire.to(threadRoom(card.threadId)).emit('plan:added', card)
+      const [card] = await toPlanCards(db, [await getPlan(db, id)])
+      wire.to(threadRoom(card!.threadId)).emit('plan:added', card!)
     }
   }
 

@@ -1,7 +1,8 @@
 import type { Note } from '../models/contract/draft.ts'
+import type { Estimate } from '../models/contract/estimate.ts'
 import type { Message, MessagePart, Thread } from '../models/contract/message.ts'
 import type { Preview } from '../models/contract/previews.ts'
-import type { ShotPlan } from '../models/contract/shot-plan.ts'
+import type { Format, Look, ShotPlan } from '../models/contract/shot-plan.ts'
 import type { Take } from '../models/contract/take.ts'
 
 /** A plan as the page shows it. */
@@ -9,6 +10,9 @@ export interface PlanCard {
   threadId: string
   plan: ShotPlan
   notes: Note[]
+  /** By "shot-id subject-id": a subject and what it does, in the page's languages ("fox · runs"). */
+  labels: Record<string, { en: string; fr: string }>
+  estimate: Estimate
   createdAt: string
 }
 
@@ -74,6 +78,20 @@ export interface ClientToServerEvents {
 /** What every failing request answers, with a status of 400 or above. */
 export interface ErrorBody {
   error: { message: string; code: string }
+}
+
+/** POST /api/forecast: what a message would make, before it is sent. */
+export interface Forecast {
+  /** A new film, a change of the current one, the same with another seed, or only talk. */
+  kind: 'new' | 'change' | 'again' | 'talk'
+  plan: {
+    title: string
+    format: Format
+    style: Look['style']
+    shots: number
+    seconds: number
+  } | null
+  estimate: Estimate | null
 }
 
 /** GET /api/info. */

@@ -106,7 +106,7 @@ async function furnish(
   closing.add(() => agent.close())
   const info = async () => describeStudio(manifest, await choose())
   const entrance = { gatekeeper: doors.gatekeeper, basePath: basePathOf(options) }
-  createApp(doors.app, { database, agent, mcp, dataDir, llm, signer, info, log, onError, ...entrance })
+  createApp(doors.app, { database, agent, mcp, dataDir, planner, llm, signer, info, log, onError, ...entrance })
 
   database.relay?.subscribe((preview) => previews.publish(preview))
   if (options.render !== 'elsewhere') {

@@ -1,3 +1,4 @@
+import { cutText } from '../../models/contract/cut-text.ts'
 import type { Message, Thread } from '../../models/contract/message.ts'
 import type { KeptPreview } from '../../models/contract/previews.ts'
 import type { Take } from '../../models/contract/take.ts'
@@ -21,7 +22,7 @@ export const selectTake = (id: string) => request<Thread>('POST', `${take(id)}/s
 export const getFilmstrip = (id: string, signal?: AbortSignal) =>
   request<KeptPreview[]>('GET', `${take(id)}/filmstrip.json`, { signal })
 export const uploadPicture = (file: File, signal: AbortSignal) =>
-  request<{ id: string }>('POST', `/api/uploads?name=${encodeURIComponent(file.name.slice(0, 120))}`, {
+  request<{ id: string }>('POST', `/api/uploads?name=${encodeURIComponent(cutText(file.name, 120))}`, {
     body: file,
     signal,
   })

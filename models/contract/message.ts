@@ -29,6 +29,8 @@ export const Message = z.object({
 export const Thread = z.object({
   id: z.string(),
   title: z.string(),
+  /** Kept at the top of the history. */
+  pinned: z.boolean(),
   /** The plan and the take that "it" means in the next message. */
   currentPlanId: z.string().nullable(),
   currentTakeId: z.string().nullable(),

@@ -7,6 +7,11 @@ export const Take = z.object({
   id: z.string(),
   threadId: z.string(),
   planId: z.string(),
+  /** "Take 2": counted from 1 in its thread; it stays when another take is deleted. */
+  number: z.number().int().positive(),
+  /** What the person calls it; null until they do. */
+  name: z.string().nullable(),
+  favourite: z.boolean(),
   status: z.enum(TAKE_STATUSES),
   /** 0 … 1 over the whole take. */
   progress: z.number().min(0).max(1),

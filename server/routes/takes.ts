@@ -6,6 +6,7 @@ import { takeFiles } from '../../db/take-files.ts'
 import { cancelTake } from '../../db/take-states.ts'
 import { getTake } from '../../db/takes.ts'
 import { setCurrent } from '../../db/threads.ts'
+import { cutText } from '../../models/contract/cut-text.ts'
 import { HttpError } from '../http-error.ts'
 
 /** For the browser alone: what lies between may serve others. */
@@ -17,7 +18,7 @@ function fileName(title: string): string {
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
-  return `${words.slice(0, 60).toLowerCase() || 'rushes'}.mp4`
+  return `${cutText(words, 60).toLowerCase() || 'rushes'}.mp4`
 }
 
 export function takeRoutes({ db, dataDir }: { db: Database; dataDir: string }) {

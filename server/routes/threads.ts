@@ -13,6 +13,7 @@ import { LIMITS } from '../../models/contract/shot-plan.ts'
 import type { Agent } from '../agent.ts'
 import type { ThreadSnapshot } from '../events.ts'
 import { parseOr400 } from '../http-error.ts'
+import { toPlanCards } from '../plan-card.ts'
 import { limitPerMinute } from '../rate-limit.ts'
 
 /** A message costs a language model's answer and mostly a rendering. */
@@ -35,7 +36,7 @@ export function threadRoutes({ database, agent, dataDir }: { database: OpenDatab
   const snapshot = async (id: string): Promise<ThreadSnapshot> => {
     const thread = await getThread(db, id)
     const messages = (await listMessages(db, id)).map(agent.live)
-    return { thread, messages, plans: await listPlans(db, id), takes: await listTakes(db, id) }
+    return { thread, messages, plans: await toPlanCards(db, await listPlans(db, id)), takes: await listTakes(db, id) }
   }
 
   router.get('/', async (_request, response) => {

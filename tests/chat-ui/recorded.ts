@@ -11,6 +11,7 @@ const at = (second: number) => new Date(Date.UTC(2026, 0, 1, 12, 0, second)).toI
 export const thread: Thread = {
   id: 'thread-1',
   title: 'A fox in the forest',
+  pinned: false,
   currentPlanId: null,
   currentTakeId: null,
   createdAt: at(0),
@@ -79,6 +80,9 @@ export const queued: Take = {
   id: 'take-1',
   threadId: thread.id,
   planId: plan.id,
+  number: 1,
+  name: null,
+  favourite: false,
   status: 'queued',
   progress: 0,
   queuePosition: 1,
@@ -116,7 +120,17 @@ const inReply = { threadId: thread.id, messageId: reply.id }
 export const turn: ThreadEvent[] = [
   { name: 'message:added', payload: asked },
   { name: 'message:added', payload: reply },
-  { name: 'plan:added', payload: { threadId: thread.id, plan, notes: [], createdAt: at(3) } },
+  {
+    name: 'plan:added',
+    payload: {
+      threadId: thread.id,
+      plan,
+      notes: [],
+      labels: {},
+      estimate: { seconds: 60, measured: true },
+      createdAt: at(3),
+    },
+  },
   { name: 'message:part', payload: { ...inReply, index: 0, part: { type: 'plan', planId: plan.id } } },
   { name: 'take:changed', payload: queued },
   { name: 'message:part', payload: { ...inReply, index: 1, part: { type: 'take', takeId: queued.id } } },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { addMessage, listMessages, saveMessage, stopStreamingMessages } from '../../db/messages.ts'
 import { addPlan, getPlan, listPlans } from '../../db/plans.ts'
 import { deleteSetting, getSetting, putSetting } from '../../db/settings.ts'
-import { estimateSeconds } from '../../db/take-estimate.ts'
+import { estimateAt, estimateSeconds, readPace } from '../../db/take-estimate.ts'
 import { claimTake, finishTake } from '../../db/take-states.ts'
 import { addTake, newestTakeOf } from '../../db/takes.ts'
 import { createThread, deleteThread, getThread, listThreads, setCurrent, touchThread } from '../../db/threads.ts'
@@ -103,6 +103,31 @@ onEachDatabase((open) => {
     expect(await estimateSeconds(db, plan)).toBe(20)
     const twice = foxPlan({ shots: plan.shots.map((shot) => ({ ...shot, durationSeconds: 2 })) })
     expect(await estimateSeconds(db, twice)).toBe(40)
+  })
+
+  test('before anything was rendered here an estimate says that it is a guess; a reused take does not lower it', async () => {
+    const { db } = open()
+    const plan = foxPlan({ format: { ...foxPlan().format, resolution: '360p' } })
+    expect(estimateAt([], plan).measured).toBe(false)
+    const rates = [0.01, 4, 4.2, 0.02].map((rate) => ({ resolution: '360p', rate }))
+    const [reused, rendered] = [estimateAt(rates, plan), estimateAt([{ resolution: '360p', rate: 4 }], plan)]
+    expect(reused).toEqual({ seconds: rendered.seconds, measured: true })
+    expect(estimateAt([{ resolution: '1080p', rate: 9 }, ...rates], plan)).toEqual(reused)
+    expect(await readPace(db)).toEqual(expect.any(Array))
+  })
+
+  test('takes are numbered in their thread, and keep their numbers', async () => {
+    const { db } = open()
+    for (const title of ['one', 'two']) {
+      const { id: threadId } = await createThread(db, title)
+      const plan = foxPlan()
+      await addPlan(db, { threadId, plan, notes: [] })
+      const numbers = [
+        await addTake(db, { threadId, planId: plan.id }),
+        await addTake(db, { threadId, planId: plan.id }),
+      ]
+      expect(numbers.map(({ take }) => take.number)).toEqual([1, 2])
+    }
   })
 
   test('a setting is replaced and forgotten', async () => {

@@ -1,3 +1,4 @@
+import { shortenText } from '../../contract/cut-text.ts'
 import type { PlanDraft } from '../../contract/draft.ts'
 import type { Language } from '../lexicon/lexicon.ts'
 import { type Mark, senseAs } from '../reading/mark.ts'
@@ -9,7 +10,7 @@ const LONGEST = 80
 /** The title of a plan: the draft's own, else its first prompt without what only sets length and format. */
 export function titleOf(draft: PlanDraft, language: Language): string {
   const text = (draft.title ?? withoutTechnique(draft.shots[0]?.prompt ?? '', language)).replace(/\s+/g, ' ').trim()
-  return text.length <= LONGEST ? text || 'Rushes' : `${text.slice(0, LONGEST - 1)}…`
+  return shortenText(text, LONGEST) || 'Rushes'
 }
 
 /** "a dog runs, 2 seconds, 240p" is called "a dog runs". */

@@ -160,6 +160,13 @@ export function nameOf(value: string, language: Language): string {
   return NAMES[value]?.[language === 'fr' ? 1 : 0] ?? value
 }
 
+/** "fox", "renard": the name of a concept without its article. */
+export function bareNameOf(concept: string, language: Language): string {
+  const noun = nounByConcept.get(concept)
+  if (language === 'en') return noun?.english.split('|')[0] ?? concept
+  return noun?.french.split('|')[0] ?? frenchByConcept.get(concept) ?? concept
+}
+
 /** "a fox", "un renard"; for concepts without a known gender in French, the bare name. */
 export function thingOf(concept: string, language: Language): string {
   const noun = nounByConcept.get(concept)

@@ -135,7 +135,14 @@ describe('other threads', () => {
       { name: 'message:text', payload: { threadId: elsewhere, messageId: 'message-9', part: 0, offset: 0, text: 'x' } },
       {
         name: 'plan:added',
-        payload: { threadId: elsewhere, plan: { ...plan, id: 'plan-9' }, notes: [], createdAt: '' },
+        payload: {
+          threadId: elsewhere,
+          plan: { ...plan, id: 'plan-9' },
+          notes: [],
+          labels: {},
+          estimate: { seconds: 60, measured: true },
+          createdAt: '',
+        },
       },
       { name: 'take:changed', payload: { ...queued, id: 'take-9', threadId: elsewhere } },
     ]

@@ -14,6 +14,7 @@ import {
   timestamp,
 } from 'drizzle-orm/pg-core'
 import type { Note } from '../models/contract/draft.ts'
+import type { UploadId } from '../models/contract/ids.ts'
 import type { Message, MessagePart } from '../models/contract/message.ts'
 import type { Preview } from '../models/contract/previews.ts'
 import type { ShotPlan } from '../models/contract/shot-plan.ts'
@@ -123,7 +124,7 @@ export const previewTiles = pgTable(
 
 /** A person's own picture; the file lies in the data directory under the id. */
 export const uploads = pgTable('uploads', {
-  id: text('id').primaryKey(),
+  id: text('id').$type<UploadId>().primaryKey(),
   name: text('name').notNull(),
   type: text('type').notNull(),
   width: integer('width').notNull(),

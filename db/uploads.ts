@@ -1,4 +1,5 @@
 import { desc, eq, sql } from 'drizzle-orm'
+import type { UploadId } from '../models/contract/ids.ts'
 import type { Database } from './database.ts'
 import { NotFound } from './not-found.ts'
 import { uploads } from './schema.ts'
@@ -16,8 +17,12 @@ export async function addUpload(db: Database, upload: Omit<Upload, 'createdAt'>)
   return row!
 }
 
+/** Whether a picture of this id exists is said here and nowhere else. Throws NotFound. */
 export async function getUpload(db: Database, id: string): Promise<Upload> {
-  const [row] = await db.select().from(uploads).where(eq(uploads.id, id))
+  const [row] = await db
+    .select()
+    .from(uploads)
+    .where(eq(uploads.id, id as UploadId))
   if (!row) throw new NotFound('upload', id)
   return row
 }

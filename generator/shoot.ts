@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { uploadIdsOf } from '../models/contract/plan-uploads.ts'
 import type { Shot } from '../models/contract/shot-plan.ts'
 import { type MasterKey, type Masters, masterName } from './clip/master.ts'
 import type { Engine, FinishedChunk, FrameBlock, StepReport } from './engine.ts'
@@ -106,8 +107,7 @@ async function masterKey(film: Film, index: number, engine: Engine, steps: numbe
 }
 
 async function uploadHashes({ uploads }: Film, shot: Shot): Promise<Record<string, string>> {
-  const ids = shot.subjects.flatMap(({ reference }) => (reference.kind === 'upload' ? [reference.uploadId] : []))
-  const hashes = ids.map(async (id) => [id, sha256(await readFile(uploadPath(uploads, id)))])
+  const hashes = uploadIdsOf({ shots: [shot] }).map(async (id) => [id, sha256(await readFile(uploadPath(uploads, id)))])
   return Object.fromEntries(await Promise.all(hashes))
 }
 

@@ -1,6 +1,8 @@
 import type { ChildProcess } from 'node:child_process'
 import { mkdir, rm } from 'node:fs/promises'
+import type { Database } from '../db/database.ts'
 import { takeUpLeftovers } from '../db/leftovers.ts'
+import { NotFound } from '../db/not-found.ts'
 import type { OpenDatabase } from '../db/opened-database.ts'
 import { getPlan } from '../db/plans.ts'
 import { progressWriter } from '../db/progress-writer.ts'
@@ -8,6 +10,9 @@ import { takeFiles } from '../db/take-files.ts'
 import { type Claim, claimTake, failTake, finishTake, handBackTake, stalledClaims } from '../db/take-states.ts'
 import { getTake, isWanted } from '../db/takes.ts'
 import { uploadFile } from '../db/upload-files.ts'
+import { getUpload } from '../db/uploads.ts'
+import { UploadId } from '../models/contract/ids.ts'
+import { uploadIdsOf } from '../models/contract/plan-uploads.ts'
 import type { Preview, Previews } from '../models/contract/previews.ts'
 import type { ShotPlan } from '../models/contract/shot-plan.ts'
 import { explainFailure } from './explain-failure.ts'
@@ -133,7 +138,8 @@ async function renderTake(parts: WorkerParts, child: ChildProcess, claim: Claim,
   const progress = progressWriter(database.db, claim, (error) => parts.onError(error, takeId))
   const tiles = new Map<number, Preview>()
   const outputs = { dataDir, workDir: files.work, out: files.clip, poster: files.poster }
-  const request = { plan, packageDir, steps, threads, uploads: uploadsOf(plan, dataDir), ...outputs }
+  const uploads = await findUploads(database.db, plan, dataDir)
+  const request = { plan, packageDir, steps, threads, uploads, ...outputs }
   const done = await renderInChild(request, {
     signal,
     child,
@@ -153,9 +159,22 @@ async function renderTake(parts: WorkerParts, child: ChildProcess, claim: Claim,
   await finishTake(database.db, claim, { engine: done.engine, seconds: { animatic, denoise, encode } })
 }
 
-/** Where the person's own pictures lie that the plan stages, by upload id. */
-function uploadsOf(plan: ShotPlan, dataDir: string): Record<string, string> {
-  const references = plan.shots.flatMap((shot) => shot.subjects.map((subject) => subject.reference))
-  const ids = references.flatMap((reference) => (reference.kind === 'upload' ? [reference.uploadId] : []))
-  return Object.fromEntries(ids.map((id) => [id, uploadFile(dataDir, id)]))
+/**
+ * Where the person's own pictures lie that the plan stages, by upload id. The plan may be older than today's doors,
+ * so each id is looked up once more. Throws RenderFailed for a picture that does not exist.
+ */
+async function findUploads(db: Database, plan: ShotPlan, dataDir: string): Promise<Record<string, string>> {
+  const paths: Record<string, string> = {}
+  for (const said of uploadIdsOf(plan)) {
+    const known = UploadId.safeParse(said).success && (await getUpload(db, said).catch(orNull))
+    if (!known) throw new RenderFailed('the plan puts a picture on stage that was never uploaded here')
+    paths[known.id] = uploadFile(dataDir, known.id)
+  }
+  return paths
+}
+
+/** For `catch`: no such row is an answer; anything else is trouble. */
+function orNull(error: unknown): null {
+  if (error instanceof NotFound) return null
+  throw error
 }

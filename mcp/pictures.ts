@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Database } from '../db/database.ts'
 import { getUpload } from '../db/uploads.ts'
+import { UploadId } from '../models/contract/ids.ts'
 
 export const pictures = z
-  .array(z.string().min(1).max(80))
+  .array(UploadId)
   .max(4)
   .optional()
   .describe("ids of the person's own uploaded pictures; each stands on stage as one of the subjects, in their order")

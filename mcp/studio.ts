@@ -1,5 +1,6 @@
 import type { OpenDatabase } from '../db/opened-database.ts'
 import type { Note, PlanDraft } from '../models/contract/draft.ts'
+import type { UploadId } from '../models/contract/ids.ts'
 import type { PlanEdit } from '../models/contract/plan-edit.ts'
 import type { ShotPlan } from '../models/contract/shot-plan.ts'
 
@@ -12,8 +13,8 @@ export interface Planned {
 /** Turns wishes into plans; neither verb stores anything. */
 export interface Planner {
   /** With both, the draft says what is wanted and the prompt in which language. `pictures`: uploads to put on stage. */
-  plan(wish: { prompt?: string; draft?: PlanDraft; pictures?: string[] }): Planned
-  edit(parent: ShotPlan, edit: PlanEdit, pictures?: string[]): Planned
+  plan(wish: { prompt?: string; draft?: PlanDraft; pictures?: UploadId[] }): Planned
+  edit(parent: ShotPlan, edit: PlanEdit, pictures?: UploadId[]): Planned
 }
 
 /** What the tools stand on. */

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { PlanId, TakeId } from '../models/contract/ids.ts'
 import { TAKE_STATUSES, type Take } from '../models/contract/take.ts'
 import type { StudioPorts } from './studio.ts'
 
-export const videoId = z.string().min(1).max(80).describe('the video_id that generate_video returned')
-export const planId = z.string().min(1).max(80).describe('a plan_id that plan_shots or edit_plan returned')
+export const videoId = TakeId.describe('the video_id that generate_video returned')
+export const planId = PlanId.describe('a plan_id that plan_shots or edit_plan returned')
 
 /** A take as the tools speak of it: to the world it is a video. */
 export const Video = z.object({

@@ -1,6 +1,6 @@
 import { toNodeHandler } from '@modelcontextprotocol/node'
 import type { McpHttpHandler } from '@modelcontextprotocol/server'
-import express, { type Express } from 'express'
+import type { Express } from 'express'
 import type { Logger } from 'pino'
 import type { OpenDatabase } from '../db/opened-database.ts'
 import { type Gatekeeper, guard } from './access.ts'
@@ -8,6 +8,7 @@ import type { Agent } from './agent.ts'
 import type { Environment } from './env.ts'
 import type { StudioInfo } from './events.ts'
 import { answerErrors, noSuchRoute } from './http-error.ts'
+import { readJsonBody } from './json-body.ts'
 import { pageRoutes } from './page.ts'
 import type { packagePlanner } from './planner.ts'
 import { answerCaller } from './public-address.ts'
@@ -22,7 +23,6 @@ import { uploadRoutes } from './routes/uploads.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { UrlSigner } from './signed-urls.ts'
 
-const LARGEST_BODY = '1mb'
 /** An assistant that waits for a video asks often; more than this is a loop. */
 const MCP_REQUESTS_PER_MINUTE = 300
 /** Everything that changes something, together. */
@@ -53,15 +53,14 @@ export function createApp(app: Express, parts: AppParts): void {
   })
   app.use(logRequests(parts.log))
   app.use(guard(parts.gatekeeper, parts.signer))
-  const json = express.json({ limit: LARGEST_BODY })
   const mcp = toNodeHandler(parts.mcp, { onerror: parts.onError })
-  app.all('/mcp', limitPerMinute(MCP_REQUESTS_PER_MINUTE), json, (request, response) =>
+  app.all('/mcp', limitPerMinute(MCP_REQUESTS_PER_MINUTE), readJsonBody, (request, response) =>
     answerCaller(request, parts.basePath, () => mcp(request, response, request.body)),
   )
   app.use('/api', limitPerMinute(CHANGES_PER_MINUTE, changesSomething))
   // Before the JSON parser: a picture is not JSON, and larger.
   app.use('/api/uploads', uploadRoutes({ db: database.db, dataDir }))
-  app.use('/api', json)
+  app.use('/api', readJsonBody)
   app.get('/api/info', async (_request, response) => {
     response.json(await parts.info())
   })

@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http'
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import type { z } from 'zod'
@@ -30,20 +31,15 @@ export function parseOr400<Schema extends z.ZodType>(schema: Schema, received: u
   throw new HttpError(400, 'bad_request', issues.join('; '))
 }
 
-/** What express and its body parser throw carries a status and says whether its message may be shown. */
+/** What express and its body parser throw carries a status. */
 function fromExpress(error: unknown): HttpError | null {
-  const { status, expose, message, type } = error as {
-    status?: number
-    expose?: boolean
-    message?: string
-    type?: string
-  }
-  if (!status || status < 400 || status > 499 || !expose) return null
-  return new HttpError(
-    status,
-    (type ?? 'bad_request').replaceAll('.', '_'),
-    message ?? 'the request was not understood',
-  )
+  const { status, message, type } = error as { status?: number; message?: string; type?: string }
+  if (!status || status < 400 || status > 499) return null
+  // The body parser says what was wrong with the body; whoever sends files names their paths.
+  if (type && message) return new HttpError(status, type.replaceAll('.', '_'), message)
+  const code = status === 404 ? 'not_found' : 'bad_request'
+  if (error instanceof URIError) return new HttpError(status, code, 'the path is not encoded as UTF-8')
+  return new HttpError(status, code, (STATUS_CODES[status] ?? 'the request was not understood').toLowerCase())
 }
 
 function asHttpError(error: unknown): HttpError | null {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Note, PlanDraft } from '../models/contract/draft.ts'
+import type { UploadId } from '../models/contract/ids.ts'
 import type { ModelManifest } from '../models/contract/manifest.ts'
 import type { PlanEdit } from '../models/contract/plan-edit.ts'
 import type { ShotPlan } from '../models/contract/shot-plan.ts'
@@ -13,7 +14,7 @@ interface Wish {
   prompt?: string
   draft?: PlanDraft
   /** Uploads that stand on stage. */
-  pictures?: string[]
+  pictures?: UploadId[]
 }
 
 interface Planned {
@@ -29,7 +30,7 @@ function draftOf({ prompt, draft }: Wish): PlanDraft {
 }
 
 /** Somebody to be what the picture shows, where the words name nobody. */
-function nameless(uploadId: string, index: number) {
+function nameless(uploadId: UploadId, index: number) {
   return { id: `picture-${index + 1}`, noun: 'picture', reference: { kind: 'upload' as const, uploadId } }
 }
 
@@ -50,7 +51,7 @@ export function packagePlanner(manifest: ModelManifest) {
       if (staged) return { ...planned, plan: staged }
       return plan({ ...draft, shots: draft.shots.map((shot) => ({ ...shot, subjects: pictures.map(nameless) })) })
     },
-    edit: (parent: ShotPlan, wish: PlanEdit, pictures: string[] = []): Planned => {
+    edit: (parent: ShotPlan, wish: PlanEdit, pictures: UploadId[] = []): Planned => {
       const edited = edit(parent, wish)
       const staged = stagePictures(edited.plan, pictures, parent)
       if (staged) return { ...edited, plan: staged }

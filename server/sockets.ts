@@ -1,13 +1,11 @@
-import { z } from 'zod'
 import type { Database } from '../db/database.ts'
 import { NotFound } from '../db/not-found.ts'
 import { listTakes } from '../db/takes.ts'
 import { getThread } from '../db/threads.ts'
+import { ThreadId } from '../models/contract/ids.ts'
 import type { JoinAnswer } from './events.ts'
 import type { PreviewHub } from './preview-hub.ts'
 import { threadRoom, type Wire, type WireSocket } from './wire.ts'
-
-const ThreadId = z.string().min(1).max(80)
 
 /** The filmstrips of this moment; not volatile, since only one volatile event a tick gets through. */
 async function showFilmstrips(socket: WireSocket, db: Database, previews: PreviewHub, threadId: string) {
@@ -39,7 +37,8 @@ export function acceptSockets(wire: Wire, db: Database, previews: PreviewHub, on
       if (typeof answer === 'function') (answer as JoinAnswer)({ error })
     })
     socket.on('thread:leave', (id: unknown) => {
-      if (typeof id === 'string') void socket.leave(threadRoom(id))
+      const threadId = ThreadId.safeParse(id)
+      if (threadId.success) void socket.leave(threadRoom(threadId.data))
     })
   })
 }

@@ -1,3 +1,4 @@
+import type { UploadId } from '../models/contract/ids.ts'
 import type { ShotPlan, Subject } from '../models/contract/shot-plan.ts'
 
 /**
@@ -5,10 +6,10 @@ import type { ShotPlan, Subject } from '../models/contract/shot-plan.ts'
  * film, and so on. After an edit those whom the parent does not know go first. A picture that stands somewhere
  * already is left there. Null when there are more pictures than subjects.
  */
-export function stagePictures(plan: ShotPlan, pictures: string[], parent: ShotPlan | null): ShotPlan | null {
+export function stagePictures(plan: ShotPlan, pictures: UploadId[], parent: ShotPlan | null): ShotPlan | null {
   const cast = plan.shots.flatMap(({ subjects }) => subjects)
   const missing = pictures.filter((id) => !cast.some((subject) => uploadOf(subject) === id))
-  const free = cast.filter((subject) => !pictures.includes(uploadOf(subject) ?? ''))
+  const free = cast.filter((subject) => !pictures.some((id) => id === uploadOf(subject)))
   const known = new Set(parent?.shots.flatMap(({ subjects }) => subjects.map(({ noun }) => noun)))
   const nouns = [...new Set(free.map(({ noun }) => noun))]
   const order = nouns.toSorted((a, b) => Number(known.has(a)) - Number(known.has(b)))
@@ -21,6 +22,6 @@ export function stagePictures(plan: ShotPlan, pictures: string[], parent: ShotPl
   return { ...plan, shots: plan.shots.map((shot) => ({ ...shot, subjects: shot.subjects.map(stage) })) }
 }
 
-function uploadOf({ reference }: Subject): string | null {
+function uploadOf({ reference }: Subject): UploadId | null {
   return reference.kind === 'upload' ? reference.uploadId : null
 }

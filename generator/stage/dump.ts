@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, open, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { UploadId } from '../../models/contract/ids.ts'
 import type { Format, Shot, Subject } from '../../models/contract/shot-plan.ts'
 import type { ControlFrame } from './control-frame.ts'
 import { type Random, random, seedOf } from './random.ts'
@@ -17,8 +19,8 @@ interface Order {
   seed: number
   frames: number
   sizes: { width: number; height: number }[]
-  /** Paths of pictures; one scene in PICTURED has one of them as its world. */
-  pictures: string[]
+  /** Paths of pictures by their ids; one scene in PICTURED has one of them as its world. */
+  pictures: Map<UploadId, string>
 }
 
 const PICTURED = 6
@@ -54,8 +56,8 @@ function withoutAlpha(rgba: Uint8ClampedArray): Uint8Array {
 /** The shot, now and then with a picture as its world and at most one subject before it. */
 function pictured({ pictures }: Order, dice: Random, shot: Shot): Shot {
   const [cast] = shot.subjects
-  if (!cast || pictures.length === 0 || dice.next() * PICTURED >= 1) return shot
-  const reference = { kind: 'upload', uploadId: dice.pick(pictures) } as const
+  if (!cast || pictures.size === 0 || dice.next() * PICTURED >= 1) return shot
+  const reference = { kind: 'upload', uploadId: dice.pick([...pictures.keys()]) } as const
   const world: Subject = { ...cast, id: 'picture', noun: 'picture', reference, scale: 2, count: 1 }
   return { ...shot, subjects: [world, ...(dice.next() < 0.4 ? [cast] : [])], relations: [] }
 }
@@ -74,7 +76,7 @@ async function dumpScene(order: Order, number: number): Promise<void> {
     seed,
     width,
     height,
-    uploads: (path) => readFile(path),
+    uploads: (id) => readFile(order.pictures.get(UploadId.parse(id))!),
   })
   const start = Math.floor(dice.next() * Math.max(1, staged.frames - order.frames))
   const frames = Array.from({ length: Math.min(order.frames, staged.frames) }, (_, k) => staged.frame(start + k))
@@ -125,6 +127,12 @@ function sizesOf(text: string): Order['sizes'] {
   })
 }
 
+/** Each picture gets an id of its own; the order of the names decides which one a scene picks. */
+async function picturesIn(folder: string): Promise<Order['pictures']> {
+  const names = (await readdir(folder)).sort()
+  return new Map(names.map((name) => [UploadId.parse(randomUUID()), join(folder, name)]))
+}
+
 const { values } = parseArgs({
   options: {
     out: { type: 'string' },
@@ -142,7 +150,7 @@ const order: Order = {
   seed: whole('seed', values.seed),
   frames: whole('frames', values.frames),
   sizes: sizesOf(values.sizes),
-  pictures: values.pictures ? (await readdir(values.pictures)).sort().map((name) => join(values.pictures!, name)) : [],
+  pictures: values.pictures ? await picturesIn(values.pictures) : new Map(),
 }
 await mkdir(order.out, { recursive: true })
 const first = whole('first', values.first)

@@ -3,9 +3,11 @@
  * [--package models/rushes-1]`. Prints for each look how like the staged photograph, which the camera moves, it
  * is (structural similarity, 1 for the same; under even daylight it should stay itself); the sheet shows it staged and in each look, three moments.
  */
+import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import type { Canvas } from '@napi-rs/canvas'
+import { UploadId } from '../../models/contract/ids.ts'
 import type { Light, Look, Shot, Weather } from '../../models/contract/shot-plan.ts'
 import { openPatchEngine } from '../denoise/patch-engine.ts'
 import { writeSheet } from '../stage/contact-sheet.ts'
@@ -17,6 +19,8 @@ import { similarity } from './similarity.ts'
 
 const FRAMES = [0, 11, 23]
 const SEED = 11
+/** The only picture there is. */
+const PHOTO = UploadId.parse(randomUUID())
 const LOOKS: readonly [Light['kind'], Weather['kind'], Look['style']][] = [
   ['day', 'clear', 'realistic-3d'],
   ['golden', 'clear', 'realistic-3d'],
@@ -25,7 +29,7 @@ const LOOKS: readonly [Light['kind'], Weather['kind'], Look['style']][] = [
 ]
 
 /** Two seconds of slow approach to the picture. */
-function shotOf(picture: string, light: Light['kind'], weather: Weather['kind']): Shot {
+function shotOf(light: Light['kind'], weather: Weather['kind']): Shot {
   return {
     id: 'photo',
     durationSeconds: 2,
@@ -33,7 +37,7 @@ function shotOf(picture: string, light: Light['kind'], weather: Weather['kind'])
     setting: { place: 'meadow', timeOfDay: 'day' },
     light: { kind: light, direction: 'left', colour: null, intensity: 0.5 },
     weather: { kind: weather, intensity: weather === 'clear' ? 0 : 0.5 },
-    subjects: [plainSubject('picture', { reference: { kind: 'upload', uploadId: picture }, scale: 2 })],
+    subjects: [plainSubject('picture', { reference: { kind: 'upload', uploadId: PHOTO }, scale: 2 })],
     relations: [],
     camera: { move: 'dolly-in', framing: 'wide', angle: 'eye-level', speed: 1 },
     playbackSpeed: 1,
@@ -65,10 +69,10 @@ const { lights, weathers } = engine.manifest.looks
 const rows: Canvas[][] = []
 for (const [light, weather, style] of LOOKS.filter(([l, w]) => lights.includes(l) && weathers.includes(w))) {
   const look: Look = { style, grade: 'neutral', palette: [] }
-  const shot = shotOf(photo, light, weather)
+  const shot = shotOf(light, weather)
   const format = { aspect: '16:9', resolution: '360p', fps: 12, seed: SEED, language: 'en' } as const
   const plan = { format, look }
-  const staged = await openStage({ plan, shot, seed: SEED, width: 640, height: 360, uploads: (path) => readFile(path) })
+  const staged = await openStage({ plan, shot, seed: SEED, width: 640, height: 360, uploads: () => readFile(photo) })
   const before = FRAMES.map((frame) => pictureOf(staged.frame(frame)))
   const after = await momentsOf(engine, { shot, look, seed: SEED, staged }, FRAMES)
   const alike = after.map((picture, at) => similarity(brightness(picture), brightness(before[at]!), 640, 360))

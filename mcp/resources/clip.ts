@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/server'
 import { takeFiles } from '../../db/take-files.ts'
 import { getTake } from '../../db/takes.ts'
+import { TakeId } from '../../models/contract/ids.ts'
 import { Refused } from '../answer.ts'
+import { readResource, resourceId } from '../read-resource.ts'
 import type { StudioPorts } from '../studio.ts'
 
 const FILES = { 'clip.mp4': 'video/mp4', 'poster.jpg': 'image/jpeg' } as const
@@ -13,12 +15,14 @@ export function registerClipResource(server: McpServer, studio: StudioPorts): vo
     const mimeType = FILES[name]
     const template = new ResourceTemplate(`rushes://takes/{id}/${name}`, { list: undefined })
     const config = { title: name, description: `The ${role} of a finished video`, mimeType }
-    server.registerResource(role, template, config, async (uri, { id }) => {
-      const take = await getTake(studio.database.db, String(id))
-      if (take.status !== 'done') throw new Refused(`video ${take.id} is ${take.status}; it has no ${name} yet`)
-      const bytes = await readFile(takeFiles(studio.dataDir, take.id)[role])
-      return { contents: [{ uri: uri.href, mimeType, blob: bytes.toString('base64') }] }
-    })
+    server.registerResource(role, template, config, (uri, { id }) =>
+      readResource(studio, uri, async () => {
+        const take = await getTake(studio.database.db, resourceId(TakeId, 'take', id))
+        if (take.status !== 'done') throw new Refused(`video ${take.id} is ${take.status}; it has no ${name} yet`)
+        const bytes = await readFile(takeFiles(studio.dataDir, take.id)[role])
+        return { mimeType, blob: bytes.toString('base64') }
+      }),
+    )
   }
   register('clip.mp4', 'clip')
   register('poster.jpg', 'poster')

@@ -2,12 +2,13 @@ import type { McpServer } from '@modelcontextprotocol/server'
 import { z } from 'zod'
 import { listTakes } from '../../db/takes.ts'
 import { getThread } from '../../db/threads.ts'
+import { ThreadId } from '../../models/contract/ids.ts'
 import { strictObject } from '../../models/contract/strict-object.ts'
 import { answer, atTheDoor } from '../answer.ts'
 import type { StudioPorts } from '../studio.ts'
 import { toVideo, Video } from '../video.ts'
 
-const input = strictObject({ thread_id: z.string().min(1).max(80) })
+const input = strictObject({ thread_id: ThreadId })
 const output = z.object({ takes: z.array(Video) })
 const description = 'Lists the videos of a conversation, oldest first.'
 

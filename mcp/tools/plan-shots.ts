@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { addPlan } from '../../db/plans.ts'
 import { createThread, getThread, setCurrent } from '../../db/threads.ts'
 import { Note, PlanDraft } from '../../models/contract/draft.ts'
+import { ThreadId } from '../../models/contract/ids.ts'
 import { LIMITS, ShotPlan } from '../../models/contract/shot-plan.ts'
 import { strictObject } from '../../models/contract/strict-object.ts'
 import { answer, atTheDoor, Refused } from '../answer.ts'
@@ -19,7 +20,7 @@ const input = strictObject({
     .describe("the wish in the person's own words and language; enough by itself"),
   draft: PlanDraft.optional().describe('shots with a prompt each; every other field is optional and overrides'),
   pictures,
-  thread_id: z.string().min(1).max(80).optional().describe('the conversation it belongs to; leave out for a new one'),
+  thread_id: ThreadId.optional().describe('the conversation it belongs to; leave out for a new one'),
 })
 
 const output = z.object({ plan_id: z.string(), thread_id: z.string(), plan: ShotPlan, notes: z.array(Note) })

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { UploadId } from './ids.ts'
 
 /** One piece of a message. Plans and takes are named by id; their rows hold the rest. */
 export const MessagePart = z.discriminatedUnion('type', [
   z.object({ type: z.literal('text'), text: z.string() }),
   /** The person's own picture. */
-  z.object({ type: z.literal('picture'), uploadId: z.string(), name: z.string() }),
+  z.object({ type: z.literal('picture'), uploadId: UploadId, name: z.string() }),
   /** A plan card. */
   z.object({ type: z.literal('plan'), planId: z.string() }),
   /** A filmstrip that becomes a player. */

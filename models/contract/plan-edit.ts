@@ -32,7 +32,11 @@ export const PlanChange = z.discriminatedUnion('change', [
   strictObject({ change: z.literal('remove-subject'), ...oneSubject }),
   /** Another thing takes the old one's place, path, size and action. */
   strictObject({ change: z.literal('replace-subject'), ...oneSubject, subject: SubjectDraft }),
-  strictObject({ change: z.literal('subject'), ...oneSubject, subject: strictObject(SubjectDraft.partial().shape) }),
+  strictObject({
+    change: z.literal('subject'),
+    ...oneSubject,
+    subject: strictObject(z.object(SubjectDraft.shape).partial().shape),
+  }),
   strictObject({ change: z.literal('relations'), ...where, relations: z.array(RelationDraft).max(24) }),
   strictObject({
     change: z.literal('duration'),

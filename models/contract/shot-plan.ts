@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { UploadId } from './ids.ts'
 import * as words from './vocabulary.ts'
 
 /** The bounds of every plan, whatever the model package. A package's manifest may set tighter ones. */
@@ -49,7 +50,7 @@ export const Light = z.object({
 export const Weather = z.object({ kind: z.enum(words.WEATHERS), intensity: unit })
 
 export const ConceptReference = z.object({ kind: z.literal('concept'), concept: z.string().min(1).max(80) })
-export const UploadReference = z.object({ kind: z.literal('upload'), uploadId: z.string().min(1).max(80) })
+export const UploadReference = z.object({ kind: z.literal('upload'), uploadId: UploadId })
 export const SubjectReference = z.discriminatedUnion('kind', [ConceptReference, UploadReference])
 
 export const Subject = z.object({

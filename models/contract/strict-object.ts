@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { findUnfitText } from './fit-text.ts'
 
 /** The fields of an object schema, also through `optional`, `nullable`, `default` and arrays; null for others. */
 function fieldsOf(schema: unknown): Record<string, unknown> | null {
@@ -37,10 +38,17 @@ function explainUnknownFields(unknown: readonly string[], shape: Record<string, 
   return `unknown field ${named.join(', ')}; accepted are ${Object.keys(shape).join(', ')}`
 }
 
+/** Once for the whole of an object: where something inside has been refused, nothing more is looked at. */
+function refuseUnfitText(value: object, context: z.RefinementCtx): void {
+  const unfit = findUnfitText(value)
+  if (unfit) context.addIssue({ code: 'custom', continue: false, path: unfit.path, message: unfit.message })
+}
+
 /** An object that refuses fields it does not know by name, and says which it knows. */
 export function strictObject<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  return z.strictObject(shape, {
+  const object = z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys' ? explainUnknownFields(issue.keys as string[], shape) : undefined,
   })
+  return object.superRefine(refuseUnfitText)
 }

@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:
 import { basename, join, resolve } from 'node:path'
 import { whoHolds } from '../../db/data-dir-lock.ts'
 import { openDatabase } from '../../db/open-database.ts'
-import { takeFiles } from '../../db/take-files.ts'
+import { WORK_FOLDER } from '../../db/take-files.ts'
 import { type Environment, readEnvironment } from '../env.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -50,7 +50,7 @@ async function dumpDatabase({ dataDir, key }: Environment): Promise<Buffer> {
 }
 
 /** A take at work writes and removes files while it is copied; after a restore it is rendered anew. */
-const isWhole = (path: string) => basename(path) !== basename(takeFiles('', '').work) && !path.endsWith('.part')
+const isWhole = (path: string) => basename(path) !== WORK_FOLDER && !path.endsWith('.part')
 
 const isThere = (path: string) => stat(path).then(Boolean, () => false)
 

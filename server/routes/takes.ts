@@ -7,7 +7,9 @@ import { cancelTake } from '../../db/take-states.ts'
 import { getTake } from '../../db/takes.ts'
 import { setCurrent } from '../../db/threads.ts'
 import { cutText } from '../../models/contract/cut-text.ts'
+import { TakeId } from '../../models/contract/ids.ts'
 import { HttpError } from '../http-error.ts'
+import { idParam } from '../id-param.ts'
 
 /** For the browser alone: what lies between may serve others. */
 export const FOREVER = 'private, max-age=31536000, immutable'
@@ -30,7 +32,7 @@ export function takeRoutes({ db, dataDir }: { db: Database; dataDir: string }) {
     request: Request<{ id: string }>,
     response: Response,
   ) => {
-    const take = await getTake(db, request.params.id)
+    const take = await getTake(db, idParam(TakeId, 'take', request))
     if (take.status !== 'done') throw new HttpError(409, 'not_finished', `take ${take.id} is ${take.status}`)
     if (request.query.download !== undefined) {
       const { plan } = await getPlan(db, take.planId)
@@ -44,17 +46,18 @@ export function takeRoutes({ db, dataDir }: { db: Database; dataDir: string }) {
   }
 
   router.get('/:id', async (request, response) => {
-    response.json(await getTake(db, request.params.id))
+    response.json(await getTake(db, idParam(TakeId, 'take', request)))
   })
   router.get('/:id/clip.mp4', (request, response) => sendFile('clip', request, response))
   router.get('/:id/poster.jpg', (request, response) => sendFile('poster', request, response))
   router.get('/:id/filmstrip.json', (request, response) => sendFile('filmstrip', request, response))
   router.post('/:id/cancel', async (request, response) => {
-    await cancelTake(db, request.params.id)
-    response.json(await getTake(db, request.params.id))
+    const { id } = await getTake(db, idParam(TakeId, 'take', request))
+    await cancelTake(db, id)
+    response.json(await getTake(db, id))
   })
   router.post('/:id/select', async (request, response) => {
-    const take = await getTake(db, request.params.id)
+    const take = await getTake(db, idParam(TakeId, 'take', request))
     response.json(await setCurrent(db, take.threadId, { planId: take.planId, takeId: take.id }))
   })
   return router

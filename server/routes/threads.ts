@@ -9,10 +9,13 @@ import { cancelTake } from '../../db/take-states.ts'
 import { listTakes } from '../../db/takes.ts'
 import { createThread, deleteThread, getThread, listThreads } from '../../db/threads.ts'
 import { getUpload } from '../../db/uploads.ts'
+import { ThreadId, UploadId } from '../../models/contract/ids.ts'
 import { LIMITS } from '../../models/contract/shot-plan.ts'
+import { strictObject } from '../../models/contract/strict-object.ts'
 import type { Agent } from '../agent.ts'
 import type { ThreadSnapshot } from '../events.ts'
 import { parseOr400 } from '../http-error.ts'
+import { idParam } from '../id-param.ts'
 import { toPlanCards } from '../plan-card.ts'
 import { limitPerMinute } from '../rate-limit.ts'
 
@@ -22,11 +25,11 @@ const MESSAGES_PER_MINUTE = 60
 /** As many as a shot can still place. */
 const MOST_PICTURES = 4
 
-const NewThread = z.object({ title: z.string().max(200).default('') })
-const NewMessage = z.object({
+const NewThread = strictObject({ title: z.string().max(200).default('') })
+const NewMessage = strictObject({
   text: z.string().trim().min(1).max(LIMITS.promptCharacters),
   /** Ids of uploads. */
-  pictures: z.array(z.string().min(1).max(80)).max(MOST_PICTURES).default([]),
+  pictures: z.array(UploadId).max(MOST_PICTURES).default([]),
 })
 
 export function threadRoutes({ database, agent, dataDir }: { database: OpenDatabase; agent: Agent; dataDir: string }) {
@@ -47,22 +50,22 @@ export function threadRoutes({ database, agent, dataDir }: { database: OpenDatab
     response.status(201).json(await createThread(db, title))
   })
   router.get('/:id', async (request, response) => {
-    response.json(await snapshot(request.params.id))
+    response.json(await snapshot(idParam(ThreadId, 'thread', request)))
   })
   router.post('/:id/messages', limitPerMinute<{ id: string }>(MESSAGES_PER_MINUTE), async (request, response) => {
     const { text, pictures } = parseOr400(NewMessage, request.body)
-    const { id } = await getThread(db, request.params.id)
+    const { id } = await getThread(db, idParam(ThreadId, 'thread', request))
     const uploads = await Promise.all(pictures.map((picture) => getUpload(db, picture)))
     const parts = uploads.map((upload) => ({ type: 'picture' as const, uploadId: upload.id, name: upload.name }))
     response.status(202).json(await agent.send(id, text, parts))
   })
   router.post('/:id/stop', async (request, response) => {
-    const { id } = await getThread(db, request.params.id)
+    const { id } = await getThread(db, idParam(ThreadId, 'thread', request))
     await agent.stop(id)
     response.status(202).json({})
   })
   router.delete('/:id', async (request, response) => {
-    const { id } = await getThread(db, request.params.id)
+    const { id } = await getThread(db, idParam(ThreadId, 'thread', request))
     await agent.stop(id)
     const takes = await listTakes(db, id)
     for (const take of takes) await cancelTake(db, take.id)

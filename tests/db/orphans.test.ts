@@ -10,6 +10,7 @@ import { createThread } from '../../db/threads.ts'
 import { addUpload } from '../../db/uploads.ts'
 import { foxPlan } from '../setup/fox-plan.ts'
 import { temporaryFolder } from '../setup/temporary-folder.ts'
+import { uploadId } from '../setup/upload-id.ts'
 import { onEachDatabase } from './each-database.ts'
 
 function write(path: string): void {
@@ -40,11 +41,11 @@ onEachDatabase((open) => {
     const lost = await finished()
     write(takeFiles(dataDir, 'nobody').clip)
     write(join(dataDir, 'uploads', 'cut.png.part'))
-    await addUpload(db, { id: 'gone', name: 'cat', type: 'image/png', width: 1, height: 1, bytes: 1 })
+    await addUpload(db, { id: uploadId(1), name: 'cat', type: 'image/png', width: 1, height: 1, bytes: 1 })
 
     expect(await findOrphans(db, dataDir)).toEqual({
       files: [join(dataDir, 'takes', 'nobody'), whole.work, join(dataDir, 'uploads', 'cut.png.part')],
-      rows: [`take ${lost}: no clip.mp4`, `take ${lost}: no poster.jpg`, 'upload gone: no picture'],
+      rows: [`take ${lost}: no clip.mp4`, `take ${lost}: no poster.jpg`, `upload ${uploadId(1)}: no picture`],
     })
     await sweepOrphans(db, dataDir)
     expect((await findOrphans(db, dataDir)).files).toEqual([])

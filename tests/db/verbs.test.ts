@@ -9,6 +9,7 @@ import { createThread, deleteThread, getThread, listThreads, setCurrent, touchTh
 import { addUpload, getUpload, listUploads } from '../../db/uploads.ts'
 import type { Note } from '../../models/contract/draft.ts'
 import { foxPlan } from '../setup/fox-plan.ts'
+import { uploadId } from '../setup/upload-id.ts'
 import { onEachDatabase } from './each-database.ts'
 
 onEachDatabase((open) => {
@@ -144,9 +145,9 @@ onEachDatabase((open) => {
     const upload = { name: 'cat', type: 'image/png', width: 10, height: 20, bytes: 99 }
     // Many within the clock's grain: each must still be the newest.
     for (let number = 0; number < 20; number++) {
-      await addUpload(db, { id: `upload-${number}`, ...upload })
-      expect((await listUploads(db, 1)).map(({ id }) => id)).toEqual([`upload-${number}`])
+      await addUpload(db, { id: uploadId(number), ...upload })
+      expect((await listUploads(db, 1)).map(({ id }) => id)).toEqual([uploadId(number)])
     }
-    expect(await getUpload(db, 'upload-3')).toMatchObject(upload)
+    expect(await getUpload(db, uploadId(3))).toMatchObject(upload)
   })
 })

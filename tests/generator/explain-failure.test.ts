@@ -5,8 +5,8 @@ import { temporaryFolder } from '../setup/temporary-folder.ts'
 const error = new Error('ffmpeg exited with code 1: Conversion failed!')
 
 test('on a full disk the person reads that it is full, and where', () => {
-  expect(sayFailure(error, '/data', 3_200_000)).toBe(
-    'the disk is full: 3 MB are left where /data lies; free some space and try again',
+  expect(sayFailure(error, 3_200_000)).toBe(
+    'the disk is full: 3 MB are left where the studio keeps its data (RUSHES_DATA); free some space and try again',
   )
 })
 
@@ -16,5 +16,5 @@ test('with room on the disk the reason stays what it was', async () => {
 
 test('a program that says that the disk is full is believed, whatever the disk says', () => {
   const said = new Error('ffmpeg could not handle clip.mp4: av_interleaved_write_frame(): No space left on device')
-  expect(sayFailure(said, '/data', 5e9)).toContain('the disk is full')
+  expect(sayFailure(said, 5e9)).toContain('the disk is full')
 })

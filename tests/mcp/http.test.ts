@@ -1,5 +1,6 @@
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { finishedTake } from '../setup/finished-take.ts'
 import { sharedStudio } from '../setup/studio.ts'
 import { type AnyClient, dataOf, type Planned, shootAndTurnGolden, type Video } from './shoot-and-light.ts'
 
@@ -7,6 +8,9 @@ import { type AnyClient, dataOf, type Planned, shootAndTurnGolden, type Video } 
 vi.setConfig({ testTimeout: 240_000 })
 
 const open = sharedStudio()
+
+/** An id as the studio gives them out, which it gave to nobody. */
+const NOBODY = '00000000-0000-4000-8000-000000000000'
 
 async function connect(mode: 'legacy' | 'auto'): Promise<Client> {
   const client = new Client({ name: 'test-host', version: '1.0.0' }, { versionNegotiation: { mode } })
@@ -54,10 +58,30 @@ test('refusals name the value and what is accepted, and reach the caller as resu
     expect(result.isError).toBe(true)
     return result.content[0]?.text
   }
-  expect(await said('generate_video', { plan_id: 'none' })).toBe('there is no plan "none"')
+  expect(await said('generate_video', { plan_id: NOBODY })).toBe(`there is no plan "${NOBODY}"`)
+  expect(await said('generate_video', { plan_id: '../none' })).toContain('"../none" is no id of a plan')
   expect(await said('plan_shots', {})).toContain('a prompt (a sentence) or a draft')
-  expect(await said('wait_for_video', { video_id: 'none' })).toBe('there is no take "none"')
-  expect(await said('wait_for_video', { video_id: 'none', timeout_seconds: 600 })).toContain('45')
+  expect(await said('wait_for_video', { video_id: NOBODY })).toBe(`there is no take "${NOBODY}"`)
+  expect(await said('wait_for_video', { video_id: NOBODY, timeout_seconds: 600 })).toContain('45')
+})
+
+test('a resource that does not exist is said to be missing, and one whose file is gone shows no path', async () => {
+  const client = await connect('auto')
+  const read = (uri: string) =>
+    client.readResource({ uri }).catch((error) => error as { code: number; message: string })
+  for (const id of [NOBODY, '..%2f..%2fsecret', 'none']) {
+    expect(await read(`rushes://plans/${id}`), id).toMatchObject({
+      message: expect.stringMatching(/there is no|not found/i),
+    })
+    expect(await read(`rushes://takes/${id}/clip.mp4`), id).toMatchObject({
+      message: expect.stringMatching(/there is no|not found/i),
+    })
+  }
+  const { db } = open().ports.database
+  const take = await finishedTake(db)
+  const gone = await read(`rushes://takes/${take.id}/clip.mp4`)
+  expect(gone).toMatchObject({ code: -32603, message: expect.stringContaining('its log says why') })
+  expect(JSON.stringify(gone)).not.toContain(open().dataDir)
 })
 
 test('an edit that says nothing is refused with what could be said', async () => {

@@ -4,6 +4,7 @@ import type { ShotPlan, Subject } from '../../models/contract/shot-plan.ts'
 import { stagePictures } from '../../server/stage-pictures.ts'
 import { foxPlan } from '../setup/fox-plan.ts'
 import { sharedStudio, type TestStudio } from '../setup/studio.ts'
+import { uploadId } from '../setup/upload-id.ts'
 
 // Films are rendered here, and the machine may have other work.
 vi.setConfig({ testTimeout: 240_000 })
@@ -28,18 +29,20 @@ const planOf = (...shots: string[][]) =>
     shots: shots.map((nouns, index) => ({ ...shot!, id: `shot-${index + 1}`, subjects: nouns.map(named) })),
   })
 
+const [A, B, C] = [uploadId(1), uploadId(2), uploadId(3)]
+
 test('a picture is the first one named, in every shot; a second picture the next', () => {
   const plan = planOf(['cat'], ['dog', 'cat'])
-  expect(shown(stagePictures(plan, ['a'], null)!)).toEqual([['cat: a'], ['dog', 'cat: a']])
-  expect(shown(stagePictures(plan, ['a', 'b'], null)!)).toEqual([['cat: a'], ['dog: b', 'cat: a']])
-  expect(stagePictures(plan, ['a', 'b', 'c'], null)).toBeNull()
+  expect(shown(stagePictures(plan, [A], null)!)).toEqual([[`cat: ${A}`], ['dog', `cat: ${A}`]])
+  expect(shown(stagePictures(plan, [A, B], null)!)).toEqual([[`cat: ${A}`], [`dog: ${B}`, `cat: ${A}`]])
+  expect(stagePictures(plan, [A, B, C], null)).toBeNull()
 })
 
 test('after an edit a picture is whoever is new, and one that stands already stays where it is', () => {
-  const parent = stagePictures(planOf(['cat']), ['a'], null)!
+  const parent = stagePictures(planOf(['cat']), [A], null)!
   const edited = { ...parent, shots: [{ ...parent.shots[0]!, subjects: [...parent.shots[0]!.subjects, named('dog')] }] }
-  expect(shown(stagePictures(edited, ['b'], parent)!)).toEqual([['cat: a', 'dog: b']])
-  expect(shown(stagePictures(edited, ['a'], parent)!)).toEqual([['cat: a', 'dog']])
+  expect(shown(stagePictures(edited, [B], parent)!)).toEqual([[`cat: ${A}`, `dog: ${B}`]])
+  expect(shown(stagePictures(edited, [A], parent)!)).toEqual([[`cat: ${A}`, 'dog']])
 })
 
 test('a picture sent with a message is kept in it, stands on stage and is rendered', async () => {
@@ -62,7 +65,8 @@ test('a picture that nobody uploaded, and a fifth one, are refused', async () =>
   const studio = open()
   const id = await studio.newThread()
   const send = (pictures: string[]) => studio.post(`/api/threads/${id}/messages`, { text: 'my cat', pictures })
-  await expect(send(['nowhere'])).rejects.toThrow('404 not_found: there is no upload "nowhere"')
-  await expect(send(Array(5).fill('x'))).rejects.toThrow('400 bad_request: pictures')
+  await expect(send([A])).rejects.toThrow(`404 not_found: there is no upload "${A}"`)
+  await expect(send(['nowhere'])).rejects.toThrow('400 bad_request: pictures.0: "nowhere" is no id')
+  await expect(send(Array(5).fill(A))).rejects.toThrow('400 bad_request: pictures')
   expect((await studio.snapshot(id)).messages).toEqual([])
 })

@@ -1,26 +1,16 @@
 import { io } from 'socket.io-client'
 import { expect, onTestFinished, test } from 'vitest'
-import { addPlan } from '../../db/plans.ts'
-import { claimTake, finishTake } from '../../db/take-states.ts'
-import { addTake } from '../../db/takes.ts'
-import { createThread } from '../../db/threads.ts'
 import { readEnvironment } from '../../server/env.ts'
 import { askFrom } from '../setup/ask-from.ts'
-import { foxPlan } from '../setup/fox-plan.ts'
+import { finishedTake } from '../setup/finished-take.ts'
 import { sharedStudio, type TestStudio, testStudio } from '../setup/studio.ts'
 
 const open = sharedStudio()
 
 /** The address of a finished clip as a tool gives it to whoever asks with these headers. */
 async function clipAddress(studio: TestStudio, headers: Record<string, string> = {}): Promise<string> {
-  const { db } = studio.ports.database
-  const thread = await createThread(db, 'A fox')
-  const plan = foxPlan()
-  await addPlan(db, { threadId: thread.id, plan, notes: [] })
-  const { take } = await addTake(db, { threadId: thread.id, planId: plan.id })
-  const claim = (await claimTake(db, take.id))!
-  await finishTake(db, claim, { engine: 'tiny', seconds: { animatic: 1, denoise: 1, encode: 1 } })
-  const call = { name: 'list_takes', arguments: { thread_id: thread.id } }
+  const take = await finishedTake(studio.ports.database.db)
+  const call = { name: 'list_takes', arguments: { thread_id: take.threadId } }
   const { text } = await askFrom('127.0.0.1', `${studio.url}/mcp`, {
     method: 'POST',
     headers: {

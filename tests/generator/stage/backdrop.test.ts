@@ -2,6 +2,7 @@ import { createCanvas } from '@napi-rs/canvas'
 import { expect, it } from 'vitest'
 import { openStage } from '../../../generator/stage/stage.ts'
 import type { Camera } from '../../../models/contract/shot-plan.ts'
+import { uploadId } from '../../setup/upload-id.ts'
 import { SMALL, shotOf, subjectOf } from './shots.ts'
 
 function stripes(opaque: boolean): Buffer {
@@ -15,7 +16,10 @@ function stripes(opaque: boolean): Buffer {
 }
 
 async function framesOf(move: Camera['move'], opaque = true) {
-  const given = { ...subjectOf('fox', { action: 'stand' }), reference: { kind: 'upload', uploadId: 'mine' } } as const
+  const given = {
+    ...subjectOf('fox', { action: 'stand' }),
+    reference: { kind: 'upload', uploadId: uploadId(1) },
+  } as const
   const shot = { ...shotOf({ camera: { move } }), subjects: [given] }
   const format = { aspect: '16:9', resolution: '240p', fps: 24, seed: 7, language: 'en' } as const
   const plan = { format, look: { style: 'realistic-3d', grade: 'neutral', palette: [] } } as const

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { castOf, type Role } from '../../../generator/stage/cast.ts'
 import { type Action, CONCEPTS, CURATED, conceptById } from '../../../models/cast/concepts.ts'
+import { uploadId } from '../../setup/upload-id.ts'
 import { shotOf, subjectOf } from './shots.ts'
 
 const SCALE = 60
@@ -115,7 +116,7 @@ describe('the cast', () => {
   )
 
   it('takes a picture the person gave, and says when there is none', async () => {
-    const uploaded = { ...subjectOf('fox'), reference: { kind: 'upload', uploadId: 'mine' } } as const
+    const uploaded = { ...subjectOf('fox'), reference: { kind: 'upload', uploadId: uploadId(1) } } as const
     const shot = { ...shotOf(), subjects: [uploaded] }
     const { createCanvas } = await import('@napi-rs/canvas')
     const canvas = createCanvas(40, 80)

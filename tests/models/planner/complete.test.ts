@@ -3,6 +3,7 @@ import type { PlanDraft } from '../../../models/contract/draft.ts'
 import { applyEdit } from '../../../models/planner/apply-edit.ts'
 import { complete } from '../../../models/planner/complete.ts'
 import { PlanError } from '../../../models/planner/plan-error.ts'
+import { uploadId } from '../../setup/upload-id.ts'
 import { EVERYTHING, LITTLE } from './capabilities.ts'
 
 const make = (draft: PlanDraft, capabilities = EVERYTHING, language?: string) =>
@@ -107,7 +108,7 @@ describe('a draft becomes a whole plan', () => {
   })
 
   it('keeps an uploaded picture as it is', () => {
-    const reference = { kind: 'upload' as const, uploadId: 'up-1' }
+    const reference = { kind: 'upload' as const, uploadId: uploadId(1) }
     const { plan } = make({
       shots: [{ prompt: 'my cat walks', subjects: [{ noun: 'my cat', reference, action: 'walk' }] }],
     })

@@ -25,8 +25,8 @@ import type { UrlSigner } from './signed-urls.ts'
 
 /** An assistant that waits for a video asks often; more than this is a loop. */
 const MCP_REQUESTS_PER_MINUTE = 300
-/** Everything that changes something, together. */
-const CHANGES_PER_MINUTE = 300
+/** Everything that is sent rather than read, together; a page asks for an estimate while somebody types. */
+const CHANGES_PER_MINUTE = 600
 const changesSomething = (method: string) => !['GET', 'HEAD', 'OPTIONS'].includes(method)
 
 export interface AppParts {

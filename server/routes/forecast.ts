@@ -4,7 +4,9 @@ import type { Database } from '../../db/database.ts'
 import { getPlan } from '../../db/plans.ts'
 import { estimateAt, readPace } from '../../db/take-estimate.ts'
 import { getThread } from '../../db/threads.ts'
+import { ThreadId, UploadId } from '../../models/contract/ids.ts'
 import { LIMITS, type ShotPlan } from '../../models/contract/shot-plan.ts'
+import { strictObject } from '../../models/contract/strict-object.ts'
 import { PlanError } from '../../models/planner/plan-error.ts'
 import { type Understanding, understand } from '../../models/planner/understand.ts'
 import type { Forecast } from '../events.ts'
@@ -13,16 +15,16 @@ import type { packagePlanner } from '../planner.ts'
 
 type Planner = Pick<ReturnType<typeof packagePlanner>, 'plan' | 'edit'>
 
-const Asked = z.strictObject({
+const Asked = strictObject({
   text: z.string().trim().min(1).max(LIMITS.promptCharacters),
-  threadId: z.string().min(1).max(80).nullable().default(null),
-  pictures: z.array(z.string().min(1).max(80)).max(4).default([]),
+  threadId: ThreadId.nullable().default(null),
+  pictures: z.array(UploadId).max(4).default([]),
 })
 
 const NOTHING: Forecast = { kind: 'talk', plan: null, estimate: null }
 
 /** The plan that this message would render, or null where it only talks or goes back. */
-function planFor(planner: Planner, meant: Understanding, current: ShotPlan | null, pictures: string[]) {
+function planFor(planner: Planner, meant: Understanding, current: ShotPlan | null, pictures: UploadId[]) {
   switch (meant.kind) {
     case 'draft':
       return { kind: 'new' as const, plan: planner.plan({ draft: meant.draft, pictures }).plan }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Subject } from '../../../models/contract/shot-plan.ts'
 import { labelSubject } from '../../../models/planner/say/label-subject.ts'
 import { foxPlan } from '../../setup/fox-plan.ts'
+import { uploadId } from '../../setup/upload-id.ts'
 
 function labels(planLanguage: string, changes: Partial<Subject>, ridden?: string): [english: string, french: string] {
   const shot = foxPlan().shots[0]!
@@ -19,7 +20,7 @@ const of = (concept: string, noun: string, action: Subject['action'], count = 1)
 test('a subject is labelled in the language of the page, with the person’s own noun where it is theirs', () => {
   expect(labels('fr', of('fox', 'goupil', 'run'))).toEqual(['fox · runs', 'goupil · court'])
   expect(labels('en', of('fox', 'vixen', 'run', 3))).toEqual(['3 × vixen · run', '3 × renard · courent'])
-  const upload = { kind: 'upload', uploadId: 'u' } as const
+  const upload = { kind: 'upload', uploadId: uploadId(1) } as const
   expect(labels('en', { reference: upload, noun: 'Rex', action: 'jump' })).toEqual(['Rex · jumps', 'Rex · saute'])
 })
 

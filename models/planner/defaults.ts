@@ -25,7 +25,8 @@ export const DEFAULTS = {
     heading: 'right',
     speed: 1,
   } satisfies Partial<Subject> & { heading: Subject['path']['heading'] },
-  title: { place: 'bottom' as const },
+  /** `seconds`: how long a title lasts that is said to come at the beginning or the end. */
+  title: { place: 'bottom', closingPlace: 'centre', seconds: 3 } as const,
 } as const
 
 /** The hour a light belongs to and the light an hour has, when only one of them is said. */

@@ -8,22 +8,27 @@ import type { Filling } from './fill.ts'
 import { choose } from './sources.ts'
 
 /** Length of each shot, in seconds. A length said for the whole film is shared out. Throws when out of range. */
-export function durationsOf(filling: Filling, shots: readonly ShotDraft[], wishes: readonly ShotWish[]): number[] {
-  const total = wishes.length > 1 ? wishes.find((wish) => wish.totalSeconds !== undefined)?.totalSeconds : undefined
-  const each = wishes.find((wish) => wish.eachSeconds !== undefined)?.eachSeconds
+export function durationsOf(
+  filling: Filling,
+  shots: readonly ShotDraft[],
+  wishes: readonly ShotWish[],
+  film: ShotWish | null = null,
+): number[] {
+  const total = wishes.length > 1 ? totalOf(wishes, film) : undefined
+  const each = [film, ...wishes].find((wish) => wish?.eachSeconds !== undefined)?.eachSeconds
   if (total !== undefined) check(filling, total, total)
   const usual =
     shots.length === 1
       ? DEFAULTS.durationSeconds
       : Math.min(DEFAULTS.shotOfSeveralSeconds, LIMITS.totalSeconds / shots.length)
-  const share = total === undefined ? usual : Math.floor((total / shots.length) * 100) / 100
+  const shares = total === undefined ? [] : sharesOf(total, wishes)
   const seconds = shots.map((shot, index) =>
     choose(
       filling.sources,
       `shots.${index}.durationSeconds`,
       {
-        draft: shots.length === 1 || shot.durationSeconds === undefined ? shot.durationSeconds : shot.durationSeconds,
-        words: total === undefined ? (wishes[index]!.durationSeconds ?? each) : share,
+        draft: shot.durationSeconds,
+        words: total === undefined ? (wishes[index]!.durationSeconds ?? each) : shares[index],
         default: roundToFrames(usual),
       },
       wishes[index]!.ledger,
@@ -33,6 +38,29 @@ export function durationsOf(filling: Filling, shots: readonly ShotDraft[], wishe
   const sum = seconds.reduce((one, other) => one + other, 0)
   for (const one of seconds) check(filling, one, sum)
   return seconds
+}
+
+/** The length said of the whole film; before labelled shots any length is the film's. */
+function totalOf(wishes: readonly ShotWish[], film: ShotWish | null): number | undefined {
+  if (film && film.eachSeconds === undefined && film.durationSeconds !== undefined) return film.durationSeconds
+  return wishes.find((wish) => wish.totalSeconds !== undefined)?.totalSeconds
+}
+
+/** The film's length shared out to the hundredth; shots with a length of their own keep it where the rest allows. */
+function sharesOf(total: number, wishes: readonly ShotWish[]): number[] {
+  const own = wishes.map(({ durationSeconds, totalSeconds }) =>
+    totalSeconds === undefined ? durationSeconds : undefined,
+  )
+  const said = own.reduce<number>((sum, seconds) => sum + (seconds ?? 0), 0)
+  const open = own.filter((seconds) => seconds === undefined).length
+  const fits = open === 0 ? Math.abs(said - total) < 0.01 : total - said >= open * LIMITS.shotSeconds.min
+  const kept = fits ? own : own.map(() => undefined)
+  const free = kept.filter((seconds) => seconds === undefined).length
+  const rest = total - (fits ? said : 0)
+  const share = Math.floor((rest / Math.max(1, free)) * 100) / 100
+  const last = kept.lastIndexOf(undefined)
+  const remainder = Math.round((rest - share * (free - 1)) * 100) / 100
+  return kept.map((seconds, index) => seconds ?? (index === last ? remainder : share))
 }
 
 function check(filling: Filling, seconds: number, sum: number): void {

@@ -57,12 +57,13 @@ function fitting<Seconds extends number | undefined>(seconds: Seconds, to: ShotT
 
 type Pick = <T>(field: string, candidates: Candidates<T>) => T
 
-function fillSetting(filling: Filling, { draft, wish, before, index }: ShotToFill, pick: Pick): Shot['setting'] {
+function fillSetting(filling: Filling, to: ShotToFill, pick: Pick): Shot['setting'] {
+  const { draft, wish, before, inherited, index } = to
   const light = draft.light?.kind ?? wish.light.kind
   const place = pick('setting.place', {
     draft: draft.setting?.place,
     words: wish.setting.place,
-    context: before?.setting.place,
+    context: before?.setting.place ?? inherited?.place,
     nature: homeOf(wish),
     default: DEFAULTS.setting.place,
   })
@@ -71,7 +72,7 @@ function fillSetting(filling: Filling, { draft, wish, before, index }: ShotToFil
     timeOfDay: pick('setting.timeOfDay', {
       draft: draft.setting?.timeOfDay,
       words: wish.setting.timeOfDay,
-      context: light ? HOUR_OF_LIGHT[light] : before?.setting.timeOfDay,
+      context: light ? HOUR_OF_LIGHT[light] : hourBefore(to),
       default: DEFAULTS.setting.timeOfDay,
     }),
   }
@@ -92,12 +93,15 @@ function homeOf(wish: ShotWish): Shot['setting']['place'] | undefined {
   return wish.weather.kind === 'snow' ? 'snowfield' : undefined
 }
 
-function fillLight(
-  filling: Filling,
-  { draft, wish, before, index }: ShotToFill,
-  setting: Shot['setting'],
-  pick: Pick,
-): Shot['light'] {
+/** The hour that lasts into a shot. */
+function hourBefore({ before, inherited }: ShotToFill): Shot['setting']['timeOfDay'] | undefined {
+  if (!inherited) return before?.setting.timeOfDay
+  return inherited.timeOfDay ?? (inherited.light.kind ? HOUR_OF_LIGHT[inherited.light.kind] : undefined)
+}
+
+function fillLight(filling: Filling, to: ShotToFill, setting: Shot['setting'], pick: Pick): Shot['light'] {
+  const { draft, wish, index } = to
+  const before = to.inherited ? (to.inherited.light.kind ? to.inherited : null) : to.before
   const hourSaid = (draft.setting?.timeOfDay ?? wish.setting.timeOfDay) !== undefined
   const kind = pick('light.kind', {
     draft: draft.light?.kind,
@@ -129,7 +133,9 @@ function fillLight(
   }
 }
 
-function fillWeather(filling: Filling, { draft, wish, before, index }: ShotToFill, pick: Pick): Shot['weather'] {
+function fillWeather(filling: Filling, to: ShotToFill, pick: Pick): Shot['weather'] {
+  const { draft, wish, index } = to
+  const before = to.inherited ?? to.before
   const kind = pick('weather.kind', {
     draft: draft.weather?.kind,
     words: wish.weather.kind,
@@ -169,8 +175,14 @@ function fillTitles(filling: Filling, { draft, wish, index, durationSeconds }: S
   }
   if (wish.titles.length === 0) return []
   filling.sources.set(`shots.${index}.titles`, { from: 'words', words: wish.ledger.wordsOf('titles'), insteadOf: null })
-  return wish.titles.slice(0, LIMITS.titlesPerShot).map(({ text, place }) => {
+  return wish.titles.slice(0, LIMITS.titlesPerShot).map(({ text, place, when }) => {
     if (text.length >= 120) filling.notes.push(say(filling.language).titleShortened(text))
-    return { text, startSeconds: 0, endSeconds: durationSeconds, place: place ?? DEFAULTS.title.place }
+    const shown = Math.min(durationSeconds, DEFAULTS.title.seconds)
+    return {
+      text,
+      startSeconds: when === 'end' ? Math.round((durationSeconds - shown) * 100) / 100 : 0,
+      endSeconds: when === 'start' ? shown : durationSeconds,
+      place: place ?? (when === 'end' ? DEFAULTS.title.closingPlace : DEFAULTS.title.place),
+    }
   })
 }

@@ -1,16 +1,58 @@
-import { marksAs } from '../reading/mark.ts'
+import { type Mark, marksAs, senseAs } from '../reading/mark.ts'
+import { say } from '../say/say.ts'
+import { nameForTitle } from './title-name.ts'
 import type { Extraction, ShotWish } from './wish.ts'
 
-/** Quoted words are titles; where they stand is said beside them or left to the default. */
-export function titlesOf({ marks, ledger }: Extraction): ShotWish['titles'] {
+type Titles = ShotWish['titles']
+
+/** Quoted words are titles; a title that is asked for without words gets the name of what the film is about. */
+export function titlesOf(extraction: Extraction): Titles {
+  const { marks, ledger } = extraction
   const quotes = marks.filter((mark) => mark.kind === 'quote' && mark.word.length > 0)
-  if (quotes.length === 0) return []
+  if (quotes.length === 0) return wordlessTitle(extraction)
   for (const { mark, sense } of marksAs(marks, 'head')) if (sense.head === 'title') ledger.use('titles', mark)
   const place = marksAs(marks, 'title-place')[0]
   return quotes.slice(0, 4).map((quote) => {
-    ledger.use('titles', quote, place?.mark)
-    return { text: quote.word.slice(0, 120), place: place?.sense.place }
+    const time = timeBeside(marks, quote)
+    ledger.use('titles', quote, place?.mark, time?.mark)
+    return { text: quote.word.slice(0, 120), place: place?.sense.place, when: time?.when }
   })
+}
+
+/** What asks for letters on the picture without saying which. */
+const ASKS_FOR_TITLE =
+  /^(?:(?:end|title|opening|closing)? ?(?:title|titles|card)|caption|credits|tagline|slogan|logo|(?:carton|titre)(?: de (?:titre|fin)| d ouverture)?|titres|generique|accroche|intertitre)$/
+
+/** "title at the end", "avec un carton de fin". */
+function wordlessTitle({ marks, ledger, notes, reading }: Extraction): Titles {
+  const asked = marks.find((mark) => ASKS_FOR_TITLE.test(mark.word) && !mark.negated)
+  const text = asked ? nameForTitle(reading) : null
+  if (!asked || !text) return []
+  const time = timeBeside(marks, asked)
+  const place = marksAs(marks, 'title-place')[0]
+  ledger.use('titles', asked, place?.mark, time?.mark)
+  notes.push(say(reading.language).proposedTitle(text))
+  return [{ text, place: place?.sense.place, when: time?.when }]
+}
+
+const END = /\b(?:end|ends|ending|final|closing|last|outro|fin|finir|conclusion|derniere?)\b/
+const START = /\b(?:beginning|start|starts|opening|intro|first|debut|ouverture|commencer|premiere?)\b/
+
+/** "at the end", "au début": when a title stands, if its clause says so. */
+function timeBeside(marks: readonly Mark[], title: Mark): { mark: Mark; when: 'start' | 'end' } | null {
+  const at = marks.indexOf(title)
+  const stops = (mark: Mark) => mark.kind === 'stop' && mark.text !== ':'
+  const from = marks.slice(0, at).findLastIndex(stops) + 1
+  const end = marks.findIndex((mark, index) => index > at && stops(mark))
+  for (const mark of marks.slice(from, end < 0 ? undefined : end)) {
+    // "the first shot" is a place in the film; a bare number is not.
+    if (mark === title || mark.kind === 'quote' || senseAs(mark, 'number')) continue
+    if (END.test(mark.word)) return { mark, when: 'end' }
+    if (START.test(mark.word)) return { mark, when: 'start' }
+  }
+  // "end card", "carton de fin".
+  if (END.test(title.word)) return { mark: title, when: 'end' }
+  return START.test(title.word) ? { mark: title, when: 'start' } : null
 }
 
 export function transitionOf({ marks, ledger }: Extraction): ShotWish['transition'] {

@@ -33,7 +33,7 @@ export interface ShotWish {
   playbackSpeed?: number
   subjects: SubjectWish[]
   relations: Relation[]
-  titles: { text: string; place?: 'top' | 'centre' | 'bottom' }[]
+  titles: { text: string; place?: 'top' | 'centre' | 'bottom'; when?: 'start' | 'end' }[]
   transition: { kind?: TransitionKind; seconds?: number }
   notes: Note[]
 }

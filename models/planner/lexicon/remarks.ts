@@ -83,8 +83,8 @@ export const HEAD_ROWS: readonly Row[] = [
   head('shot', 'shot|scene|take', 'plan|scene'),
   head(
     'title',
-    'title|text|caption|subtitle|words|credits|writing|headline|with the words|saying|that says|that reads|captioned|written on it|written',
-    'titre|texte|legende|sous titre|inscription|mots|generique|intitule|qui dit|avec les mots|ecris|ecrire|ecrit|avec ecrit|affiche',
+    'title card|end card|end title|opening title|closing title|title|tagline|text|caption|subtitle|words|credits|writing|headline|with the words|saying|that says|that reads|captioned|written on it|written',
+    'carton de titre|carton de fin|titre de fin|titre d ouverture|titre|texte|legende|sous titre|inscription|mots|generique|intitule|qui dit|avec les mots|ecris|ecrire|ecrit|avec ecrit|affiche',
   ),
   head('background', 'background|backdrop|surroundings', 'arriere plan|fond|decor de fond'),
   head('setting', 'setting|place|location|scenery|set', 'decor|lieu|endroit|cadre|paysage'),

@@ -60,6 +60,15 @@ export const ENGLISH: Phrases = {
     note('limited', `${asked} fps`, `${asked} frames per second is out of range; it will be ${used}.`),
   countLimited: (asked, used) =>
     note('limited', `${asked}`, `At most ${used} of a kind fit into a shot, so ${used} instead of ${asked}.`),
+  proposedShots: (prompts) =>
+    note(
+      'assumed',
+      prompts.join('; '),
+      `I propose ${prompts.length === 1 ? 'this shot' : 'these shots'}: ${prompts.join('; ')}.`,
+    ),
+  otherCount: (told, announced) =>
+    note('limited', `${announced}`, `You announced ${announced} shots and told of ${told}; the film has ${told}.`),
+  proposedTitle: (text) => note('assumed', text, `The title reads “${text}”; say “title: …” for other words.`),
   errors: {
     empty: 'The prompt is empty. Say what to show, for example “a fox runs in the forest”.',
     tooLong: (characters, most) =>

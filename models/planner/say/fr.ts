@@ -75,6 +75,15 @@ export const FRENCH: Phrases = {
     note('limited', `${asked} ips`, `${asked} images par seconde, c’est hors limites ; ce sera ${used}.`),
   countLimited: (asked, used) =>
     note('limited', `${asked}`, `Un plan contient au plus ${used} sujets d’une sorte : ${used} au lieu de ${asked}.`),
+  proposedShots: (prompts) =>
+    note(
+      'assumed',
+      prompts.join(' ; '),
+      `Je propose ${prompts.length === 1 ? 'ce plan' : 'ces plans'} : ${prompts.join(' ; ')}.`,
+    ),
+  otherCount: (told, announced) =>
+    note('limited', `${announced}`, `Vous annoncez ${announced} plans et en décrivez ${told} ; le film en a ${told}.`),
+  proposedTitle: (text) => note('assumed', text, `Le titre dit « ${text} » ; dites « titre : … » pour d’autres mots.`),
   errors: {
     empty: 'La demande est vide. Dites ce qu’il faut montrer, par exemple « un renard court dans la forêt ».',
     tooLong: (characters, most) =>

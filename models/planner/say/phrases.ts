@@ -26,6 +26,11 @@ export interface Phrases {
   nothingToShow(said: string): Note
   fpsLimited(asked: number, used: number): Note
   countLimited(asked: number, used: number): Note
+  /** Shots that the planner proposes because fewer are told than announced, or only a theme is given. */
+  proposedShots(prompts: readonly string[]): Note
+  /** The message announces another number of shots than it tells of. */
+  otherCount(told: number, announced: number): Note
+  proposedTitle(text: string): Note
   errors: {
     empty: string
     tooLong(characters: number, most: number): string

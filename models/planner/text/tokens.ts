@@ -32,7 +32,7 @@ const PIECE = new RegExp(
     "(?<word>\\p{L}[\\p{L}\\p{M}]*(?:['’]t(?!\\p{L}))?)",
     // A hyphen inside a word parts it like a space: "close-up" is "close up".
     '(?<hyphen>(?<=[\\p{L}\\d])[-‐‑](?=[\\p{L}\\d]))',
-    '(?<mark>[.,;:!?…()\\[\\]\\n+\\-–—/&>→%#])',
+    '(?<mark>[•*.,;:!?…()\\[\\]\\n+\\-–—/&>→%#])',
   ].join('|'),
   'gu',
 )

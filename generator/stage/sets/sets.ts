@@ -1,4 +1,5 @@
 import type { Place } from '../../../models/cast/concepts.ts'
+import { ROOM_SETS } from '../rooms/rooms.ts'
 import { beach, coast } from './beach.ts'
 import { desert } from './desert.ts'
 import { forest } from './forest.ts'
@@ -31,4 +32,5 @@ export const SETS: Partial<Record<Place, (site: Site) => World>> = {
   underwater,
   space,
   moon,
+  ...ROOM_SETS,
 }

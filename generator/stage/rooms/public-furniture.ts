@@ -1,0 +1,438 @@
+import { type Rgb, rgb } from '../clay/solid.ts'
+import { mixRgb } from '../props/leaves.ts'
+import { drawBar, drawBox, drawGlow, drawOval, drawShape, drawTop, type PaintedThing } from '../props/paint-thing.ts'
+
+const WOOD = rgb('#a9764a')
+const DARK_WOOD = rgb('#6f4a34')
+const STEEL = rgb('#9aa2a8')
+const BLACK = rgb('#34363c')
+const pick = (colours: readonly string[], n: number): Rgb => rgb(colours[Math.floor(n) % colours.length]!)
+
+/** Furniture of restaurants, cafés, shops, gyms, museums, hospitals and ships, drawn from the front; metres. */
+export const PUBLIC_FURNITURE = {
+  'laid-table': {
+    wide: 1.5,
+    tall: 1.2,
+    variants: 2,
+    paint: (pen) => {
+      const { picture, variant } = pen
+      const cloth = pick(['#f6f0e4', '#c8564a'], variant)
+      drawShape(
+        picture,
+        [
+          [-0.62, 0.1],
+          [0.62, 0.1],
+          [0.68, 0.74],
+          [-0.68, 0.74],
+        ],
+        cloth,
+      )
+      for (let n = 0; n < 5; n++)
+        drawShape(
+          picture,
+          [
+            [-0.5 + n * 0.24, 0.1],
+            [-0.44 + n * 0.24, 0.1],
+            [-0.47 + n * 0.25, 0.72],
+          ],
+          mixRgb(cloth, [0.2, 0.1, 0.1], 0.14),
+        )
+      drawTop(picture, -0.68, 0.73, 1.36, 0.12, mixRgb(cloth, [1, 1, 1], 0.4))
+      for (const x of [-0.32, 0.32]) {
+        drawOval(picture, x, 0.8, 0.19, 0.05, rgb('#ffffff'))
+        drawOval(picture, x, 0.82, 0.09, 0.04, pick(['#e0a83f', '#8fb04a'], variant))
+        drawBar(
+          picture,
+          [
+            [x * 1.5, 0.8],
+            [x * 1.5, 0.95],
+          ],
+          0.02,
+          rgb('#e6f0f4'),
+        )
+        drawOval(picture, x * 1.5, 0.98, 0.045, 0.07, rgb('#d8e8ee'))
+      }
+      drawBox(picture, -0.03, 0.8, 0.06, 0.2, rgb('#f4ecd8'), 0.02)
+      drawOval(picture, 0, 1.06, 0.025, 0.05, rgb('#ffc95a'))
+      drawGlow(pen, -0.03, 1, 0.06, 0.12, 1)
+      for (const x of [-0.5, 0.44]) drawBox(picture, x, 0, 0.06, 0.12, DARK_WOOD, 0.01)
+    },
+  },
+  'cafe-table': {
+    wide: 0.9,
+    tall: 1.1,
+    variants: 2,
+    paint: ({ picture: pen, variant }) => {
+      drawOval(pen, 0, 0.035, 0.24, 0.035, BLACK)
+      drawBar(
+        pen,
+        [
+          [0, 0.05],
+          [0, 0.7],
+        ],
+        0.06,
+        BLACK,
+      )
+      drawOval(pen, 0, 0.73, 0.4, 0.07, rgb('#d8c4a4'))
+      drawOval(pen, 0, 0.75, 0.37, 0.055, rgb('#eaddc4'))
+      drawBox(pen, -0.16, 0.75, 0.12, 0.1, rgb('#f8f4ea'), 0.03)
+      drawBox(pen, 0.12, 0.75, 0.06, 0.18, rgb('#8fb4a8'), 0.02)
+      for (const x of [0.1, 0.15, 0.2])
+        drawOval(pen, x, 0.97 + 0.02 * (variant + 1), 0.035, 0.035, pick(['#e0566b', '#f0b83f'], variant))
+    },
+  },
+  'cafe-chair': {
+    wide: 0.6,
+    tall: 1,
+    paint: ({ picture: pen }) => {
+      for (const x of [-0.19, 0.19])
+        drawBar(
+          pen,
+          [
+            [x * 1.15, 0.02],
+            [x, 0.46],
+            [x * 0.9, 0.95],
+          ],
+          0.04,
+          DARK_WOOD,
+        )
+      drawBox(pen, -0.23, 0.43, 0.46, 0.07, WOOD, 0.03)
+      drawBar(
+        pen,
+        [
+          [-0.17, 0.93],
+          [0, 0.98],
+          [0.17, 0.93],
+        ],
+        0.05,
+        DARK_WOOD,
+      )
+      drawBar(
+        pen,
+        [
+          [-0.16, 0.72],
+          [0.16, 0.72],
+        ],
+        0.04,
+        DARK_WOOD,
+      )
+    },
+  },
+  'bar-stool': {
+    wide: 0.55,
+    tall: 0.85,
+    paint: ({ picture: pen }) => {
+      for (const x of [-0.16, 0.16])
+        drawBar(
+          pen,
+          [
+            [x * 1.3, 0.02],
+            [x * 0.6, 0.72],
+          ],
+          0.04,
+          STEEL,
+        )
+      drawBar(
+        pen,
+        [
+          [-0.18, 0.25],
+          [0.18, 0.25],
+        ],
+        0.03,
+        STEEL,
+      )
+      drawBox(pen, -0.22, 0.7, 0.44, 0.12, rgb('#b5443c'), 0.05)
+    },
+  },
+  counter: {
+    wide: 2.6,
+    tall: 1.6,
+    variants: 2,
+    paint: (pen) => {
+      const { picture, variant } = pen
+      drawBox(picture, -1.28, 0, 2.56, 1.02, DARK_WOOD, 0.02)
+      for (let n = 0; n < 4; n++) drawBox(picture, -1.2 + n * 0.62, 0.12, 0.54, 0.76, WOOD, 0.03)
+      drawBox(picture, -1.3, 1.02, 2.6, 0.09, rgb('#e6d8c0'), 0.02)
+      drawBox(picture, -1.1, 1.11, 1.0, 0.36, rgb('#cfe4ea'), 0.04)
+      for (let n = 0; n < 5; n++)
+        drawOval(picture, -0.95 + n * 0.18, 1.18, 0.075, 0.055, pick(['#d9a05a', '#b5704a', '#e6c48a'], n + variant))
+      for (let n = 0; n < 4; n++)
+        drawOval(picture, -0.9 + n * 0.2, 1.35, 0.07, 0.05, pick(['#e8909a', '#7a4a34', '#f4e6c8'], n))
+      drawBox(picture, 0.35, 1.11, 0.5, 0.44, STEEL, 0.05)
+      drawBox(picture, 0.42, 1.14, 0.36, 0.16, BLACK, 0.03)
+      drawGlow(pen, 0.75, 1.45, 0.04, 0.04, 1)
+    },
+  },
+  'shop-shelf': {
+    wide: 2.1,
+    tall: 2,
+    variants: 3,
+    paint: ({ picture: pen, variant }) => {
+      drawBox(pen, -1, 0, 2, 1.95, rgb('#d6d8d4'), 0.02)
+      for (const [row, y] of [0.12, 0.56, 1, 1.44].entries()) {
+        drawBox(pen, -0.96, y, 1.92, 0.38, rgb('#8f9694'), 0.01)
+        for (let n = 0; n < 9; n++) {
+          const k = (n * 5 + row * 3 + variant * 7) % 8
+          drawBox(
+            pen,
+            -0.92 + n * 0.21,
+            y,
+            0.17,
+            0.2 + 0.02 * (k % 6),
+            pick(['#d0463c', '#e8b43f', '#4f8ac0', '#6fa04a', '#e6e0d0', '#8a5aa0', '#e07f3f', '#3f9a90'], k),
+            0.03,
+          )
+        }
+        drawBox(pen, -1, y - 0.06, 2, 0.06, rgb('#f2f2ee'), 0.01)
+      }
+    },
+  },
+  treadmill: {
+    wide: 1.8,
+    tall: 1.4,
+    paint: (pen) => {
+      drawBox(pen.picture, -0.85, 0.02, 1.6, 0.16, BLACK, 0.05)
+      drawTop(pen.picture, -0.8, 0.17, 1.45, 0.08, rgb('#55585e'))
+      drawBar(
+        pen.picture,
+        [
+          [0.62, 0.16],
+          [0.72, 1.15],
+        ],
+        0.09,
+        STEEL,
+      )
+      drawBar(
+        pen.picture,
+        [
+          [0.7, 1.05],
+          [0.2, 1.0],
+        ],
+        0.06,
+        BLACK,
+      )
+      drawShape(
+        pen.picture,
+        [
+          [0.58, 1.08],
+          [0.82, 1.12],
+          [0.72, 1.4],
+          [0.5, 1.34],
+        ],
+        BLACK,
+      )
+      drawGlow(pen, 0.58, 1.18, 0.14, 0.1, 0.8)
+      drawBox(pen.picture, 0.58, 1.18, 0.14, 0.1, rgb('#6fd0a0'), 0.01)
+    },
+  },
+  'dumbbell-rack': {
+    wide: 1.9,
+    tall: 1.2,
+    paint: ({ picture: pen }) => {
+      for (const x of [-0.85, 0.85])
+        drawBar(
+          pen,
+          [
+            [x, 0.02],
+            [x * 0.96, 1.1],
+          ],
+          0.08,
+          BLACK,
+        )
+      for (const [row, y] of [0.3, 0.66, 1.0].entries()) {
+        drawBox(pen, -0.88, y - 0.07, 1.76, 0.06, STEEL, 0.02)
+        for (let n = 0; n < 5; n++) {
+          const [x, r] = [-0.66 + n * 0.33, 0.1 - 0.012 * row]
+          drawBar(
+            pen,
+            [
+              [x - 0.07, y + 0.06],
+              [x + 0.07, y + 0.06],
+            ],
+            0.04,
+            STEEL,
+          )
+          for (const side of [-0.09, 0.09])
+            drawBox(
+              pen,
+              x + side - 0.035,
+              y + 0.06 - r,
+              0.07,
+              2 * r,
+              pick(['#2f3136', '#b5443c', '#3f6a9a'], row),
+              0.02,
+            )
+        }
+      }
+    },
+  },
+  'weight-bench': {
+    wide: 1.7,
+    tall: 1.35,
+    paint: ({ picture: pen }) => {
+      for (const x of [-0.5, 0.5])
+        drawBar(
+          pen,
+          [
+            [x, 0.02],
+            [x, 1.0],
+          ],
+          0.07,
+          STEEL,
+        )
+      drawBox(pen, -0.3, 0.38, 0.6, 0.12, rgb('#b5443c'), 0.04)
+      for (const x of [-0.22, 0.2])
+        drawBar(
+          pen,
+          [
+            [x, 0.02],
+            [x, 0.38],
+          ],
+          0.06,
+          BLACK,
+        )
+      drawBar(
+        pen,
+        [
+          [-0.8, 1.02],
+          [0.8, 1.02],
+        ],
+        0.04,
+        STEEL,
+      )
+      for (const x of [-0.72, 0.62]) drawBox(pen, x, 0.76, 0.1, 0.52, BLACK, 0.04)
+    },
+  },
+  plinth: {
+    wide: 0.9,
+    tall: 2,
+    variants: 3,
+    paint: ({ picture: pen, variant }) => {
+      drawBox(pen, -0.36, 0, 0.72, 0.12, rgb('#d6d0c6'), 0.02)
+      drawBox(pen, -0.3, 0.1, 0.6, 0.86, rgb('#eae6de'), 0.02)
+      drawBox(pen, -0.36, 0.94, 0.72, 0.1, rgb('#f4f0e8'), 0.02)
+      const clay = pick(['#b5704a', '#8fa0a8', '#d0b06a'], variant)
+      if (variant === 1) {
+        drawOval(pen, 0, 1.28, 0.22, 0.26, clay)
+        drawOval(pen, 0, 1.68, 0.15, 0.2, clay)
+      } else {
+        drawOval(pen, 0, 1.36, 0.24, 0.32, clay)
+        drawBox(pen, -0.09, 1.6, 0.18, 0.22, clay, 0.04)
+        drawOval(pen, 0, 1.82, 0.14, 0.04, mixRgb(clay, [1, 1, 1], 0.2))
+        drawBox(pen, -0.12, 1.04, 0.24, 0.08, clay, 0.02)
+      }
+    },
+  },
+  'museum-bench': {
+    wide: 1.7,
+    tall: 0.55,
+    paint: ({ picture: pen }) => {
+      for (const x of [-0.66, 0.58]) drawBox(pen, x, 0, 0.1, 0.36, BLACK, 0.02)
+      drawBox(pen, -0.8, 0.34, 1.6, 0.14, rgb('#8a4a44'), 0.05)
+    },
+  },
+  'hospital-bed': {
+    wide: 2.3,
+    tall: 1.25,
+    paint: ({ picture: pen }) => {
+      for (const x of [-0.95, 0.9]) {
+        drawBar(
+          pen,
+          [
+            [x, 0.12],
+            [x, 0.95],
+          ],
+          0.06,
+          STEEL,
+        )
+        drawOval(pen, x, 0.06, 0.06, 0.06, BLACK)
+      }
+      drawBox(pen, -1.0, 0.42, 1.98, 0.12, STEEL, 0.03)
+      drawBox(pen, -0.98, 0.52, 1.94, 0.2, rgb('#f6f8f8'), 0.07)
+      drawBox(pen, -0.4, 0.48, 1.36, 0.28, rgb('#8fc0c8'), 0.08)
+      drawOval(pen, -0.7, 0.82, 0.26, 0.12, rgb('#ffffff'))
+      drawBar(
+        pen,
+        [
+          [-1.06, 0.5],
+          [-1.06, 1.2],
+        ],
+        0.05,
+        STEEL,
+      )
+    },
+  },
+  console: {
+    wide: 1.9,
+    tall: 1.5,
+    variants: 2,
+    paint: (pen) => {
+      drawShape(
+        pen.picture,
+        [
+          [-0.9, 0],
+          [0.9, 0],
+          [0.86, 0.8],
+          [-0.86, 0.8],
+        ],
+        rgb('#8a93a0'),
+      )
+      drawShape(
+        pen.picture,
+        [
+          [-0.92, 0.78],
+          [0.92, 0.78],
+          [0.76, 1.02],
+          [-0.76, 1.02],
+        ],
+        rgb('#aeb6c0'),
+      )
+      for (let n = 0; n < 14; n++) {
+        const [x, y] = [-0.72 + (n % 7) * 0.24, 0.83 + Math.floor(n / 7) * 0.09]
+        drawBox(
+          pen.picture,
+          x - 0.05,
+          y,
+          0.1,
+          0.05,
+          pick(['#e0566b', '#5fd0a0', '#f0c04a', '#6fb0f0'], n * 3 + pen.variant),
+          0.02,
+        )
+        drawGlow(pen, x - 0.05, y, 0.1, 0.05, 0.9)
+      }
+      for (const x of [-0.66, 0.06]) {
+        drawBox(pen.picture, x, 1.04, 0.6, 0.42, BLACK, 0.04)
+        drawBox(pen.picture, x + 0.04, 1.08, 0.52, 0.34, rgb('#4fa8c8'), 0.02)
+        drawGlow(pen, x + 0.04, 1.08, 0.52, 0.34, 0.7)
+      }
+    },
+  },
+  softbox: {
+    wide: 1.1,
+    tall: 2.3,
+    paint: (pen) => {
+      for (const x of [-0.32, 0, 0.32])
+        drawBar(
+          pen.picture,
+          [
+            [0, 0.6],
+            [x, 0.03],
+          ],
+          0.04,
+          BLACK,
+        )
+      drawBar(
+        pen.picture,
+        [
+          [0, 0.5],
+          [0, 1.6],
+        ],
+        0.05,
+        BLACK,
+      )
+      drawBox(pen.picture, -0.46, 1.45, 0.92, 0.8, BLACK, 0.05)
+      drawBox(pen.picture, -0.4, 1.5, 0.8, 0.7, rgb('#fdfaf2'), 0.03)
+      drawGlow(pen, -0.4, 1.5, 0.8, 0.7, 0.9)
+    },
+  },
+} satisfies Record<string, PaintedThing>

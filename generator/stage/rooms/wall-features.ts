@@ -1,0 +1,383 @@
+import { type Rgb, rgb } from '../clay/solid.ts'
+import { mixRgb } from '../props/leaves.ts'
+import { drawBar, drawBox, drawGlow, drawOval, drawShape, type Pen } from '../props/paint-thing.ts'
+import { random } from '../random.ts'
+import { drawBooks } from './work-furniture.ts'
+
+const FRAME = rgb('#f6f0e4')
+const WOOD = rgb('#9a6a45')
+const pick = (colours: readonly string[], n: number): Rgb => rgb(colours[Math.floor(n) % colours.length]!)
+
+/** What a length of wall (four metres, x from 0) can carry. */
+export const WALL_FEATURES = {
+  bare: () => {},
+  window: (pen) => {
+    drawBox(pen.picture, 0.95, 1.05, 2.1, 1.95, FRAME, 0.05)
+    drawView(pen, 1.07, 1.17, 1.86, 1.7)
+    for (const x of [1.96]) drawBox(pen.picture, x, 1.17, 0.08, 1.7, FRAME, 0.01)
+    drawBox(pen.picture, 1.07, 2.1, 1.86, 0.06, FRAME, 0.01)
+    drawBox(pen.picture, 0.85, 0.98, 2.3, 0.1, FRAME, 0.02)
+    const cloth = pick(['#c87f6a', '#7f9ab4', '#d8c08a', '#8fa87f'], pen.variant)
+    for (const x of [0.7, 0.84, 2.98, 3.12])
+      drawBox(pen.picture, x, 0.6, 0.17, 2.6, mixRgb(cloth, [0, 0, 0], x === 0.84 || x === 2.98 ? 0.14 : 0), 0.07)
+    drawBar(
+      pen.picture,
+      [
+        [0.6, 3.2],
+        [3.4, 3.2],
+      ],
+      0.06,
+      WOOD,
+    )
+  },
+  'tall-window': (pen) => {
+    for (const x of [0.35, 2.15]) {
+      drawBox(pen.picture, x, 0.4, 1.5, 3.3, FRAME, 0.05)
+      drawView(pen, x + 0.1, 0.5, 1.3, 3.1)
+      drawBox(pen.picture, x + 0.72, 0.5, 0.06, 3.1, FRAME, 0.01)
+      for (const y of [1.4, 2.4]) drawBox(pen.picture, x + 0.1, y, 1.3, 0.05, FRAME, 0.01)
+    }
+  },
+  pictures: ({ picture: pen, variant }) => {
+    const dice = random(variant * 53 + 9)
+    for (const [x, y, w, h] of [
+      [0.5, 1.55, 0.95, 1.2],
+      [1.75, 1.5, 1.3, 0.95],
+      [1.85, 2.6, 0.6, 0.6],
+      [3.3, 1.7, 0.5, 0.7],
+    ] as const) {
+      drawBox(pen, x, y, w, h, dice.next() < 0.5 ? WOOD : rgb('#3f3a38'), 0.02)
+      drawBox(pen, x + 0.06, y + 0.06, w - 0.12, h - 0.12, rgb('#f6f0e2'), 0.01)
+      const sky = dice.pick(['#a8c8d8', '#e8c8a0', '#c8d8b8'])
+      drawBox(pen, x + 0.14, y + 0.14, w - 0.28, h - 0.28, rgb(sky), 0.01)
+      drawOval(pen, x + w * 0.4, y + h * 0.36, w * 0.18, h * 0.12, rgb(dice.pick(['#6f8a5a', '#b5704a', '#4f6f8f'])))
+    }
+  },
+  bookcase: (pen) => {
+    drawBox(pen.picture, 0.15, 0, 3.7, 3.6, rgb('#6f4a34'), 0.02)
+    for (const x of [0.3, 2.1])
+      drawBooks(pen.picture, x, 1.6, [0.15, 0.65, 1.15, 1.65, 2.15, 2.65, 3.12], pen.variant + x)
+    drawBox(pen.picture, 0.05, 3.55, 3.9, 0.14, rgb('#5a3a28'), 0.02)
+  },
+  shelf: ({ picture: pen, variant }) => {
+    for (const y of [1.5, 2.15]) {
+      drawBox(pen, 0.7, y, 2.6, 0.07, WOOD, 0.01)
+      for (let n = 0; n < 7; n++) {
+        const k = (n * 5 + variant + Math.round(y * 3)) % 6
+        const x = 0.85 + n * 0.36
+        if (k === 0) drawOval(pen, x + 0.08, y + 0.22, 0.13, 0.16, rgb('#6f9a5a'))
+        drawBox(
+          pen,
+          x,
+          y + 0.07,
+          0.08 + 0.03 * k,
+          0.12 + 0.05 * k,
+          pick(['#d9a05a', '#7fa0b0', '#c87f6a', '#e6dcc6', '#8a9a6a', '#b08a6a'], k),
+          0.03,
+        )
+      }
+    }
+  },
+  door: ({ picture: pen, variant }) => {
+    const leaf = pick(['#b08a62', '#e2d8c6', '#7f9a9a'], variant)
+    drawBox(pen, 1.35, 0, 1.3, 2.45, FRAME, 0.02)
+    drawBox(pen, 1.45, 0, 1.1, 2.35, leaf, 0.02)
+    for (const y of [0.2, 1.25])
+      for (const x of [1.58, 2.06]) drawBox(pen, x, y, 0.36, 0.85, mixRgb(leaf, [1, 1, 1], 0.16), 0.02)
+    drawOval(pen, 2.44, 1.08, 0.05, 0.05, rgb('#c9a24a'))
+  },
+  blackboard: ({ picture: pen }) => {
+    drawBox(pen, 0.3, 1.0, 3.4, 1.55, WOOD, 0.03)
+    drawBox(pen, 0.4, 1.1, 3.2, 1.35, rgb('#3f5f52'), 0.02)
+    for (const [y, w] of [
+      [2.2, 1.5],
+      [1.95, 2.0],
+      [1.7, 1.2],
+    ] as const)
+      drawBar(
+        pen,
+        [
+          [0.6, y],
+          [0.6 + w * 0.4, y + 0.03],
+          [0.6 + w, y],
+        ],
+        0.03,
+        rgb('#d8e0d8'),
+      )
+    drawOval(pen, 3.05, 1.6, 0.3, 0.3, rgb('#5f7f72'))
+    drawBox(pen, 0.4, 0.98, 3.2, 0.07, WOOD, 0.01)
+  },
+  map: ({ picture: pen }) => {
+    drawBox(pen, 0.6, 1.2, 2.8, 1.6, rgb('#bcd8e4'), 0.02)
+    for (const [x, y, rx, ry] of [
+      [1.2, 2.2, 0.36, 0.28],
+      [1.4, 1.65, 0.2, 0.26],
+      [2.1, 2.3, 0.3, 0.18],
+      [2.2, 1.85, 0.24, 0.3],
+      [2.75, 2.2, 0.4, 0.26],
+      [3.05, 1.6, 0.18, 0.12],
+    ] as const)
+      drawOval(pen, x, y, rx, ry, pick(['#a8c07a', '#d8c08a', '#c89a6a'], Math.round(x * 5)))
+    drawBar(
+      pen,
+      [
+        [0.55, 2.82],
+        [3.45, 2.82],
+      ],
+      0.06,
+      WOOD,
+    )
+  },
+  clock: ({ picture: pen }) => {
+    drawOval(pen, 2, 2.6, 0.36, 0.36, rgb('#3f3a38'))
+    drawOval(pen, 2, 2.6, 0.31, 0.31, rgb('#fbf8f0'))
+    drawBar(
+      pen,
+      [
+        [2, 2.82],
+        [2, 2.6],
+        [2.14, 2.52],
+      ],
+      0.03,
+      rgb('#2f2a28'),
+    )
+  },
+  noticeboard: ({ picture: pen, variant }) => {
+    drawBox(pen, 0.7, 1.25, 2.6, 1.4, WOOD, 0.02)
+    drawBox(pen, 0.78, 1.33, 2.44, 1.24, rgb('#d9b98a'), 0.01)
+    for (let n = 0; n < 9; n++)
+      drawBox(
+        pen,
+        0.9 + (n % 5) * 0.46,
+        1.42 + Math.floor(n / 5) * 0.58,
+        0.32,
+        0.4,
+        pick(['#f8f4e8', '#f0d878', '#a8d0e0', '#e8a8a0'], n * 3 + variant),
+        0.01,
+      )
+  },
+  mirror: ({ picture: pen }) => {
+    drawBox(pen, 0.2, 0.35, 3.6, 2.7, rgb('#c8d4d8'), 0.02)
+    const glass = pen.createLinearGradient(0.3, 0.4, 3.6, 3)
+    glass.addColorStop(0, '#b4c6cc')
+    glass.addColorStop(0.5, '#e0eaec')
+    glass.addColorStop(1, '#b0c2ca')
+    pen.fillStyle = glass
+    pen.fillRect(0.28, 0.43, 3.44, 2.54)
+  },
+  'round-mirror': (pen) => {
+    drawOval(pen.picture, 2, 2.0, 0.66, 0.78, rgb('#c9b07a'))
+    drawOval(pen.picture, 2, 2.0, 0.58, 0.7, rgb('#d4e2e6'))
+    for (const x of [1.1, 2.9]) {
+      drawOval(pen.picture, x, 2.3, 0.15, 0.18, rgb('#fff2cc'))
+      drawGlow(pen, x - 0.1, 2.2, 0.2, 0.2, 0.9)
+    }
+  },
+  towels: ({ picture: pen, variant }) => {
+    drawBar(
+      pen,
+      [
+        [0.9, 1.75],
+        [3.1, 1.75],
+      ],
+      0.05,
+      rgb('#b8bec4'),
+    )
+    for (const [n, x] of [1.1, 1.85, 2.5].entries())
+      drawBox(pen, x, 0.95 + 0.1 * n, 0.5, 0.84 - 0.1 * n, pick(['#e0a8a0', '#8fc0c8', '#f0e0b8'], n + variant), 0.04)
+  },
+  shower: ({ picture: pen }) => {
+    drawBox(pen, 0.7, 0, 2.6, 3, rgb('#dceef0'), 0.02)
+    drawBar(
+      pen,
+      [
+        [3.0, 0.9],
+        [3.0, 2.6],
+        [2.5, 2.7],
+        [2.5, 2.55],
+      ],
+      0.06,
+      rgb('#b0b8be'),
+    )
+    drawOval(pen, 2.5, 2.5, 0.2, 0.05, rgb('#b0b8be'))
+    for (const x of [0.7, 1.98, 3.24]) drawBox(pen, x, 0, 0.06, 3, rgb('#c4d0d4'), 0.01)
+  },
+  bottles: (pen) => {
+    drawBox(pen.picture, 0.3, 0.9, 3.4, 2.3, rgb('#5a3a2a'), 0.02)
+    for (const y of [1.05, 1.75, 2.45]) {
+      drawBox(pen.picture, 0.4, y - 0.06, 3.2, 0.06, rgb('#8f6244'), 0.01)
+      drawGlow(pen, 0.4, y, 3.2, 0.12, 0.35)
+      for (let n = 0; n < 14; n++) {
+        const colour = pick(
+          ['#3f7a4f', '#b5704a', '#c9a24a', '#7f9ac0', '#a8443c', '#e0d8c4'],
+          n * 5 + Math.round(y * 7) + pen.variant,
+        )
+        const x = 0.5 + n * 0.22
+        drawBox(pen.picture, x, y, 0.13, 0.3, colour, 0.04)
+        drawBox(pen.picture, x + 0.045, y + 0.26, 0.04, 0.16, colour, 0.01)
+      }
+    }
+  },
+  menu: ({ picture: pen }) => {
+    drawBox(pen, 0.7, 1.4, 2.6, 1.5, rgb('#3a3634'), 0.03)
+    for (let n = 0; n < 5; n++)
+      drawBar(
+        pen,
+        [
+          [0.95, 2.6 - n * 0.24],
+          [1.6 + 0.2 * (n % 3), 2.6 - n * 0.24],
+        ],
+        0.04,
+        rgb('#e6dcc6'),
+      )
+    for (let n = 0; n < 5; n++)
+      drawBar(
+        pen,
+        [
+          [2.2, 2.6 - n * 0.24],
+          [2.7 + 0.16 * ((n + 1) % 3), 2.6 - n * 0.24],
+        ],
+        0.04,
+        rgb('#d9a05a'),
+      )
+  },
+  'wall-bars': ({ picture: pen }) => {
+    for (const x of [0.6, 2, 3.4])
+      drawBar(
+        pen,
+        [
+          [x, 0.1],
+          [x, 3.2],
+        ],
+        0.1,
+        WOOD,
+      )
+    for (let y = 0.35; y < 3.2; y += 0.24)
+      drawBar(
+        pen,
+        [
+          [0.6, y],
+          [3.4, y],
+        ],
+        0.06,
+        rgb('#c99a62'),
+      )
+  },
+  painting: (pen) => {
+    drawBox(pen.picture, 0.7, 1.1, 2.6, 2.0, rgb('#c9a24a'), 0.04)
+    drawBox(pen.picture, 0.84, 1.24, 2.32, 1.72, rgb('#e8dcc0'), 0.01)
+    const dice = random(pen.variant * 71 + 13)
+    const land = dice.next() < 0.5
+    drawBox(pen.picture, 0.88, 1.28, 2.24, 1.64, rgb(land ? '#a8c8dc' : '#7a5a4a'), 0.01)
+    for (let n = 0; n < 6; n++)
+      drawOval(
+        pen.picture,
+        1.05 + dice.next() * 1.9,
+        1.4 + dice.next() * (land ? 0.5 : 1.3),
+        0.14 + 0.1 * dice.next(),
+        0.1 + 0.12 * dice.next(),
+        rgb(dice.pick(['#6f8a4a', '#c8704a', '#e0b84a', '#4f6f8f', '#d8a8a0'])),
+      )
+  },
+  porthole: (pen) => {
+    for (const x of [0.85, 3.15]) {
+      drawOval(pen.picture, x, 1.9, 0.7, 0.7, rgb('#7f8894'))
+      drawOval(pen.picture, x, 1.9, 0.56, 0.56, rgb('#141a30'))
+      for (let n = 0; n < 12; n++)
+        drawOval(
+          pen.picture,
+          x + 0.45 * Math.sin(n * 2.4) * (n / 12),
+          1.9 + 0.45 * Math.cos(n * 2.4) * (n / 12),
+          0.014,
+          0.014,
+          rgb('#ffffff'),
+        )
+    }
+    drawOval(pen.picture, 3.3, 1.7, 0.2, 0.2, rgb('#4f8ac0'))
+  },
+  screens: (pen) => {
+    for (const [x, y, w, h] of [
+      [0.4, 1.5, 1.5, 0.95],
+      [2.1, 1.5, 0.7, 0.45],
+      [2.1, 2.05, 0.7, 0.4],
+      [2.95, 1.5, 0.65, 0.95],
+    ] as const) {
+      drawBox(pen.picture, x, y, w, h, rgb('#1f2430'), 0.03)
+      drawBox(
+        pen.picture,
+        x + 0.05,
+        y + 0.05,
+        w - 0.1,
+        h - 0.1,
+        pick(['#3f90b0', '#4fb090', '#5f70b0'], Math.round(x * 7)),
+        0.02,
+      )
+      drawGlow(pen, x + 0.05, y + 0.05, w - 0.1, h - 0.1, 0.6)
+    }
+    for (let n = 0; n < 10; n++) {
+      drawBox(pen.picture, 0.4 + n * 0.33, 1.15, 0.16, 0.12, pick(['#e0566b', '#5fd0a0', '#f0c04a'], n), 0.02)
+      drawGlow(pen, 0.4 + n * 0.33, 1.15, 0.16, 0.12, 0.8)
+    }
+  },
+  fireplace: (pen) => {
+    drawBox(pen.picture, 0.8, 0, 2.4, 1.5, rgb('#d8cfc0'), 0.03)
+    drawBox(pen.picture, 1.25, 0, 1.5, 1.05, rgb('#3a302c'), 0.04)
+    for (const [x, h] of [
+      [1.6, 0.5],
+      [1.9, 0.72],
+      [2.2, 0.56],
+    ] as const)
+      drawShape(
+        pen.picture,
+        [
+          [x - 0.16, 0.14],
+          [x + 0.16, 0.14],
+          [x, 0.14 + h],
+        ],
+        rgb('#ff9a3c'),
+      )
+    drawGlow(pen, 1.4, 0.12, 1.2, 0.6, 0.9)
+    drawBar(
+      pen.picture,
+      [
+        [1.45, 0.12],
+        [2.55, 0.14],
+      ],
+      0.12,
+      rgb('#6a4a34'),
+    )
+    drawBox(pen.picture, 0.68, 1.46, 2.64, 0.14, rgb('#c9b8a0'), 0.03)
+    drawBox(pen.picture, 1.2, 1.9, 1.6, 1.1, WOOD, 0.03)
+    drawBox(pen.picture, 1.3, 2.0, 1.4, 0.9, rgb('#9ab8c8'), 0.01)
+    drawOval(pen.picture, 1.8, 2.2, 0.4, 0.16, rgb('#7f9a5a'))
+  },
+  tools: ({ picture: pen }) => {
+    drawBox(pen, 0.5, 1.2, 3, 1.6, rgb('#c9a878'), 0.02)
+    for (let n = 0; n < 8; n++) {
+      const x = 0.75 + n * 0.36
+      drawBar(
+        pen,
+        [
+          [x, 1.5],
+          [x, 2.3],
+        ],
+        0.06,
+        pick(['#b5443c', '#e0b84a', '#4f6f8f'], n),
+      )
+      drawBox(pen, x - 0.11, 2.25, 0.22, 0.16 + 0.06 * (n % 3), rgb('#8f98a0'), 0.03)
+    }
+  },
+} satisfies Record<string, (pen: Pen) => void>
+
+/** What one sees through a window: sky over green. */
+function drawView({ picture, light }: Pen, x: number, y: number, w: number, h: number): void {
+  const sky = picture.createLinearGradient(0, y, 0, y + h)
+  sky.addColorStop(0, '#a8c88a')
+  sky.addColorStop(0.28, '#bcd8a8')
+  sky.addColorStop(0.32, '#e6f2f4')
+  sky.addColorStop(1, '#96c6ec')
+  picture.fillStyle = sky
+  picture.fillRect(x, y, w, h)
+  light.fillStyle = 'rgba(255,255,255,0.35)'
+  light.fillRect(x, y, w, h)
+}

@@ -1,6 +1,6 @@
 import { type Rgb, rgb } from '../clay/solid.ts'
 import { mixRgb } from '../props/leaves.ts'
-import { drawBar, drawBox, drawGlow, drawOval, drawTop, type PaintedThing } from '../props/paint-thing.ts'
+import { drawBar, drawBox, drawGlow, drawOval, drawShape, drawTop, type PaintedThing } from '../props/paint-thing.ts'
 
 const WOOD = rgb('#a9764a')
 const DARK_WOOD = rgb('#7a5238')
@@ -9,6 +9,37 @@ const pick = (colours: readonly string[], n: number): Rgb => rgb(colours[Math.fl
 
 /** Furniture of a home, drawn from the front; metres. */
 export const HOME_FURNITURE = {
+  'pendant-lamp': {
+    wide: 0.8,
+    tall: 1.3,
+    paint: (pen) => {
+      drawBar(
+        pen.picture,
+        [
+          [0, 0.3],
+          [0, 1.3],
+        ],
+        0.02,
+        rgb('#4a4038'),
+      )
+      for (const context of [pen.picture, pen.light]) {
+        context.fillStyle = context === pen.light ? 'rgba(255,255,255,0.8)' : '#f6e4b4'
+        context.beginPath()
+        context.ellipse(0, 0.09, 0.13, 0.09, 0, 0, 2 * Math.PI)
+        context.fill()
+      }
+      drawShape(
+        pen.picture,
+        [
+          [-0.36, 0.1],
+          [0.36, 0.1],
+          [0.1, 0.38],
+          [-0.1, 0.38],
+        ],
+        rgb('#5f7f7a'),
+      )
+    },
+  },
   bed: {
     wide: 2.3,
     tall: 1.25,

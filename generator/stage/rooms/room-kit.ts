@@ -1,5 +1,6 @@
 import { type Rgb, rgb } from '../clay/solid.ts'
 import type { Ground, GroundMark } from '../ground-map.ts'
+import { swaying } from '../motion.ts'
 import { WALL } from '../props/interior.ts'
 import { mixRgb } from '../props/leaves.ts'
 import { type PaintedThing, paintThing } from '../props/paint-thing.ts'
@@ -47,6 +48,7 @@ export function buildRoom(name: string, room: Room, site: Site): World {
     ground: floorOf(room, site, back),
     props: [
       ...wallsOf(name, room, site, back),
+      ...pendantLamps(site, back),
       ...room.rows.flatMap((row, n) => furnitureOf(name, row, n, site, back)),
     ],
   }
@@ -111,6 +113,29 @@ function furnitureOf(name: string, row: FurnitureRow, number: number, site: Site
       mirrored: false,
       haze: 0,
     })
+  }
+  return props
+}
+
+/** Lamps that hang from the ceiling and swing a little in the draught. */
+function pendantLamps(site: Site, back: number): Prop[] {
+  const m = site.scale
+  const z = 0.55 * back
+  const gap = 4.6 * m
+  const { left, right } = site.reach(z)
+  const thing: PaintedThing = FURNITURE['pendant-lamp']
+  const make = (n: number, sharp: number) => paintThing(thing, n, sharp)
+  const sprite = modelOf('furniture-pendant-lamp', 0, make, (site.focal * m) / (z + site.distance), thing.tall)
+  const props: Prop[] = []
+  for (let cell = Math.floor(left / gap); cell <= Math.ceil(right / gap); cell++) {
+    const x = (cell + 0.5) * gap
+    const swing = swaying(0.05, cell * 3.1 * site.stride, site.stride)
+    // It leans about its upper end, where the cord is.
+    const motion = (time: number) => {
+      const shear = swing(time).shear ?? 0
+      return { shear, x: x - shear * thing.tall * m }
+    }
+    props.push({ sprite, x, z, lift: 2.75 * m, scale: m, mirrored: false, haze: 0, motion })
   }
   return props
 }

@@ -2,9 +2,16 @@ import { cutText } from '../../models/contract/cut-text.ts'
 import type { Message, Thread } from '../../models/contract/message.ts'
 import type { KeptPreview } from '../../models/contract/previews.ts'
 import type { Take } from '../../models/contract/take.ts'
-import type { LanguageModelChoice, LanguageModelTrial, LanguageModelWish, ThreadSnapshot } from '../../server/events.ts'
+import type {
+  Forecast,
+  LanguageModelChoice,
+  LanguageModelTrial,
+  LanguageModelWish,
+  ThreadSnapshot,
+} from '../../server/events.ts'
 import { addressOf } from './page-base.ts'
 import { request } from './request.ts'
+import type { Asked } from './use-forecast.ts'
 
 const thread = (id: string) => `/api/threads/${encodeURIComponent(id)}`
 const take = (id: string) => `/api/takes/${encodeURIComponent(id)}`
@@ -16,6 +23,8 @@ export const createThread = () => request<Thread>('POST', '/api/threads', { body
 export const deleteThread = (id: string) => request<void>('DELETE', thread(id))
 export const sendMessage = (id: string, text: string, pictures: string[]) =>
   request<{ message: Message; reply: Message }>('POST', `${thread(id)}/messages`, { body: { text, pictures } })
+export const getForecast = ({ text, threadId, pictures }: Asked, signal?: AbortSignal) =>
+  request<Forecast>('POST', '/api/forecast', { body: { text, threadId, pictures }, signal })
 export const stopTurn = (id: string) => request<unknown>('POST', `${thread(id)}/stop`)
 export const cancelTake = (id: string) => request<Take>('POST', `${take(id)}/cancel`)
 export const selectTake = (id: string) => request<Thread>('POST', `${take(id)}/select`)

@@ -1,28 +1,32 @@
 import type { Shot, ShotPlan } from '../../models/contract/shot-plan.ts'
+import type { PlanCard } from '../../server/events.ts'
 import { useStrings } from '../strings/use-strings.ts'
 import { FactChip } from './FactChip.tsx'
-import { type ChipFact, changedKeys, lookChips, shotChips, subjectChips } from './facts.ts'
+import { type ChipFact, changedKeys, editingChips, lookChips, shotChips, subjectChips } from './facts.ts'
 import './shot-row.css'
 
 interface Properties {
-  plan: ShotPlan
-  parent: ShotPlan | null
+  card: PlanCard
+  parent: PlanCard | null
   index: number
 }
 
 /** One shot in chips. A film of one shot needs neither its number nor the wish again. */
-export function ShotRow({ plan, parent, index }: Properties) {
+export function ShotRow({ card, parent, index }: Properties) {
   const strings = useStrings()
-  const shot = plan.shots[index]!
-  const alone = plan.shots.length === 1
-  const before = parent?.shots.find(({ id }) => id === shot.id)
-  const facts = (of: Shot, look: ShotPlan['look']): ChipFact[] => [
-    ...subjectChips(of, strings),
+  const { shots, look } = card.plan
+  const shot = shots[index]!
+  const alone = shots.length === 1
+  const before = parent?.plan.shots.find(({ id }) => id === shot.id)
+  const facts = (of: Shot, { labels }: PlanCard, style: ShotPlan['look'], first: boolean): ChipFact[] => [
+    ...subjectChips(of, labels, strings),
     ...shotChips(of, strings),
-    ...(alone ? lookChips(look, strings) : []),
+    ...(alone ? lookChips(style, strings) : []),
+    ...editingChips(of, first, strings),
   ]
-  const chips = facts(shot, plan.look)
-  const changed = changedKeys(chips, parent && (before ? facts(before, parent.look) : []))
+  const chips = facts(shot, card, look, index === 0)
+  const wasFirst = before === parent?.plan.shots[0]
+  const changed = changedKeys(chips, parent && (before ? facts(before, parent, parent.plan.look, wasFirst) : []))
   return (
     <li className="shot-row">
       {!alone && (

@@ -1,4 +1,5 @@
-import type { Look, Shot, ShotPlan, Subject } from '../../models/contract/shot-plan.ts'
+import type { Look, Shot, ShotPlan } from '../../models/contract/shot-plan.ts'
+import type { PlanCard } from '../../server/events.ts'
 import type { Strings } from '../strings/strings.ts'
 
 /** One fact of a plan in a word or two. The key says which fact, so that parent and child can be compared. */
@@ -11,25 +12,45 @@ export interface ChipFact {
 
 export function shotChips(shot: Shot, { words }: Strings): ChipFact[] {
   const time = shot.setting.timeOfDay === 'day' ? '' : `, ${words.time[shot.setting.timeOfDay]}`
+  const { move, angle, framing } = shot.camera
   return [
     { key: 'setting', label: `${words.place[shot.setting.place]}${time}` },
     { key: 'light', label: words.light[shot.light.kind], lamp: shot.light.kind },
     { key: 'weather', label: words.weather[shot.weather.kind] },
-    { key: 'framing', label: words.framing[shot.camera.framing] },
-    ...(shot.camera.move === 'static' ? [] : [{ key: 'move', label: words.move[shot.camera.move] }]),
+    { key: 'framing', label: words.framing[framing] },
+    ...(angle === 'eye-level' ? [] : [{ key: 'angle', label: words.angle[angle] }]),
+    ...(move === 'static' ? [] : [{ key: 'move', label: words.move[move] }]),
     ...(shot.playbackSpeed === 1 ? [] : [{ key: 'playback', label: `${shot.playbackSpeed} ×` }]),
   ]
 }
 
-export function subjectChips(shot: Shot, { words }: Strings): ChipFact[] {
+/** In the page's language, as the server says it; a subject that it has no words for goes by its noun. */
+export function subjectChips(shot: Shot, labels: PlanCard['labels'], { language }: Strings): ChipFact[] {
   return shot.subjects.map((subject) => ({
     key: `subject ${subject.id}`,
-    label: `${countedNoun(subject)} · ${words.action[subject.action]}`,
+    label: labels[`${shot.id} ${subject.id}`]?.[language] ?? subject.noun,
   }))
 }
 
+/** The way into the shot and the letters over it; a first shot has a way in only where it fades in. */
+export function editingChips(shot: Shot, first: boolean, strings: Strings): ChipFact[] {
+  const { kind, seconds } = shot.transition
+  const fades = kind === 'fade-black' || kind === 'fade-white'
+  const enters = kind !== 'cut' && seconds > 0 && (!first || fades)
+  const way = `${strings.words.transition[kind]}, ${strings.plan.seconds(seconds)}`
+  return [
+    ...(enters ? [{ key: 'transition', label: way }] : []),
+    ...shot.titles.map(({ text, place, startSeconds, endSeconds }, index) => {
+      const whole = startSeconds === 0 && endSeconds >= shot.durationSeconds
+      const when = whole ? '' : `, ${strings.plan.between(startSeconds, endSeconds)}`
+      return { key: `title ${index}`, label: `${strings.plan.quoted(text)}, ${strings.words.titlePlace[place]}${when}` }
+    }),
+  ]
+}
+
 export function lookChips(look: Look, { words }: Strings): ChipFact[] {
-  return [{ key: 'style', label: words.style[look.style] }]
+  const grade = look.grade === 'neutral' ? [] : [{ key: 'grade', label: words.grade[look.grade] }]
+  return [{ key: 'style', label: words.style[look.style] }, ...grade]
 }
 
 /** Number of shots (if several), length, aspect and resolution. */
@@ -41,10 +62,6 @@ export function measures({ shots, format }: ShotPlan, { plan: words }: Strings):
     { key: 'aspect', label: format.aspect },
     { key: 'resolution', label: format.resolution },
   ]
-}
-
-function countedNoun({ count, noun }: Subject): string {
-  return count === 1 ? noun : `${count} × ${noun}`
 }
 
 /** Keys of the facts that the parent says otherwise or not at all; none when there is no parent. */

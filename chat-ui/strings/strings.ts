@@ -1,4 +1,4 @@
-import type { Camera, Format, Light, Look, Shot, Subject, Weather } from '../../models/contract/shot-plan.ts'
+import type { Camera, Format, Light, Look, Shot, Title, Transition, Weather } from '../../models/contract/shot-plan.ts'
 import type { Remark } from '../take/remarks-for.ts'
 
 /** A ready-made wish on the empty thread; `light` picks the card's little sky. */
@@ -29,14 +29,28 @@ export interface Strings {
     answer: string
     send: string
     stop: string
+    wishes: string
     aspect: string
-    anyAspect: string
     seconds: string
-    anySeconds: string
+    resolution: string
+    style: string
+    fps: string
     inSeconds: (seconds: number) => string
+    fpsWords: (fps: number) => string
     charactersLeft: (left: number) => string
     tooLong: (over: number) => string
     hint: string
+  }
+  forecast: {
+    new: string
+    change: (take: number | null) => string
+    again: (take: number | null) => string
+    talk: string
+    measured: (duration: string) => string
+    guessed: (duration: string) => string
+    long: (duration: string) => string
+    start: string
+    draft: (resolution: string) => string
   }
   picture: {
     add: string
@@ -77,6 +91,12 @@ export interface Strings {
   }
   plan: {
     title: string
+    newFilm: string
+    changeOf: (take: number | null) => string
+    sameAgain: (take: number | null) => string
+    rendersIn: (duration: string) => string
+    quoted: (text: string) => string
+    between: (start: number, end: number) => string
     shot: (number: number) => string
     changed: string
     more: (count: number) => string
@@ -144,7 +164,10 @@ export interface Strings {
     style: Record<Look['style'], string>
     move: Record<Camera['move'], string>
     framing: Record<Camera['framing'], string>
-    action: Record<Subject['action'], string>
+    angle: Record<Camera['angle'], string>
+    grade: Record<Look['grade'], string>
+    transition: Record<Transition['kind'], string>
+    titlePlace: Record<Title['place'], string>
     aspect: Record<Format['aspect'], string>
   }
 }

@@ -1,14 +1,16 @@
-import { type ClipboardEvent, type FormEvent, type KeyboardEvent, useId, useState } from 'react'
+import { type ClipboardEvent, type FormEvent, type KeyboardEvent, useId } from 'react'
+import type { Forecast } from '../../server/events.ts'
 import { useStrings } from '../strings/use-strings.ts'
 import { Button } from '../ui/Button.tsx'
 import { CharacterHint } from './CharacterHint.tsx'
-import { FormatSelects } from './FormatSelects.tsx'
-import { NOTHING_WISHED, type Wished, withWishes } from './format-words.ts'
+import { ForecastLine } from './ForecastLine.tsx'
 import { HeldPictures } from './HeldPictures.tsx'
-import { MESSAGE_LIMIT } from './message-limit.ts'
+import { isNearLimit, MESSAGE_LIMIT } from './message-limit.ts'
 import { PictureButton } from './PictureButton.tsx'
 import { useDroppedFiles } from './use-dropped-files.ts'
 import type { HeldPicture } from './use-pictures.ts'
+import { WishChips } from './WishChips.tsx'
+import type { Wishes } from './wishes.ts'
 import './composer.css'
 
 interface Properties {
@@ -18,28 +20,30 @@ interface Properties {
   sending: boolean
   /** A turn of the studio is running; the message ends it. */
   onStop: (() => void) | null
-  onSend: (text: string) => void
+  onSend: () => void
   /** They go with the message. */
   pictures: HeldPicture[]
   onFiles: (files: Iterable<File>) => void
   onRemovePicture: (url: string) => void
   draft: string
   onDraft: (draft: string) => void
+  /** The whole message: the draft with what the chips say. */
+  text: string
+  wishes: Wishes
+  onWish: (wishes: Wishes) => void
+  forecast: Forecast | undefined
+  takeNumber: number | null
 }
 
 /** Where the person writes. Enter sends, Shift + Enter starts a line. */
 export function Composer(properties: Properties) {
-  const { started, sending, onStop, onSend, draft, onDraft, pictures, onFiles } = properties
+  const { started, sending, onStop, onSend, draft, onDraft, pictures, onFiles, text, forecast } = properties
   const { composer } = useStrings()
   const hint = useId()
-  const [wished, setWished] = useState<Wished>(NOTHING_WISHED)
-  const text = draft.trim() === '' ? '' : withWishes(draft.trim(), wished)
   const sendable = text !== '' && text.length <= MESSAGE_LIMIT && !sending && pictures.every(({ id }) => id !== null)
   const send = (event: FormEvent) => {
     event.preventDefault()
-    if (!sendable) return
-    onSend(text)
-    setWished(NOTHING_WISHED)
+    if (sendable) onSend()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     // While an input method composes a character, Enter picks that character.
@@ -70,16 +74,20 @@ export function Composer(properties: Properties) {
           enterKeyHint="send"
         />
       </div>
+      <WishChips wishes={properties.wishes} onWish={properties.onWish} forecast={forecast} />
       <div className="composer-row">
         <PictureButton onFiles={onFiles} />
-        <FormatSelects wished={wished} onWish={setWished} />
-        <CharacterHint id={hint} length={text.length} />
+        {isNearLimit(text) ? (
+          <CharacterHint id={hint} length={text.length} />
+        ) : (
+          <ForecastLine id={hint} forecast={forecast} takeNumber={properties.takeNumber} />
+        )}
         {onStop && draft.trim() === '' ? (
           <Button bare look="solid" icon="stop" onClick={onStop}>
             {composer.stop}
           </Button>
         ) : (
-          <Button bare look="solid" icon="send" type="submit" disabled={!sendable}>
+          <Button bare look="solid" icon="send" type="submit" disabled={!sendable} aria-describedby={hint}>
             {composer.send}
           </Button>
         )}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useEffect } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { ThreadSnapshot } from '../../server/events.ts'
 import { threadKey } from '../api/keys.ts'
 import { useSend } from '../api/use-send.ts'
@@ -16,15 +16,23 @@ interface Properties {
   onThread: (threadId: string) => void
 }
 
+/** A message that is to be sent from elsewhere than the composer. The number tells two of the same words apart. */
+export interface Suggested {
+  text: string
+  pictures: string[]
+  number: number
+}
+
 /** A thread and the composer below it. The composer stays where it is when the first message makes the thread. */
 export function Conversation({ threadId, onThread }: Properties) {
   const snapshot = useHeldSnapshot(threadId)
   useTabTitle(tabTitle(snapshot))
-  const { mutate, isPending, error, reset } = useSend(onThread)
-  // Two clicks on one suggestion are one message.
+  const { mutate, isPending, error, reset, variables } = useSend(onThread)
+  const [suggested, setSuggested] = useState<Suggested | null>(null)
   const say = useCallback(
-    (text: string, pictures: string[] = []) => void (isPending || mutate({ threadId, text, pictures })),
-    [mutate, isPending, threadId],
+    (text: string, pictures: string[] = []) =>
+      setSuggested((before) => ({ text, pictures, number: (before?.number ?? 0) + 1 })),
+    [],
   )
   return (
     <SayContext value={say}>
@@ -32,9 +40,11 @@ export function Conversation({ threadId, onThread }: Properties) {
         {threadId === null ? <Invitation /> : <ThreadBody key={threadId} threadId={threadId} />}
         <ConversationFoot
           threadId={threadId}
-          streaming={snapshot?.messages.at(-1)?.status === 'streaming'}
+          snapshot={snapshot}
+          suggested={suggested}
           sending={isPending}
-          sendError={error}
+          // What went wrong in one thread is no news in another.
+          sendError={variables?.threadId === threadId ? error : null}
           onDismiss={reset}
           onSend={(text, pictures, then) => mutate({ threadId, text, pictures }, then)}
         />

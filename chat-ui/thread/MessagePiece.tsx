@@ -1,5 +1,5 @@
 import type { MessagePart } from '../../models/contract/message.ts'
-import { PlanCard } from '../plan/PlanCard.tsx'
+import { ThreadPlan } from '../plan/ThreadPlan.tsx'
 import { TakeCard } from '../take/TakeCard.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { RetryMessage } from './RetryMessage.tsx'
@@ -15,18 +15,14 @@ export function MessagePiece({ part, streaming }: { part: MessagePart; streaming
     case 'picture':
       // Only a person sends pictures, and UserMessage shows them.
       return null
-    case 'plan': {
-      const card = plans.find(({ plan }) => plan.id === part.planId)
-      const parent = plans.find(({ plan }) => plan.id === card?.plan.parentId)
-      return card ? <PlanCard card={card} parent={parent?.plan ?? null} /> : null
-    }
+    case 'plan':
+      return <ThreadPlan planId={part.planId} />
     case 'take': {
-      const index = takes.findIndex(({ id }) => id === part.takeId)
-      const take = takes[index]
+      const take = takes.find(({ id }) => id === part.takeId)
       if (take === undefined) return null
-      const plan = plans.find((card) => card.plan.id === take.planId)?.plan ?? null
+      const plan = plans.find(({ plan }) => plan.id === take.planId)?.plan ?? null
       const current = thread.currentTakeId === take.id
-      return <TakeCard take={take} plan={plan} number={index + 1} current={current} alone={takes.length === 1} />
+      return <TakeCard take={take} plan={plan} number={take.number} current={current} alone={takes.length === 1} />
     }
     case 'notice':
       return <Notice tone="plain">{part.text}</Notice>

@@ -27,7 +27,7 @@ describe('the tables of both languages', () => {
       const other = leaves(fr).find(([otherPath]) => otherPath === path)![1]
       return typeof value === 'string' && value === other
     })
-    const names = /^(words\.|composer\.(label|aspect|anyAspect)$|thread\.log$|empty\.cards\.\d\.light$)/
+    const names = /^(words\.|composer\.(label|aspect|style)$|thread\.log$|empty\.cards\.\d\.light$)/
     expect(same.map(([path]) => path).filter((path) => !names.test(path))).toEqual([])
   })
 
@@ -39,7 +39,10 @@ describe('the tables of both languages', () => {
     ['style', vocabulary.STYLES],
     ['move', vocabulary.CAMERA_MOVES],
     ['framing', vocabulary.FRAMINGS],
-    ['action', vocabulary.ACTIONS],
+    ['angle', vocabulary.ANGLES],
+    ['grade', vocabulary.GRADES],
+    ['transition', vocabulary.TRANSITIONS],
+    ['titlePlace', vocabulary.TITLE_PLACES],
     ['aspect', vocabulary.ASPECTS],
   ] as const)('name every %s of the shot plan', (kind, values) => {
     for (const table of [en, fr]) expect(Object.keys(table.words[kind]).sort()).toEqual([...values].sort())

@@ -11,7 +11,14 @@ import type {
 } from '../../server/events.ts'
 import { addressOf } from './page-base.ts'
 import { request } from './request.ts'
-import type { Asked } from './use-forecast.ts'
+
+/** A message that may be sent. */
+export interface Asked {
+  threadId: string | null
+  text: string
+  /** Ids of uploads that go along. */
+  pictures: string[]
+}
 
 const thread = (id: string) => `/api/threads/${encodeURIComponent(id)}`
 const take = (id: string) => `/api/takes/${encodeURIComponent(id)}`

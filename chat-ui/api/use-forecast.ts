@@ -2,18 +2,11 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useState } from 'react'
 import type { Forecast, ThreadSnapshot } from '../../server/events.ts'
 import { threadKey } from './keys.ts'
-import { getForecast } from './routes.ts'
+import { type Asked, getForecast } from './routes.ts'
 import { useStudio } from './studio.ts'
 
 /** Milliseconds without a change of the text after which it is worth a look. */
 const PAUSE = 250
-
-export interface Asked {
-  threadId: string | null
-  text: string
-  /** Ids of uploads that go along. */
-  pictures: string[]
-}
 
 /**
  * What a message that is being written would make. `shownFor` is the text that `forecast` is about; `ask` gives

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { ThreadSnapshot } from '../../server/events.ts'
 import { threadKey } from '../api/keys.ts'
 import { useSend } from '../api/use-send.ts'
-import { SayContext } from '../ui/use-say.ts'
+import { SayContext, type Suggested } from '../ui/use-say.ts'
 import { ConversationFoot } from './ConversationFoot.tsx'
 import { Examples } from './Examples.tsx'
 import { Invitation } from './Invitation.tsx'
@@ -14,13 +14,6 @@ import './conversation.css'
 interface Properties {
   threadId: string | null
   onThread: (threadId: string) => void
-}
-
-/** A message that is to be sent from elsewhere than the composer. The number tells two of the same words apart. */
-export interface Suggested {
-  text: string
-  pictures: string[]
-  number: number
 }
 
 /** A thread and the composer below it. The composer stays where it is when the first message makes the thread. */

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Forecast } from '../../server/events.ts'
-import type { Asked } from '../api/use-forecast.ts'
+import type { Asked } from '../api/routes.ts'
 import { LONG_RENDER } from '../take/estimate-words.ts'
-import type { Suggested } from './Conversation.tsx'
+import type { Suggested } from '../ui/use-say.ts'
 
 interface Parts {
   threadId: string | null

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dataDir } from './data-dir.ts'
+import { LlmAddress } from './llm-address.ts'
 import { BasePath, PublicUrl, type Reach, TrustedProxies } from './public-address.ts'
 
 const Variables = z.object({
@@ -17,7 +18,7 @@ const Variables = z.object({
   RUSHES_PUBLIC_URL: PublicUrl.optional(),
   RUSHES_BASE_PATH: BasePath.optional(),
   RUSHES_TRUST_PROXY: TrustedProxies.optional(),
-  RUSHES_LLM_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  RUSHES_LLM_BASE_URL: LlmAddress.optional(),
   RUSHES_LLM_MODEL: z.string().min(1).optional(),
   RUSHES_LLM_API_KEY: z.string().min(1).optional(),
   RUSHES_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),

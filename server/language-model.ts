@@ -1,17 +1,14 @@
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
 import { extractReasoningMiddleware, type LanguageModel, wrapLanguageModel } from 'ai'
 import { z } from 'zod'
+import { strictObject } from '../models/contract/strict-object.ts'
 import { createEmbeddedModel } from '../models/planner/embedded-model.ts'
-
-/** Where a cloud tells a machine its own secrets; `URL` has brought every way to write a number into this form. */
-const OWN_SECRETS = /^(169\.254\.|\[fe80:|\[fd00:ec2:|\[::ffff:a9fe:|metadata\.)/
+import { guardedFetch } from './guarded-fetch.ts'
+import { LlmAddress } from './llm-address.ts'
 
 /** A language model that speaks the OpenAI wire. */
-export const LlmSettings = z.object({
-  baseUrl: z
-    .url({ protocol: /^https?$/, message: 'expected an address such as http://127.0.0.1:11434/v1' })
-    .max(500)
-    .refine((url) => !OWN_SECRETS.test(URL.parse(url)?.hostname ?? ''), 'no language model answers at this address'),
+export const LlmSettings = strictObject({
+  baseUrl: LlmAddress,
   model: z.string().min(1).max(200),
   apiKey: z.string().min(1).max(500).nullish(),
 })
@@ -35,8 +32,7 @@ export function chooseModel(settings: LlmSettings | null): ChosenModel {
     name: 'openai-compatible',
     baseURL: baseUrl,
     apiKey: apiKey ?? undefined,
-    // Whoever answers must not send the key and the conversation on to somebody else.
-    fetch: (url, init) => fetch(url, { ...init, redirect: 'error' }),
+    fetch: guardedFetch,
   })
   // Some local servers send a model's reasoning inside its text.
   const middleware = extractReasoningMiddleware({ tagName: 'think' })

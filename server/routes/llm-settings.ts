@@ -1,6 +1,7 @@
 import { Router } from 'express'
 import { z } from 'zod'
 import type { Database } from '../../db/database.ts'
+import { strictObject } from '../../models/contract/strict-object.ts'
 import type { Environment } from '../env.ts'
 import type { LanguageModelChoice } from '../events.ts'
 import { HttpError, parseOr400 } from '../http-error.ts'
@@ -11,8 +12,10 @@ import { tryModel } from '../try-model.ts'
 
 const TRIALS_PER_MINUTE = 20
 
-/** A missing key means the one that is stored; null means none. */
-const Wish = LlmSettings.or(z.object({ baseUrl: z.null(), model: z.null() }))
+/** What goes back to the environment's or the embedded model. */
+const Forgotten = strictObject({ baseUrl: z.null(), model: z.null() })
+
+const isForgotten = (body: unknown) => (body as { baseUrl?: unknown } | undefined)?.baseUrl === null
 
 /** The key itself never leaves the server. */
 function shown({ source, settings }: LlmChoice): LanguageModelChoice {
@@ -23,9 +26,13 @@ function shown({ source, settings }: LlmChoice): LanguageModelChoice {
 export function llmSettingsRoutes({ db, environment }: { db: Database; environment: Environment['llm'] }) {
   const router = Router()
 
+  /** A missing key means the one that is stored; null means none. */
   const wished = async (body: unknown): Promise<LlmSettings | null> => {
-    const wish = parseOr400(Wish, body)
-    if (wish.baseUrl === null) return null
+    if (isForgotten(body)) {
+      parseOr400(Forgotten, body)
+      return null
+    }
+    const wish = parseOr400(LlmSettings, body)
     const { settings: stored } = await readLlmChoice(db, environment)
     // A stored key goes only where it went before, lest it be sent to a stranger's address.
     const known = stored?.baseUrl === wish.baseUrl ? stored.apiKey : undefined

@@ -14,6 +14,7 @@ import {
 } from './draft.ts'
 import { LIMITS, Shot } from './shot-plan.ts'
 import { strictObject } from './strict-object.ts'
+import { COLOURS } from './vocabulary.ts'
 
 /** Which shots a change is about: every one, or those named. */
 const where = { shots: z.union([z.literal('all'), z.array(Shot.shape.id).min(1)]).default('all') }
@@ -37,6 +38,16 @@ export const PlanChange = z.discriminatedUnion('change', [
     ...oneSubject,
     subject: strictObject(z.object(SubjectDraft.shape).partial().shape),
   }),
+  /** One thing that somebody wears or holds: it comes, takes another colour or goes, and all the others stay. */
+  strictObject({
+    change: z.literal('part'),
+    ...oneSubject,
+    part: z.string().min(1).max(30),
+    /** Null is the thing's own colour; left out, the colour stays. */
+    colour: z.enum(COLOURS).nullable().optional(),
+    held: z.boolean().optional(),
+    gone: z.boolean().optional(),
+  }),
   strictObject({ change: z.literal('relations'), ...where, relations: z.array(RelationDraft).max(24) }),
   strictObject({
     change: z.literal('duration'),
@@ -46,6 +57,13 @@ export const PlanChange = z.discriminatedUnion('change', [
   strictObject({ change: z.literal('titles'), ...where, titles: z.array(TitleDraft).max(LIMITS.titlesPerShot) }),
   strictObject({ change: z.literal('transition'), ...where, transition: TransitionDraft }),
   strictObject({ change: z.literal('add-shot'), shot: ShotDraft, after: Shot.shape.id.nullable() }),
+  /** The shot goes on as a new one from that second, so that something can change in the midst of it. */
+  strictObject({
+    change: z.literal('split-shot'),
+    shotId: Shot.shape.id,
+    atSeconds: z.number().positive(),
+    newShotId: Shot.shape.id,
+  }),
   strictObject({ change: z.literal('remove-shot'), shotId: Shot.shape.id }),
   strictObject({ change: z.literal('order'), shotIds: z.array(Shot.shape.id).min(1) }),
 ])

@@ -15,6 +15,7 @@ export function applyChange(filling: Filling, plan: ShotPlan, change: PlanChange
       return { ...plan, format: { ...plan.format, ...change.format } }
     case 'add-shot':
     case 'remove-shot':
+    case 'split-shot':
     case 'order':
       return applyShotList(filling, plan, change)
     default:
@@ -22,7 +23,10 @@ export function applyChange(filling: Filling, plan: ShotPlan, change: PlanChange
   }
 }
 
-type ShotChange = Exclude<PlanChange, { change: 'look' | 'format' | 'add-shot' | 'remove-shot' | 'order' }>
+type ShotChange = Exclude<
+  PlanChange,
+  { change: 'look' | 'format' | 'add-shot' | 'remove-shot' | 'split-shot' | 'order' }
+>
 
 function inShots(filling: Filling, plan: ShotPlan, change: ShotChange): ShotPlan {
   const known = new Set(plan.shots.map(({ id }) => id))

@@ -7,8 +7,9 @@ import { shotWish } from '../extract/shot-wish.ts'
 import { PlanError } from '../plan-error.ts'
 import { read } from '../reading/read.ts'
 import { say } from '../say/say.ts'
+import { splitShot } from './split-shot.ts'
 
-type ListChange = Extract<PlanChange, { change: 'add-shot' | 'remove-shot' | 'order' }>
+type ListChange = Extract<PlanChange, { change: 'add-shot' | 'remove-shot' | 'order' | 'split-shot' }>
 
 /** Adds, removes or reorders whole shots. */
 export function applyShotList(filling: Filling, plan: ShotPlan, change: ListChange): ShotPlan {
@@ -28,6 +29,8 @@ export function applyShotList(filling: Filling, plan: ShotPlan, change: ListChan
       const first = change.shotIds.map(find)
       return { ...plan, shots: [...first, ...plan.shots.filter((shot) => !first.includes(shot))] }
     }
+    case 'split-shot':
+      return splitShot(plan, find(change.shotId), change)
     default:
       return withShot(filling, plan, change, change.after === null ? 0 : plan.shots.indexOf(find(change.after)) + 1)
   }

@@ -5,8 +5,12 @@ import { fillSubject, performable } from '../completion/fill-subjects.ts'
 import { noteUnworn } from '../completion/unworn.ts'
 import { idFor } from '../extract/subject-id.ts'
 import { say } from '../say/say.ts'
+import { withPart } from './apply-part.ts'
 
-type SubjectChange = Extract<PlanChange, { change: 'add-subject' | 'remove-subject' | 'replace-subject' | 'subject' }>
+type SubjectChange = Extract<
+  PlanChange,
+  { change: 'add-subject' | 'remove-subject' | 'replace-subject' | 'subject' | 'part' }
+>
 
 export function applySubject(filling: Filling, shot: Shot, index: number, change: SubjectChange): Shot {
   switch (change.change) {
@@ -22,6 +26,17 @@ export function applySubject(filling: Filling, shot: Shot, index: number, change
       }
     case 'replace-subject':
       return replaced(filling, shot, index, change)
+    case 'part':
+      return {
+        ...shot,
+        subjects: shot.subjects.map((subject) => {
+          if (subject.id !== change.subjectId) return subject
+          const dressed = withPart(subject, change)
+          if (!change.gone)
+            noteUnworn(filling, { ...dressed, wears: dressed.wears.filter((item) => !subject.wears.includes(item)) })
+          return dressed
+        }),
+      }
     default:
       return {
         ...shot,

@@ -8,7 +8,7 @@ import { isRole, type Reading, senseAs } from '../reading/mark.ts'
 import { nounPhrases } from '../reading/noun-phrases.ts'
 import { say } from '../say/say.ts'
 import { addedShot } from './added-shot.ts'
-import { redyeChanges, undressChanges } from './clothes-changes.ts'
+import { recolourChanges, undressChanges } from './clothes-changes.ts'
 import { comparisonChanges } from './comparison-changes.ts'
 import { contrastIn } from './contrast-changes.ts'
 import { durationChanges } from './duration-changes.ts'
@@ -123,8 +123,8 @@ function noteDislike(context: EditContext, { marks }: Segment): void {
 
 /** What changes in the picture of the shots that are meant. */
 function inTheShots(context: EditContext, segment: Segment, said: Scope): PlanChange[] {
-  const redyed = redyeChanges(context, segment, said)
-  if (redyed.length > 0) return redyed
+  const recoloured = recolourChanges(context, segment, said)
+  if (recoloured.length > 0) return recoloured
   const related = relationChanges(context, segment, said)
   const tied = context.lastSubject
   const { meant, fresh } = meantBy(context, segment, said)

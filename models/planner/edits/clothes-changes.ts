@@ -1,48 +1,58 @@
 import type { PlanChange } from '../../contract/plan-edit.ts'
+import type { Subject } from '../../contract/shot-plan.ts'
 import { itemOf } from '../extract/wears.ts'
-import type { Mark } from '../reading/mark.ts'
-import { type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
+import { isRole, type Mark, senseAs } from '../reading/mark.ts'
+import { isNoun, type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
+import { partOf } from './apply-part.ts'
 import { type EditContext, type Scope, shotsIn } from './edit-context.ts'
 import { castOf } from './find-subject.ts'
 import type { Segment } from './segments.ts'
 
-const garmentsIn = (marks: readonly Mark[]) =>
-  nounPhrases(marks, (mark) => mark.sense?.as === 'wearable' || mark.sense?.as === 'holdable')
-
+const isGarment = (mark: Mark) => mark.sense?.as === 'wearable' || mark.sense?.as === 'holdable'
 const nameOfItem = (phrase: NounPhrase) => itemOf({ ...phrase, colour: null })
+const hasOn = ({ wears, holds }: Subject, item: string) =>
+  [...wears, ...holds].some((worn) => partOf(worn).part === item)
 
-/** "make the hat green": clothes that somebody has on take another colour. */
-export function redyeChanges(context: EditContext, segment: Segment, shots: Scope): PlanChange[] {
-  return garmentsIn(segment.marks).flatMap((phrase) => {
-    const { colour, said, definite } = phrase
-    if (!colour || !definite || phrase.negated) return []
+/** "make the hat green", "her hat should be yellow": what somebody has on takes another colour, and nobody else does. */
+export function recolourChanges(context: EditContext, segment: Segment, shots: Scope): PlanChange[] {
+  return nounPhrases(segment.marks, isGarment).flatMap((phrase) => {
+    const mark = phrase.said.colour ?? colourSaidOf(segment.marks, phrase)
+    const colour = senseAs(mark, 'colour')?.colour
+    if (!colour || !mark || !phrase.definite || phrase.negated) return []
     const item = nameOfItem(phrase)
-    const dyed = (worn: string) => (worn.endsWith(item) ? `${colour} ${item}` : worn)
-    return castOf(shotsIn(context.plan, shots)).flatMap((subject) => {
-      if (![...subject.wears, ...subject.holds].some((worn) => worn.endsWith(item))) return []
-      context.ledger.use(`subjects.${subject.id}.wears`, phrase.noun, said.colour)
-      const change = { wears: subject.wears.map(dyed), holds: subject.holds.map(dyed) }
-      return [{ change: 'subject' as const, shots, subjectId: subject.id, subject: change }]
+    const wearers = castOf(shotsIn(context.plan, shots)).filter((subject) => hasOn(subject, item))
+    return wearers.map((subject) => {
+      context.ledger.use(`subjects.${subject.id}.wears`, phrase.noun, mark, ...ownersIn(segment.marks))
+      return { change: 'part' as const, shots, subjectId: subject.id, part: item, colour }
     })
   })
 }
 
+/** "the hat should be yellow": the colour after the verb, when no other noun stands between. */
+function colourSaidOf(marks: readonly Mark[], phrase: NounPhrase): Mark | undefined {
+  const after = marks.slice(phrase.to + 1)
+  const at = after.findIndex((mark) => senseAs(mark, 'colour'))
+  const between = after.slice(0, Math.max(0, at))
+  const plain = between.every(
+    (mark) => mark.sense?.as === 'function' || mark.kind === 'unknown' || isOwner(mark, between),
+  )
+  return at >= 0 && plain && !(after[at + 1] && isNoun(after[at + 1]!)) ? after[at] : undefined
+}
+
+/** "le chapeau de la femme en jaune": the wearer between. */
+const isOwner = (mark: Mark, between: readonly Mark[]) =>
+  isNoun(mark) && between.some((one) => isRole(one, 'of', 'definite'))
+
+const ownersIn = (marks: readonly Mark[]) => nounPhrases(marks).map(({ noun }) => noun)
+
 /** "take off the hat", "remove the fox's scarf": clothes that go. */
 export function undressChanges(context: EditContext, segment: Segment, shots: Scope): PlanChange[] {
-  const garments = nounPhrases(segment.marks, (mark) => mark.sense?.as === 'wearable' || mark.sense?.as === 'holdable')
-  return garments.flatMap((phrase) => {
+  return nounPhrases(segment.marks, isGarment).flatMap((phrase) => {
     const item = nameOfItem(phrase)
-    return castOf(shotsIn(context.plan, shots)).flatMap((subject) => {
-      const keep = (worn: string) => !worn.endsWith(item)
-      const wears = subject.wears.filter(keep)
-      const holds = subject.holds.filter(keep)
-      if (wears.length === subject.wears.length && holds.length === subject.holds.length) return []
-      context.ledger.use(
-        `subjects.${subject.id}.wears`,
-        phrase.noun,
-        ...nounPhrases(segment.marks).map(({ noun }) => noun),
-      )
-      return [{ change: 'subject' as const, shots, subjectId: subject.id, subject: { wears, holds } }]
+    const wearers = castOf(shotsIn(context.plan, shots)).filter((subject) => hasOn(subject, item))
+    return wearers.map((subject) => {
+      context.ledger.use(`subjects.${subject.id}.wears`, phrase.noun, ...ownersIn(segment.marks))
+      return { change: 'part' as const, shots, subjectId: subject.id, part: item, gone: true }
     })
   })
 }

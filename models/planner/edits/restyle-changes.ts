@@ -6,6 +6,7 @@ import type { Spoken } from '../extract/spoken.ts'
 import type { SubjectWish } from '../extract/wish.ts'
 import { isRole, type Mark, senseAs } from '../reading/mark.ts'
 import { type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
+import { putOn } from './apply-part.ts'
 import type { EditContext, Scope } from './edit-context.ts'
 import type { Meant } from './meant-by.ts'
 import type { Segment } from './segments.ts'
@@ -40,8 +41,10 @@ export function restyleChanges(
     keepDeed(segment, one, meant)
   }
   return spoken.flatMap(({ wish, phrase }) => {
-    const subject = deltaOf(context, wish, phrase)
-    return Object.keys(subject).length > 0 ? [{ change: 'subject' as const, shots, subjectId: wish.id, subject }] : []
+    const { wears, holds, ...subject } = deltaOf(context, wish, phrase)
+    const changes: PlanChange[] = putOn(shots, wish.id, { wears, holds })
+    if (Object.keys(subject).length > 0) changes.unshift({ change: 'subject', shots, subjectId: wish.id, subject })
+    return changes
   })
 }
 

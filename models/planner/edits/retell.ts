@@ -13,9 +13,17 @@ import { undressed } from './undressed.ts'
  */
 export function retell(before: ShotPlan, after: ShotPlan, change: PlanChange, language: Language): ShotPlan {
   if (
-    ['format', 'duration', 'titles', 'transition', 'order', 'add-shot', 'remove-shot', 'relations'].includes(
-      change.change,
-    )
+    [
+      'format',
+      'duration',
+      'titles',
+      'transition',
+      'order',
+      'add-shot',
+      'remove-shot',
+      'split-shot',
+      'relations',
+    ].includes(change.change)
   )
     return after
   return {

@@ -3,6 +3,7 @@ import type { Shot } from '../../contract/shot-plan.ts'
 import type { Language } from '../lexicon/lexicon.ts'
 import { nameOf } from './names.ts'
 import { tellSubject } from './tell-subject.ts'
+import { wornInWords } from './worn.ts'
 
 /** One change in a few words, as it would stand at the end of a prompt; empty when there is nothing to say. */
 export function tellChange(change: PlanChange, shot: Shot, language: Language): string {
@@ -53,6 +54,11 @@ export function tellChange(change: PlanChange, shot: Shot, language: Language): 
         change.subject,
         shot.subjects.find(({ id }) => id === change.subjectId),
       )
+    case 'part': {
+      const { subjectId, part, colour, gone } = change
+      const thing = wornInWords(colour ? `${colour} ${part}` : part, language)
+      return `${nounOf(subjectId)}${fr ? ' : ' : ': '}${gone ? `${fr ? 'sans' : 'without'} ` : ''}${thing}`
+    }
     default:
       return ''
   }

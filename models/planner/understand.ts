@@ -15,7 +15,8 @@ import { say } from './say/say.ts'
 import { aboutFilm } from './understanding/about-film.ts'
 import { aboutTerms, askedInGeneral } from './understanding/asked-terms.ts'
 import { beyondFilm, isSoundAlone } from './understanding/beyond-film.ts'
-import { commandBesides, commandIn, looksNew, questionIn, talkIn } from './understanding/intent.ts'
+import { commandBesides, commandIn, questionIn, talkIn } from './understanding/intent.ts'
+import { looksNew } from './understanding/new-film.ts'
 
 export type Understanding = { language: Language } & (
   | { kind: 'draft'; draft: PlanDraft; notes: Note[] }

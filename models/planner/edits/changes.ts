@@ -11,6 +11,7 @@ import { addedShot } from './added-shot.ts'
 import { recolourChanges, undressChanges } from './clothes-changes.ts'
 import { comparisonChanges } from './comparison-changes.ts'
 import { contrastIn } from './contrast-changes.ts'
+import { countChanges } from './count-changes.ts'
 import { durationChanges } from './duration-changes.ts'
 import type { EditContext, Scope } from './edit-context.ts'
 import { exceptIn } from './except-changes.ts'
@@ -19,6 +20,7 @@ import { type Meant, meantBy } from './meant-by.ts'
 import { tiesAmong } from './newcomers-ties.ts'
 import { pictureChanges } from './picture-changes.ts'
 import { newcomerTies, relationChanges } from './relation-changes.ts'
+import { remarkMarks } from './remark-marks.ts'
 import { replaceChanges } from './replace-changes.ts'
 import { restyleChanges } from './restyle-changes.ts'
 import { scopeOf } from './scope.ts'
@@ -49,7 +51,7 @@ export function changesOf(reading: Reading, plan: ShotPlan): { changes: PlanChan
     scope: 'all',
   }
   const shot = addedShot(context)
-  const trade = tradeIn(context, shot ? shot.before : reading.marks)
+  const trade = tradeIn(context, remarkMarks(shot ? shot.before : reading.marks))
   const contrast = contrastIn(context, trade.rest)
   const said = segmentsOf(contrast.rest).flatMap((segment) => segmentChanges(context, segment))
   const all = [...trade.changes, ...contrast.changes, ...said]
@@ -78,6 +80,9 @@ function withoutReplaced(changes: readonly PlanChange[]): PlanChange[] {
 function segmentChanges(context: EditContext, segment: Segment): PlanChange[] {
   if (segment.operation === 'keep') {
     // "Keep the rest as it is" is what an edit does anyway.
+    const apart = segment.marks.findIndex((mark) => isRole(mark, 'except'))
+    if (apart >= 0 && segment.marks.length > apart + 1)
+      return segmentChanges(context, { operation: 'set', marks: segment.marks.slice(apart + 1) })
     context.ledger.use('kept', ...segment.marks)
     const others = keepOnlyShot(context, segment)
     if (others.length > 0) return others
@@ -125,6 +130,8 @@ function noteDislike(context: EditContext, { marks }: Segment): void {
 function inTheShots(context: EditContext, segment: Segment, said: Scope): PlanChange[] {
   const recoloured = recolourChanges(context, segment, said)
   if (recoloured.length > 0) return recoloured
+  const counted = countChanges(context, segment, said)
+  if (counted.length > 0) return counted
   const related = relationChanges(context, segment, said)
   const tied = context.lastSubject
   const { meant, fresh } = meantBy(context, segment, said)

@@ -53,6 +53,11 @@ export function pointedAt(
   if (all.length > 0) return cast.map((subject) => ({ subject, marks: all }))
   const ones = marks.filter((mark) => ['one', 'subject'].includes(senseAs(mark, 'head')?.head ?? ''))
   const ordinal = marks.find((mark) => senseAs(mark, 'ordinal'))
+  const aside = marks.find((mark) => senseAs(mark, 'position')?.x !== undefined)
+  if (ones.length > 0 && aside && !ordinal) {
+    const subject = bySide(cast, senseAs(aside, 'position')!.x!)
+    return subject ? [{ subject, marks: [...ones, aside] }] : []
+  }
   if (ones.length > 0 || ordinal) {
     const value = senseAs(ordinal, 'ordinal')?.value ?? 1
     const subject = value < 0 ? cast.at(value) : cast[value - 1]

@@ -1,6 +1,6 @@
 import type { Subject } from '../../contract/shot-plan.ts'
 import { PlanError } from '../plan-error.ts'
-import { type Mark, marksAs, senseAs } from '../reading/mark.ts'
+import { isRole, type Mark, marksAs, senseAs } from '../reading/mark.ts'
 import { type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
 import { say } from '../say/say.ts'
 import { type EditContext, type Scope, shotsIn } from './edit-context.ts'
@@ -57,8 +57,10 @@ export function meantBy(context: EditContext, segment: Segment, shots: Scope): {
       for (const subject of one) meant.push({ subject, phrase, marks: [phrase.noun, ...(atSide ? [side!.mark] : [])] })
     }
   }
-  if (meant.length === 0 && fresh.length === 0) {
-    const pointed = pointedAt(inShots, segment.marks, context.lastSubject?.id ?? null)
+  if (meant.length === 0 && (fresh.length === 0 || doesIt(segment, fresh[0]!))) {
+    const pointed = removesSomethingElse(segment)
+      ? []
+      : pointedAt(inShots, segment.marks, context.lastSubject?.id ?? null)
     for (const { subject, marks } of pointed) meant.push({ subject, phrase: null, marks })
   }
   if (meant[0]) {
@@ -66,6 +68,23 @@ export function meantBy(context: EditContext, segment: Segment, shots: Scope): {
     context.lastPointed = meant.map(({ subject }) => subject.id)
   }
   return { meant, fresh }
+}
+
+/** "show it without the rain": what goes is named, and "it" is the film. */
+const removesSomethingElse = ({ marks, operation }: Segment) =>
+  operation === 'remove' &&
+  marks.some(
+    (mark) =>
+      mark.negated &&
+      mark.sense !== null &&
+      !['function', 'operation', 'head', 'ordinal', 'degree'].includes(mark.sense.as),
+  )
+
+/** "il devrait sauter par-dessus un tronc", "make it jump over a log": a pronoun does something with who comes in. */
+function doesIt({ marks, operation }: Segment, fresh: NounPhrase): boolean {
+  const pronoun = marks.findIndex((mark) => isRole(mark, 'pronoun'))
+  const between = pronoun < 0 ? [] : marks.slice(pronoun, fresh.from)
+  return operation !== 'add' && between.some((mark) => mark.sense?.as === 'action' && !mark.negated)
 }
 
 /** "twice the size of the fox", "bigger than the fox": who something is measured by does not change. */

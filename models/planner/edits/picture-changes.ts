@@ -9,6 +9,7 @@ import { senseAs } from '../reading/mark.ts'
 import { say } from '../say/say.ts'
 import type { EditContext, Scope } from './edit-context.ts'
 import type { Segment } from './segments.ts'
+import { hourTakenAway, lookTakenAway, moodTakenAway, takesAwaySlowMotion } from './taken-away.ts'
 
 /** Light, weather, place, look, format, camera, pace and transition, read as in a draft. */
 export function pictureChanges(context: EditContext, segment: Segment, shots: Scope): PlanChange[] {
@@ -28,6 +29,7 @@ export function pictureChanges(context: EditContext, segment: Segment, shots: Sc
   add(formatOf(extraction), (format) => ({ change: 'format', format }))
   const pace = playbackOf(extraction) ?? (takesAwaySlowMotion(context, segment) ? 1 : undefined)
   if (pace !== undefined) changes.push({ change: 'playback-speed', shots, playbackSpeed: pace })
+  changes.push(...hourTakenAway(context, segment, shots), ...moodTakenAway(context, segment, shots))
   const { kind } = transitionOf(extraction)
   const ending = marks.find((mark) => /^(?:ends?|ending|finish|fin|finis|finit|termine|terminer)$/.test(mark.word))
   if (kind && ending) notes.push(say(reading.language).noEndingFade(ending.text))
@@ -43,22 +45,3 @@ export function pictureChanges(context: EditContext, segment: Segment, shots: Sc
 
 /** What a film can open with. */
 const OPENS = /^fade/
-
-/** "no black and white": back to natural colours; "not in oil paint": back to the usual style. */
-function lookTakenAway({ ledger }: EditContext, segment: Segment) {
-  const look: { style?: 'realistic-3d'; grade?: 'neutral' } = {}
-  for (const mark of segment.marks) {
-    const sense = senseAs(mark, 'look')
-    if (!sense || !mark.negated) continue
-    if (sense.look.style) look.style = 'realistic-3d'
-    if (sense.look.grade) look.grade = 'neutral'
-    ledger.use('look', mark)
-  }
-  return look
-}
-
-function takesAwaySlowMotion({ ledger }: EditContext, segment: Segment): boolean {
-  const mark = segment.marks.find((candidate) => candidate.negated && senseAs(candidate, 'playback'))
-  ledger.use('playbackSpeed', mark)
-  return mark !== undefined
-}

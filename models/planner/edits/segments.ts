@@ -17,13 +17,11 @@ export function segmentsOf(marks: readonly Mark[]): Segment[] {
   let operation: Operation | null = null
   const close = () => {
     if (current.some((mark) => mark.kind !== 'stop' && mark.sense?.as !== 'function')) {
-      // "no dog, at night": what no one can take away ends the taking away.
-      if (
-        operation === 'remove' &&
-        !current.some((mark) => mark.sense?.as === 'operation') &&
-        !current.every(isRemovable)
-      )
-        operation = null
+      const inherits = !current.some((mark) => mark.sense?.as === 'operation')
+      // "no dog, at night": what no one can take away ends the taking away. "no ball, just the boy": he stays.
+      if (inherits && operation === 'remove' && keepsSomebody(current)) operation = 'keep'
+      else if (inherits && operation === 'remove' && !current.every(isRemovable)) operation = null
+      else if (inherits && operation === 'keep' && !current.every(isKeepable)) operation = null
       segments.push({ operation, marks: current })
     }
     current = []
@@ -54,6 +52,18 @@ function operationOf(mark: Mark, marks: readonly Mark[]): Operation | undefined 
   const behind = marks.slice(marks.indexOf(mark)).some((after) => senseAs(after, 'relation'))
   return own === 'remove' && /^(?:hide|cache|cacher)$/.test(mark.word) && behind ? 'set' : own
 }
+
+/** "juste le garçon", "only the boy". */
+const keepsSomebody = (marks: readonly Mark[]) =>
+  isRole(
+    marks.find((mark) => !isRole(mark, 'filler', 'and')),
+    'only',
+  ) && marks.some((mark) => mark.sense?.as === 'noun')
+
+/** What a "keep the dog, the cat and the light" can go on with. */
+const isKeepable = (mark: Mark) =>
+  mark.kind === 'stop' ||
+  ['function', 'noun', 'head', 'wearable', 'holdable', 'ordinal', 'talk'].includes(mark.sense?.as ?? '')
 
 const REMOVABLE = new Set(
   'function noun weather wearable holdable head colour size material number ordinal missing degree position'.split(' '),

@@ -4,6 +4,8 @@ import type { Segment } from './segments.ts'
 
 /** The words for what goes and for what comes. */
 export function sidesOf({ marks, operation }: Segment): { old: Mark[]; fresh: Mark[] } | null {
+  const preferred = preferring(marks)
+  if (preferred) return preferred
   const instead = marks.findIndex((mark) => isRole(mark, 'instead'))
   const become = becoming(marks) ?? (instead > 0 && instead < marks.length - 1 ? null : itIs(marks))
   if (become) return become
@@ -58,4 +60,34 @@ function bringsSomebody(marks: readonly Mark[]): boolean {
     (mark) => mark.sense?.as !== 'function' && !['colour', 'size', 'material', 'number'].includes(mark.sense?.as ?? ''),
   )
   return first?.sense?.as === 'noun' || first?.sense?.as === 'place'
+}
+
+const PREFERS =
+  /^(?:prefer|rather have|rather see|id rather|prefere|prefererais|prefererai|aime mieux|aimerais mieux|aimais mieux)$/
+const IS_BETTER = /^(?:better|nicer|cooler|mieux|preferable|best)$/
+const THAN =
+  /^(?:than|que|qu|qu un|qu une|to|over|a|plutot que|plutot qu|rather than|instead of|au lieu de|au lieu d|a la place de|a la place du)$/
+
+/** "a bus would be better than a car", "je préfère un bus à une voiture", "i'd rather have a cat". */
+function preferring(marks: readonly Mark[]): { old: Mark[]; fresh: Mark[] } | null {
+  const better = marks.findIndex(({ word }) => IS_BETTER.test(word))
+  const phrases = nounPhrases(marks)
+  if (better > 0) {
+    const fresh = phrases.findLast(({ to }) => to < better)
+    const old = phrases.find(({ from }) => from > better)
+    if (!fresh || fresh.definite || fresh.negated) return null
+    return { fresh: marks.slice(fresh.from, fresh.to + 1), old: old ? marks.slice(old.from, old.to + 1) : [] }
+  }
+  const prefers = marks.findIndex(
+    ({ word }, index) =>
+      PREFERS.test(word) || (word === 'rather' && /^(?:d|would|i)$/.test(marks[index - 1]?.word ?? '')),
+  )
+  const fresh = phrases.find(({ from }) => from > prefers)
+  if (prefers < 0 || !fresh?.indefinite || fresh.negated) return null
+  const rest = marks.slice(fresh.to + 1)
+  const than = rest.findIndex(({ word }) => THAN.test(word))
+  const old = than < 0 ? undefined : nounPhrases(rest.slice(than))[0]
+  return old
+    ? { fresh: marks.slice(fresh.from, fresh.to + 1), old: rest.slice(than + old.from, than + old.to + 1) }
+    : { fresh: marks.slice(fresh.from), old: [] }
 }

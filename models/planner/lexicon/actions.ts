@@ -198,7 +198,7 @@ export const MOTION_ROWS: readonly Row[] = [
   goes(
     { heading: 'away' },
     'away|away from us|away from the camera|into the distance|into the horizon|toward the horizon|towards the horizon|off into the distance|out of sight',
-    'au loin|vers l horizon|s eloigne|s eloigner|s en va|s en vont|en s eloignant|dos a la camera|de dos|vers le fond|s eloignant',
+    'au loin|vers l horizon|s eloigne|s eloigner|s en va|s en vont|en s eloignant|dos a la camera|de dos|par derriere|de derriere|depuis l arriere|vu de dos|vue de dos|vers le fond|s eloignant',
   ),
   goes(
     { heading: 'up' },

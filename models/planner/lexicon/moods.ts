@@ -21,8 +21,8 @@ export const MOOD_ROWS: readonly Row[] = [
   ),
   mood(
     { look: { grade: 'vivid' }, light: { kind: 'day', intensity: 0.7 } },
-    'happier|more cheerful|merrier|cheerful|joyful|happy mood|festive|summery|fun',
-    'plus joyeux|plus joyeuse|plus gai|plus gaie|plus festif|gai|joyeuse ambiance|ambiance joyeuse|festif|estival|enjoue',
+    'happier|more cheerful|merrier|cheerful|joyful|happy mood|festive|summery|fun|cheer it up|cheer up|cheer her up|cheer him up|cheer them up|cheer things up|liven it up|brighten the mood|lighten the mood|lighter mood|more fun|more joyful',
+    'plus joyeux|plus joyeuse|plus gai|plus gaie|egaye|egayer|egaie|plus de gaiete|plus de joie|plus fun|plus leger comme ambiance|remonte le moral|plus festif|gai|joyeuse ambiance|ambiance joyeuse|festif|estival|enjoue',
   ),
   mood(
     { look: { grade: 'muted' }, light: { kind: 'overcast' } },

@@ -37,8 +37,8 @@ export const EDIT_ROWS: readonly Row[] = [
   ),
   does(
     'keep',
-    'keep|leave|preserve|hold on to|don t change|dont change|do not change|dont touch',
-    'garde|garder|conserve|conserver|laisse|laisser|ne change pas|ne change rien|ne touche pas|ne touche rien',
+    'keep|leave|preserve|hold on to|don t change|dont change|do not change|dont touch|don t touch|do not touch|leave alone',
+    'garde|garder|conserve|conserver|laisse|laisser|ne change pas|ne change rien|ne touche pas|ne touche rien|touche pas|touche pas a|touche pas au|change pas|change rien|touche a rien|ne touche a rien|ne touchez pas|ne changez pas|ne changez rien|gardez|laissez',
   ),
   does(
     'extend',

@@ -1,20 +1,11 @@
-import type { ShotPlan } from '../../contract/shot-plan.ts'
-import { isNextShot } from '../edits/added-shot.ts'
-import { castOf, subjectsMeant } from '../edits/find-subject.ts'
-import { segmentsOf } from '../edits/segments.ts'
 import type { Command, Sense, SmallTalk, Topic } from '../lexicon/sense.ts'
-import { isRole, type Mark, type Reading, senseAs } from '../reading/mark.ts'
-import { type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
+import { type Mark, type Reading, senseAs } from '../reading/mark.ts'
 
 /** Marks that change nothing about what kind of message it is. */
 function isPadding(mark: Mark): boolean {
   if (mark.kind === 'stop') return true
   return mark.sense?.as === 'function' || mark.sense?.as === 'degree' || isHead(mark)
 }
-
-/** Praise, thanks and the like, with the small words around them. */
-const isTalk = (mark: Mark) =>
-  sensesOf(mark, 'talk').length > 0 || mark.sense?.as === 'function' || mark.kind === 'stop'
 
 const isHead = (mark: Mark) => ['film', 'one', 'shot'].includes(senseAs(mark, 'head')?.head ?? '')
 
@@ -66,57 +57,4 @@ export function talkIn({ marks }: Reading): SmallTalk | null {
   return marks.every((mark) => isPadding(mark) || sensesOf(mark, 'talk').length > 0 || mark.sense?.as === 'missing')
     ? talk.talk
     : null
-}
-
-const NEW_FILM =
-  /\b(?:new|another|different|other) (?:video|film|clip|movie|animation)|(?:nouvelle?|autre) (?:video|vidéo|film|clip|histoire)|(?:video|film|clip|movie|vidéo|animation) (?:of|about|with|where|showing|d['’]|de |du |sur |avec |où )/i
-
-/**
- * Whether a message tells of a new film although there is one: it says so, or it brings in somebody of its own
- * with a deed or a place and speaks of nothing that is there.
- */
-export function looksNew({ marks, message }: Reading, plan: ShotPlan): boolean {
-  if (NEW_FILM.test(message) && !/^\s*(?:add|ajoute|rajoute)/i.test(message)) return true
-  // "perfect, now add …": praise before a remark does not make it a new film.
-  const [first] = segmentsOf(marks).filter((segment) => !segment.marks.every(isTalk))
-  if (!first || first.operation || startsAsRemark(marks)) return false
-  const phrases = nounPhrases(marks).filter(({ negated }) => !negated)
-  // "dog on the right, fox on the left" is about those who are there.
-  const isThere = (phrase: NounPhrase) => subjectsMeant(plan.shots, phrase).length > 0
-  const own = phrases.filter(
-    (phrase) => phrase.indefinite || phrase.count !== null || !(phrase.definite || isThere(phrase)),
-  )
-  if (own.length === 0 || marks.some((mark) => mark.sense?.as === 'compare' || isRole(mark, 'instead', 'also')))
-    return false
-  if (marks.some((mark, index) => isNextShot(marks, index, mark, plan.shots.length))) return false
-  // "the second animal should be a cat" points at one who is there.
-  if (marks.some((mark, index) => pointsAtOne(marks, index, mark))) return false
-  // "three foxes", said of a film with a fox, asks for more of them.
-  const bare = marks.every((mark) => !['action', 'place'].includes(mark.sense?.as ?? ''))
-  const counted = own.every((phrase) => phrase.count !== null && isThere(phrase))
-  if (bare && counted) return false
-  // "a man, not a woman", said of a film with a woman.
-  if (nounPhrases(marks).some((phrase) => phrase.negated && isThere(phrase))) return false
-  const there = phrases.some((phrase) => phrase.definite && isThere(phrase))
-  return !there && (castOf(plan.shots).length === 0 || own.length > 0)
-}
-
-/** "what if it were a wolf", "c'est plutôt un homme": supposes something of what is there. */
-const SUPPOSES = /^(?:what if|how about|what about|et si|c est|c etait|ce serait|it s|actually|en fait)$/
-
-function pointsAtOne(marks: readonly Mark[], index: number, mark: Mark): boolean {
-  if (!['subject', 'one'].includes(senseAs(mark, 'head')?.head ?? '')) return false
-  return marks
-    .slice(Math.max(0, index - 2), index)
-    .some((before) => isRole(before, 'definite') || senseAs(before, 'ordinal'))
-}
-
-/** "with a hat", "and a dog", "it jumps": a remark leans on what is there. */
-function startsAsRemark(marks: readonly Mark[]): boolean {
-  const spoken = marks.filter((mark) => mark.kind !== 'stop' && mark.sense?.as !== 'talk')
-  if (SUPPOSES.test(spoken[0]?.word ?? '')) return true
-  const first = spoken.find((mark) => !isRole(mark, 'filler'))
-  return (
-    isRole(first, 'with', 'and', 'then', 'pronoun', 'instead', 'also', 'not') || senseAs(first, 'operation') !== null
-  )
 }

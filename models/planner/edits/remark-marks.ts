@@ -1,0 +1,96 @@
+import { isRole, type Mark, senseAs } from '../reading/mark.ts'
+import { isNoun } from '../reading/noun-phrases.ts'
+
+/**
+ * The marks of a remark as its readers take them: without the clauses that only say what for, with what is too much
+ * taken for unwished, and with "big" and "small" on the thing they stand beside.
+ */
+export function remarkMarks(marks: readonly Mark[]): Mark[] {
+  return withRearView(withDegreesOfWeather(withoutOthersSizes(withOverdone(withoutPurpose(marks)))))
+}
+
+const PURPOSE = /^(?:so|so that|pour que|pour qu|afin|afin que|because|parce que|parce qu|car|puisque|since)$/
+const SEEMS =
+  /^(?:looks?|seems?|appears?|feels?|can|will|could|would|ait|aient|paraisse|semble|fasse|soit|voie|puisse|on)$/
+
+/** "from below so it looks huge", "pour qu'il ait l'air grand": what a change is for is no change of its own. */
+function withoutPurpose(marks: readonly Mark[]): Mark[] {
+  const from = marks.findIndex(
+    (mark, index) =>
+      index > 0 && PURPOSE.test(mark.word) && marks.slice(index + 1, index + 4).some(({ word }) => SEEMS.test(word)),
+  )
+  if (from < 0) return [...marks]
+  const stop = marks.findIndex((mark, index) => index > from && mark.kind === 'stop')
+  const to = stop < 0 ? marks.length : stop
+  return marks.map((mark, index) => (index >= from && index < to ? unread(mark) : mark))
+}
+
+/** A mark that says nothing here. */
+const unread = (mark: Mark): Mark => ({
+  ...mark,
+  kind: 'phrase',
+  senses: [],
+  sense: { as: 'function', role: 'filler' },
+})
+
+const OVERDOES = /^(?:too|trop|so|tellement|way too|bien trop|beaucoup trop|less|moins|not so|pas si)$/
+const CAN_BE_TOO_MUCH = ['mood', 'look', 'light', 'time']
+
+/** "too cartoonish", "c'est trop triste", "less gloomy": what there is too much of is not wished. */
+function withOverdone(marks: readonly Mark[]): Mark[] {
+  return marks.map((mark, index) => {
+    const before = marks[index - 1]
+    const overdone = OVERDOES.test(before?.word ?? '') && CAN_BE_TOO_MUCH.includes(mark.sense?.as ?? '')
+    return overdone ? { ...mark, negated: true } : mark
+  })
+}
+
+const HEADS_OF_PICTURE = ['place', 'weather', 'light', 'time', 'head', 'look', 'transition', 'camera']
+
+/** "a big city", "un gros orage", "a small title": the size is not the subject's. */
+function withoutOthersSizes(marks: readonly Mark[]): Mark[] {
+  return marks.map((mark, index) => {
+    if (mark.sense?.as !== 'size') return mark
+    const next = marks[index + 1]
+    const before = marks[index - 1]
+    const ofNext = HEADS_OF_PICTURE.includes(next?.sense?.as ?? '') && !isHeadOfSubject(next!)
+    const unknownThing = next?.kind === 'unknown' && isRole(before, 'indefinite') && !isNoun(next)
+    const ofBefore = mark.language === 'fr' && ['place', 'weather'].includes(before?.sense?.as ?? '')
+    return ofNext || ofBefore || unknownThing ? { ...mark, sense: degreeOf(mark) } : mark
+  })
+}
+
+const isHeadOfSubject = (mark: Mark) => ['subject', 'one', 'film', 'shot'].includes(senseAs(mark, 'head')?.head ?? '')
+
+const degreeOf = (mark: Mark): Mark['sense'] => ({
+  as: 'degree',
+  factor: ['tiny', 'small'].includes(senseAs(mark, 'size')!.size) ? 0.5 : 1.6,
+})
+
+/** "heavy rain", "une pluie légère": strength, where the word means nothing else. */
+function withDegreesOfWeather(marks: readonly Mark[]): Mark[] {
+  return marks.map((mark, index) => {
+    if (mark.sense !== null && !['compare', 'degree', 'tempo', 'missing'].includes(mark.sense.as)) return mark
+    const beside = [marks[index - 1], marks[index + 1]].some((one) => one?.sense?.as === 'weather')
+    if (!beside) return mark
+    if (STRONG.test(mark.word)) return { ...mark, kind: 'phrase', sense: { as: 'degree', factor: 1.6 } }
+    return SLIGHT.test(mark.word) ? { ...mark, kind: 'phrase', sense: { as: 'degree', factor: 0.5 } } : mark
+  })
+}
+
+const STRONG =
+  /^(?:heavy|thick|dense|strong|intense|violent|violente|massive|epais|epaisse|fort|forte|battante|enorme|torrential)$/
+const SLIGHT =
+  /^(?:light|slight|gentle|fine|thin|soft|leger|legere|fin|fine|faible|douce|doux|a bit of|un peu de|quelques)$/
+
+/** "follow the car from behind", "seen from the back": with nothing to be behind of, who is meant shows their back. */
+function withRearView(marks: readonly Mark[]): Mark[] {
+  return marks.map((mark, index) => {
+    if (!/^(?:behind|derriere|back|rear|dos)$/.test(mark.word)) return mark
+    const article = isRole(marks[index - 1], 'definite') ? 1 : 0
+    const from = /^(?:from|de|par|depuis)$/.test(marks[index - 1 - article]?.word ?? '')
+    const next = marks[index + 1]
+    const ends = next === undefined || next.kind === 'stop' || isRole(next, 'and', 'filler', 'then')
+    return from && ends ? { ...mark, kind: 'phrase', sense: { as: 'motion', heading: 'away' } } : mark
+  })
+}

@@ -12,6 +12,7 @@ from .looks_fall import FALLING, fallen
 from .looks_light import light_scene
 from .looks_optics import box, luminance
 from .looks_styles import STYLE
+from .looks_subject import readable
 from .looks_weather import DIFFUSE, WEATHER
 
 
@@ -49,6 +50,7 @@ def teach(scene, look, seed, stuck=None):
     starry = light["kind"] == "night" and weather["kind"] == "clear"
     lit = light_scene(scene, light, diffuse, star_field(stuck) if starry else None)
     picture = WEATHER[weather["kind"]](lit, scene, amount).clamp(0, 4)
+    picture = readable(picture, scene, lit.haze, light["kind"], weather["kind"])
     shoulder = 0.18 * (1 - scene.pictured)
     picture = (picture / (1 + shoulder * picture.square())).clamp(0, 1).sqrt()
     picture = STYLE[style](picture, scene, stuck)

@@ -16,7 +16,7 @@ def fallen(picture, scene, haze, weather, intensity, style):
     share, bright = {
         "rain": (0.30 + 0.36 * intensity, grey * tint(0.92, 0.98, 1.04) * 0.75 + 0.25),
         "storm": (0.42 + 0.34 * intensity, grey * tint(0.86, 0.97, 1.05) * 0.65 + 0.22),
-        "snow": (0.72, grey * tint(0.98, 1.0, 1.03) * 0.55 + 0.48),
+        "snow": (0.64, grey * tint(0.98, 1.0, 1.03) * 0.55 + 0.48),
         "dust": (0.22 + 0.25 * intensity, grey * tint(1.1, 0.85, 0.55) * 0.8 + 0.12),
     }[weather]
     bright = bright.clamp(0, 1)

@@ -3,11 +3,11 @@
 import torch
 import torch.nn.functional as F
 
-from .looks_optics import box, luminance, shifted, smoothstep, soft
+from .looks_optics import box, edge_lines, luminance, shifted, smoothstep, soft
 from .looks_paint import strokes
 
 #: Pixels of the network's frame per square of pixel art, whatever the size; crops begin on its grid.
-CELL, LEVELS = 4, 5
+CELL, LEVELS, HUES = 4, 12, 11
 BAYER = torch.tensor([[0, 8, 2, 10], [12, 4, 14, 6], [3, 11, 1, 9], [15, 7, 13, 5]]) / 16 - 0.47
 
 
@@ -44,39 +44,79 @@ def cartoon(picture, scene, stuck):
     return (flat * (1 - ink) + flat * 0.12 * ink + 0.02 * ink).clamp(0, 1)
 
 
+def cel_shade(picture, scene, scale):
+    """Flat colours in two tones with a hard edge between them: where light falls, and a violet shadow elsewhere."""
+    flat = strokes(strokes(picture, max(2, round(4 * scale)), 10), max(1, round(3 * scale)), 12)
+    # Faces keep their eyes: the subject is flattened less.
+    fine = strokes(picture, max(1, round(1.5 * scale)), 12)
+    flat = flat + (fine - flat) * 0.85 * box((scene.subject > 0).float()[:, None], 1)
+    grey, own = luminance(flat).clamp(min=0.01), luminance(scene.rgb).clamp(min=0.03)
+    falls = soft(luminance(picture), 1.5 * scale) / soft(own, 1.5 * scale)
+    form = soft(luminance(picture), 2 * scale) / soft(luminance(picture), 22 * scale).clamp(min=0.02)
+    light = (falls / soft(falls, 45 * scale).clamp(min=0.02)) * form.clamp(0.6, 1.5).sqrt()
+    lit = smoothstep(0.90, 0.96, light)
+    violet = torch.tensor([0.80, 0.76, 1.06]).view(1, 3, 1, 1)
+    even = grey + (strokes(grey.expand(-1, 3, -1, -1), max(3, round(7 * scale)), 10)[:, :1] - grey) * 0.6
+    flat = flat * (even / grey)
+    return flat * (lit * 1.02 + (1 - lit) * violet * 0.88)
+
+
+def anime_sky(picture, scene, scale):
+    """A deep clear sky with heaped clouds in two tones, grown from the stage's own; in the colours of the hour."""
+    H = scene.size[0]
+    smooth = soft(picture, 6 * scale)
+    grey = luminance(smooth)
+    up = ((scene.horizon.view(-1, 1, 1, 1) - (torch.arange(H).view(1, 1, H, 1) + 0.5) / H)).clamp(0, 1)
+    deep = (grey + (smooth - grey) * 1.55) * (1.06 - 0.42 * smoothstep(0.05, 0.7, up))
+    white = smoothstep(0.80, 0.95, scene.rgb.amin(1, keepdim=True)) * (scene.depth > 0.999)
+    reach = max(1, round(5 * scale))
+    heap = soft(F.max_pool2d(white, 2 * reach + 1, 1, reach), 4 * scale)
+    cloud, top = smoothstep(0.42, 0.52, heap), smoothstep(0.55, 0.65, shifted(heap, 0, reach))
+    bright = (grey * 0.55 + smooth * 0.45) * 0.35 + (grey * 2.4).clamp(max=1.0) * 0.65
+    shade = bright * torch.tensor([0.82, 0.84, 0.97]).view(1, 3, 1, 1)
+    return deep + (shade + (bright - shade) * top - deep) * cloud * 0.92
+
+
 def anime(picture, scene, stuck):
-    """A painted background in glowing light, and in front of it flat figures in two tones with thin lines."""
+    """Flat figures in two tones with thin coloured lines, a softly painted distance, a sky of its own, and glowing light."""
     scale = scene.scale
-    painted = strokes(picture, max(2, round(3 * scale)), 8)
-    cel = strokes(painted, max(1, round(2 * scale)), 10)
-    grey = luminance(cel).clamp(0.004, 1)
-    # Two tones around the middle of the near picture, so that a night stays a night.
-    middle = soft(grey, 40 * scale).clamp(0.05, 0.75)
-    lit = smoothstep(0.94, 1.06, grey / middle)
-    toned = grey + (middle * (0.66 + 0.60 * lit) - grey) * 0.55
-    violet = torch.tensor([0.92, 0.88, 1.16]).view(1, 3, 1, 1)
-    cel = cel * (toned / grey) * (lit + (1 - lit) * violet)
-    subject = box((scene.subject > 0).float()[:, None], 1)
-    share = torch.maximum(subject, (1 - smoothstep(0.35, 0.6, scene.far)) * 0.55)
-    mixed = painted + (cel - painted) * share
+    cel = cel_shade(picture, scene, scale)
+    painted = strokes(picture, max(3, round(5 * scale)), 8)
+    mixed = cel + (painted - cel) * smoothstep(0.55, 0.80, scene.far) * 0.6
+    mixed = mixed * (1 - scene.pictured) + strokes(picture, max(2, round(3 * scale)), 8) * scene.pictured
+    sky = box((scene.depth > 0.999).float(), 1)
+    mixed = mixed + (anime_sky(picture, scene, scale) - mixed) * sky
     grey = luminance(mixed)
-    mixed = (grey + (mixed - grey) * 1.26) * 0.99
-    mixed = mixed + soft((mixed - 0.72).clamp(0, 1), 10 * scale) * 0.55
-    line = outlines(picture, scene) * torch.maximum(subject, share * 0.75) * 0.85
-    return (mixed * (1 - line) + mixed * torch.tensor([0.26, 0.18, 0.24]).view(1, 3, 1, 1) * line).clamp(0, 1)
+    mixed = (grey + (mixed - grey) * 1.34).clamp(0, 1.2)
+    mixed = mixed.clamp(min=0) ** 0.95
+    mixed = mixed + soft((mixed - 0.76).clamp(0, 1), 12 * scale) * 0.38
+    line = edge_lines(scene)
+    line = torch.maximum(line * 0.8, box(line, 1)) * (1 - 0.6 * smoothstep(0.5, 0.85, scene.far)) * 0.85
+    ink = mixed * torch.tensor([0.34, 0.22, 0.34]).view(1, 3, 1, 1)
+    return (mixed * (1 - line) + ink * line).clamp(0, 1)
+
+
+def limited(cells, dither, amount):
+    """Colours of a small palette: LEVELS of brightness, dithered by `amount`, and half as many of each hue, not dithered."""
+    grey = luminance(cells)
+    few = ((grey * (LEVELS - 1) + dither * amount + 0.5).floor() / (LEVELS - 1)).clamp(0, 1)
+    hue = ((cells - grey) * HUES).round() / HUES
+    return (few + hue).clamp(0, 1)
 
 
 def pixel_art(picture, scene, stuck):
-    """Squares of four pixels, few levels of each colour, ordered dither, dark edges around the subject."""
+    """Squares of four pixels, few colours, a little ordered dither below the sky, dark edges around the subject."""
     H, W = scene.size
     subject = (scene.subject > 0).float()[:, None]
     inside = F.avg_pool2d(subject, CELL, ceil_mode=True) > 0.5
     around = F.max_pool2d(inside.float(), 3, 1, 1) - inside.float()
     cells = F.avg_pool2d(picture, CELL, ceil_mode=True, count_include_pad=False)
     grey = luminance(cells)
-    cells = (grey + (cells - grey) * 1.5 - 0.5) * 1.12 + 0.5
+    cells = grey + (cells - grey) * 1.45
+    cells = (cells - 0.5) * 1.10 + 0.52
     cells = cells * (1 - 0.72 * around)
     rows, columns = cells.shape[-2:]
     dither = BAYER.repeat(rows // 4 + 1, columns // 4 + 1)[:rows, :columns]
-    few = ((cells.clamp(0, 1) * (LEVELS - 1) + dither * 0.55 + 0.5).floor() / (LEVELS - 1)).clamp(0, 1)
+    sky = F.avg_pool2d((scene.depth > 0.999).float(), CELL, ceil_mode=True)
+    few = limited(cells.clamp(0, 1), dither, 0.34 * (1 - sky))
     return F.interpolate(few, scale_factor=CELL, mode="nearest")[..., :H, :W]

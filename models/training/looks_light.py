@@ -105,8 +105,8 @@ def shade(scene, light, kind, ground, albedo, strength, diffuse):
     if light["direction"] == "back":
         key = key * (1 - 0.45 * (1 - ground_mask(ground, scene.size)))
     ambient = tint(*kind.ambient) * (1 + 0.5 * diffuse) * (1 - 0.6 * crease)
-    picture = albedo * (ambient + colour * key) * (1 - 0.4 * contact)
-    rim = (0.25 + 0.75 * albedo) * kind.rim * (1 - 0.7 * diffuse)
+    picture = albedo * (ambient + colour * key) * (1 - 0.62 * contact)
+    rim = (0.25 + 0.75 * albedo) * kind.rim * (1 - 0.5 * diffuse)
     picture = picture + facing * rim * colour
     if kind.second:
         opposite, _ = rims(far, tuple((-x, y) for x, y in sides), scene.scale)

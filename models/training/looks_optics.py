@@ -1,4 +1,4 @@
-"""What the looks are made of: blurs, shifts, and shadows and reflections cast along the ground."""
+"""What the looks are made of: blurs, shifts, edges, and shadows and reflections cast along the ground."""
 
 import torch
 import torch.nn.functional as F
@@ -60,6 +60,17 @@ def luminance(x):
 
 def tint(r, g, b):
     return torch.tensor([r, g, b]).view(1, 3, 1, 1)
+
+
+def edge_lines(scene):
+    """Thin lines on the near side of every edge, 0 ... 1, from layers and depth alone."""
+    layer, far = scene.layer.float()[:, None], scene.far
+    ink = torch.zeros_like(far)
+    for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+        step = shifted(far, dx, dy) - far
+        other = (shifted(layer, dx, dy) != layer).float()
+        ink = torch.maximum(ink, torch.maximum(other * smoothstep(0.008, 0.03, step), smoothstep(0.05, 0.12, step)))
+    return ink
 
 
 class Ground:

@@ -3,7 +3,7 @@
 import torch
 import torch.nn.functional as F
 
-from .looks_optics import box, luminance, shifted, smoothstep, soft
+from .looks_optics import box, edge_lines, luminance, shifted, smoothstep, soft
 
 
 def strokes(picture, radius, sharpness=6):
@@ -76,7 +76,7 @@ def margin(scene):
 
 
 def watercolour(picture, scene, stuck):
-    """Thin washes on white paper: pale, uneven, darker where a wash dried at its edge."""
+    """Thin washes on white paper over a pencil drawing: pale, uneven, darker where a wash dried at its edge."""
     scale = scene.scale
     wash = strokes(strokes(picture, max(2, round(5 * scale)), 8), max(2, round(3 * scale)), 8)
     subject = box((scene.subject > 0).float()[:, None], 2)
@@ -91,4 +91,5 @@ def watercolour(picture, scene, stuck):
     ink = (1 - (grey + (wash - grey) * 1.35)).clamp(0, 1)
     paper = torch.tensor([0.985, 0.975, 0.945]).view(1, 3, 1, 1)
     bare = margin(scene)
-    return (paper * (1 - ink * 0.86 * thick * (1 - bare))).clamp(0, 1)
+    pencil = box(edge_lines(scene), 1) * (0.20 + 0.45 * subject) * (1 - bare)
+    return (paper * (1 - ink * 0.86 * thick * (1 - bare)) * (1 - pencil * 0.7)).clamp(0, 1)

@@ -4,7 +4,9 @@ import torch
 
 from .looks_ink import anime, cartoon, pixel_art
 from .looks_optics import luminance, smoothstep, soft
+from .looks_light import rims
 from .looks_paint import oil, watercolour
+from .looks_subject import AROUND, nearness, raised
 
 
 def filmic(x):
@@ -38,7 +40,12 @@ def noir(picture, scene, stuck):
     hard = hard + soft((hard - 0.7).clamp(0, 1), 8 * scene.scale) * 0.5
     y, x = torch.linspace(-1, 1, H).view(1, 1, H, 1), torch.linspace(-1, 1, W).view(1, 1, 1, W)
     corners = 1 - 0.72 * smoothstep(0.3, 2.0, x * x + y * y)
-    film = hard * corners + stuck[:, :1] * 0.035 * (0.4 + hard)
+    # A dark subject keeps its shape: light along its edges, and no black without a trace of grey.
+    share = nearness(scene)
+    edge, _ = rims(scene.far, AROUND, scene.scale * 0.8)
+    hard = hard + edge.clamp(0, 1) * share * 0.34 * (1 - hard).clamp(0, 1)
+    hard = hard * corners + raised(hard * corners, 0.19, share)
+    film = hard + stuck[:, :1] * 0.035 * (0.4 + hard)
     return film.clamp(0, 1).expand(-1, 3, -1, -1)
 
 

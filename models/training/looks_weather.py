@@ -10,26 +10,41 @@ from .looks_optics import luminance, shifted, smoothstep, soft, tint
 DIFFUSE = {"clear": 0.0, "rain": 0.75, "snow": 0.7, "mist": 0.6, "storm": 0.9, "dust": 0.65}
 
 
+def wisps(x, up):
+    """Banks of mist side by side and over each other, 0 ... 1, as wide as a third of the frame."""
+    drift = torch.sin(x * 9.0 + 1.8 * torch.sin(up * 15.0 + 0.7)) * torch.sin(up * 24.0 + 1.6 * torch.sin(x * 4.0 + 1.1))
+    return 0.5 + 0.5 * drift
+
+
 def mist(lit, scene, intensity):
-    """Fog thickens with depth and lies on the ground near the horizon."""
-    _, _, up = place_of(scene)
-    thickness = (0.05 + 0.32 * intensity) * (scene.metres - 1.4).clamp(0, 14)
-    bank = (0.25 + 0.9 * intensity) * (2.718 ** -((up / 0.13) ** 2)) * smoothstep(0.22, 0.5, scene.far)
-    through = 2.718 ** -(thickness + bank)
-    far = 0.72 + 0.28 * smoothstep(0.55, 0.0, up)
-    through = through * (1 - lit.sky) + lit.sky * (1 - (0.45 + 0.5 * intensity) * far).clamp(0, 1)
+    """Fog thickens with depth, lies in banks on the ground, and hides the feet of what stands in it."""
+    x, _, up = place_of(scene)
+    thickness = (0.08 + 0.31 * intensity) * (scene.metres - 1.25).clamp(0, 14)
+    low = torch.exp(-(((up + 0.02) / 0.17) ** 2)) * smoothstep(0.10, 0.42, scene.far)
+    bank = (0.45 + 1.1 * intensity) * low * (0.45 + 1.1 * wisps(x, up))
+    near = (0.10 + 0.30 * intensity) * smoothstep(-0.05, -0.45, up) * wisps(x * 0.8 + 0.3, up * 0.8)
+    through = torch.exp(-(thickness + bank + near))
+    far = 0.78 + 0.22 * smoothstep(0.55, 0.0, up)
+    through = through * (1 - lit.sky) + lit.sky * (1 - (0.55 + 0.45 * intensity) * far).clamp(0, 1)
     grey = luminance(lit.haze)
-    air = (lit.haze * 0.62 + grey * 0.38) * 0.92 + lit.beams * 0.35
+    air = (lit.haze * 0.55 + grey * 0.45) * 0.98 + lit.beams * 0.35
     return lit.picture * through + air * (1 - through)
+
+
+def dim(lit):
+    """How dark the hour itself is, 0 by day ... 1 by night: bad weather takes from the sun what a night does not have."""
+    return smoothstep(0.55, 0.12, luminance(lit.haze))
 
 
 def overcast(lit, scene, intensity):
     """The sky closes: greyer, darker, with its clouds kept."""
     _, _, up = place_of(scene)
-    grey = luminance(lit.picture)
-    dull = 0.30 + 0.25 * intensity
-    picture = (lit.picture * (1 - dull) + grey * tint(0.88, 0.97, 1.08) * dull) * (0.86 - 0.16 * intensity)
-    low = luminance(lit.haze) * tint(0.62, 0.68, 0.76) * (0.62 + 0.38 * smoothstep(0.6, 0.0, up))
+    grey, night = luminance(lit.picture), dim(lit)
+    dull = (0.30 + 0.25 * intensity) * (1 - 0.65 * night)
+    dark = 1 - (0.14 + 0.16 * intensity) * (1 - night)
+    picture = (lit.picture * (1 - dull) + grey * tint(0.88, 0.97, 1.08) * dull) * dark
+    air = luminance(lit.haze) * tint(0.62, 0.68, 0.76)
+    low = (air + (lit.haze * 0.85 - air) * night) * (0.62 + 0.38 * smoothstep(0.6, 0.0, up))
     cover = lit.sky * (0.55 + 0.3 * intensity)
     picture = picture * (1 - cover) + (low * 0.8 + 0.2 * lit.haze) * (0.8 + 0.5 * (grey - 0.3).clamp(0, 1)) * cover
     veil = 0.45 * intensity * scene.far**1.5 * (1 - lit.sky)
@@ -83,12 +98,14 @@ def storm(lit, scene, intensity):
     """Rain at its worst: a low dark sky, heavy clouds, little colour, the ground under water."""
     picture = rain(lit, scene, 0.6 + 0.4 * intensity)
     _, _, up = place_of(scene)
-    grey = luminance(picture)
+    grey, night = luminance(picture), dim(lit)
     cloud = smoothstep(0.35, 0.9, luminance(scene.rgb)) * 0.5 + 0.5 * smoothstep(0.3, 0.0, up)
-    low = luminance(lit.haze) * tint(0.50, 0.60, 0.66)
-    heavens = low * (0.12 + 0.42 * cloud)
-    dark = 0.50 - 0.14 * intensity
-    picture = (picture * 0.55 + grey * tint(0.80, 1.0, 1.08) * 0.45) * dark
+    low = luminance(lit.haze) * tint(0.54, 0.66, 0.76)
+    low = low + (lit.haze - low) * night
+    heavens = low * (0.16 + 0.30 * night + (0.46 + 0.24 * night) * cloud)
+    dark = 1 - (0.26 + 0.16 * intensity) * (1 - 0.85 * night)
+    dull = 0.38 * (1 - 0.6 * night)
+    picture = (picture * (1 - dull) + grey * tint(0.80, 1.0, 1.10) * dull) * dark
     return picture * (1 - lit.sky) + heavens * lit.sky
 
 

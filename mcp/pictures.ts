@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import type { Database } from '../db/database.ts'
-import { getUpload } from '../db/uploads.ts'
 import { UploadId } from '../models/contract/ids.ts'
+import { checkUpload, type ScopedStudio } from './scope.ts'
 
 export const pictures = z
   .array(UploadId)
@@ -9,7 +8,15 @@ export const pictures = z
   .optional()
   .describe("ids of the person's own uploaded pictures; each stands on stage as one of the subjects, in their order")
 
-/** Throws NotFound for an id that no upload has. */
-export async function checkPictures(db: Database, ids: string[] = []): Promise<void> {
-  await Promise.all(ids.map((id) => getUpload(db, id)))
+/** Ids of the pictures that a draft or a list of changes puts on stage, however deep they lie. */
+export function uploadsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  const { kind, uploadId } = value as { kind?: unknown; uploadId?: unknown }
+  if (kind === 'upload' && typeof uploadId === 'string') return [uploadId]
+  return Object.values(value).flatMap(uploadsIn)
+}
+
+/** Throws NotFound for an id that no upload has that the caller can see. */
+export async function checkPictures(studio: ScopedStudio, ids: string[]): Promise<void> {
+  for (const id of new Set(ids)) await checkUpload(studio, id)
 }

@@ -2,6 +2,7 @@ import { McpServer } from '@modelcontextprotocol/server'
 import rushes from '../package.json' with { type: 'json' }
 import { registerClipResource } from './resources/clip.ts'
 import { registerPlanResource } from './resources/plan.ts'
+import type { Scope } from './scope.ts'
 import type { StudioPorts } from './studio.ts'
 import { registerCancelVideo } from './tools/cancel-video.ts'
 import { registerEditPlan } from './tools/edit-plan.ts'
@@ -17,8 +18,9 @@ const instructions = [
   'To change a video call edit_plan with its plan_id: what is not mentioned stays as it is.',
 ].join('\n')
 
-/** One MCP server with all tools and resources; whichever transport connects to it is not its business. */
-export function createMcpServer(studio: StudioPorts): McpServer {
+/** One MCP server with all tools and resources for one caller; it does not know which transport connects to it. */
+export function createMcpServer(ports: StudioPorts, scope: Scope): McpServer {
+  const studio = { ...ports, scope }
   const server = new McpServer({ name: 'rushes', title: 'Rushes', version: rushes.version }, { instructions })
   registerPlanShots(server, studio)
   registerEditPlan(server, studio)

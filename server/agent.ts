@@ -1,33 +1,26 @@
-import { addMessage, listMessages } from '../db/messages.ts'
-import type { OpenDatabase } from '../db/opened-database.ts'
+import { addMessage } from '../db/messages.ts'
 import { touchThread } from '../db/threads.ts'
 import type { Message, MessagePart } from '../models/contract/message.ts'
-import { contextLine } from './context-line.ts'
-import { asConversation } from './conversation.ts'
-import type { ChosenModel } from './language-model.ts'
-import type { ModelTools } from './model-tools.ts'
+import { type AnsweringParts, answerMessage } from './answering/answer-message.ts'
 import { type ReplyWriter, writeReply } from './reply-writer.ts'
-import { SYSTEM_PROMPT } from './system-prompt.ts'
-import { sayTrouble } from './trouble.ts'
-import { runTurn } from './turn.ts'
 import { threadRoom, type Wire } from './wire.ts'
 
-const TAKEN_OVER = 'The language model could not use the tools; the built-in planner took over.'
-
-export interface AgentParts {
-  database: OpenDatabase
+export interface AgentParts extends AnsweringParts {
   wire: Wire
-  tools: ModelTools
-  /** Asked anew for every turn, so that changed settings count at once. */
-  chooseModel: () => Promise<ChosenModel>
-  onError: (error: unknown) => void
 }
 
 type Picture = Extract<MessagePart, { type: 'picture' }>
 
+export interface PersonMessage {
+  text: string
+  pictures: Picture[]
+  /** Whose orders are counted together, such as an address. */
+  caller: string
+}
+
 export interface Agent {
   /** Stores the message and begins to answer it. A turn that is still running in the thread is stopped. */
-  send(threadId: string, text: string, pictures: Picture[]): Promise<{ message: Message; reply: Message }>
+  send(threadId: string, said: PersonMessage): Promise<{ message: Message; reply: Message }>
   /** Stops the running turn; a take that it ordered goes on. */
   stop(threadId: string): Promise<void>
   /** A stored message with what has been written since. */
@@ -53,7 +46,7 @@ export function createAgent(parts: AgentParts): Agent {
     await turn?.ended
   }
 
-  const begin = async (threadId: string, text: string, pictures: Picture[]) => {
+  const beginTurn = async (threadId: string, { text, pictures, caller }: PersonMessage) => {
     await stop(threadId)
     const message = await addMessage(database.db, {
       threadId,
@@ -66,17 +59,17 @@ export function createAgent(parts: AgentParts): Agent {
     for (const added of [message, reply]) wire.to(threadRoom(threadId)).emit('message:added', added)
     const abort = new AbortController()
     const writer = writeReply(wire, database.db, structuredClone(reply), onError)
-    const ended = answer(parts, writer, abort.signal).finally(() => running.delete(threadId))
+    const ended = answerMessage(parts, { writer, caller, signal: abort.signal }).finally(() => running.delete(threadId))
     running.set(threadId, { abort, writer, ended })
     return { message, reply }
   }
 
   return {
     stop,
-    send: (threadId, text, pictures) => {
+    send: (threadId, said) => {
       // Two messages at once must not both find the thread at rest.
       const before = lines.get(threadId) ?? Promise.resolve()
-      const sent = before.catch(() => {}).then(() => begin(threadId, text, pictures))
+      const sent = before.catch(() => {}).then(() => beginTurn(threadId, said))
       lines.set(threadId, sent)
       return sent.finally(() => {
         if (lines.get(threadId) === sent) lines.delete(threadId)
@@ -90,37 +83,4 @@ export function createAgent(parts: AgentParts): Agent {
       await Promise.all([...running.keys()].map(stop))
     },
   }
-}
-
-/** One turn to its end, whatever happens: the reply always says how it went. */
-async function answer(parts: AgentParts, writer: ReplyWriter, signal: AbortSignal): Promise<void> {
-  const { threadId } = writer.message
-  const { db } = parts.database
-  let name = 'The language model'
-  try {
-    const chosen = await parts.chooseModel()
-    name = chosen.name
-    const said = await listMessages(db, threadId)
-    const messages = asConversation(said)
-    const pictures = picturesOf(said)
-    const instructions = `${SYSTEM_PROMPT}\n${await contextLine(db, threadId, pictures)}`
-    const turn = { instructions, messages, tools: parts.tools.forThread(threadId, pictures), signal }
-    const outcome = await runTurn({ ...turn, model: chosen.model }, writer)
-    if (outcome === 'confused' && chosen.standIn) {
-      writer.add({ type: 'notice', text: TAKEN_OVER })
-      await runTurn({ ...turn, model: chosen.standIn }, writer)
-    }
-    await writer.end(signal.aborted ? 'stopped' : 'done')
-  } catch (error) {
-    if (signal.aborted) return writer.end('stopped')
-    parts.onError(error)
-    writer.add({ type: 'error', ...sayTrouble(error, name) })
-    await writer.end('failed')
-  }
-}
-
-/** Those that came with the last thing the person said. */
-function picturesOf(messages: Message[]): string[] {
-  const parts = messages.findLast(({ role }) => role === 'user')?.parts ?? []
-  return parts.flatMap((part) => (part.type === 'picture' ? [part.uploadId] : []))
 }

@@ -9,6 +9,7 @@ import type { Environment } from './env.ts'
 import type { StudioInfo } from './events.ts'
 import { answerErrors, noSuchRoute } from './http-error.ts'
 import { readJsonBody } from './json-body.ts'
+import { identifyCaller } from './mcp-caller.ts'
 import { pageRoutes } from './page.ts'
 import type { packagePlanner } from './planner.ts'
 import { answerCaller } from './public-address.ts'
@@ -54,7 +55,7 @@ export function createApp(app: Express, parts: AppParts): void {
   app.use(logRequests(parts.log))
   app.use(guard(parts.gatekeeper, parts.signer))
   const mcp = toNodeHandler(parts.mcp, { onerror: parts.onError })
-  app.all('/mcp', limitPerMinute(MCP_REQUESTS_PER_MINUTE), readJsonBody, (request, response) =>
+  app.all('/mcp', limitPerMinute(MCP_REQUESTS_PER_MINUTE), readJsonBody, identifyCaller, (request, response) =>
     answerCaller(request, parts.basePath, () => mcp(request, response, request.body)),
   )
   app.use('/api', limitPerMinute(CHANGES_PER_MINUTE, changesSomething))

@@ -3,6 +3,7 @@ import type { ErrorRequestHandler, RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import type { z } from 'zod'
 import { NotFound } from '../db/not-found.ts'
+import { NotSelectable } from '../db/select-take.ts'
 import type { ErrorBody } from './events.ts'
 
 /** A request that is answered with an error; the message may be read by anybody. */
@@ -45,6 +46,7 @@ function fromExpress(error: unknown): HttpError | null {
 function asHttpError(error: unknown): HttpError | null {
   if (error instanceof HttpError) return error
   if (error instanceof NotFound) return new HttpError(404, 'not_found', error.message)
+  if (error instanceof NotSelectable) return new HttpError(409, 'not_selectable', error.message)
   return fromExpress(error)
 }
 

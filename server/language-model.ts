@@ -3,6 +3,7 @@ import { extractReasoningMiddleware, type LanguageModel, wrapLanguageModel } fro
 import { z } from 'zod'
 import { strictObject } from '../models/contract/strict-object.ts'
 import { createEmbeddedModel } from '../models/planner/embedded-model.ts'
+import { checkProviderAnswers } from './answering/provider-fetch.ts'
 import { guardedFetch } from './guarded-fetch.ts'
 import { LlmAddress } from './llm-address.ts'
 
@@ -18,6 +19,8 @@ export interface ChosenModel {
   kind: 'embedded' | 'remote'
   /** As a person reads it. */
   name: string
+  /** Where it answers; null for the embedded one. */
+  host: string | null
   model: LanguageModel
   /** Takes over when the model cannot make itself understood to the tools. */
   standIn: LanguageModel | null
@@ -26,15 +29,22 @@ export interface ChosenModel {
 /** The model that the settings name, else the embedded one. */
 export function chooseModel(settings: LlmSettings | null): ChosenModel {
   const embedded = createEmbeddedModel()
-  if (!settings) return { kind: 'embedded', name: 'built-in planner', model: embedded, standIn: null }
+  if (!settings) return { kind: 'embedded', name: 'built-in planner', host: null, model: embedded, standIn: null }
   const { baseUrl, model: name, apiKey } = settings
   const provider = createOpenAICompatible({
     name: 'openai-compatible',
     baseURL: baseUrl,
     apiKey: apiKey ?? undefined,
-    fetch: guardedFetch,
+    fetch: checkProviderAnswers(guardedFetch),
   })
   // Some local servers send a model's reasoning inside its text.
   const middleware = extractReasoningMiddleware({ tagName: 'think' })
-  return { kind: 'remote', name, model: wrapLanguageModel({ model: provider(name), middleware }), standIn: embedded }
+  const { host } = new URL(baseUrl)
+  return {
+    kind: 'remote',
+    name,
+    host,
+    model: wrapLanguageModel({ model: provider(name), middleware }),
+    standIn: embedded,
+  }
 }

@@ -1,6 +1,7 @@
 import type { Database } from '../db/database.ts'
 import { saveMessage } from '../db/messages.ts'
 import type { Message, MessagePart } from '../models/contract/message.ts'
+import { repetitionStart } from './answering/repetition.ts'
 import { threadRoom, type Wire } from './wire.ts'
 
 /** Text is stored so often while it comes; a crash loses at most this much of it. */
@@ -11,6 +12,10 @@ export interface ReplyWriter {
   readonly message: Message
   text(delta: string): void
   add(part: MessagePart): void
+  /** Takes back all text of the reply; the notice stands in its place. */
+  retractText(notice: MessagePart): void
+  /** Cuts the last text where it begins to say the same again. */
+  cutRepetition(): void
   /** Stores the reply as it is now and says that nothing more will come. */
   end(status: Message['status']): Promise<void>
 }
@@ -35,9 +40,28 @@ export function writeReply(
     wire.to(room).emit('message:part', { threadId, messageId, index, part })
     save()
   }
+  const set = (index: number, part: MessagePart) => {
+    parts[index] = part
+    wire.to(room).emit('message:part', { threadId, messageId, index, part })
+    save()
+  }
   return {
     message,
     add,
+    retractText: (notice) => {
+      const texts = [...parts.entries()].filter(([, part]) => part.type === 'text').map(([index]) => index)
+      const [first, ...others] = texts
+      if (first === undefined) return add(notice)
+      set(first, notice)
+      for (const index of others) set(index, { type: 'text', text: '' })
+    },
+    cutRepetition: () => {
+      const index = parts.findLastIndex(({ type }) => type === 'text')
+      const part = parts[index]
+      if (part?.type !== 'text') return
+      const start = repetitionStart(part.text)
+      if (start !== null) set(index, { type: 'text', text: `${part.text.slice(0, start).trimEnd()}…` })
+    },
     text: (delta) => {
       const part = parts.length - 1
       const last = parts[part]

@@ -94,7 +94,6 @@ async function furnish(
   const mcp = createHttpDoor(ports)
   closing.add(() => mcp.close())
   const tools = await connectTools(mcp.fetch, onError)
-  closing.add(() => tools.close())
 
   const previews = new PreviewHub()
   const { wire } = doors

@@ -1,11 +1,12 @@
 import { generateText, type LanguageModel, tool } from 'ai'
 import { z } from 'zod'
 import type { LanguageModelTrial } from './events.ts'
-import { sayTrouble } from './trouble.ts'
+import { type AskedModel, explainFailure } from './trouble.ts'
 import { ModelFailure } from './turn.ts'
 
 /** Asks a language model for one tool call, to see whether it can be reached and used. */
-export async function tryModel(model: LanguageModel, name: string): Promise<LanguageModelTrial> {
+export async function tryModel(model: LanguageModel, asked: AskedModel): Promise<LanguageModelTrial> {
+  const { name } = asked
   const started = performance.now()
   const seconds = () => Math.round(performance.now() - started) / 1000
   try {
@@ -23,6 +24,6 @@ export async function tryModel(model: LanguageModel, name: string): Promise<Lang
     return { ok: true, message, seconds: seconds() }
   } catch (error) {
     const failure = new ModelFailure('the trial failed', { cause: error })
-    return { ok: false, message: sayTrouble(failure, name).text, seconds: seconds() }
+    return { ok: false, message: explainFailure(failure, asked).text, seconds: seconds() }
   }
 }

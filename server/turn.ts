@@ -1,4 +1,5 @@
-import { isStepCount, type LanguageModel, type ModelMessage, streamText, type ToolSet } from 'ai'
+import { isStepCount, type LanguageModel, type ModelMessage, streamText, type TextStreamPart, type ToolSet } from 'ai'
+import { watchForRepetition, watchThoughts } from './answering/repetition.ts'
 import type { ReplyWriter } from './reply-writer.ts'
 
 /** Model calls in one turn; plan, render and an answer take three. */
@@ -20,6 +21,22 @@ export interface Turn {
   signal: AbortSignal
 }
 
+/** What a model did in one turn. */
+export interface TurnReport {
+  /** Everything it said. */
+  text: string
+  /** Tools that did what they were called for, in their order, and what they answered. */
+  results: { tool: string; output: unknown }[]
+  /** Whether tools refused its calls until the turn was ended. */
+  confused: boolean
+  /** Whether it was stopped because it said the same again and again. */
+  repeating: boolean
+  /** Whether the provider's filter ended it. */
+  filtered: boolean
+}
+
+type Part = TextStreamPart<ToolSet>
+
 /** Plans and videos that a tool made become parts of the reply. */
 function showResult(writer: ReplyWriter, toolName: string, output: unknown): void {
   const made = output as { plan_id?: string; video_id?: string }
@@ -29,37 +46,71 @@ function showResult(writer: ReplyWriter, toolName: string, output: unknown): voi
   if (takes && made.video_id) writer.add({ type: 'take', takeId: made.video_id })
 }
 
+/** Writes down what comes and counts it up. */
+function createTurnReader(writer: ReplyWriter) {
+  const report: TurnReport = { text: '', results: [], confused: false, repeating: false, filtered: false }
+  const repeats = { text: watchForRepetition(), thoughts: watchThoughts(), input: watchThoughts() }
+  let failedCalls = 0
+  let startsAnew = true
+  const writeText = (text: string) => {
+    if (startsAnew) writer.add({ type: 'text', text })
+    else writer.text(text)
+    startsAnew = false
+    report.text += text
+    report.repeating ||= repeats.text(text)
+  }
+  const read = (part: Part) => {
+    if (part.type === 'text-start') startsAnew = true
+    if (part.type === 'text-delta' && part.text) writeText(part.text)
+    if (part.type === 'reasoning-delta') report.repeating ||= repeats.thoughts(part.text)
+    if (part.type === 'tool-input-delta') report.repeating ||= repeats.input(part.delta)
+    if (part.type === 'tool-result') {
+      showResult(writer, part.toolName, part.output)
+      report.results.push({ tool: part.toolName, output: part.output })
+    }
+    if (part.type === 'tool-error') report.confused = ++failedCalls >= MOST_FAILED_CALLS
+    if (part.type === 'finish-step') report.filtered ||= part.finishReason === 'content-filter'
+    if (part.type === 'error') throw new ModelFailure('the language model failed', { cause: part.error })
+  }
+  return { report, read, isConfused: () => failedCalls >= MOST_FAILED_CALLS }
+}
+
+/** The next part; whatever the stream itself throws is the provider's failure and not ours. */
+async function nextPart(parts: AsyncIterator<Part>): Promise<IteratorResult<Part>> {
+  try {
+    return await parts.next()
+  } catch (error) {
+    throw new ModelFailure('the language model failed', { cause: error })
+  }
+}
+
 /**
  * Lets a model answer with the studio's tools and writes down what it says and makes. A tool call that
- * cannot be understood goes back to it with the reason; "confused" when that did not help.
- * Throws ModelFailure.
+ * cannot be understood goes back to it with the reason. Throws ModelFailure.
  */
-export async function runTurn(turn: Turn, writer: ReplyWriter): Promise<'done' | 'confused'> {
-  let failedCalls = 0
+export async function runTurn(turn: Turn, writer: ReplyWriter): Promise<TurnReport> {
+  const reader = createTurnReader(writer)
+  const enough = new AbortController()
   const result = streamText({
     model: turn.model,
     instructions: turn.instructions,
     messages: turn.messages,
     tools: turn.tools,
     toolCallConcurrency: 1,
-    abortSignal: turn.signal,
+    abortSignal: AbortSignal.any([turn.signal, enough.signal]),
     maxRetries: 1,
     timeout: TIMEOUT,
-    stopWhen: [isStepCount(MOST_STEPS), () => failedCalls >= MOST_FAILED_CALLS],
+    stopWhen: [isStepCount(MOST_STEPS), reader.isConfused],
     // Errors come through the stream as well; without this the AI SDK prints them.
     onError: () => {},
   })
-  let startsAnew = true
-  for await (const part of result.stream) {
-    if (part.type === 'text-start') startsAnew = true
-    if (part.type === 'text-delta' && part.text) {
-      if (startsAnew) writer.add({ type: 'text', text: part.text })
-      else writer.text(part.text)
-      startsAnew = false
-    }
-    if (part.type === 'tool-result') showResult(writer, part.toolName, part.output)
-    if (part.type === 'tool-error') failedCalls++
-    if (part.type === 'error') throw new ModelFailure('the language model failed', { cause: part.error })
+  const parts = result.stream[Symbol.asyncIterator]()
+  for (;;) {
+    const { done, value } = await nextPart(parts)
+    if (done) return reader.report
+    reader.read(value)
+    if (!reader.report.repeating) continue
+    enough.abort()
+    return reader.report
   }
-  return failedCalls >= MOST_FAILED_CALLS ? 'confused' : 'done'
 }

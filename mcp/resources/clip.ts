@@ -1,23 +1,22 @@
 import { readFile } from 'node:fs/promises'
 import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/server'
 import { takeFiles } from '../../db/take-files.ts'
-import { getTake } from '../../db/takes.ts'
 import { TakeId } from '../../models/contract/ids.ts'
 import { Refused } from '../answer.ts'
 import { readResource, resourceId } from '../read-resource.ts'
-import type { StudioPorts } from '../studio.ts'
+import { findTake, type ScopedStudio } from '../scope.ts'
 
 const FILES = { 'clip.mp4': 'video/mp4', 'poster.jpg': 'image/jpeg' } as const
 
 /** The clip and its poster, for hosts that fetch resources instead of opening a URL. */
-export function registerClipResource(server: McpServer, studio: StudioPorts): void {
+export function registerClipResource(server: McpServer, studio: ScopedStudio): void {
   const register = (name: keyof typeof FILES, role: 'clip' | 'poster') => {
     const mimeType = FILES[name]
     const template = new ResourceTemplate(`rushes://takes/{id}/${name}`, { list: undefined })
     const config = { title: name, description: `The ${role} of a finished video`, mimeType }
     server.registerResource(role, template, config, (uri, { id }) =>
       readResource(studio, uri, async () => {
-        const take = await getTake(studio.database.db, resourceId(TakeId, 'take', id))
+        const take = await findTake(studio, resourceId(TakeId, 'take', id))
         if (take.status !== 'done') throw new Refused(`video ${take.id} is ${take.status}; it has no ${name} yet`)
         const bytes = await readFile(takeFiles(studio.dataDir, take.id)[role])
         return { mimeType, blob: bytes.toString('base64') }

@@ -1,14 +1,15 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import { z } from 'zod'
-import { addPlan, getPlan } from '../../db/plans.ts'
+import { addPlan } from '../../db/plans.ts'
 import { setCurrent } from '../../db/threads.ts'
 import { Note } from '../../models/contract/draft.ts'
 import { PlanChange, PlanEdit } from '../../models/contract/plan-edit.ts'
 import { LIMITS, ShotPlan } from '../../models/contract/shot-plan.ts'
 import { strictObject } from '../../models/contract/strict-object.ts'
-import { answer, atTheDoor } from '../answer.ts'
-import { checkPictures, pictures } from '../pictures.ts'
-import type { StudioPorts } from '../studio.ts'
+import { runTool, toolResult } from '../answer.ts'
+import { refuseCommand } from '../other-tool.ts'
+import { checkPictures, pictures, uploadsIn } from '../pictures.ts'
+import { findPlan, type ScopedStudio } from '../scope.ts'
 import { planId, planLink } from '../video.ts'
 
 const input = strictObject({
@@ -36,19 +37,21 @@ const description = [
   'Nothing is rendered yet: call generate_video with the new plan_id.',
 ].join(' ')
 
-export function registerEditPlan(server: McpServer, studio: StudioPorts): void {
+export function registerEditPlan(server: McpServer, studio: ScopedStudio): void {
   const { db } = studio.database
   const config = { title: 'Edit a plan', description, inputSchema: input, outputSchema: output }
   server.registerTool('edit_plan', config, ({ plan_id, instruction, changes, pictures }) =>
-    atTheDoor(studio, async () => {
+    runTool(studio, async () => {
       const edit = PlanEdit.parse({ instruction, changes })
-      const { threadId, plan: parent } = await getPlan(db, plan_id)
-      await checkPictures(db, pictures)
+      const stored = await findPlan(studio, plan_id)
+      const { threadId, plan: parent } = stored
+      if (instruction !== undefined && edit.changes.length === 0) await refuseCommand(studio, instruction, stored)
+      await checkPictures(studio, [...(pictures ?? []), ...uploadsIn(edit.changes)])
       const { plan, notes } = studio.planner.edit(parent, edit, pictures)
       await addPlan(db, { threadId, plan, notes })
       await setCurrent(db, threadId, { planId: plan.id })
       const result = { plan_id: plan.id, parent_id: plan_id, thread_id: threadId, plan, notes }
-      return answer(result, [planLink(plan.id)])
+      return toolResult(result, [planLink(plan.id)])
     }),
   )
 }

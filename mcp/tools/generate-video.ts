@@ -2,12 +2,12 @@ import { randomInt, randomUUID } from 'node:crypto'
 import type { McpServer } from '@modelcontextprotocol/server'
 import { z } from 'zod'
 import { orderTake } from '../../db/order-take.ts'
-import { addPlan, getPlan, type StoredPlan } from '../../db/plans.ts'
+import { addPlan, type StoredPlan } from '../../db/plans.ts'
 import { estimateSeconds } from '../../db/take-estimate.ts'
 import { LIMITS } from '../../models/contract/shot-plan.ts'
 import { strictObject } from '../../models/contract/strict-object.ts'
-import { answer, atTheDoor } from '../answer.ts'
-import type { StudioPorts } from '../studio.ts'
+import { runTool, toolResult } from '../answer.ts'
+import { findPlan, type ScopedStudio } from '../scope.ts'
 import { clipLink, planId, toVideo, Video } from '../video.ts'
 
 const input = strictObject({
@@ -23,22 +23,22 @@ const description = [
 ].join(' ')
 
 /** A child that differs in nothing but its seed, so that the plan still says everything about its take. */
-async function reseed(studio: StudioPorts, { threadId, plan }: StoredPlan): Promise<string> {
+async function reseed(studio: ScopedStudio, { threadId, plan }: StoredPlan): Promise<string> {
   const format = { ...plan.format, seed: randomInt(LIMITS.seed) }
   const child = { ...plan, id: randomUUID(), parentId: plan.id, format }
   await addPlan(studio.database.db, { threadId, plan: child, notes: [] })
   return child.id
 }
 
-export function registerGenerateVideo(server: McpServer, studio: StudioPorts): void {
+export function registerGenerateVideo(server: McpServer, studio: ScopedStudio): void {
   const { db } = studio.database
   const config = { title: 'Generate the video', description, inputSchema: input, outputSchema: output }
   server.registerTool('generate_video', config, ({ plan_id, new_seed }) =>
-    atTheDoor(studio, async () => {
-      const stored = await getPlan(db, plan_id)
+    runTool(studio, async () => {
+      const stored = await findPlan(studio, plan_id)
       const take = await orderTake(studio.database, new_seed ? await reseed(studio, stored) : plan_id)
       const estimate_seconds = await estimateSeconds(db, stored.plan)
-      return answer({ ...toVideo(take, studio), estimate_seconds }, [clipLink(take.id)])
+      return toolResult({ ...toVideo(take, studio), estimate_seconds }, [clipLink(take.id)])
     }),
   )
 }

@@ -1,14 +1,14 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import { z } from 'zod'
 import { addPlan } from '../../db/plans.ts'
-import { createThread, getThread, setCurrent } from '../../db/threads.ts'
+import { createThread, setCurrent } from '../../db/threads.ts'
 import { Note, PlanDraft } from '../../models/contract/draft.ts'
 import { ThreadId } from '../../models/contract/ids.ts'
 import { LIMITS, ShotPlan } from '../../models/contract/shot-plan.ts'
 import { strictObject } from '../../models/contract/strict-object.ts'
-import { answer, atTheDoor, Refused } from '../answer.ts'
-import { checkPictures, pictures } from '../pictures.ts'
-import type { StudioPorts } from '../studio.ts'
+import { Refused, runTool, toolResult } from '../answer.ts'
+import { checkPictures, pictures, uploadsIn } from '../pictures.ts'
+import { findThread, type ScopedStudio } from '../scope.ts'
 import { planLink } from '../video.ts'
 
 const input = strictObject({
@@ -30,19 +30,19 @@ const description = [
   'Read the notes: they say what was assumed and what cannot be shown, with alternatives.',
 ].join(' ')
 
-export function registerPlanShots(server: McpServer, studio: StudioPorts): void {
+export function registerPlanShots(server: McpServer, studio: ScopedStudio): void {
   const { db } = studio.database
   const config = { title: 'Plan shots', description, inputSchema: input, outputSchema: output }
   server.registerTool('plan_shots', config, ({ prompt, draft, pictures, thread_id }) =>
-    atTheDoor(studio, async () => {
+    runTool(studio, async () => {
       const words = prompt ?? draft?.title ?? draft?.shots[0]?.prompt
       if (words === undefined) throw new Refused('say a prompt (a sentence) or a draft (shots with a prompt each)')
-      await checkPictures(db, pictures)
+      await checkPictures(studio, [...(pictures ?? []), ...uploadsIn(draft)])
       const { plan, notes } = studio.planner.plan({ prompt, draft, pictures })
-      const thread = thread_id ? await getThread(db, thread_id) : await createThread(db, words)
+      const thread = thread_id ? await findThread(studio, thread_id) : await createThread(db, words)
       await addPlan(db, { threadId: thread.id, plan, notes })
       await setCurrent(db, thread.id, { planId: plan.id })
-      return answer({ plan_id: plan.id, thread_id: thread.id, plan, notes }, [planLink(plan.id)])
+      return toolResult({ plan_id: plan.id, thread_id: thread.id, plan, notes }, [planLink(plan.id)])
     }),
   )
 }

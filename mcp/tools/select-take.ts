@@ -1,26 +1,50 @@
 import type { McpServer } from '@modelcontextprotocol/server'
-import { getPlan } from '../../db/plans.ts'
-import { getTake } from '../../db/takes.ts'
-import { setCurrent } from '../../db/threads.ts'
+import { z } from 'zod'
+import { NotFound } from '../../db/not-found.ts'
+import { selectTake } from '../../db/select-take.ts'
+import { listTakes } from '../../db/takes.ts'
+import { ThreadId } from '../../models/contract/ids.ts'
 import { ShotPlan } from '../../models/contract/shot-plan.ts'
 import { strictObject } from '../../models/contract/strict-object.ts'
-import { answer, atTheDoor } from '../answer.ts'
-import type { StudioPorts } from '../studio.ts'
+import type { Take } from '../../models/contract/take.ts'
+import { Refused, runTool, toolResult } from '../answer.ts'
+import { findPlan, findTake, findThread, type ScopedStudio } from '../scope.ts'
 import { toVideo, Video, videoId } from '../video.ts'
 
-const input = strictObject({ video_id: videoId })
+const input = strictObject({
+  video_id: videoId.optional(),
+  take_number: z.number().int().positive().optional().describe('instead of video_id: 2 for "take 2"'),
+  thread_id: ThreadId.optional().describe('the conversation that take_number counts in'),
+})
 const output = Video.extend({ plan: ShotPlan })
-const description = 'Makes an earlier video of the conversation the current one, to undo or to branch from it.'
+const description =
+  'Undo: makes an earlier video of the conversation the current one, to go back to it or to branch from it.'
 
-export function registerSelectTake(server: McpServer, studio: StudioPorts): void {
+async function takeByNumber(studio: ScopedStudio, number: number, threadId: string): Promise<Take> {
+  const { id } = await findThread(studio, threadId)
+  const takes = await listTakes(studio.database.db, id)
+  const take = takes.find((one) => one.number === number)
+  if (take) return take
+  throw new NotFound('take', `${number}; this conversation has ${takes.map((one) => one.number).join(', ') || 'none'}`)
+}
+
+export function registerSelectTake(server: McpServer, studio: ScopedStudio): void {
   const { db } = studio.database
   const config = { title: 'Go back to a take', description, inputSchema: input, outputSchema: output }
-  server.registerTool('select_take', config, ({ video_id }) =>
-    atTheDoor(studio, async () => {
-      const take = await getTake(db, video_id)
-      const { plan } = await getPlan(db, take.planId)
-      await setCurrent(db, take.threadId, { planId: take.planId, takeId: take.id })
-      return answer({ ...toVideo(take, studio), plan })
+  server.registerTool('select_take', config, ({ video_id, take_number, thread_id }) =>
+    runTool(studio, async () => {
+      const threadId = thread_id ?? studio.scope.threadId
+      if (video_id === undefined && (take_number === undefined || threadId === null)) {
+        throw new Refused('say which video: a video_id, or a take_number with its thread_id; list_takes tells both')
+      }
+      const take =
+        video_id === undefined ? await takeByNumber(studio, take_number!, threadId!) : await findTake(studio, video_id)
+      if (take_number !== undefined && take.number !== take_number) {
+        throw new Refused(`video_id is take ${take.number} and take_number is ${take_number}; say one of them`)
+      }
+      await selectTake(db, take)
+      const { plan } = await findPlan(studio, take.planId)
+      return toolResult({ ...toVideo(take, studio), plan })
     }),
   )
 }

@@ -1,10 +1,9 @@
 import type { McpServer, ServerContext } from '@modelcontextprotocol/server'
 import { z } from 'zod'
-import { getTake } from '../../db/takes.ts'
 import { strictObject } from '../../models/contract/strict-object.ts'
 import type { Take } from '../../models/contract/take.ts'
-import { answer, atTheDoor } from '../answer.ts'
-import type { StudioPorts } from '../studio.ts'
+import { runTool, toolResult } from '../answer.ts'
+import { findTake, type ScopedStudio } from '../scope.ts'
 import { clipLink, isFinished, toVideo, Video, videoId } from '../video.ts'
 
 /** Hosts give up after about 60 s, whatever progress they were told. */
@@ -30,7 +29,7 @@ function tellProgress({ mcpReq }: ServerContext, take: Take): void {
 }
 
 /** Resolves when the take changes, the time is up or the caller has gone. */
-function nextChange(studio: StudioPorts, takeId: string, milliseconds: number, gone: AbortSignal): Promise<void> {
+function nextChange(studio: ScopedStudio, takeId: string, milliseconds: number, gone: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const end = () => {
       clearTimeout(timer)
@@ -48,7 +47,7 @@ function nextChange(studio: StudioPorts, takeId: string, milliseconds: number, g
 }
 
 async function waitUntilFinished(
-  studio: StudioPorts,
+  studio: ScopedStudio,
   takeId: string,
   seconds: number,
   context: ServerContext,
@@ -58,20 +57,20 @@ async function waitUntilFinished(
     const left = deadline - performance.now()
     // Listen before looking, so that no change falls between the two.
     const changed = nextChange(studio, takeId, Math.max(0, left), context.mcpReq.signal)
-    const take = await getTake(studio.database.db, takeId)
+    const take = await findTake(studio, takeId)
     if (isFinished(take) || left <= 0 || context.mcpReq.signal.aborted) return take
     tellProgress(context, take)
     await changed
   }
 }
 
-export function registerWaitForVideo(server: McpServer, studio: StudioPorts): void {
+export function registerWaitForVideo(server: McpServer, studio: ScopedStudio): void {
   const config = { title: 'Wait for the video', description, inputSchema: input, outputSchema: Video }
   const annotations = { readOnlyHint: true }
   server.registerTool('wait_for_video', { ...config, annotations }, ({ video_id, timeout_seconds }, context) =>
-    atTheDoor(studio, async () => {
+    runTool(studio, async () => {
       const take = await waitUntilFinished(studio, video_id, timeout_seconds, context)
-      return answer(toVideo(take, studio), take.status === 'done' ? [clipLink(take.id)] : [])
+      return toolResult(toVideo(take, studio), take.status === 'done' ? [clipLink(take.id)] : [])
     }),
   )
 }

@@ -51,8 +51,8 @@ export function llmSettingsRoutes({ db, environment }: { db: Database; environme
     const settings = said ? await wished(request.body) : (await readLlmChoice(db, environment)).settings
     if (!settings)
       throw new HttpError(400, 'bad_request', 'no language model is set: the built-in planner needs no test')
-    const { model, name } = chooseModel(settings)
-    response.json(await tryModel(model, name))
+    const chosen = chooseModel(settings)
+    response.json(await tryModel(chosen.model, chosen))
   })
   return router
 }

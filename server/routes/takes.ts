@@ -2,10 +2,11 @@ import { basename } from 'node:path'
 import { type Request, type Response, Router } from 'express'
 import type { Database } from '../../db/database.ts'
 import { getPlan } from '../../db/plans.ts'
+import { selectTake } from '../../db/select-take.ts'
 import { takeFiles } from '../../db/take-files.ts'
 import { cancelTake } from '../../db/take-states.ts'
 import { getTake } from '../../db/takes.ts'
-import { setCurrent } from '../../db/threads.ts'
+import { getThread } from '../../db/threads.ts'
 import { cutText } from '../../models/contract/cut-text.ts'
 import { TakeId } from '../../models/contract/ids.ts'
 import { HttpError } from '../http-error.ts'
@@ -58,7 +59,8 @@ export function takeRoutes({ db, dataDir }: { db: Database; dataDir: string }) {
   })
   router.post('/:id/select', async (request, response) => {
     const take = await getTake(db, idParam(TakeId, 'take', request))
-    response.json(await setCurrent(db, take.threadId, { planId: take.planId, takeId: take.id }))
+    await selectTake(db, take)
+    response.json(await getThread(db, take.threadId))
   })
   return router
 }

@@ -16,6 +16,7 @@ import type { Agent } from '../agent.ts'
 import type { ThreadSnapshot } from '../events.ts'
 import { parseOr400 } from '../http-error.ts'
 import { idParam } from '../id-param.ts'
+import { callerOf } from '../mcp-caller.ts'
 import { toPlanCards } from '../plan-card.ts'
 import { limitPerMinute } from '../rate-limit.ts'
 
@@ -57,7 +58,7 @@ export function threadRoutes({ database, agent, dataDir }: { database: OpenDatab
     const { id } = await getThread(db, idParam(ThreadId, 'thread', request))
     const uploads = await Promise.all(pictures.map((picture) => getUpload(db, picture)))
     const parts = uploads.map((upload) => ({ type: 'picture' as const, uploadId: upload.id, name: upload.name }))
-    response.status(202).json(await agent.send(id, text, parts))
+    response.status(202).json(await agent.send(id, { text, pictures: parts, caller: callerOf(request) }))
   })
   router.post('/:id/stop', async (request, response) => {
     const { id } = await getThread(db, idParam(ThreadId, 'thread', request))

@@ -127,3 +127,46 @@ test('whoever gives up waiting does not stop the video', async () => {
   const { status } = dataOf(await client.call('wait_for_video', { video_id }))
   expect(['queued', 'rendering', 'done']).toContain(status)
 })
+
+test('takes are gone back to by their number, and "undo" names the tool and the takes', async () => {
+  const client = asAnyClient(await connect('auto'))
+  const wish = { prompt: 'a fox runs in the forest for 1 second in 240p' }
+  const { plan_id, thread_id } = dataOf<Planned>(await client.call('plan_shots', wish))
+  const first = dataOf(await client.call('generate_video', { plan_id }))
+  const second = dataOf(await client.call('generate_video', { plan_id, new_seed: true }))
+  const listed = dataOf<{ takes: Video[] }>(await client.call('list_takes', { thread_id }))
+  expect(listed.takes.map(({ take_number }) => take_number)).toEqual([1, 2])
+  const refusal = async (name: string, args: Record<string, unknown>) => {
+    const result = await client.call(name, args)
+    expect(result.isError, name).toBe(true)
+    return result.content[0]?.text ?? ''
+  }
+  for (const instruction of ['undo', 'annule', 'go back to take 1']) {
+    const said = await refusal('edit_plan', { plan_id, instruction })
+    expect(said).toContain('call select_take')
+    expect(said).toContain(first.video_id)
+  }
+  expect(await refusal('edit_plan', { plan_id, instruction: 'try again' })).toContain('new_seed')
+
+  dataOf(await client.call('select_take', { take_number: 1, thread_id }))
+  expect((await open().snapshot(thread_id)).thread.currentTakeId).toBe(first.video_id)
+  expect(await refusal('select_take', { take_number: 7, thread_id })).toContain('1, 2')
+  expect(await refusal('select_take', { take_number: 1 })).toContain('thread_id')
+  await client.call('cancel_video', { video_id: second.video_id })
+  expect(await refusal('select_take', { take_number: 2, thread_id })).toContain('take 2 is cancelled')
+  expect((await open().snapshot(thread_id)).thread.currentTakeId).toBe(first.video_id)
+  await expect(open().post(`/api/takes/${second.video_id}/select`)).rejects.toThrow('409 not_selectable: take 2 is')
+  await client.call('cancel_video', { video_id: first.video_id })
+})
+
+test('a field that no tool knows is refused by name, with what is accepted', async () => {
+  const client = asAnyClient(await connect('auto'))
+  const said = async (name: string, args: Record<string, unknown>) =>
+    (await client.call(name, args)).content[0]?.text ?? ''
+  const flat = await said('plan_shots', { prompt: 'a fox', resolution: '240p' })
+  expect(flat).toContain('unknown field "resolution" (it belongs in draft.format.resolution)')
+  expect(flat).toContain('accepted are prompt, draft, pictures, thread_id')
+  expect(await said('plan_shots', { draft: { prompt: 'a fox', resolution: '240p' } })).toContain('format.resolution')
+  for (const name of ['edit_plan', 'generate_video', 'wait_for_video', 'cancel_video', 'select_take', 'list_takes'])
+    expect(await said(name, { nonsense: 1 }), name).toContain('unknown field "nonsense"')
+})

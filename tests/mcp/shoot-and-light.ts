@@ -23,6 +23,7 @@ export interface Planned {
 export interface Video {
   video_id: string
   plan_id: string
+  take_number: number
   status: string
   finished: boolean
   estimate_seconds: number

@@ -11,9 +11,13 @@ interface ChatRequest {
 
 /** What the stand-in does with the n-th request. */
 export type Reply =
-  | { text: string }
+  | { text: string; finish?: string }
   | { call: string; arguments: string }
-  | { status: number; error: string }
+  | { status: number; error: string; headers?: Record<string, string> }
+  /** Any answer at all. */
+  | { status: number; type: string; body: string; headers?: Record<string, string> }
+  /** Drops the connection before a word is said. */
+  | { cut: true }
   /** Sends this much and then drops the connection. */
   | { cutAfter: string }
   /** Sends this much and then nothing more. */
@@ -60,7 +64,7 @@ function stream(reply: Reply, response: ServerResponse): void {
   }
   if ('text' in reply) {
     for (const word of reply.text.split(/(?<= )/)) response.write(chunk({ content: word }))
-    response.write(chunk({}, 'stop'))
+    response.write(chunk({}, reply.finish ?? 'stop'))
   }
   if ('call' in reply) {
     const id = `call-${Math.random().toString(36).slice(2)}`
@@ -82,8 +86,13 @@ export async function openAiStandIn(answer: (request: ChatRequest, index: number
     const asked = await readJson(request)
     keys.push(request.headers.authorization)
     const reply = answer(asked, requests.push(asked) - 1)
-    if ('status' in reply) {
-      response.writeHead(reply.status, { 'Content-Type': 'application/json' })
+    if ('cut' in reply) {
+      request.socket.destroy()
+    } else if ('body' in reply) {
+      response.writeHead(reply.status, { 'Content-Type': reply.type, ...reply.headers })
+      response.end(reply.body)
+    } else if ('status' in reply) {
+      response.writeHead(reply.status, { 'Content-Type': 'application/json', ...reply.headers })
       response.end(JSON.stringify({ error: { message: reply.error, type: 'stand_in' } }))
     } else if (asked.stream) {
       stream(reply, response)

@@ -1,5 +1,5 @@
 import { createMcpHandler, type McpHttpHandler } from '@modelcontextprotocol/server'
-import { scopeFromAuth } from './scope.ts'
+import { scopeFromAuth } from '../models/contract/caller-scope.ts'
 import { createMcpServer } from './server.ts'
 import type { StudioPorts } from './studio.ts'
 

@@ -1,35 +1,17 @@
-import type { AuthInfo } from '@modelcontextprotocol/server'
 import { NotFound } from '../db/not-found.ts'
 import { getPlan, type StoredPlan } from '../db/plans.ts'
 import { getTake } from '../db/takes.ts'
 import { threadHasUpload } from '../db/thread-uploads.ts'
 import { getThread } from '../db/threads.ts'
 import { getUpload } from '../db/uploads.ts'
+import type { CallerScope } from '../models/contract/caller-scope.ts'
 import type { Thread } from '../models/contract/message.ts'
 import type { Take } from '../models/contract/take.ts'
 import type { StudioPorts } from './studio.ts'
 
-/** On whose behalf the tools are called. */
-export interface Scope {
-  /** Whose orders are counted together, such as an address. */
-  caller: string
-  /** The only conversation whose plans, takes and pictures can be seen; null: all of them. */
-  threadId: string | null
-}
-
 /** What the tools of one caller stand on. */
 export interface ScopedStudio extends StudioPorts {
-  scope: Scope
-}
-
-/** The scope as it travels with a request to the MCP handler. Only this process can set it; no header does. */
-export function scopeAsAuth(scope: Scope): AuthInfo {
-  return { token: '', clientId: scope.caller, scopes: [], extra: { threadId: scope.threadId } }
-}
-
-export function scopeFromAuth(auth: AuthInfo | undefined): Scope {
-  const threadId = auth?.extra?.threadId
-  return { caller: auth?.clientId ?? 'unknown', threadId: typeof threadId === 'string' ? threadId : null }
+  scope: CallerScope
 }
 
 function isVisible({ scope }: ScopedStudio, threadId: string): boolean {

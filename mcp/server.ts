@@ -1,8 +1,8 @@
 import { McpServer } from '@modelcontextprotocol/server'
+import type { CallerScope } from '../models/contract/caller-scope.ts'
 import rushes from '../package.json' with { type: 'json' }
 import { registerClipResource } from './resources/clip.ts'
 import { registerPlanResource } from './resources/plan.ts'
-import type { Scope } from './scope.ts'
 import type { StudioPorts } from './studio.ts'
 import { registerCancelVideo } from './tools/cancel-video.ts'
 import { registerEditPlan } from './tools/edit-plan.ts'
@@ -19,7 +19,7 @@ const instructions = [
 ].join('\n')
 
 /** One MCP server with all tools and resources for one caller; it does not know which transport connects to it. */
-export function createMcpServer(ports: StudioPorts, scope: Scope): McpServer {
+export function createMcpServer(ports: StudioPorts, scope: CallerScope): McpServer {
   const studio = { ...ports, scope }
   const server = new McpServer({ name: 'rushes', title: 'Rushes', version: rushes.version }, { instructions })
   registerPlanShots(server, studio)

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler } from 'express'
-import { scopeAsAuth } from '../mcp/scope.ts'
+import { scopeAsAuth } from '../models/contract/caller-scope.ts'
 
 /** Whose orders are counted together: everybody at one address, on the page and over MCP. */
 export function callerOf(request: Request): string {

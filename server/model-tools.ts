@@ -1,7 +1,7 @@
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
 import type { McpHandlerRequestOptions, Tool } from '@modelcontextprotocol/server'
 import { dynamicTool, type JSONSchema7, jsonSchema, type ToolSet } from 'ai'
-import { type Scope, scopeAsAuth } from '../mcp/scope.ts'
+import { type CallerScope, scopeAsAuth } from '../models/contract/caller-scope.ts'
 import { createTurnBudget } from './turn-budget.ts'
 
 /** Waiting for a video lasts up to 45 s; the others answer within a second. */
@@ -52,7 +52,7 @@ export async function connectTools(fetch: McpFetch, onError: (error: unknown) =>
   }
 }
 
-async function connect(fetch: McpFetch, scope: Scope): Promise<Client> {
+async function connect(fetch: McpFetch, scope: CallerScope): Promise<Client> {
   const client = new Client({ name: 'rushes-agent', version: '0.1.0' }, { versionNegotiation: { mode: 'auto' } })
   const transport = new StreamableHTTPClientTransport(new URL('http://rushes.invalid/mcp'), {
     fetch: (url, init) => fetch(new Request(url, init), { authInfo: scopeAsAuth(scope) }),

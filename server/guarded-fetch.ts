@@ -45,7 +45,9 @@ export function createGuardedFetch(resolve: ResolveName = lookup): typeof fetch 
     const { href, hostname } = new URL(input instanceof Request ? input.url : input)
     // An address that is none of names is never looked up.
     if (isForbiddenHost(hostname)) throw new ForbiddenAddress(hostname)
-    const options = { ...init, redirect: 'error', dispatcher } as Parameters<typeof fetchThrough>[1]
+    // "manual" follows nothing either: it lets the caller say where the redirect leads.
+    const redirect = init?.redirect === 'manual' ? 'manual' : 'error'
+    const options = { ...init, redirect, dispatcher } as Parameters<typeof fetchThrough>[1]
     return (await fetchThrough(href, options)) as unknown as Response
   }
 }

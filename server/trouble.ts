@@ -23,6 +23,7 @@ export interface AskedModel {
   host: string | null
 }
 
+const FORBIDDEN = /ERR_FORBIDDEN_ADDRESS/
 const CUT = /ECONNRESET|EPIPE|UND_ERR_SOCKET|terminated|other side closed|socket hang up|aborted|premature/i
 const NOT_THERE = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ETIMEDOUT/
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|SSL/
@@ -55,6 +56,7 @@ function kindOf(cause: unknown): FailureKind {
   if ((cause as Error)?.name === 'AI_StreamProviderError') return 'error-answer'
   if (chain.some((link) => link instanceof Error && link.name === 'TimeoutError')) return 'late'
   const codes = codesOf(chain)
+  if (FORBIDDEN.test(codes)) return 'forbidden'
   if (CERTIFICATE.test(codes)) return 'certificate'
   if (NOT_THERE.test(codes)) return 'not-there'
   if (CUT.test(codes)) return 'cut'

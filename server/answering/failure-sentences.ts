@@ -10,6 +10,7 @@ export type FailureKind =
   | 'refused'
   | 'not-there'
   | 'certificate'
+  | 'forbidden'
   | 'cut'
   | 'web-page'
   | 'redirect'
@@ -37,6 +38,7 @@ const ENGLISH: Table = {
   broken: 'failed on its side.',
   refused: 'did not accept the request.',
   'not-there': 'cannot be reached. Is it running, and is the address right?',
+  forbidden: 'leads to an address where machines keep their own secrets; the studio does not ask there.',
   certificate: 'shows a certificate that cannot be trusted.',
   cut: 'broke off the connection before its answer was complete.',
   'web-page': 'answered with a web page: no language model speaks at this address. Check it in the settings.',
@@ -54,6 +56,7 @@ const FRENCH: Table = {
   broken: 'a échoué de son côté.',
   refused: 'n’a pas accepté la requête.',
   'not-there': 'est injoignable. Est-il en marche, et l’adresse est-elle juste ?',
+  forbidden: 'mène à une adresse où les machines gardent leurs secrets ; le studio n’y demande rien.',
   certificate: 'présente un certificat qui n’est pas de confiance.',
   cut: 'a coupé la connexion avant la fin de sa réponse.',
   'web-page':

@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import type { OpenDatabase } from '../db/opened-database.ts'
 import { type Gatekeeper, guard } from './access.ts'
 import type { Agent } from './agent.ts'
+import { refuseUndecodablePath } from './encoded-path.ts'
 import type { Environment } from './env.ts'
 import type { StudioInfo } from './events.ts'
 import { answerErrors, noSuchRoute } from './http-error.ts'
@@ -53,6 +54,7 @@ export function createApp(app: Express, parts: AppParts): void {
     response.json({ ok: true })
   })
   app.use(logRequests(parts.log))
+  app.use(refuseUndecodablePath)
   app.use(guard(parts.gatekeeper, parts.signer))
   const mcp = toNodeHandler(parts.mcp, { onerror: parts.onError })
   app.all('/mcp', limitPerMinute(MCP_REQUESTS_PER_MINUTE), readJsonBody, identifyCaller, (request, response) =>

@@ -1,12 +1,17 @@
 import { rename } from 'node:fs/promises'
 import { composeFrames } from './clip/compose.ts'
 import { openClip } from './clip/encode.ts'
-import type { Film } from './film.ts'
+import type { RenderContext } from './render-context.ts'
 import { stageShot } from './stage-shot.ts'
 import { unfinishedPath } from './unfinished.ts'
 
 /** Writes the animatic alone as an MP4, cut like the clip but without titles. */
-export async function writeAnimatic(film: Film, path: string, token: string, signal?: AbortSignal): Promise<void> {
+export async function writeAnimatic(
+  film: RenderContext,
+  path: string,
+  token: string,
+  signal?: AbortSignal,
+): Promise<void> {
   const { plan, timeline, video } = film
   const sink = await openClip(unfinishedPath(path, token), video, `${plan.title} (animatic)`)
   try {
@@ -22,7 +27,7 @@ export async function writeAnimatic(film: Film, path: string, token: string, sig
   await rename(unfinishedPath(path, token), path)
 }
 
-async function* stagedFrames(film: Film, index: number): AsyncGenerator<Uint8Array> {
+async function* stagedFrames(film: RenderContext, index: number): AsyncGenerator<Uint8Array> {
   const staged = await stageShot(film, index, film.video)
   for (let frame = 0; frame < staged.frames; frame++) yield withoutAlpha(staged.frame(frame).rgba)
 }

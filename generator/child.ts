@@ -1,3 +1,4 @@
+import { openEngine } from './engines/kinds.ts'
 import { render } from './render.ts'
 import type { RenderEvent } from './render-event.ts'
 import type { ChildOrder } from './render-request.ts'
@@ -17,20 +18,16 @@ const idle = setTimeout(() => rehearse().catch(() => {}), AHEAD)
 
 process.on('message', (message: ChildOrder) => {
   if (message.order === 'cancel') cancel.abort()
-  else obey(message)
+  else runOrder(message)
 })
 // Nobody is left to render for: stop, and leave nothing half written.
 process.on('disconnect', () => cancel.abort())
 
-async function obey({ request, token }: Extract<ChildOrder, { order: 'render' }>): Promise<void> {
+async function runOrder({ request, token }: Extract<ChildOrder, { order: 'render' }>): Promise<void> {
   clearTimeout(idle)
-  const { plan, packageDir, threads, provider, ...options } = request
-  // Loaded only now: the animatic is on screen before the runtime of the network has started.
-  const openEngine = async () => {
-    const { openPatchEngine } = await import('./denoise/patch-engine.ts')
-    return openPatchEngine({ packageDir, threads, provider })
-  }
-  const last: RenderEvent = await render(plan, openEngine, {
+  const { plan, engine, ...options } = request
+  // Opened only once it is needed: the animatic is on screen before the engine has started.
+  const last: RenderEvent = await render(plan, () => openEngine(engine), {
     ...options,
     token,
     onEvent: tell,

@@ -3,17 +3,20 @@ import type { Preview } from '../models/contract/previews.ts'
 import type { ShotPlan } from '../models/contract/shot-plan.ts'
 import { jpeg, type Picture } from './clip/still.ts'
 import { shotAt, type Timeline } from './clip/timeline.ts'
-import type { FrameBlock, StepReport } from './engine.ts'
-import type { Film } from './film.ts'
+import type { EngineProgress } from './engine.ts'
+import type { FrameBlock } from './frame-block.ts'
+import type { RenderContext } from './render-context.ts'
 import { stageShot } from './stage-shot.ts'
 
 /** The strip of small pictures over the whole clip that clears while the clip is rendered. */
 export interface Filmstrip {
   /** Every tile as the animatic shows it. */
   animatic(): Promise<void>
-  /** The tiles of a chunk as the network sees them after a step. */
-  step(shotIndex: number, report: StepReport): void
-  /** The tiles of a chunk that is done. */
+  /** How far the engine is with the current shot; said before the estimate that belongs to it. */
+  progress(progress: EngineProgress): void
+  /** The tiles of these frames as the engine sees them by now. */
+  estimate(shotIndex: number, estimate: () => FrameBlock): void
+  /** The tiles of frames that are done. */
   finished(shotIndex: number, block: FrameBlock): void
   /** A frame of the clip as it is delivered, titles and transitions included. */
   delivered(clipFrame: number, rgb: Uint8Array): void
@@ -22,7 +25,7 @@ export interface Filmstrip {
 const TILES = 8
 const MAX_WIDTH = 320
 const JPEG_QUALITY = 78
-/** Steps that follow each other faster than this are not worth a picture. */
+/** Estimates that follow each other faster than this are not worth a picture. */
 const MIN_MILLISECONDS = 80
 
 interface Tile {
@@ -32,11 +35,13 @@ interface Tile {
   shot: { index: number; frame: number }
 }
 
-export function openFilmstrip(film: Film, emit: (preview: Omit<Preview, 'takeId'>) => void): Filmstrip {
+export function openFilmstrip(film: RenderContext, emit: (preview: Omit<Preview, 'takeId'>) => void): Filmstrip {
   const { timeline, video } = film
   const tiles = tilesOf(timeline)
-  let lastStep = 0
-  let steps = 1
+  let lastEstimate = 0
+  // An engine that counts no steps is always in the first of two.
+  let step = 1
+  let steps = 2
   const show = (tile: Tile, phase: Preview['phase'], step: number, picture: Picture) => {
     const { width, height, bytes } = jpeg(picture, MAX_WIDTH, JPEG_QUALITY)
     const place = { tile: tile.tile, tiles: tiles.length, frame: tile.clipFrame, frames: timeline.frames }
@@ -57,15 +62,18 @@ export function openFilmstrip(film: Film, emit: (preview: Omit<Preview, 'takeId'
         }
       }
     },
-    step(shotIndex, report) {
-      steps = report.steps
+    progress(progress) {
+      if (progress.kind !== 'step') return
+      step = progress.step
+      steps = progress.steps
+    },
+    estimate(shotIndex, estimate) {
       const now = performance.now()
-      if (now - lastStep < MIN_MILLISECONDS || report.step === report.steps) return
-      const block = report.estimate()
-      lastStep = now
-      for (const tile of inBlock(shotIndex, block)) {
-        show(tile, 'denoising', report.step, pictureIn(block, tile.shot.frame))
-      }
+      // After its last step a part comes as finished frames.
+      if (now - lastEstimate < MIN_MILLISECONDS || step === steps) return
+      const block = estimate()
+      lastEstimate = now
+      for (const tile of inBlock(shotIndex, block)) show(tile, 'denoising', step, pictureIn(block, tile.shot.frame))
     },
     finished(shotIndex, block) {
       for (const tile of inBlock(shotIndex, block)) show(tile, 'finished', steps, pictureIn(block, tile.shot.frame))

@@ -40,11 +40,11 @@ export async function renderInChild(
   signal?.throwIfAborted()
   const token = randomUUID()
   const cancel = () => {
-    give(child, { order: 'cancel' })
+    sendOrder(child, { order: 'cancel' })
     setTimeout(() => killGroup(child), GRACE_MILLISECONDS).unref()
   }
   signal?.addEventListener('abort', cancel, { once: true })
-  give(child, { order: 'render', request, token })
+  sendOrder(child, { order: 'render', request, token })
   try {
     return await lastEvent(child, onEvent)
   } catch (error) {
@@ -66,7 +66,7 @@ export function startChild(): ChildProcess {
   })
 }
 
-function give(child: ChildProcess, order: ChildOrder): void {
+function sendOrder(child: ChildProcess, order: ChildOrder): void {
   // An order that cannot be given any more has an exit behind it, and that is reported.
   if (child.connected) child.send(order, () => {})
 }
@@ -95,12 +95,12 @@ function lastEvent(child: ChildProcess, onEvent: (event: RenderEvent) => void): 
     child.on('error', (error) => reject(new RenderFailed(`the rendering process did not start: ${error.message}`)))
     child.on('close', (code, signal) => {
       if (last?.type === 'done') resolve(last)
-      else reject(last ? new RenderFailed(last.message) : new ProcessDied(epitaph(code, signal, words)))
+      else reject(last ? new RenderFailed(last.message) : new ProcessDied(describeExit(code, signal, words)))
     })
   })
 }
 
-function epitaph(code: number | null, signal: NodeJS.Signals | null, words: string): string {
+function describeExit(code: number | null, signal: NodeJS.Signals | null, words: string): string {
   if (signal === 'SIGKILL') {
     return 'the rendering process was killed (SIGKILL); usually memory ran out: try a smaller resolution'
   }

@@ -7,12 +7,13 @@ import { pruneMasters } from './clip/prune-masters.ts'
 import { timelineOf } from './clip/timeline.ts'
 import { deliver } from './deliver.ts'
 import type { Engine } from './engine.ts'
-import type { Film } from './film.ts'
 import { type Filmstrip, openFilmstrip } from './filmstrip.ts'
-import { keepChunks } from './kept-chunks.ts'
+import { keepShot } from './kept-shot.ts'
 import { mastersFolder, type Outputs, outputFolders } from './output-folders.ts'
+import type { RenderContext } from './render-context.ts'
 import type { RenderEvent } from './render-event.ts'
-import { shoot } from './shoot.ts'
+import { renderProgress, shotShare } from './render-progress.ts'
+import { renderShot } from './render-shot.ts'
 import { stopwatch } from './stopwatch.ts'
 import { sweep } from './unfinished.ts'
 
@@ -21,11 +22,9 @@ export type DoneEvent = Extract<RenderEvent, { type: 'done' }>
 export interface RenderOptions extends Outputs {
   /** Files of the person's own pictures, by upload id. */
   uploads?: Record<string, string>
-  /** Denoising steps; by default the package's own. */
-  steps?: number
   /**
-   * Folder in which finished chunks outlive this process: a rendering of the same plan that is given it later
-   * goes on behind them and delivers the same bytes. Whoever names it removes it.
+   * Folder in which finished frames and the engine's checkpoints outlive this process: a rendering of the same plan
+   * that is given it later goes on behind them and delivers the same bytes. The caller deletes it.
    */
   workDir?: string
   /** Marks unfinished files. */
@@ -34,11 +33,8 @@ export interface RenderOptions extends Outputs {
   signal?: AbortSignal
 }
 
-/** Share of the progress bar that belongs to the shots; the rest is the cut and the encode. */
-const SHOOTING = 0.96
-
 /**
- * A plan becomes a clip: the animatic is shown, each shot is denoised into a lossless master or taken from an
+ * A plan becomes a clip: the animatic is shown, each shot is rendered into a lossless master or taken from an
  * earlier rendering, the masters are cut together and encoded. The engine is opened only once the animatic is
  * on screen, and closed at the end.
  */
@@ -49,7 +45,7 @@ export async function render(
 ): Promise<DoneEvent> {
   const { token = randomUUID(), onEvent = () => {} } = options
   const began = performance.now()
-  const film: Film = {
+  const film: RenderContext = {
     plan,
     timeline: timelineOf(plan),
     video: { ...frameSize(plan.format), fps: plan.format.fps },
@@ -61,7 +57,7 @@ export async function render(
     await film.clock.measureAsync('animatic', () => strip.animatic())
     if (options.animaticOut) await writeAnimatic(film, options.animaticOut, token, options.signal)
     const engine = await film.clock.measureAsync('denoise', openEngine)
-    const masters = await shootAll(film, engine, strip, { ...options, token, onEvent }).finally(() => engine.close())
+    const masters = await renderShots(film, engine, strip, { ...options, token, onEvent }).finally(() => engine.close())
     await film.clock.measureAsync('encode', () =>
       deliver({ ...options, ...film, masters, token, onFrame: strip.delivered }),
     )
@@ -74,44 +70,45 @@ export async function render(
 }
 
 /** The shots in order, each as the path of its master. */
-async function shootAll(
-  film: Film,
+async function renderShots(
+  film: RenderContext,
   engine: Engine,
   strip: Filmstrip,
   options: RenderOptions & Required<Pick<RenderOptions, 'token' | 'onEvent'>>,
 ): Promise<string[]> {
   const { shots } = film.timeline
-  const { workDir } = options
-  const total = shots.reduce((sum, { frames }) => sum + frames, 0)
+  const { workDir, token, signal, onEvent } = options
+  const bar = renderProgress(shots.map(({ frames }) => frames))
   const masters: string[] = []
-  let shot = 0
-  for (const { index, frames } of shots) {
+  for (const { index } of shots) {
     const { id: shotId } = film.plan.shots[index]!
-    const { path, reused } = await shoot({
+    const { path, reused } = await renderShot({
       film,
       index,
       engine,
-      masters: openMasters(options.dataDir, options.token),
-      keep: workDir === undefined ? undefined : (key) => keepChunks(workDir, key, options.token),
-      steps: options.steps,
-      signal: options.signal,
-      onStep: ({ chunk, chunks, step, steps, estimate }) => {
-        const cleared = ((chunk + step / steps) / chunks) * frames
-        const progress = ((shot + cleared) / total) * SHOOTING
-        options.onEvent({ type: 'step', shotId, chunk, chunks, step, steps, progress })
-        strip.step(index, { chunk, chunks, step, steps, estimate })
+      masters: openMasters(options.dataDir, token),
+      keep: workDir === undefined ? undefined : (key) => keepShot(workDir, key, token),
+      signal,
+      onProgress: (progress) => {
+        onEvent({ type: 'progress', shotId, progress: bar.at(shotShare(progress)), engine: progress })
+        strip.progress(progress)
       },
+      onPreview: (estimate) => strip.estimate(index, estimate),
+      onNote: (sentence) => onEvent({ type: 'note', sentence }),
       onBlock: (block) => strip.finished(index, block),
     })
-    shot += frames
     masters.push(path)
-    const progress = (shot / total) * SHOOTING
-    options.onEvent({ type: 'shot', shotId, index, shots: shots.length, reused, progress })
+    onEvent({ type: 'shot', shotId, index, shots: shots.length, reused, progress: bar.shotDone() })
   }
   return masters
 }
 
-function doneEvent({ clock, timeline, video }: Film, engine: Engine, options: RenderOptions, total: number): DoneEvent {
+function doneEvent(
+  { clock, timeline, video }: RenderContext,
+  engine: Engine,
+  options: RenderOptions,
+  total: number,
+): DoneEvent {
   return {
     type: 'done',
     clip: options.out,
@@ -119,7 +116,7 @@ function doneEvent({ clock, timeline, video }: Film, engine: Engine, options: Re
     frames: timeline.frames,
     width: video.width,
     height: video.height,
-    engine: engine.name,
+    engine: engine.label,
     seconds: { ...clock.seconds, total },
   }
 }

@@ -1,10 +1,14 @@
 import { readFile } from 'node:fs/promises'
-import type { Film } from './film.ts'
+import type { RenderContext } from './render-context.ts'
 import type { StagedShot } from './stage/control-frame.ts'
 import { openStage } from './stage/stage.ts'
 
 /** A shot of the film on stage, at any size. */
-export function stageShot(film: Film, index: number, size: { width: number; height: number }): Promise<StagedShot> {
+export function stageShot(
+  film: RenderContext,
+  index: number,
+  size: { width: number; height: number },
+): Promise<StagedShot> {
   const { plan, uploads } = film
   const { width, height } = size
   return openStage({
@@ -18,7 +22,7 @@ export function stageShot(film: Film, index: number, size: { width: number; heig
 }
 
 /** Throws when nobody said where the picture is. */
-export function uploadPath(uploads: Film['uploads'], id: string): string {
+export function uploadPath(uploads: RenderContext['uploads'], id: string): string {
   const path = uploads[id]
   if (path !== undefined) return path
   const known = Object.keys(uploads).join(', ') || 'none'

@@ -11,6 +11,7 @@ import { type Claim, claimTake, failTake, finishTake, handBackTake, stalledClaim
 import { getTake, isWanted } from '../db/takes.ts'
 import { uploadFile } from '../db/upload-files.ts'
 import { getUpload } from '../db/uploads.ts'
+import type { EngineSpec } from '../models/contract/engine-spec.ts'
 import { UploadId } from '../models/contract/ids.ts'
 import { uploadIdsOf } from '../models/contract/plan-uploads.ts'
 import type { Preview, Previews } from '../models/contract/previews.ts'
@@ -28,10 +29,8 @@ export interface WorkerParts {
   database: OpenDatabase
   previews: Pick<Previews, 'publish'>
   dataDir: string
-  packageDir: string
-  /** Denoising steps and threads, where somebody wants others than the package's and the machine's. */
-  steps?: number
-  threads?: number
+  /** What it takes to open the engine that a take asks for by name; null for the studio's default. */
+  engineFor: (name: string | null) => Promise<EngineSpec>
   /** Hears of what went wrong, with the take it happened to. */
   onError: (error: unknown, takeId: string | null) => void
 }
@@ -104,7 +103,7 @@ async function serve(
   if (!(await isWanted(db, takeId))) await removeFiles(parts.dataDir, takeId)
 }
 
-/** The next worker goes on behind the chunks that are finished. */
+/** The next worker goes on behind the frames that are finished. */
 async function handBack({ database: { db, jobs } }: WorkerParts, claim: Claim): Promise<void> {
   if (await handBackTake(db, claim)) await jobs.republish(claim.takeId, 0)
 }
@@ -129,7 +128,7 @@ function removeFiles(dataDir: string, takeId: string): Promise<void> {
 
 /** From the claimed take to its files and its settled row. Throws what renderInChild throws. */
 async function renderTake(parts: WorkerParts, child: ChildProcess, claim: Claim, signal: AbortSignal): Promise<void> {
-  const { database, dataDir, packageDir, previews, steps, threads } = parts
+  const { database, dataDir, previews } = parts
   const { takeId } = claim
   const { planId } = await getTake(database.db, takeId)
   const { plan } = await getPlan(database.db, planId)
@@ -139,7 +138,8 @@ async function renderTake(parts: WorkerParts, child: ChildProcess, claim: Claim,
   const tiles = new Map<number, Preview>()
   const outputs = { dataDir, workDir: files.work, out: files.clip, poster: files.poster }
   const uploads = await findUploads(database.db, plan, dataDir)
-  const request = { plan, packageDir, steps, threads, uploads, ...outputs }
+  const engine = await parts.engineFor(null)
+  const request = { plan, engine, uploads, ...outputs }
   const done = await renderInChild(request, {
     signal,
     child,
@@ -149,7 +149,7 @@ async function renderTake(parts: WorkerParts, child: ChildProcess, claim: Claim,
         tiles.set(preview.tile, preview)
         previews.publish(preview)
       }
-      if (event.type === 'step' || event.type === 'shot') progress.tell(event.progress)
+      if (event.type === 'progress' || event.type === 'shot') progress.tell(event.progress)
     },
   })
   await progress.settled()

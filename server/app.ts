@@ -12,7 +12,7 @@ import { answerErrors, noSuchRoute } from './http-error.ts'
 import { readJsonBody } from './json-body.ts'
 import { identifyCaller } from './mcp-caller.ts'
 import { pageRoutes } from './page.ts'
-import type { packagePlanner } from './planner.ts'
+import type { createPlanner } from './planner.ts'
 import { answerCaller } from './public-address.ts'
 import { limitPerMinute } from './rate-limit.ts'
 import { logRequests } from './request-log.ts'
@@ -36,7 +36,7 @@ export interface AppParts {
   agent: Agent
   mcp: McpHttpHandler
   dataDir: string
-  planner: ReturnType<typeof packagePlanner>
+  planner: ReturnType<typeof createPlanner>
   llm: Environment['llm']
   basePath: string
   gatekeeper: Gatekeeper

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { EngineSpec } from '../models/contract/engine-spec.ts'
 import { dataDir } from './data-dir.ts'
 import { LlmAddress } from './llm-address.ts'
 import { BasePath, PublicUrl, type Reach, TrustedProxies } from './public-address.ts'
@@ -35,7 +36,8 @@ export interface Environment extends Reach {
   dataDir: string
   databaseUrl?: string
   key?: string
-  packageDir?: string
+  /** What "built-in" means as an engine's name. */
+  builtInEngine: EngineSpec
   render: 'here' | 'elsewhere'
   llm: { baseUrl?: string; model?: string; apiKey?: string }
   log: z.infer<typeof Variables>['RUSHES_LOG']
@@ -66,7 +68,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     dataDir: dataDir(source),
     databaseUrl: data.DATABASE_URL,
     key: data.RUSHES_KEY,
-    packageDir: data.RUSHES_MODEL,
+    builtInEngine: { kind: 'package', dir: data.RUSHES_MODEL },
     render: data.RUSHES_RENDER,
     publicUrl: data.RUSHES_PUBLIC_URL,
     basePath: data.RUSHES_BASE_PATH,

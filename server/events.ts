@@ -1,4 +1,5 @@
 import type { Note } from '../models/contract/draft.ts'
+import type { EngineChoice } from '../models/contract/engine.ts'
 import type { Estimate } from '../models/contract/estimate.ts'
 import type { Message, MessagePart, Thread } from '../models/contract/message.ts'
 import type { Preview } from '../models/contract/previews.ts'
@@ -97,8 +98,8 @@ export interface Forecast {
 /** GET /api/info. */
 export interface StudioInfo {
   version: string
-  package: { name: string; version: string }
-  looks: { lights: string[]; weathers: string[]; styles: string[] }
+  /** What can render, the built-in one first. */
+  engines: EngineChoice[]
   languageModel: { kind: 'embedded' | 'remote'; name: string }
 }
 

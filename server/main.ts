@@ -1,5 +1,8 @@
 import { DataDirInUse } from '../db/data-dir-lock.ts'
-import { PackageError } from '../generator/model-package.ts'
+import { PackageError } from '../generator/denoise/model-package.ts'
+import { UnknownEngine } from '../generator/engines/directory.ts'
+import { BadEnginesFile } from '../generator/engines/engines-file.ts'
+import { KeyUnreadable } from '../generator/engines/sealed-keys.ts'
 import { OpenToStrangers } from './access.ts'
 import { BadEnvironment, readEnvironment } from './env.ts'
 import { CannotListen } from './listen.ts'
@@ -9,7 +12,16 @@ import { startStudio } from './studio.ts'
 const PATIENCE_MS = 2000
 
 /** What the person at the terminal can put right. */
-const EXPLAINED = [BadEnvironment, CannotListen, DataDirInUse, OpenToStrangers, PackageError]
+const EXPLAINED = [
+  BadEnvironment,
+  CannotListen,
+  DataDirInUse,
+  OpenToStrangers,
+  PackageError,
+  UnknownEngine,
+  BadEnginesFile,
+  KeyUnreadable,
+]
 
 function readPort(words: string[]): number | undefined {
   const at = words.indexOf('--port')

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Note, PlanDraft } from '../models/contract/draft.ts'
+import type { EngineLooks } from '../models/contract/engine.ts'
 import type { UploadId } from '../models/contract/ids.ts'
-import type { ModelManifest } from '../models/contract/manifest.ts'
 import type { PlanEdit } from '../models/contract/plan-edit.ts'
 import type { ShotPlan } from '../models/contract/shot-plan.ts'
 import { applyEdit } from '../models/planner/apply-edit.ts'
@@ -34,9 +34,9 @@ function nameless(uploadId: UploadId, index: number) {
   return { id: `picture-${index + 1}`, noun: 'picture', reference: { kind: 'upload' as const, uploadId } }
 }
 
-/** The embedded planner for what this model package and the stage can show. */
-export function packagePlanner(manifest: ModelManifest) {
-  const capabilities = capabilitiesOf(manifest)
+/** The embedded planner for what an engine and the stage can show. */
+export function createPlanner(looks: EngineLooks) {
+  const capabilities = capabilitiesOf(looks)
   const plan = (draft: PlanDraft) => complete(draft, { capabilities, id: randomUUID() })
   const edit = (parent: ShotPlan, wish: PlanEdit): Planned => {
     const { plan, notes } = applyEdit(parent, wish, { capabilities, id: randomUUID() })

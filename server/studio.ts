@@ -3,7 +3,7 @@ import { lockDataDir } from '../db/data-dir-lock.ts'
 import { stopStreamingMessages } from '../db/messages.ts'
 import { openDatabase } from '../db/open-database.ts'
 import { sweepOrphans } from '../db/orphans.ts'
-import { DEFAULT_PACKAGE_DIR, openPackage } from '../generator/model-package.ts'
+import { openEngineDirectory } from '../generator/engines/directory.ts'
 import { startWorker } from '../generator/worker.ts'
 import { createHttpDoor } from '../mcp/http.ts'
 import type { StudioPorts } from '../mcp/studio.ts'
@@ -20,7 +20,7 @@ import { listen } from './listen.ts'
 import { readLlmChoice } from './llm-settings.ts'
 import { openLog } from './log.ts'
 import { connectTools } from './model-tools.ts'
-import { packagePlanner } from './planner.ts'
+import { createPlanner } from './planner.ts'
 import { PreviewHub } from './preview-hub.ts'
 import { basePathOf, linkOrigin } from './public-address.ts'
 import { openUrlSigner } from './signed-urls.ts'
@@ -28,9 +28,6 @@ import { acceptSockets } from './sockets.ts'
 
 export interface StudioOptions extends Partial<Environment> {
   dataDir: string
-  /** Denoising steps and threads, where others than the package's and the machine's are wanted. */
-  steps?: number
-  threads?: number
   /** A database dump to start a new data directory from. */
   snapshot?: Blob
 }
@@ -60,7 +57,7 @@ export async function startStudio(options: StudioOptions): Promise<Studio> {
     const url = await listen(doors.http, host, port)
     closing.add(() => doors.close())
     lock?.announce(url)
-    const ports = await furnish(options, doors, url, log, closing)
+    const ports = await wireUp(options, doors, url, log, closing)
     doors.open()
     // First of all, so that nobody asks for what is being taken down.
     closing.add(() => doors.close())
@@ -72,22 +69,23 @@ export async function startStudio(options: StudioOptions): Promise<Studio> {
 }
 
 /** Everything behind the doors. */
-async function furnish(
+async function wireUp(
   options: StudioOptions,
   doors: Doors,
   url: string,
   log: Logger,
   closing: Closing,
 ): Promise<StudioPorts> {
-  const { dataDir, databaseUrl, snapshot, key, steps, threads, llm = {} } = options
+  const { dataDir, databaseUrl, snapshot, key, builtInEngine = { kind: 'package' }, llm = {} } = options
   const onError = (err: unknown, takeId?: string | null) => log.error({ err, takeId: takeId ?? undefined }, 'failed')
-  const { manifest, dir: packageDir } = await openPackage(options.packageDir ?? DEFAULT_PACKAGE_DIR)
+  const engines = openEngineDirectory(dataDir, builtInEngine)
+  const { capabilities } = await engines.choice(null)
   const database = await openDatabase({ url: databaseUrl, dir: dataDir, onError, snapshot })
   closing.add(() => database.close())
   await stopStreamingMessages(database.db)
   if (database.exclusive) await sweepOrphans(database.db, dataDir)
 
-  const planner = packagePlanner(manifest)
+  const planner = createPlanner(capabilities.looks)
   const signer = await openUrlSigner(dataDir)
   const linkTo = (path: string) => linkOrigin(options, url) + (key ? signer.sign(path) : path)
   const ports: StudioPorts = { database, planner, dataDir, linkTo, onError }
@@ -103,14 +101,14 @@ async function furnish(
   const choose = async () => chooseModel((await readLlmChoice(database.db, llm)).settings)
   const agent = createAgent({ database, wire, tools, chooseModel: choose, onError })
   closing.add(() => agent.close())
-  const info = async () => describeStudio(manifest, await choose())
+  const info = async () => describeStudio(await engines.choices(), await choose())
   const entrance = { gatekeeper: doors.gatekeeper, basePath: basePathOf(options) }
   createApp(doors.app, { database, agent, mcp, dataDir, planner, llm, signer, info, log, onError, ...entrance })
 
   database.relay?.subscribe((preview) => previews.publish(preview))
   if (options.render !== 'elsewhere') {
     const published = database.relay ?? previews
-    const worker = await startWorker({ database, previews: published, dataDir, packageDir, steps, threads, onError })
+    const worker = await startWorker({ database, previews: published, dataDir, engineFor: engines.specOf, onError })
     closing.add(() => worker.close())
   }
   return ports

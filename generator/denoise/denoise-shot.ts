@@ -1,11 +1,12 @@
-import type { Engine, FinishedChunk, FrameBlock, ShotJob } from '../engine.ts'
+import type { FrameBlock } from '../frame-block.ts'
 import type { StagedShot } from '../stage/control-frame.ts'
 import { type Chunk, type ChunkSpan, chunkSpans, layOutChunk, THUMBNAIL } from './chunk.ts'
-import { type Cleared, clearChunk, pictureOf } from './clear-chunk.ts'
 import { conditionTensors } from './conditions.ts'
 import { type ChunkEnd, contextTensors } from './context.ts'
+import type { DenoisedChunk, DenoiseJob, DenoiseOptions } from './denoise-job.ts'
 import type { Network } from './network.ts'
 import { type PlaneSize, padded } from './pixel-tensor.ts'
+import { pictureOf, type SampledChunk, sampleChunk } from './sample-chunk.ts'
 import { schedule } from './schedule.ts'
 import { denoisedSize, shrinkControl } from './shrink.ts'
 import type { FeedTensor } from './tensor-check.ts'
@@ -14,9 +15,9 @@ import { upsampleFrame } from './upsample.ts'
 /** The story of one shot: chunk by chunk from noise to picture, each continuing the one before. */
 export async function* denoiseShot(
   network: Network,
-  job: ShotJob,
-  { signal, onStep }: Parameters<Engine['denoise']>[1],
-): AsyncGenerator<FinishedChunk> {
+  job: DenoiseJob,
+  { signal, onStep }: DenoiseOptions,
+): AsyncGenerator<DenoisedChunk> {
   const { manifest, tokenize } = network
   const { shot, look, staged } = job
   const { frames, contextFrames, maxPixels, multipleOf, gridCell } = manifest.chunk
@@ -26,30 +27,30 @@ export async function* denoiseShot(
   const noise = { seed: job.seed, shotId: shot.id, anchored: manifest.schedule.anchoredNoise }
   const wish = conditionTensors(manifest, tokenize, { look, light: shot.light, weather: shot.weather })
   const spans = chunkSpans(staged.frames, frames)
-  let before = job.after ? chunkEnd(staged, job.after) : null
+  let before = job.resumeFrom ? contextFrom(staged, job.resumeFrom) : null
   for (const [index, span] of spans.entries()) {
-    if (job.after && span.first < job.after.first + job.after.count) continue
+    if (job.resumeFrom && span.first < job.resumeFrom.first + job.resumeFrom.count) continue
     signal?.throwIfAborted()
     const chunk = layOutChunk(staged, span, size, frames, noise)
     const feeds = { ...wish, ...contextTensors(before, size, contextFrames), ...chunkTensors(chunk, size) }
     const place = { chunk: index, chunks: spans.length, steps: times.length - 1 }
     const hear = (step: number, x: Float32Array) =>
       onStep?.({ ...place, step, estimate: () => block(chunk, size, pictures(chunk, x, size)) })
-    const cleared = await clearChunk(network, chunk.noise, { size, feeds, times, signal, onStep: hear })
-    const clean = pictures(chunk, cleared.x, size)
+    const sampled = await sampleChunk(network, chunk.noise, { size, feeds, times, signal, onStep: hear })
+    const clean = pictures(chunk, sampled.x, size)
     before = { clean: clean.slice(-contextFrames), animatic: chunk.small.slice(-contextFrames) }
     const whole = size.width === staged.width && size.height === staged.height
-    const delivered = whole ? clean : enlarged(chunk, cleared, size, gridCell, staged)
-    yield { ...block(chunk, staged, delivered), end: endOf(chunk, size, before.clean) }
+    const delivered = whole ? clean : enlarged(chunk, sampled, size, gridCell, staged)
+    yield { ...block(chunk, staged, delivered), tailFrames: tailFramesOf(chunk, size, before.clean) }
   }
 }
 
-function endOf({ first, count }: Chunk, size: PlaneSize, clean: Uint8Array[]): FrameBlock {
+function tailFramesOf({ first, count }: Chunk, size: PlaneSize, clean: Uint8Array[]): FrameBlock {
   return block({ first: first + count - clean.length, count: clean.length }, size, clean)
 }
 
 /** What an earlier rendering drew last; the animatic beneath it is drawn anew. */
-function chunkEnd(staged: StagedShot, { first, count, width, height, rgb }: FrameBlock): ChunkEnd {
+function contextFrom(staged: StagedShot, { first, count, width, height, rgb }: FrameBlock): ChunkEnd {
   const frames = Array.from({ length: count }, (_, index) => index)
   const bytes = width * height * 3
   return {
@@ -76,7 +77,7 @@ function pictures(chunk: Chunk, x: Float32Array, size: PlaneSize): Uint8Array[] 
 /** The real frames at the size that was asked for. */
 function enlarged(
   chunk: Chunk,
-  { x, grid }: Cleared,
+  { x, grid }: SampledChunk,
   size: PlaneSize,
   cell: number,
   full: { width: number; height: number },

@@ -2,14 +2,14 @@
  * Renders dumped scenes through a model package as the studio would, for those who judge it:
  * `node generator/trial/clips.ts ORDER.json OUT`. Per clip OUT gets NAME.rgb (bytes, kept frames × height × width
  * × 3), NAME.noise where asked for (float32 little-endian, kept frames × 3 × height × width) and, last,
- * NAME.json (width, height, kept frame numbers). Nothing but the engine touches the pictures.
+ * NAME.json (width, height, kept frame numbers). Nothing but the denoiser touches the pictures.
  */
 import { mkdir, open, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Shot } from '../../models/contract/shot-plan.ts'
 import { writeNoise } from '../denoise/noise.ts'
-import { openPatchEngine } from '../denoise/patch-engine.ts'
-import type { Engine, FrameBlock } from '../engine.ts'
+import { openPatchDenoiser, type PatchDenoiser } from '../denoise/patch-denoiser.ts'
+import type { FrameBlock } from '../frame-block.ts'
 import type { StagedShot } from '../stage/control-frame.ts'
 import { openDumpedScene } from './dumped-scene.ts'
 import { type TrialClip, TrialOrder } from './order.ts'
@@ -23,7 +23,7 @@ async function stage(clip: TrialClip): Promise<StagedShot> {
   return clip.blank ? blanked(long) : long
 }
 
-/** The plan's shot as far as an engine reads it. */
+/** The plan's shot as far as the denoiser reads it. */
 function shotOf({ light, weather, frames }: TrialClip): Shot {
   return {
     id: SHOT_ID,
@@ -61,13 +61,13 @@ function anchoredNoise(staged: StagedShot, seed: number, frame: number): Uint8Ar
   return new Uint8Array(noise.buffer)
 }
 
-async function renderClip(engine: Engine, clip: TrialClip, out: string): Promise<void> {
+async function renderClip(denoiser: PatchDenoiser, clip: TrialClip, out: string): Promise<void> {
   const staged = await stage(clip)
   const kept = keptFrames(clip)
   const look = { style: clip.style, grade: 'neutral', palette: clip.palette } as const
   const job = { shot: shotOf(clip), look, seed: clip.seed, staged, steps: clip.steps }
   const pictures = await open(join(out, `${clip.name}.rgb`), 'w')
-  for await (const chunk of engine.denoise(job, {})) for (const rgb of pick(chunk, kept)) await pictures.write(rgb)
+  for await (const chunk of denoiser.denoise(job, {})) for (const rgb of pick(chunk, kept)) await pictures.write(rgb)
   await pictures.close()
   if (clip.noise) {
     const noise = await open(join(out, `${clip.name}.noise`), 'w')
@@ -82,12 +82,12 @@ const [orderPath, out] = process.argv.slice(2)
 if (!orderPath || !out) throw new Error('node generator/trial/clips.ts ORDER.json OUT')
 const order = TrialOrder.parse(JSON.parse(await readFile(orderPath, 'utf8')))
 await mkdir(out, { recursive: true })
-const engine = await openPatchEngine({ packageDir: order.package, threads: order.threads, provider: 'cpu' })
+const denoiser = await openPatchDenoiser({ packageDir: order.package, threads: order.threads, provider: 'cpu' })
 try {
   for (const [index, clip] of order.clips.entries()) {
-    await renderClip(engine, clip, out)
+    await renderClip(denoiser, clip, out)
     console.log(`${index + 1} of ${order.clips.length} clips`)
   }
 } finally {
-  await engine.close()
+  await denoiser.close()
 }

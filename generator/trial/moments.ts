@@ -1,5 +1,6 @@
 import type { Canvas } from '@napi-rs/canvas'
-import type { Engine, ShotJob } from '../engine.ts'
+import type { DenoiseJob } from '../denoise/denoise-job.ts'
+import type { PatchDenoiser } from '../denoise/patch-denoiser.ts'
 import { canvasOf } from '../stage/sprite.ts'
 
 /** One frame: RGB, 3 bytes a pixel. */
@@ -10,9 +11,13 @@ export interface Picture {
 }
 
 /** Some frames of a denoised shot, in order. */
-export async function momentsOf(engine: Engine, job: ShotJob, frames: readonly number[]): Promise<Picture[]> {
+export async function momentsOf(
+  denoiser: PatchDenoiser,
+  job: DenoiseJob,
+  frames: readonly number[],
+): Promise<Picture[]> {
   const pictures: Picture[] = []
-  for await (const { first, count, width, height, rgb } of engine.denoise(job, {})) {
+  for await (const { first, count, width, height, rgb } of denoiser.denoise(job, {})) {
     const bytes = rgb.length / count
     for (const frame of frames.filter((one) => one >= first && one < first + count)) {
       pictures.push({ width, height, rgb: rgb.slice((frame - first) * bytes, (frame - first + 1) * bytes) })

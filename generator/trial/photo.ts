@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util'
 import type { Canvas } from '@napi-rs/canvas'
 import { UploadId } from '../../models/contract/ids.ts'
 import type { Light, Look, Shot, Weather } from '../../models/contract/shot-plan.ts'
-import { openPatchEngine } from '../denoise/patch-engine.ts'
+import { openPatchDenoiser } from '../denoise/patch-denoiser.ts'
 import { writeSheet } from '../stage/contact-sheet.ts'
 import type { ControlFrame } from '../stage/control-frame.ts'
 import { plainSubject } from '../stage/plain-subject.ts'
@@ -64,8 +64,8 @@ const { values, positionals } = parseArgs({
 })
 const [photo] = positionals
 if (!photo || !values.out) throw new Error('node generator/trial/photo.ts PICTURE --out SHEET.jpg')
-const engine = await openPatchEngine({ packageDir: values.package, threads: 2, provider: 'cpu' })
-const { lights, weathers } = engine.manifest.looks
+const denoiser = await openPatchDenoiser({ packageDir: values.package, threads: 2, provider: 'cpu' })
+const { lights, weathers } = denoiser.manifest.looks
 const rows: Canvas[][] = []
 for (const [light, weather, style] of LOOKS.filter(([l, w]) => lights.includes(l) && weathers.includes(w))) {
   const look: Look = { style, grade: 'neutral', palette: [] }
@@ -74,11 +74,11 @@ for (const [light, weather, style] of LOOKS.filter(([l, w]) => lights.includes(l
   const plan = { format, look }
   const staged = await openStage({ plan, shot, seed: SEED, width: 640, height: 360, uploads: () => readFile(photo) })
   const before = FRAMES.map((frame) => pictureOf(staged.frame(frame)))
-  const after = await momentsOf(engine, { shot, look, seed: SEED, staged }, FRAMES)
+  const after = await momentsOf(denoiser, { shot, look, seed: SEED, staged }, FRAMES)
   const alike = after.map((picture, at) => similarity(brightness(picture), brightness(before[at]!), 640, 360))
   console.log(`${light}, ${weather}: ${alike.map((value) => value.toFixed(3)).join(' ')}`)
   if (rows.length === 0) rows.push(before.map(canvasOfPicture))
   rows.push(after.map(canvasOfPicture))
 }
-await engine.close()
+await denoiser.close()
 await writeSheet(values.out, rows)

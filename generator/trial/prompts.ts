@@ -11,8 +11,7 @@ import { frameSize } from '../../models/contract/frame-size.ts'
 import type { ShotPlan } from '../../models/contract/shot-plan.ts'
 import { capabilitiesOf } from '../../models/planner/capabilities.ts'
 import { complete } from '../../models/planner/complete.ts'
-import { openPatchEngine } from '../denoise/patch-engine.ts'
-import type { Engine } from '../engine.ts'
+import { openPatchDenoiser, type PatchDenoiser } from '../denoise/patch-denoiser.ts'
 import { writeSheet } from '../stage/contact-sheet.ts'
 import { openStage } from '../stage/stage.ts'
 import { canvasOfPicture, momentsOf } from './moments.ts'
@@ -23,17 +22,17 @@ const FORMAT = { aspect: '16:9', resolution: '240p', fps: 12, language: 'en' } a
 const SECONDS = 2
 
 /** The first shot of the wish, short and small, with a seed of its own. */
-function planOf(prompt: string, number: number, engine: Engine): ShotPlan {
-  const capabilities = capabilitiesOf(engine.manifest)
+function planOf(prompt: string, number: number, denoiser: PatchDenoiser): ShotPlan {
+  const capabilities = capabilitiesOf(denoiser.manifest.looks)
   const { plan } = complete({ shots: [{ prompt }] }, { capabilities, id: `wish-${number}` })
   return { ...plan, format: { ...FORMAT, seed: number }, shots: [{ ...plan.shots[0]!, durationSeconds: SECONDS }] }
 }
 
-async function rowOf(plan: ShotPlan, engine: Engine): Promise<Canvas[]> {
+async function rowOf(plan: ShotPlan, denoiser: PatchDenoiser): Promise<Canvas[]> {
   const shot = plan.shots[0]!
   const { seed } = plan.format
   const staged = await openStage({ plan, shot, seed, ...frameSize(plan.format) })
-  const pictures = await momentsOf(engine, { shot, look: plan.look, seed, staged }, MOMENTS)
+  const pictures = await momentsOf(denoiser, { shot, look: plan.look, seed, staged }, MOMENTS)
   return pictures.map(canvasOfPicture)
 }
 
@@ -42,16 +41,16 @@ const { out, package: packageDir } = parseArgs({
 }).values
 if (!out) throw new Error('--out is missing; it names the folder for the sheet')
 await mkdir(out, { recursive: true })
-const engine = await openPatchEngine({ packageDir, threads: 2, provider: 'cpu' })
+const denoiser = await openPatchDenoiser({ packageDir, threads: 2, provider: 'cpu' })
 const rows: Canvas[][] = []
 const shown = []
 for (const [index, prompt] of TWENTY_PROMPTS.entries()) {
-  const plan = planOf(prompt, index + 1, engine)
+  const plan = planOf(prompt, index + 1, denoiser)
   const { light, weather } = plan.shots[0]!
-  rows.push(await rowOf(plan, engine))
+  rows.push(await rowOf(plan, denoiser))
   shown.push({ row: index + 1, prompt, light: light.kind, weather: weather.kind, style: plan.look.style })
   console.log(`${index + 1} of ${TWENTY_PROMPTS.length}: ${light.kind}, ${weather.kind}, ${plan.look.style}`)
 }
-await engine.close()
+await denoiser.close()
 await writeSheet(join(out, 'prompts.jpg'), rows)
 await writeFile(join(out, 'prompts.json'), `${JSON.stringify(shown, null, 2)}\n`)

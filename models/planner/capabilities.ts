@@ -1,5 +1,5 @@
 import { CONCEPTS, STAGED_ACTIONS, STAGED_CAMERA_MOVES, STAGED_PLACES } from '../cast/concepts.ts'
-import type { ModelManifest } from '../contract/manifest.ts'
+import type { EngineLooks } from '../contract/engine.ts'
 import {
   type Camera,
   LIMITS,
@@ -16,7 +16,7 @@ export interface ConceptAbility {
   actions: readonly Subject['action'][]
 }
 
-/** What can be shown: the looks of the model package on the things and places of the stage. */
+/** What can be shown: the looks of an engine on the things and places of the stage. */
 export interface Capabilities {
   lights: readonly Light['kind'][]
   weathers: readonly Weather['kind'][]
@@ -30,13 +30,13 @@ export interface Capabilities {
   concepts: readonly ConceptAbility[]
 }
 
-/** What a model package and the stage can show together. */
-export function capabilitiesOf(manifest: ModelManifest): Capabilities {
+/** What an engine and the stage can show together. */
+export function capabilitiesOf({ lights, weathers, styles, grades }: EngineLooks): Capabilities {
   return {
-    lights: manifest.looks.lights,
-    weathers: manifest.looks.weathers,
-    styles: manifest.looks.styles,
-    grades: manifest.looks.grades,
+    lights,
+    weathers,
+    styles,
+    grades,
     maxSeconds: LIMITS.totalSeconds,
     places: STAGED_PLACES,
     cameraMoves: STAGED_CAMERA_MOVES,

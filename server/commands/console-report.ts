@@ -1,3 +1,4 @@
+import type { EngineProgress } from '../../generator/engine.ts'
 import type { RenderEvent } from '../../generator/render-event.ts'
 import type { Note } from '../../models/contract/draft.ts'
 import type { ShotPlan } from '../../models/contract/shot-plan.ts'
@@ -34,7 +35,11 @@ export function terminalReport(): Report {
       for (const note of notes) say(`  · ${note.message}`)
     },
     event(event) {
-      if (event.type === 'step' || event.type === 'shot') bar.show(event.progress, wordsFor(event))
+      if (event.type === 'progress' || event.type === 'shot') bar.show(event.progress, wordsFor(event))
+      if (event.type === 'note') {
+        bar.clear()
+        say(`  · ${event.sentence}`)
+      }
       if (event.type !== 'done') return
       bar.clear()
       const { animatic, denoise, encode, total } = event.seconds
@@ -49,9 +54,18 @@ export function terminalReport(): Report {
   }
 }
 
-function wordsFor(event: Extract<RenderEvent, { type: 'step' | 'shot' }>): string {
+function wordsFor(event: Extract<RenderEvent, { type: 'progress' | 'shot' }>): string {
   if (event.type === 'shot') return `shot ${event.index + 1} of ${event.shots} ${event.reused ? 'kept' : 'done'}`
-  return `${event.shotId}, part ${event.chunk + 1} of ${event.chunks}, step ${event.step} of ${event.steps}`
+  return `${event.shotId}, ${engineWords(event.engine)}`
+}
+
+function engineWords(progress: EngineProgress): string {
+  if (progress.kind === 'step') {
+    const { part, parts, step, steps } = progress
+    return `part ${part} of ${parts}, step ${step} of ${steps}`
+  }
+  if (progress.kind === 'share') return `${Math.round(100 * progress.share)} %`
+  return progress.position === null ? 'waiting for the engine' : `number ${progress.position} in the engine's queue`
 }
 
 const BAR_CELLS = 28

@@ -1,30 +1,20 @@
 import { access, constants, mkdir, statfs } from 'node:fs/promises'
 import { availableParallelism, freemem, totalmem } from 'node:os'
 import { locateFfmpeg } from '../../generator/clip/ffmpeg.ts'
-import { openSession } from '../../generator/denoise/session.ts'
-import { DEFAULT_PACKAGE_DIR, openPackage } from '../../generator/model-package.ts'
-import { STAGE_VERSION } from '../../generator/stage/version.ts'
+import type { EngineDirectory } from '../../generator/engines/directory.ts'
+import { type EngineFinding, examineEngine } from '../../generator/engines/kinds.ts'
 import { dataDir } from '../data-dir.ts'
+import { describeAbilities } from './abilities.ts'
 
 /** One line of the examination. */
-export interface Finding {
-  about: string
-  level: 'ok' | 'warn' | 'fail'
-  message: string
-}
+export type Finding = EngineFinding
 
 const GIB = 1024 ** 3
 const NEEDED = { node: 24, memoryGiB: 2, diskGiB: 1 }
 
 /** Everything that `rushes doctor` looks at, in the order in which it is told. */
-export async function examine(packageDir: string | undefined, provider: string | undefined): Promise<Finding[]> {
-  return [
-    nodeVersion(),
-    machine(),
-    await ffmpeg(),
-    ...(await modelPackage(packageDir ?? DEFAULT_PACKAGE_DIR, provider)),
-    ...(await storage()),
-  ]
+export async function examineStudio(engines: EngineDirectory): Promise<Finding[]> {
+  return [nodeVersion(), machine(), await ffmpeg(), ...(await examineEngines(engines)), ...(await storage())]
 }
 
 function nodeVersion(): Finding {
@@ -47,47 +37,23 @@ function ffmpeg(): Promise<Finding> {
   })
 }
 
-async function modelPackage(dir: string, provider: string | undefined): Promise<Finding[]> {
-  const findings: Finding[] = []
-  const whole = await attempt('model', async () => {
-    const { manifest, file } = await openPackage(dir)
-    const bytes = Object.values(manifest.files).reduce((sum, entry) => sum + entry.bytes, 0)
-    const size = `${(bytes / 1e6).toFixed(1)} MB, ${(manifest.parameters / 1e6).toFixed(1)} M parameters`
-    findings.push(stageMatch(manifest.stageVersion), ...(await providers(file('denoiser'), manifest, provider)))
-    return {
-      about: 'model',
-      level: 'ok',
-      message: `${manifest.name} ${manifest.version} in ${dir}, ${size}, files whole`,
-    }
-  })
-  return [whole, ...findings]
+/** Each engine: what it can do, and whether it answers. */
+async function examineEngines(engines: EngineDirectory): Promise<Finding[]> {
+  try {
+    const findings = (await engines.names()).map((name) => examineOne(engines, name))
+    return (await Promise.all(findings)).flat()
+  } catch (error) {
+    return [{ about: 'engines', level: 'fail', message: (error as Error).message }]
+  }
 }
 
-function stageMatch(trainedOn: number): Finding {
-  if (trainedOn === STAGE_VERSION)
-    return { about: 'stage', level: 'ok', message: `version ${STAGE_VERSION}, as the model was trained on` }
-  const message = `version ${STAGE_VERSION}; the model was trained on version ${trainedOn}, so looks may be weaker`
-  return { about: 'stage', level: 'warn', message }
-}
-
-async function providers(
-  path: string,
-  manifest: Parameters<typeof openSession>[1],
-  wish: string | undefined,
-): Promise<Finding[]> {
-  let refused: Finding[] = []
-  const runs = await attempt('provider', async () => {
-    const session = await openSession(path, manifest, { provider: wish })
-    await session.close()
-    // Another provider is a chance, not a fault.
-    refused = session.refused.map(({ name, reason }) => ({
-      about: 'provider',
-      level: 'ok',
-      message: `${name} not used: ${reason}`,
-    }))
-    return { about: 'provider', level: 'ok', message: `${session.provider} runs the model` }
-  })
-  return [runs, ...refused]
+async function examineOne(engines: EngineDirectory, name: string): Promise<Finding[]> {
+  const findings = await examineEngine(await engines.specOf(name))
+  const choice = await engines.choice(name).catch(() => null)
+  if (!choice) return findings
+  const { label, isDefault, capabilities } = choice
+  const message = `${name}${isDefault ? ' (default)' : ''}: ${label}; ${describeAbilities(capabilities)}`
+  return [{ about: 'engine', level: 'ok', message }, ...findings]
 }
 
 async function storage(): Promise<Finding[]> {

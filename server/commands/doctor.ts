@@ -1,11 +1,11 @@
 import { PROVIDERS } from '../../generator/denoise/provider.ts'
-import { examine, type Finding } from './doctor-checks.ts'
+import { examineStudio, type Finding } from './doctor-checks.ts'
+import { directoryOf } from './engine-flags.ts'
 import { readWords } from './flags.ts'
-import { packageDir, provider } from './render-flags.ts'
 
 export const DOCTOR_HELP = `rushes doctor [flags]
 
-Says what this machine can do and what is missing. Ends with 1 when something is missing.
+Says what this machine and its engines can do and what is missing. Ends with 1 when something is missing.
 
   --model dir           folder of a model package
   --provider name       ${PROVIDERS.join(', ')}
@@ -16,7 +16,7 @@ const MARK: Record<Finding['level'], string> = { ok: 'ok  ', warn: 'warn', fail:
 /** Prints the findings; resolves with the exit code. Throws UsageError. */
 export async function doctor(args: string[]): Promise<number> {
   const words = readWords(args, { model: true, provider: true, json: false })
-  const findings = await examine(packageDir(words), provider(words))
+  const findings = await examineStudio(directoryOf(words))
   const healthy = findings.every(({ level }) => level !== 'fail')
   if (words.switches.has('json')) process.stdout.write(`${JSON.stringify({ healthy, findings })}\n`)
   else for (const line of findings.map(lineOf)) process.stdout.write(`${line}\n`)

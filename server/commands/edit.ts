@@ -1,15 +1,14 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import { readPlanBox } from '../../generator/clip/plan-box.ts'
-import { openPackage } from '../../generator/model-package.ts'
 import { LIMITS } from '../../models/contract/shot-plan.ts'
-import { packagePlanner } from '../planner.ts'
+import { createPlanner } from '../planner.ts'
 import type { Report } from './console-report.ts'
+import { chosenEngine } from './engine-flags.ts'
 import { readWords } from './flags.ts'
 import { freeClipPath, outputFile, RENDER_FLAGS, RENDER_HELP, renderWishes } from './render-flags.ts'
 import { shootClip } from './shoot-clip.ts'
 import { checkShowable } from './showable.ts'
-import { stageNotes } from './stage-notes.ts'
 import { UsageError } from './usage-error.ts'
 import { override } from './wish.ts'
 
@@ -40,13 +39,14 @@ export async function edit(args: string[], report: Report): Promise<void> {
   if (!isFile) throw new UsageError(`there is no clip "${clip}"`)
   const out = words.values.out === undefined ? undefined : outputFile('out', words.values.out, '.mp4')
   const parent = await readPlanBox(clip)
-  const { manifest } = await openPackage(wishes.packageDir)
-  const edited = packagePlanner(manifest).edit(parent, { instruction, changes: [] })
+  const engine = await chosenEngine(words)
+  const { looks } = engine.choice.capabilities
+  const edited = createPlanner(looks).edit(parent, { instruction, changes: [] })
   const plan = override(edited.plan, { seed })
-  checkShowable(plan, manifest)
-  report.plan(plan, [...edited.notes, ...stageNotes(manifest)])
+  checkShowable(plan, looks)
+  report.plan(plan, [...edited.notes, ...engine.notes])
   await mkdir(wishes.dataDir, { recursive: true })
-  await shootClip({ ...wishes, plan, out: out ?? besides(clip) }, report)
+  await shootClip({ ...wishes, plan, engine: engine.spec, out: out ?? besides(clip) }, report)
 }
 
 function besides(clip: string): string {

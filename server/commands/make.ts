@@ -1,15 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { openPackage } from '../../generator/model-package.ts'
 import { LIMITS } from '../../models/contract/shot-plan.ts'
 import { ASPECTS, RESOLUTIONS } from '../../models/contract/vocabulary.ts'
 import type { Completion } from '../../models/planner/complete.ts'
-import { packagePlanner } from '../planner.ts'
+import { createPlanner } from '../planner.ts'
 import type { Report } from './console-report.ts'
+import { type ChosenEngine, chosenEngine } from './engine-flags.ts'
 import { type FlagTable, readWords, type Words } from './flags.ts'
-import { freeClipPath, outputFile, packageDir, RENDER_FLAGS, RENDER_HELP, renderWishes } from './render-flags.ts'
+import { freeClipPath, outputFile, RENDER_FLAGS, RENDER_HELP, renderWishes } from './render-flags.ts'
 import { shootClip } from './shoot-clip.ts'
 import { checkShowable } from './showable.ts'
-import { stageNotes } from './stage-notes.ts'
 import { UsageError } from './usage-error.ts'
 import { flagSources, override, readOverrides, readPlanFile } from './wish.ts'
 
@@ -42,28 +41,32 @@ export async function make(args: string[], report: Report): Promise<void> {
   const words = readWords(args, MAKE_FLAGS)
   const { seed: _seed, ...wishes } = renderWishes(words)
   const wishedOut = words.values.out === undefined ? undefined : outputFile('out', words.values.out, '.mp4')
-  const { plan, notes } = await planOf(words)
+  const engine = await chosenEngine(words)
+  const { plan, notes } = await planOf(words, engine)
   report.plan(plan, notes)
   const savePlan = words.values['save-plan']
   if (savePlan !== undefined) await writeFile(savePlan, `${JSON.stringify(plan, null, 2)}\n`)
   await mkdir(wishes.dataDir, { recursive: true })
-  await shootClip({ ...wishes, plan, out: wishedOut ?? freeClipPath('.', fileName(plan.title)) }, report)
+  await shootClip(
+    { ...wishes, plan, engine: engine.spec, out: wishedOut ?? freeClipPath('.', fileName(plan.title)) },
+    report,
+  )
 }
 
 /** What the words on the command line ask for. Throws UsageError, PlanError, PackageError. */
-export async function planOf(words: Words): Promise<Completion> {
+export async function planOf(words: Words, engine: ChosenEngine): Promise<Completion> {
   const overrides = readOverrides(words)
-  const { manifest } = await openPackage(packageDir(words))
-  const { plan, notes, sources } = await plannedBy(words, packagePlanner(manifest))
-  checkShowable(plan, manifest)
+  const { looks } = engine.choice.capabilities
+  const { plan, notes, sources } = await plannedBy(words, createPlanner(looks))
+  checkShowable(plan, looks)
   return {
     plan: override(plan, overrides),
-    notes: [...notes, ...stageNotes(manifest)],
+    notes: [...notes, ...engine.notes],
     sources: flagSources(sources, overrides),
   }
 }
 
-async function plannedBy(words: Words, planner: ReturnType<typeof packagePlanner>): Promise<Completion> {
+async function plannedBy(words: Words, planner: ReturnType<typeof createPlanner>): Promise<Completion> {
   const prompt = words.positionals.join(' ').trim()
   if (words.values.plan !== undefined) {
     if (prompt) throw new UsageError(`either a prompt or --plan; both were given ("${prompt}")`)

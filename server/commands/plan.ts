@@ -1,3 +1,4 @@
+import { chosenEngine } from './engine-flags.ts'
 import { explain } from './explain.ts'
 import { readWords } from './flags.ts'
 import { PLAN_FLAGS, PLAN_HELP, planOf } from './make.ts'
@@ -8,13 +9,14 @@ Prints the plan of a sentence as JSON, and on stderr what was assumed or is not 
 
 ${PLAN_HELP}
   --seed n              another film from the same words
+  --engine name         plan for what this engine can show
   --model dir           folder of a model package
   --explain             instead of the plan, where each of its fields comes from`
 
 /** Prompt → plan on stdout. Throws UsageError, PlanError, PackageError. */
 export async function plan(args: string[]): Promise<void> {
-  const words = readWords(args, { ...PLAN_FLAGS, seed: true, model: true, explain: false })
-  const planned = await planOf(words)
+  const words = readWords(args, { ...PLAN_FLAGS, seed: true, engine: true, model: true, explain: false })
+  const planned = await planOf(words, await chosenEngine(words))
   for (const note of planned.notes) process.stderr.write(`· ${note.message}\n`)
   const lines = words.switches.has('explain') ? explain(planned) : [JSON.stringify(planned.plan, null, 2)]
   process.stdout.write(`${lines.join('\n')}\n`)

@@ -1,6 +1,9 @@
 import { FfmpegMissing } from '../../generator/clip/ffmpeg.ts'
 import { NoPlanInside } from '../../generator/clip/plan-box.ts'
-import { PackageError } from '../../generator/model-package.ts'
+import { PackageError } from '../../generator/denoise/model-package.ts'
+import { UnknownEngine } from '../../generator/engines/directory.ts'
+import { BadEnginesFile } from '../../generator/engines/engines-file.ts'
+import { KeyUnreadable } from '../../generator/engines/sealed-keys.ts'
 import { PlanError } from '../../models/planner/plan-error.ts'
 import { jsonReport, type Report, terminalReport } from './console-report.ts'
 import { Interrupted } from './shoot-clip.ts'
@@ -62,7 +65,16 @@ const COMMANDS: Record<string, Command> = {
 }
 
 /** What the person can put right. */
-const WRONG_REQUEST = [UsageError, PlanError, PackageError, NoPlanInside, FfmpegMissing]
+const WRONG_REQUEST = [
+  UsageError,
+  PlanError,
+  PackageError,
+  UnknownEngine,
+  BadEnginesFile,
+  KeyUnreadable,
+  NoPlanInside,
+  FfmpegMissing,
+]
 
 async function main([name = 'help', ...args]: string[]): Promise<number> {
   const report = args.includes('--json') ? jsonReport : terminalReport()

@@ -1,5 +1,5 @@
 import { openDatabase } from '../../db/open-database.ts'
-import { DEFAULT_PACKAGE_DIR, openPackage } from '../../generator/model-package.ts'
+import { openEngineDirectory } from '../../generator/engines/directory.ts'
 import { startWorker } from '../../generator/worker.ts'
 import { Closing } from '../closing.ts'
 import { BadEnvironment, readEnvironment } from '../env.ts'
@@ -13,16 +13,18 @@ As many workers as one likes may run; start the server with RUSHES_RENDER=elsewh
 
 /** `rushes worker`: claims and renders until it is told to stop; the take at work goes back into the queue. */
 export async function worker(): Promise<void> {
-  const { databaseUrl, dataDir, packageDir, log: level } = readEnvironment()
+  const { databaseUrl, dataDir, builtInEngine, log: level } = readEnvironment()
   if (!databaseUrl) throw new BadEnvironment('DATABASE_URL is not set; a worker finds its takes in PostgreSQL')
   const log = openLog(level)
   const onError = (err: unknown, takeId?: string | null) => log.error({ err, takeId: takeId ?? undefined }, 'failed')
-  const { dir } = await openPackage(packageDir ?? DEFAULT_PACKAGE_DIR)
+  const engines = openEngineDirectory(dataDir, builtInEngine)
+  // An engine that cannot be used is better known now than at the first take.
+  await engines.choice(null)
   const closing = new Closing()
   const database = await openDatabase({ url: databaseUrl, dir: dataDir, onError })
   closing.add(() => database.close())
   const previews = database.relay ?? { publish: () => {} }
-  const working = await startWorker({ database, previews, dataDir, packageDir: dir, onError })
+  const working = await startWorker({ database, previews, dataDir, engineFor: engines.specOf, onError })
   closing.add(() => working.close())
   console.log('Rushes worker is ready')
   await new Promise<void>((resolve) => {

@@ -11,9 +11,9 @@ import { PlanError } from '../../models/planner/plan-error.ts'
 import { type Understanding, understand } from '../../models/planner/understand.ts'
 import type { Forecast } from '../events.ts'
 import { parseOr400 } from '../http-error.ts'
-import type { packagePlanner } from '../planner.ts'
+import type { createPlanner } from '../planner.ts'
 
-type Planner = Pick<ReturnType<typeof packagePlanner>, 'plan' | 'edit'>
+type Planner = Pick<ReturnType<typeof createPlanner>, 'plan' | 'edit'>
 
 const Asked = strictObject({
   text: z.string().trim().min(1).max(LIMITS.promptCharacters),

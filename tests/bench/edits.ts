@@ -30,7 +30,7 @@ if (!values.cases) {
   process.exit(2)
 }
 const manifestPath = resolve(import.meta.dirname, '../../models/rushes-1/manifest.json')
-const capabilities = capabilitiesOf(ModelManifest.parse(JSON.parse(readFileSync(manifestPath, 'utf8'))))
+const capabilities = capabilitiesOf(ModelManifest.parse(JSON.parse(readFileSync(manifestPath, 'utf8'))).looks)
 const only = values.only?.split(',')
 const cases = (JSON.parse(readFileSync(values.cases, 'utf8')) as Case[]).filter(({ id }) => !only || only.includes(id))
 

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openClip } from '../../generator/clip/encode.ts'
-import { openPatchEngine } from '../../generator/denoise/patch-engine.ts'
-import { DEFAULT_PACKAGE_DIR } from '../../generator/model-package.ts'
+import { DEFAULT_PACKAGE_DIR } from '../../generator/denoise/model-package.ts'
+import { openPatchDenoiser } from '../../generator/denoise/patch-denoiser.ts'
 import { openStage } from '../../generator/stage/stage.ts'
 import { foxPlan } from '../setup/fox-plan.ts'
 import { type Measure, median, medianMicroseconds } from './reference.ts'
@@ -19,7 +19,7 @@ export async function measureRendering(packageDir = DEFAULT_PACKAGE_DIR): Promis
   const animatic = 1e6 / medianMicroseconds((round) => staged.frame(round), 15)
   const frames = Array.from({ length: staged.frames }, (_, index) => staged.frame(index))
   const drawn = { ...staged, frame: (index: number) => frames[index]!, horizon: staged.horizon }
-  const engine = await openPatchEngine({ packageDir })
+  const engine = await openPatchDenoiser({ packageDir })
   const denoise = await stepSpeed(engine, { shot, look: plan.look, seed: 7, staged: drawn, steps: STEPS })
   await engine.close()
   return [
@@ -30,7 +30,7 @@ export async function measureRendering(packageDir = DEFAULT_PACKAGE_DIR): Promis
 }
 
 async function stepSpeed(
-  engine: Awaited<ReturnType<typeof openPatchEngine>>,
+  engine: Awaited<ReturnType<typeof openPatchDenoiser>>,
   job: Parameters<typeof engine.denoise>[0],
 ): Promise<number> {
   const marks: number[] = []

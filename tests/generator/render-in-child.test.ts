@@ -14,8 +14,7 @@ vi.setConfig({ testTimeout: 240_000 })
 function requestFor(folder: string, more: Partial<RenderRequest> = {}): RenderRequest {
   return {
     plan: aPlan({ format: { fps: 6 } }),
-    packageDir: 'tests/fixtures/tiny-model',
-    threads: 1,
+    engine: { kind: 'package', dir: 'tests/fixtures/tiny-model', threads: 1 },
     dataDir: folder,
     out: join(folder, 'clip.mp4'),
     poster: join(folder, 'poster.jpg'),
@@ -42,7 +41,7 @@ describe('rendering in a process of its own', () => {
     const events: RenderEvent[] = []
     const done = await renderInChild(requestFor(folder), { onEvent: (event) => events.push(event) })
     expect(done).toMatchObject({ clip: join(folder, 'clip.mp4'), frames: 6, engine: 'tiny-model 0.0.1 on cpu' })
-    expect(new Set(events.map(({ type }) => type))).toEqual(new Set(['preview', 'step', 'shot']))
+    expect(new Set(events.map(({ type }) => type))).toEqual(new Set(['preview', 'progress', 'shot']))
     const first = events[0]!
     expect(first.type === 'preview' && first.preview.image).toBeInstanceOf(Uint8Array)
     expect((await readdir(folder)).sort()).toEqual(['clip.mp4', 'frames', 'masters', 'poster.jpg'])
@@ -51,7 +50,7 @@ describe('rendering in a process of its own', () => {
   it('says that the process was killed, leaves no half file, and renders again', async () => {
     const folder = await temporaryFolder()
     const killed = renderInChild(requestFor(folder), {
-      onEvent: (event) => event.type === 'step' && renderingProcess().kill('SIGKILL'),
+      onEvent: (event) => event.type === 'progress' && renderingProcess().kill('SIGKILL'),
     })
     await expect(killed).rejects.toThrow(/was killed \(SIGKILL\); usually memory ran out/)
     expect(await leftovers(folder)).toEqual([])
@@ -63,7 +62,7 @@ describe('rendering in a process of its own', () => {
     const cancel = new AbortController()
     const rendering = renderInChild(requestFor(folder), {
       signal: cancel.signal,
-      onEvent: (event) => event.type === 'step' && cancel.abort(new Error('enough')),
+      onEvent: (event) => event.type === 'progress' && cancel.abort(new Error('enough')),
     })
     await expect(rendering).rejects.toThrow('enough')
     expect(renderingProcess()).toBeUndefined()
@@ -80,7 +79,9 @@ describe('rendering in a process of its own', () => {
   it('passes on what went wrong in the words of who noticed', async () => {
     const folder = await temporaryFolder()
     const packageDir = join(folder, 'no-package')
-    await expect(renderInChild(requestFor(folder, { packageDir }))).rejects.toThrow(`no model package in ${packageDir}`)
+    await expect(renderInChild(requestFor(folder, { engine: { kind: 'package', dir: packageDir } }))).rejects.toThrow(
+      `no model package in ${packageDir}`,
+    )
     const plan = aPlan({ look: { style: 'anime' } })
     await expect(renderInChild(requestFor(folder, { plan }))).rejects.toThrow('does not know the style "anime"')
     expect(await leftovers(folder)).toEqual([])

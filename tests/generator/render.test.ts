@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, it, vi } from 'vitest'
 import { readPlanBox } from '../../generator/clip/plan-box.ts'
-import { openPatchEngine } from '../../generator/denoise/patch-engine.ts'
+import { openEngine } from '../../generator/engines/kinds.ts'
 import { type DoneEvent, type RenderOptions, render } from '../../generator/render.ts'
 import type { RenderEvent } from '../../generator/render-event.ts'
 import { openStage } from '../../generator/stage/stage.ts'
@@ -18,7 +18,7 @@ const brief = { durationSeconds: 0.5 }
 /** Half a second at six frames a second, as small as a shot can be. */
 const smallPlan = (wishes: Wishes = {}) => aPlan({ shots: [brief], ...wishes, format: { fps: 6, ...wishes.format } })
 
-const engineOf = (name: string) => () => openPatchEngine({ packageDir: `tests/fixtures/${name}`, threads: 1 })
+const engineOf = (name: string) => () => openEngine({ kind: 'package', dir: `tests/fixtures/${name}`, threads: 1 })
 
 interface Rendered {
   done: DoneEvent
@@ -143,7 +143,7 @@ describe('a rendering', () => {
     const rendering = rendered(folder, smallPlan(), {
       engine: 'tiny-model',
       signal: cancel.signal,
-      onEvent: (event) => event.type === 'step' && cancel.abort(new Error('enough')),
+      onEvent: (event) => event.type === 'progress' && cancel.abort(new Error('enough')),
     })
     await expect(rendering).rejects.toThrow('enough')
     expect(await readdir(folder)).toEqual(['masters'])

@@ -17,7 +17,7 @@ import type { ShotPlan } from '../../models/contract/shot-plan.ts'
 import type { Take } from '../../models/contract/take.ts'
 import { databaseSnapshot } from '../setup/database-snapshot.ts'
 import { foxPlan } from '../setup/fox-plan.ts'
-import { TINY_PACKAGE } from '../setup/studio.ts'
+import { TINY_ENGINE } from '../setup/studio.ts'
 import { temporaryFolder } from '../setup/temporary-folder.ts'
 
 // Films are rendered here, and the machine may have other work.
@@ -55,8 +55,8 @@ async function openRoom(): Promise<Room> {
     },
     work: async (parts = {}) => {
       const previews = { publish: () => {} }
-      const packageDir = TINY_PACKAGE
-      const worker = await startWorker({ database, previews, dataDir, packageDir, threads: 1, onError, ...parts })
+      const engineFor = async () => TINY_ENGINE
+      const worker = await startWorker({ database, previews, dataDir, engineFor, onError, ...parts })
       workers.push(worker)
       return worker
     },

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { clearChunk } from '../../generator/denoise/clear-chunk.ts'
 import { conditionTensors } from '../../generator/denoise/conditions.ts'
 import { contextTensors } from '../../generator/denoise/context.ts'
+import { openPackage } from '../../generator/denoise/model-package.ts'
 import type { Network } from '../../generator/denoise/network.ts'
 import { writeNoise } from '../../generator/denoise/noise.ts'
 import { padded } from '../../generator/denoise/pixel-tensor.ts'
+import { sampleChunk } from '../../generator/denoise/sample-chunk.ts'
 import { schedule } from '../../generator/denoise/schedule.ts'
 import { openSession } from '../../generator/denoise/session.ts'
 import { openTokenizer } from '../../generator/denoise/tokenizer.ts'
-import { openPackage } from '../../generator/model-package.ts'
 import { type HeldCrop, heldCrops } from './held-crops.ts'
 
 type Wish = Pick<HeldCrop, 'light' | 'weather' | 'style'>
@@ -41,7 +41,7 @@ async function picture(crop: HeldCrop, { light, weather, style }: Wish): Promise
     thumbnail: { data: crop.thumbnail, dims: [1, 4, 18, 32] },
     place: { data: crop.place, dims: [1, 5] },
   }
-  const cleared = await clearChunk(network, noise(crop), {
+  const cleared = await sampleChunk(network, noise(crop), {
     size,
     feeds,
     times: schedule(manifest),

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, expect, test } from 'vitest'
+import { type ModelPackage, openPackage } from '../../generator/denoise/model-package.ts'
 import { openSession } from '../../generator/denoise/session.ts'
 import type { FeedTensor } from '../../generator/denoise/tensor-check.ts'
-import { type ModelPackage, openPackage } from '../../generator/model-package.ts'
 
 interface Listed {
   name: string

@@ -23,8 +23,10 @@ test('says what it is and that it is well', async () => {
   const studio = open()
   expect(await studio.get('/healthz')).toEqual({ ok: true })
   const info = await studio.get<StudioInfo>('/api/info')
-  expect(info).toMatchObject({ package: { name: 'tiny-model' }, languageModel: { kind: 'embedded' } })
-  expect(info.looks.lights).toContain('golden')
+  const [engine] = info.engines
+  expect(engine).toMatchObject({ name: 'built-in', label: 'tiny-model 0.0.1', isDefault: true, host: null })
+  expect(engine?.capabilities.looks.lights).toContain('golden')
+  expect(info).toMatchObject({ languageModel: { kind: 'embedded' } })
 })
 
 test('every answer tells the browser to run and frame nothing from elsewhere', async () => {

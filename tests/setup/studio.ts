@@ -8,13 +8,14 @@ import { TINY_PACKAGE } from './spawn-server.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 import { type ThreadClient, threadClient } from './thread-client.ts'
 
-export { TINY_PACKAGE }
+/** The tiny package on one thread: the same bytes on every machine. */
+export const TINY_ENGINE = { kind: 'package', dir: TINY_PACKAGE, threads: 1 } as const
 
 export type TestStudio = Studio & ThreadClient & { dataDir: string }
 
 async function openStudio(options: Partial<StudioOptions> & { dataDir: string }): Promise<TestStudio> {
   const snapshot = options.databaseUrl ? undefined : await databaseSnapshot()
-  const studio = await startStudio({ packageDir: TINY_PACKAGE, snapshot, threads: 1, ...options })
+  const studio = await startStudio({ builtInEngine: TINY_ENGINE, snapshot, ...options })
   return { ...studio, ...threadClient(studio.url), dataDir: options.dataDir }
 }
 

@@ -1,5 +1,5 @@
+import { openPackage } from '../../../generator/denoise/model-package.ts'
 import { openSession } from '../../../generator/denoise/session.ts'
-import { openPackage } from '../../../generator/model-package.ts'
 import { denoisedFeeds } from './feeds.ts'
 
 /**

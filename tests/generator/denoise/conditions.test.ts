@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { caption } from '../../../generator/denoise/caption.ts'
 import { conditionTensors } from '../../../generator/denoise/conditions.ts'
+import { openPackage } from '../../../generator/denoise/model-package.ts'
 import { openTokenizer } from '../../../generator/denoise/tokenizer.ts'
-import { openPackage } from '../../../generator/model-package.ts'
 import { aPlan } from '../a-plan.ts'
 
 const { manifest, file } = await openPackage('tests/fixtures/tiny-model')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { openPackage } from '../../../generator/denoise/model-package.ts'
 import { chooseProviders } from '../../../generator/denoise/provider.ts'
 import { openSession } from '../../../generator/denoise/session.ts'
-import { openPackage } from '../../../generator/model-package.ts'
 
 const { manifest, file } = await openPackage('tests/fixtures/identity-model')
 const everything = ['cpu', 'webgpu', 'cuda', 'coreml', 'dml'].map((name) => ({ name, bundled: true }))

@@ -7,7 +7,7 @@ import { complete } from '../../../models/planner/complete.ts'
 import { sensesOfEmoji } from '../../../models/planner/lexicon/lexicon.ts'
 
 const manifest = readFileSync(new URL('../../../models/rushes-1/manifest.json', import.meta.url), 'utf8')
-const capabilities = capabilitiesOf(ModelManifest.parse(JSON.parse(manifest)))
+const capabilities = capabilitiesOf(ModelManifest.parse(JSON.parse(manifest)).looks)
 
 function shotOf(prompt: string): Shot {
   return complete({ shots: [{ prompt }] }, { capabilities, id: 'film' }).plan.shots[0]!

@@ -41,7 +41,7 @@ describe('rushes make', () => {
     expect(code).toBe(0)
     const told = events()
     expect(told[0]).toMatchObject({ type: 'plan', plan: { version: 1 }, notes: expect.any(Array) })
-    expect(new Set(told.map(({ type }) => type))).toEqual(new Set(['plan', 'preview', 'step', 'shot', 'done']))
+    expect(new Set(told.map(({ type }) => type))).toEqual(new Set(['plan', 'preview', 'progress', 'shot', 'done']))
     expect(told.find(({ type }) => type === 'preview')).toMatchObject({
       preview: { tile: 0, phase: 'animatic', bytes: expect.any(Number) },
     })
@@ -77,7 +77,7 @@ describe('rushes make', () => {
       'frames',
     ]
     const { code, events } = await runRushes(folder, args, (line, kill) => {
-      if (JSON.parse(line).type !== 'step') return
+      if (JSON.parse(line).type !== 'progress') return
       // A terminal and the launcher both pass it on.
       kill('SIGINT')
       kill('SIGINT')

@@ -7,7 +7,7 @@ import type { FeedTensor } from './tensor-check.ts'
 const SAMPLERS = { euler: sampleEuler, heun: sampleHeun }
 
 /** What is fed at every step of a chunk: all of the network's inputs but z and t. */
-export interface Clearing {
+export interface SamplingOptions {
   size: PlaneSize
   feeds: Record<string, FeedTensor>
   /** Times of the steps, the last 1. */
@@ -18,13 +18,17 @@ export interface Clearing {
 }
 
 /** A chunk after its last step: the network's estimate [T, 3, H, W] and its colour grid [T, 12, H/cell, W/cell]. */
-export interface Cleared {
+export interface SampledChunk {
   x: Float32Array
   grid: Float32Array
 }
 
 /** Runs the package's sampler from noise to picture; `noise` [T, 3, H, W] is used up. Stops between two runs. */
-export async function clearChunk(network: Network, noise: Float32Array, clearing: Clearing): Promise<Cleared> {
+export async function sampleChunk(
+  network: Network,
+  noise: Float32Array,
+  clearing: SamplingOptions,
+): Promise<SampledChunk> {
   const { manifest, session } = network
   const { size, feeds, times, signal, onStep } = clearing
   const dims = [1, manifest.chunk.frames, 3, size.paddedHeight, size.paddedWidth]

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openPackage } from '../../generator/model-package.ts'
+import { openPackage } from '../../../generator/denoise/model-package.ts'
 
 let dir: string
 beforeEach(async () => {

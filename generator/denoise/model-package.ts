@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { ModelManifest } from '../models/contract/manifest.ts'
+import { ModelManifest } from '../../models/contract/manifest.ts'
 
 /** A folder that holds a model: data only. Whoever has this object knows that its files are whole. */
 export interface ModelPackage {
@@ -20,7 +20,7 @@ export class PackageError extends Error {
 }
 
 /** Where the model that comes with Rushes lives. */
-export const DEFAULT_PACKAGE_DIR = fileURLToPath(new URL('../models/rushes-1', import.meta.url))
+export const DEFAULT_PACKAGE_DIR = fileURLToPath(new URL('../../models/rushes-1', import.meta.url))
 
 /**
  * Reads manifest.json and checks every file it names against its size and SHA-256.

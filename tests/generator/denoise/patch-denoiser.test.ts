@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { openPatchEngine } from '../../../generator/denoise/patch-engine.ts'
-import type { StepReport } from '../../../generator/engine.ts'
+import type { StepReport } from '../../../generator/denoise/denoise-job.ts'
+import { openPatchDenoiser } from '../../../generator/denoise/patch-denoiser.ts'
 import { paintedShot } from './painted-shot.ts'
 import { animaticOf, framesOf, jobFor } from './shot-of-frames.ts'
 
-const identity = await openPatchEngine({ packageDir: 'tests/fixtures/identity-model', threads: 1 })
-const tiny = await openPatchEngine({ packageDir: 'tests/fixtures/tiny-model', threads: 1 })
+const identity = await openPatchDenoiser({ packageDir: 'tests/fixtures/identity-model', threads: 1 })
+const tiny = await openPatchDenoiser({ packageDir: 'tests/fixtures/tiny-model', threads: 1 })
 afterAll(() => Promise.all([identity.close(), tiny.close()]))
 
 const same = (a: Uint8Array, b: Uint8Array) => Buffer.compare(a, b) === 0

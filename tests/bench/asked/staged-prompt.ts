@@ -32,7 +32,7 @@ export async function stagePrompt(
   const empty = { plan: null, shot: null, notes: [], moments: [], atRest: [] }
   const meant = understand(prompt, { plan: null })
   if (meant.kind !== 'draft') return { ...empty, answer: meant.kind === 'answer' ? meant.text : meant.kind }
-  const { plan, notes } = complete(meant.draft, { capabilities: capabilitiesOf(manifest), id: 'asked' })
+  const { plan, notes } = complete(meant.draft, { capabilities: capabilitiesOf(manifest.looks), id: 'asked' })
   const shot = plan.shots[0]!
   const staged = await stageShot(plan, shot, [0, 0.5, 1])
   const still = comparePose && shot.subjects.length > 0 ? await stageShot(plan, atRestIn(shot), [0.5]) : [[]]

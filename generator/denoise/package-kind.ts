@@ -1,6 +1,6 @@
 import type { PackageSpec } from '../../models/contract/engine-spec.ts'
 import type { ModelManifest } from '../../models/contract/manifest.ts'
-import type { EngineFinding, EngineKind } from '../engines/kinds.ts'
+import type { EngineFinding, EngineKind } from '../engines/engine-kind.ts'
 import { STAGE_VERSION } from '../stage/version.ts'
 import { openPackage } from './model-package.ts'
 import { packageCapabilities } from './package-capabilities.ts'

@@ -3,6 +3,7 @@ import { type Studio, StudioContext } from './api/studio.ts'
 import { Room } from './Room.tsx'
 import { StringsProvider } from './strings/StringsProvider.tsx'
 import { CrashScreen } from './ui/CrashScreen.tsx'
+import { Toasts } from './ui/Toasts.tsx'
 
 export function App({ studio }: { studio: Studio }) {
   return (
@@ -11,6 +12,7 @@ export function App({ studio }: { studio: Studio }) {
         <QueryClientProvider client={studio.client}>
           <StringsProvider>
             <Room />
+            <Toasts />
           </StringsProvider>
         </QueryClientProvider>
       </StudioContext>

@@ -6,6 +6,7 @@ import { useStrings } from './strings/use-strings.ts'
 import { Conversation } from './thread/Conversation.tsx'
 import { ThreadList } from './thread/ThreadList.tsx'
 import { ConnectionBanner } from './ui/ConnectionBanner.tsx'
+import { keepFocus } from './ui/keep-focus.ts'
 import { Sidebar } from './ui/Sidebar.tsx'
 import { TopBar } from './ui/TopBar.tsx'
 import './room.css'
@@ -17,6 +18,7 @@ export function Room() {
   const link = useLink(threadId)
   const [menu, setMenu] = useState(false)
   const closeMenu = useCallback(() => setMenu(false), [])
+  useEffect(keepFocus, [])
   useEffect(() => {
     // Where a keyboard is at hand one can type at once; on a phone it would pop up unasked.
     if (matchMedia('(pointer: fine)').matches) toMessage()

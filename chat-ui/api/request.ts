@@ -35,13 +35,15 @@ function asBody(body: unknown): RequestInit {
 
 /** One REST call; throws a `Refusal` and nothing else, except when aborted. */
 export async function request<Answer>(
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   path: string,
   { body, signal }: { body?: unknown; signal?: AbortSignal } = {},
 ): Promise<Answer> {
   const response = await fetch(addressOf(path), {
     method,
     signal: signal ?? null,
+    // A deletion that is sent while the page is left must arrive.
+    keepalive: method === 'DELETE',
     ...asBody(body),
   }).catch((error: unknown) => {
     if (signal?.aborted) throw error

@@ -3,12 +3,14 @@ import { createContext, useContext } from 'react'
 import { createPreviewShelf, type PreviewShelf } from './preview-shelf.ts'
 import { Refusal } from './request.ts'
 import { connectStudio, type StudioSocket } from './studio-socket.ts'
+import { createTrash, type Trash } from './trash.ts'
 
-/** What the page holds besides React's state: one socket, one cache, one shelf of pictures. */
+/** What the page holds besides React's state: one socket, one cache, one shelf of pictures, and what was deleted a moment ago. */
 export interface Studio {
   socket: StudioSocket
   client: QueryClient
   shelf: PreviewShelf
+  trash: Trash
 }
 
 const isFinal = (error: unknown) => error instanceof Refusal && error.status >= 400 && error.status < 500
@@ -24,7 +26,9 @@ export function createStudio(): Studio {
     create: (image) => URL.createObjectURL(new Blob([new Uint8Array(image)], { type: 'image/jpeg' })),
     revoke: (url) => URL.revokeObjectURL(url),
   })
-  return { socket: connectStudio(), client, shelf }
+  const trash = createTrash()
+  addEventListener('pagehide', () => trash.empty())
+  return { socket: connectStudio(), client, shelf, trash }
 }
 
 export const StudioContext = createContext<Studio | null>(null)

@@ -10,7 +10,7 @@ export interface Example {
 /** Every word the page says by itself. What comes from the server is shown as it comes. */
 export interface Strings {
   language: 'en' | 'fr'
-  app: { skip: string; themeToLight: string; themeToDark: string; otherLanguage: string }
+  app: { skip: string; themeToLight: string; themeToDark: string; otherLanguage: string; undo: string }
   threads: {
     title: string
     open: string
@@ -20,6 +20,7 @@ export interface Strings {
     untitled: string
     remove: string
     confirmRemove: (title: string) => string
+    removed: (title: string) => string
     keep: string
   }
   empty: { headline: string; invitation: string; examples: string; cards: Example[] }
@@ -121,6 +122,7 @@ export interface Strings {
     cancel: string
     cancelling: string
     cancelled: string
+    cancelledTake: (number: number) => string
     failed: string
     done: string
     video: (title: string) => string
@@ -146,7 +148,9 @@ export interface Strings {
     lost: string
     polling: string
     noServer: string
+    notAllowed: string
     notFound: string
+    notNow: string
     tooLarge: string
     tooMany: string
     server: string

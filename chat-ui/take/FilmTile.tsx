@@ -20,7 +20,7 @@ export function FilmTile({ tile, position, tiles, held, reachable, onHold }: Pro
   const { take } = useStrings()
   const name = [take.tile(position + 1, tiles), tile && phaseWords(tile, take)].filter(Boolean).join(', ')
   return (
-    <li className="film-tile" data-phase={tile?.phase} data-step={tile?.step} data-held={held}>
+    <div className="film-tile" data-phase={tile?.phase} data-step={tile?.step} data-held={held}>
       <button
         type="button"
         aria-label={name}
@@ -32,7 +32,7 @@ export function FilmTile({ tile, position, tiles, held, reachable, onHold }: Pro
         {tile && <ClearingPicture tile={tile} />}
       </button>
       <StepDots tile={tile} />
-    </li>
+    </div>
   )
 }
 

@@ -14,21 +14,37 @@ interface Properties {
   onHold: (position: number | null) => void
 }
 
-/** The whole clip in a row of pictures. One tab stop; the arrow keys walk along it. */
+/** Which picture a key leads to from another one; undefined for keys that lead nowhere. */
+export function tileAfterKey(key: string, from: number, last: number): number | undefined {
+  const steps: Record<string, number> = { ArrowLeft: from - 1, ArrowRight: from + 1, Home: 0, End: last }
+  const to = steps[key]
+  return to === undefined ? undefined : Math.min(last, Math.max(0, to))
+}
+
+/** The whole clip in a row of pictures. One tab stop; the arrow keys, Home and End walk along it. */
 export function Filmstrip({ aspect, strip, held, onHold }: Properties) {
   const { take } = useStrings()
   const tiles = strip?.tiles ?? Array.from({ length: USUAL_TILES }, () => undefined)
   const finished = tiles.every((tile) => tile?.phase === 'finished')
-  const onKeyDown = (event: KeyboardEvent<HTMLOListElement>) => {
-    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
-    if (step === undefined) return
+  const stop =
+    held ??
+    Math.max(
+      0,
+      tiles.findIndex((tile) => tile !== undefined),
+    )
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const buttons = [...event.currentTarget.querySelectorAll('button')]
+    const from = buttons.indexOf(event.target as HTMLButtonElement)
+    const to = tileAfterKey(event.key, from, tiles.length - 1)
+    if (to === undefined) return
     event.preventDefault()
-    const next = Math.min(tiles.length - 1, Math.max(0, (held ?? 0) + (held === null ? 0 : step)))
-    onHold(next)
-    event.currentTarget.querySelectorAll('button')[next]?.focus()
+    if (tiles[to] === undefined) return
+    onHold(to)
+    buttons[to]?.focus()
   }
   return (
-    <ol
+    <div
+      role="toolbar"
       className="filmstrip"
       aria-label={take.strip}
       data-aspect={aspect}
@@ -43,10 +59,10 @@ export function Filmstrip({ aspect, strip, held, onHold }: Properties) {
           position={position}
           tiles={tiles.length}
           held={held === position}
-          reachable={position === (held ?? 0)}
+          reachable={position === stop}
           onHold={(pressed) => onHold(pressed === held ? null : pressed)}
         />
       ))}
-    </ol>
+    </div>
   )
 }

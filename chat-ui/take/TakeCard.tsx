@@ -46,6 +46,7 @@ export const TakeCard = memo(function TakeCard({ take, plan, number, current, al
       data-take-id={take.id}
       data-status={take.status}
       aria-labelledby={heading}
+      tabIndex={-1}
     >
       <TakeHead id={heading} number={number} title={title} current={current && !alone} />
       <Glow url={tile?.url ?? (take.posterUrl && addressOf(take.posterUrl))} />

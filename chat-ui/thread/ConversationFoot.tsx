@@ -10,8 +10,10 @@ import { Composer } from './Composer.tsx'
 import { DRAFT_RESOLUTION, LongRenderNotice } from './LongRenderNotice.tsx'
 import { PictureTroubleNotice } from './PictureTroubleNotice.tsx'
 import { useDrafts } from './use-drafts.ts'
+import { useEscape } from './use-escape.ts'
 import { useOutbox } from './use-outbox.ts'
 import { usePictures } from './use-pictures.ts'
+import { useStopAll } from './use-stop-all.ts'
 import { NO_WISHES, withWishes } from './wishes.ts'
 import './conversation-foot.css'
 
@@ -64,6 +66,7 @@ export function ConversationFoot(properties: Properties) {
     setWishes(NO_WISHES)
   }
   const outbox = useOutbox({ threadId, text, shownFor, ask, send, write, suggested, sending })
+  useEscape(useStopAll(snapshot))
   const streaming = snapshot?.messages.at(-1)?.status === 'streaming'
   const current = snapshot?.takes.find(({ id }) => id === snapshot.thread.currentTakeId)
   const isDraft = outbox.held?.plan?.format.resolution === DRAFT_RESOLUTION

@@ -1,8 +1,9 @@
+import { useState } from 'react'
 import type { Thread } from '../../models/contract/message.ts'
 import { useDeleteThread } from '../api/use-threads.ts'
 import { useStrings } from '../strings/use-strings.ts'
 import { Button } from '../ui/Button.tsx'
-import { Trouble } from '../ui/Trouble.tsx'
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import './thread-link.css'
 
 interface Properties {
@@ -13,11 +14,12 @@ interface Properties {
 
 export function ThreadLink({ thread, open, onOpen }: Properties) {
   const { threads: words } = useStrings()
-  const remove = useDeleteThread()
+  const deleteThread = useDeleteThread()
+  const [asking, setAsking] = useState(false)
   const title = thread.title || words.untitled
   const onRemove = () => {
-    if (!confirm(words.confirmRemove(title))) return
-    remove.mutate(thread.id, { onSuccess: () => open && onOpen(null) })
+    deleteThread(thread, open ? () => onOpen(thread.id) : undefined)
+    if (open) onOpen(null)
   }
   return (
     <li className="thread-link" data-open={open}>
@@ -29,10 +31,18 @@ export function ThreadLink({ thread, open, onOpen }: Properties) {
       >
         {title}
       </a>
-      <Button bare icon="bin" onClick={onRemove} disabled={remove.isPending} title={words.remove}>
+      <Button bare icon="bin" onClick={() => setAsking(true)} title={words.remove} aria-haspopup="dialog">
         {`${words.remove}: ${title}`}
       </Button>
-      {remove.error && <Trouble error={remove.error} onDismiss={remove.reset} />}
+      <ConfirmDialog
+        open={asking}
+        title={words.remove}
+        text={words.confirmRemove(title)}
+        confirm={words.remove}
+        keep={words.keep}
+        onConfirm={onRemove}
+        onClose={() => setAsking(false)}
+      />
     </li>
   )
 }

@@ -1,4 +1,5 @@
 import { useThreads } from '../api/use-threads.ts'
+import { useHidden } from '../api/use-trash.ts'
 import { useStrings } from '../strings/use-strings.ts'
 import { ThreadLink } from './ThreadLink.tsx'
 import './thread-list.css'
@@ -10,7 +11,8 @@ interface Properties {
 
 export function ThreadList({ openId, onOpen }: Properties) {
   const { threads: words } = useStrings()
-  const { data: threads } = useThreads()
+  const hidden = useHidden()
+  const threads = useThreads().data?.filter(({ id }) => !hidden.has(id))
   if (threads?.length === 0) return <p className="thread-none">{words.none}</p>
   return (
     <ul className="thread-list">

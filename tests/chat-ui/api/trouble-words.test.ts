@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { Refusal } from '../../../chat-ui/api/request.ts'
 import { troubleWords } from '../../../chat-ui/api/trouble-words.ts'
 import { en } from '../../../chat-ui/strings/en.ts'
+import { fr } from '../../../chat-ui/strings/fr.ts'
 
 const words = (status: number, message = '') => troubleWords(new Refusal(status, 'code', message), en)
 
@@ -14,6 +15,14 @@ it('says what to do when nobody answers, when the thread is gone and when the se
 
 it('repeats the server’s own sentence when it refused what was sent', () => {
   expect(words(400, 'text: expected at most 4000 characters')).toContain('text: expected at most 4000 characters')
+})
+
+it('says everything in French on a French page', () => {
+  const sentences = [400, 401, 403, 404, 409, 413, 415, 422, 429, 500].map((status) =>
+    troubleWords(new Refusal(status, 'code', 'in English'), fr),
+  )
+  for (const sentence of sentences) expect(sentence).not.toContain('in English')
+  expect(Object.values({ ...fr.trouble, ...fr.picture.refused })).toEqual(expect.arrayContaining(sentences))
 })
 
 it('shows no stack or internal message of an error nobody foresaw', () => {

@@ -1,4 +1,5 @@
 import { listTakes } from '../db/takes.ts'
+import { shortenText } from '../models/contract/cut-text.ts'
 import type { ShotPlan } from '../models/contract/shot-plan.ts'
 import { historyRequest } from '../models/planner/conversation/history.ts'
 import { understand } from '../models/planner/understand.ts'
@@ -13,7 +14,7 @@ export async function refuseCommand(
 ): Promise<void> {
   const meant = understand(instruction, { plan })
   const command = meant.kind === 'command' ? meant.command : historyRequest(instruction) ? 'undo' : null
-  const said = `"${instruction.slice(0, 80)}" changes no plan:`
+  const said = `"${shortenText(instruction, 80)}" changes no plan:`
   if (command === 'cancel') throw new Refused(`${said} call cancel_video with the video_id`)
   if (command === 'again') throw new Refused(`${said} call generate_video with this plan_id and new_seed: true`)
   if (command === null) return

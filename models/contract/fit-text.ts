@@ -1,3 +1,5 @@
+import { cutText } from './cut-text.ts'
+
 /** A text that no database and no file can hold, and where it stands. */
 export interface UnfitText {
   path: (string | number)[]
@@ -12,7 +14,7 @@ function whyUnfit(text: string): string | null {
   return null
 }
 
-const shownKey = (key: string) => key.toWellFormed().replaceAll('\0', '�').slice(0, SHOWN_CHARACTERS)
+const shownKey = (key: string) => cutText(key.toWellFormed().replaceAll('\0', '�'), SHOWN_CHARACTERS)
 
 /** The first text of a JSON value, key or value, that cannot be stored; null when all can. Walks any depth. */
 export function findUnfitText(value: unknown): UnfitText | null {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cutText } from './cut-text.ts'
 
 const SHOWN_CHARACTERS = 40
 
@@ -6,7 +7,7 @@ const SHOWN_CHARACTERS = 40
 const idOf = (what: string) =>
   z.uuid({
     error: ({ input }) =>
-      `${JSON.stringify(String(input).slice(0, SHOWN_CHARACTERS))} is no id of ${what}; expected a UUID as the studio gave it out`,
+      `${JSON.stringify(cutText(String(input), SHOWN_CHARACTERS))} is no id of ${what}; expected a UUID as the studio gave it out`,
   })
 
 export const UploadId = idOf('an uploaded picture').brand<'UploadId'>()

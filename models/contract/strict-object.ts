@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cutText } from './cut-text.ts'
 import { findUnfitText } from './fit-text.ts'
 
 /** The fields of an object schema, also through `optional`, `nullable`, `default` and arrays; null for others. */
@@ -33,7 +34,7 @@ function findBelow(shape: Record<string, unknown>, field: string): string | null
 function explainUnknownFields(unknown: readonly string[], shape: Record<string, unknown>): string {
   const named = unknown.slice(0, 5).map((field) => {
     const below = findBelow(shape, field)
-    return below ? `"${field.slice(0, 80)}" (it belongs in ${below})` : `"${field.slice(0, 80)}"`
+    return below ? `"${cutText(field, 80)}" (it belongs in ${below})` : `"${cutText(field, 80)}"`
   })
   return `unknown field ${named.join(', ')}; accepted are ${Object.keys(shape).join(', ')}`
 }

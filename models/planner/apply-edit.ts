@@ -1,3 +1,4 @@
+import { cutText } from '../contract/cut-text.ts'
 import type { Note } from '../contract/draft.ts'
 import { NewShotPlan } from '../contract/new-plan.ts'
 import type { PlanChange, PlanEdit } from '../contract/plan-edit.ts'
@@ -29,7 +30,7 @@ export function applyEdit(
   context: { capabilities: Capabilities; id: string },
 ): { plan: ShotPlan; notes: Note[]; changes: PlanChange[]; sources: ReadonlyMap<string, Source> } {
   const language = edit.instruction
-    ? read(edit.instruction.slice(0, LIMITS.promptCharacters), parent.format.language).language
+    ? read(cutText(edit.instruction, LIMITS.promptCharacters), parent.format.language).language
     : languageOf(parent)
   refuseEdit(edit, language)
   const filling: Filling = { capabilities: context.capabilities, language, notes: [], sources: new Map() }

@@ -1,3 +1,4 @@
+import { cutText } from '../contract/cut-text.ts'
 import type { Note, PlanDraft, ShotDraft } from '../contract/draft.ts'
 import { NewShotPlan } from '../contract/new-plan.ts'
 import type { Shot, ShotPlan } from '../contract/shot-plan.ts'
@@ -91,6 +92,6 @@ function refuseEmpty(shots: readonly ShotDraft[], wishes: readonly ShotWish[], l
     ({ subjects, setting, light, weather, camera }) => subjects ?? setting ?? light ?? weather ?? camera,
   )
   const understood = wishes.some(({ ledger }) => ledger.fields().length > 0)
-  const said = shots[0]?.prompt.trim().slice(0, 80) ?? ''
+  const said = cutText(shots[0]?.prompt.trim() ?? '', 80)
   if (!structured && !understood) throw new PlanError(errors.nothing(said))
 }

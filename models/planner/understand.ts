@@ -1,3 +1,4 @@
+import { cutText, shortenText } from '../contract/cut-text.ts'
 import type { Note, PlanDraft } from '../contract/draft.ts'
 import { PlanEdit } from '../contract/plan-edit.ts'
 import { LIMITS, type ShotPlan } from '../contract/shot-plan.ts'
@@ -33,7 +34,7 @@ export type Understanding = { language: Language } & (
  */
 export function understand(message: string, context: { plan: ShotPlan | null; language?: string }): Understanding {
   const hint = context.language ?? context.plan?.format.language
-  const reading = read(message.slice(0, LIMITS.promptCharacters), hint)
+  const reading = read(cutText(message, LIMITS.promptCharacters), hint)
   const { language } = reading
   const { errors } = say(language)
   if (message.trim() === '') return { kind: 'answer', language, text: errors.empty }
@@ -72,7 +73,7 @@ function asDraft(reading: Reading): Understanding {
   if (asked) return { kind: 'answer', language, text: reply(language).about[asked] }
   const wish = shotWish(reading)
   if (wish.ledger.fields().length === 0) {
-    return { kind: 'answer', language, text: say(language).errors.nothing(message.trim().slice(0, 80)) }
+    return { kind: 'answer', language, text: say(language).errors.nothing(shortenText(message.trim(), 80)) }
   }
   return { kind: 'draft', language, draft: { format: { language }, shots: [{ prompt: message.trim() }] }, notes: [] }
 }

@@ -1,3 +1,4 @@
+import { cutText } from '../../models/contract/cut-text.ts'
 import type { Message } from '../../models/contract/message.ts'
 import { LIMITS } from '../../models/contract/shot-plan.ts'
 import type { Language } from '../../models/planner/lexicon/lexicon.ts'
@@ -12,6 +13,6 @@ export function conversationLanguage(messages: Message[]): Language {
     .slice(-LATEST)
     .map(({ parts }) => parts.map((part) => (part.type === 'text' ? part.text : '')).join(' '))
   let language: Language | undefined
-  for (const text of texts) language = read(text.slice(0, LIMITS.promptCharacters), language).language
+  for (const text of texts) language = read(cutText(text, LIMITS.promptCharacters), language).language
   return language ?? 'en'
 }

@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
+import { cutText } from '../../models/contract/cut-text.ts'
 import { LIMITS } from '../../models/contract/shot-plan.ts'
 import { ASPECTS, RESOLUTIONS } from '../../models/contract/vocabulary.ts'
 import type { Completion } from '../../models/planner/complete.ts'
@@ -83,10 +84,6 @@ async function plannedBy(words: Words, planner: ReturnType<typeof createPlanner>
 /** A file name from a title: "Un renard court…" → "un-renard-court". */
 function fileName(title: string): string {
   const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  return (
-    plain
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 48) || 'rushes'
-  )
+  const words = plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '')
+  return cutText(words, 48) || 'rushes'
 }

@@ -1,3 +1,4 @@
+import { shortenText } from '../../contract/cut-text.ts'
 import type { SubjectDraft } from '../../contract/draft.ts'
 import { LIMITS, type Relation, type Subject } from '../../contract/shot-plan.ts'
 import { DEFAULTS, PATH_OF_ACTION, PLACES_BY_NUMBER } from '../defaults.ts'
@@ -25,7 +26,7 @@ export function fillSubjects(filling: Filling, to: ShotToFill): { subjects: Subj
     if (subject) subjects.push(subject)
   }
   if (asked.length > 0 && subjects.length === 0)
-    filling.notes.push(say(filling.language).nothingToShow(to.draft.prompt.slice(0, 80)))
+    filling.notes.push(say(filling.language).nothingToShow(shortenText(to.draft.prompt, 80)))
   const ids = new Set(subjects.map(({ id }) => id))
   refuseStrangers(filling, to, new Set([...ids, ...asked.flatMap(({ id }) => id ?? [])]))
   const relations = (to.draft.relations ?? to.wish.relations).filter(

@@ -1,3 +1,4 @@
+import { cutText } from '../../contract/cut-text.ts'
 import type { Note, PlanDraft, ShotDraft } from '../../contract/draft.ts'
 import { LIMITS } from '../../contract/shot-plan.ts'
 import { shotWish } from '../extract/shot-wish.ts'
@@ -30,7 +31,7 @@ export function readShots(draft: PlanDraft, hint: string | undefined): ReadShots
   const tooLong = draft.shots.some(({ prompt }) => prompt.length > LIMITS.promptCharacters)
   if (tooLong || whole.length > LIMITS.promptCharacters * LIMITS.shots)
     throw new PlanError(say(read('', known).language).errors.tooLong(whole.length, LIMITS.promptCharacters))
-  const { language } = read(whole.slice(0, LIMITS.promptCharacters), known)
+  const { language } = read(cutText(whole, LIMITS.promptCharacters), known)
   const [only] = draft.shots
   const isProse = only && Object.keys(only).every((key) => key === 'prompt' || key === 'durationSeconds')
   if (draft.shots.length === 1 && isProse) return readProse(only, read(only.prompt, language))
@@ -63,7 +64,7 @@ function readProse(only: ShotDraft, reading: Reading): ReadShots {
   checkCount(wishes.length, language)
   return {
     language,
-    shots: scenes.map(({ prompt }) => ({ ...only, prompt: prompt.slice(0, LIMITS.promptCharacters) })),
+    shots: scenes.map(({ prompt }) => ({ ...only, prompt: cutText(prompt, LIMITS.promptCharacters) })),
     wishes,
     film,
     labelled,

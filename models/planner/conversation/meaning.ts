@@ -1,3 +1,4 @@
+import { cutText } from '../../contract/cut-text.ts'
 import type { PlanChange } from '../../contract/plan-edit.ts'
 import type { ShotPlan } from '../../contract/shot-plan.ts'
 import { read } from '../reading/read.ts'
@@ -35,7 +36,7 @@ export function meaningOf({ message, earlier, context }: Turn): Meaning {
   if (!plan) return as(message, null)
   const history = historyRequest(message)
   if (history) return as(message, plan, { history })
-  const { language } = read(message.slice(0, 400), hint)
+  const { language } = read(cutText(message, 400), hint)
   const correction = correctionIn(message, plan, memory, language)
   if (correction) {
     const corrected = as(correction.instruction, correction.takesBack ? memory.before : plan)

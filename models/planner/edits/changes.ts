@@ -1,3 +1,4 @@
+import { shortenText } from '../../contract/cut-text.ts'
 import type { Note } from '../../contract/draft.ts'
 import type { PlanChange } from '../../contract/plan-edit.ts'
 import type { ShotPlan, Subject } from '../../contract/shot-plan.ts'
@@ -59,7 +60,7 @@ export function changesOf(reading: Reading, plan: ShotPlan): { changes: PlanChan
   const { errors } = say(reading.language)
   if (all.length === 0 && context.disliked) throw new PlanError(errors.whatInstead(nounOf(plan, context.disliked)))
   if (all.length > 0 && all.every((change) => isVain(plan, change)))
-    throw new PlanError(errors.alreadySo(reading.message.trim().slice(0, 80)))
+    throw new PlanError(errors.alreadySo(shortenText(reading.message.trim(), 80)))
   const changes = withoutReplaced(all).slice(0, MOST_CHANGES)
   if (all.length > MOST_CHANGES) context.notes.push(say(reading.language).tooManyChanges(all.length, MOST_CHANGES))
   return {

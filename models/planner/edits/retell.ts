@@ -1,3 +1,4 @@
+import { cutText } from '../../contract/cut-text.ts'
 import type { SubjectDraft } from '../../contract/draft.ts'
 import type { PlanChange } from '../../contract/plan-edit.ts'
 import { LIMITS, type Shot, type ShotPlan, type Subject } from '../../contract/shot-plan.ts'
@@ -41,7 +42,8 @@ export function retell(before: ShotPlan, after: ShotPlan, change: PlanChange, la
 function titleAfter(before: ShotPlan, after: ShotPlan, change: PlanChange, language: Language): string {
   if (change.change !== 'replace-subject') return after.title
   const gone = before.shots.flatMap(({ subjects }) => subjects).find(({ id }) => id === change.subjectId)
-  return (gone && swapped(after.title, gone, change.subject, language)?.slice(0, 120)) ?? after.title
+  const title = gone && swapped(after.title, gone, change.subject, language)
+  return title ? cutText(title, 120) : after.title
 }
 
 function promptAfter(old: Shot, shot: Shot, change: PlanChange, language: Language): string {
@@ -49,7 +51,7 @@ function promptAfter(old: Shot, shot: Shot, change: PlanChange, language: Langua
     const gone = old.subjects.find(({ id }) => id === change.subjectId)
     const prompt = gone && swapped(shot.prompt, gone, change.subject, language)
     const carried = [...(change.subject.wears ?? []), ...(change.subject.holds ?? [])]
-    if (prompt) return [prompt, ...carried].join('; ').slice(0, LIMITS.promptCharacters)
+    if (prompt) return cutText([prompt, ...carried].join('; '), LIMITS.promptCharacters)
   }
   const words = tellChange(change, old, language)
   if (!words) return shot.prompt

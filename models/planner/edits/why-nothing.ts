@@ -1,3 +1,4 @@
+import { shortenText } from '../../contract/cut-text.ts'
 import type { Note } from '../../contract/draft.ts'
 import type { Language } from '../lexicon/lexicon.ts'
 import { say } from '../say/say.ts'
@@ -6,5 +7,5 @@ import { say } from '../say/say.ts'
 export function whyNothing(remark: string, notes: readonly Note[], language: Language): string {
   const known = notes.filter(({ kind }) => kind === 'limited' || kind === 'replaced')
   if (known.length > 0) return known.map(({ message }) => message).join(' ')
-  return say(language).errors.noChange(remark.trim().slice(0, 80))
+  return say(language).errors.noChange(shortenText(remark.trim(), 80))
 }

@@ -1,3 +1,4 @@
+import { cutText } from '../../contract/cut-text.ts'
 import { kindOf } from '../lexicon/emoji-nouns.ts'
 import type { Mark } from '../reading/mark.ts'
 import { isRole, marksAs } from '../reading/mark.ts'
@@ -141,7 +142,7 @@ export function subjectWish(
 ): SubjectWish {
   const wish: SubjectWish = {
     id: idFor(phrase.concept, taken),
-    noun: phrase.noun.text.slice(0, 80),
+    noun: cutText(phrase.noun.text, 80),
     concept: phrase.concept,
     mark: phrase.noun,
   }

@@ -1,3 +1,4 @@
+import { cutText } from '../../contract/cut-text.ts'
 import { type Mark, marksAs, senseAs } from '../reading/mark.ts'
 import { say } from '../say/say.ts'
 import { nameForTitle } from './title-name.ts'
@@ -15,7 +16,7 @@ export function titlesOf(extraction: Extraction): Titles {
   return quotes.slice(0, 4).map((quote) => {
     const time = timeBeside(marks, quote)
     ledger.use('titles', quote, place?.mark, time?.mark)
-    return { text: quote.word.slice(0, 120), place: place?.sense.place, when: time?.when }
+    return { text: cutText(quote.word, 120), place: place?.sense.place, when: time?.when }
   })
 }
 

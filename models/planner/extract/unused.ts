@@ -1,3 +1,4 @@
+import { cutText } from '../../contract/cut-text.ts'
 import type { Note } from '../../contract/draft.ts'
 import type { Ledger } from '../reading/ledger.ts'
 import { type Mark, type Reading, senseAs } from '../reading/mark.ts'
@@ -38,8 +39,8 @@ export function unusedNotes(reading: Reading, marks: readonly Mark[], ledger: Le
     last = mark
   }
   const unique = [...new Set(strays)]
-  if (unique.length > SEPARATE) return [...notes, words.notUnderstood(unique.join(', ').slice(0, 400))]
-  return [...notes, ...unique.map((stray) => words.notUnderstood(stray.slice(0, 200)))]
+  if (unique.length > SEPARATE) return [...notes, words.notUnderstood(cutText(unique.join(', '), 400))]
+  return [...notes, ...unique.map((stray) => words.notUnderstood(cutText(stray, 200)))]
 }
 
 /** The number of a list item, of a shot, or of all of them: "1.", "2)", "shot 3:", "3 shots". */

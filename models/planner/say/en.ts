@@ -1,10 +1,11 @@
+import { cutText } from '../../contract/cut-text.ts'
 import type { Note } from '../../contract/draft.ts'
 import { nameOf, thingOf } from './names.ts'
 import type { Phrases } from './phrases.ts'
 
 const note = (kind: Note['kind'], about: string, message: string, alternatives: string[] = []): Note => ({
   kind,
-  about: about.slice(0, 400),
+  about: cutText(about, 400),
   message,
   alternatives: alternatives.slice(0, 3),
 })

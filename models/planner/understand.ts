@@ -32,7 +32,9 @@ export type Understanding = { language: Language } & (
  * accepted; nothing is thrown. The draft carries the prose as it is: `complete` reads it with the same parser,
  * so its notes come from there.
  */
-export function understand(message: string, context: { plan: ShotPlan | null; language?: string }): Understanding {
+export function understand(text: string, context: { plan: ShotPlan | null; language?: string }): Understanding {
+  // What no plan may hold is no part of the wish: a NUL, half a character.
+  const message = text.toWellFormed().replaceAll('\0', '')
   const hint = context.language ?? context.plan?.format.language
   const reading = read(cutText(message, LIMITS.promptCharacters), hint)
   const { language } = reading

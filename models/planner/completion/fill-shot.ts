@@ -1,8 +1,9 @@
 import { conceptById } from '../../cast/concepts.ts'
+import { homeOfCast } from '../../cast/homes.ts'
 import { LIMITS, type Shot, type Title } from '../../contract/shot-plan.ts'
 import { DEFAULTS, HOUR_OF_LIGHT, LIGHT_OF_HOUR } from '../defaults.ts'
 import type { ShotWish, SubjectWish } from '../extract/wish.ts'
-import { kindOf } from '../lexicon/emoji-nouns.ts'
+import { kindOf, subgroupOf } from '../lexicon/emoji-nouns.ts'
 import { say } from '../say/say.ts'
 import { type Filling, showable } from './fill.ts'
 import { fillSubjects } from './fill-subjects.ts'
@@ -79,19 +80,21 @@ function fillSetting(filling: Filling, to: ShotToFill, pick: Pick): Shot['settin
 }
 
 /**
- * Where a thing is at home, when no place is said: a car does not stand in a forest, nor does a whale; snow lies on a
- * field. Who leaps out of the water, or has company from the land, is seen from the coast.
+ * Where those of a shot are at home, when no place is said. Who swims is under water, and seen from the coast when it
+ * leaps or has company from the land; snow lies on a field.
  */
-function homeOf(wish: ShotWish): Shot['setting']['place'] | undefined {
-  const onWheels = ['motor vehicle', 'two-wheeler']
-  if (wish.subjects.some(({ concept }) => onWheels.includes(kindOf(concept) ?? ''))) return 'street'
-  if (wish.subjects.some(({ concept }) => ['lighthouse', 'boat'].includes(concept))) return 'coast'
-  const swims = ({ concept, action }: SubjectWish) => conceptById(concept)?.locomotion === 'water' && action !== 'fly'
-  if (wish.subjects.some(swims)) {
-    return wish.subjects.every((one) => swims(one) && one.action !== 'jump') ? 'underwater' : 'coast'
-  }
-  return wish.weather.kind === 'snow' ? 'snowfield' : undefined
+function homeOf({ subjects, weather }: ShotWish): Shot['setting']['place'] | undefined {
+  const swims = ({ concept, action }: SubjectWish) =>
+    conceptById(concept)?.locomotion === 'water' && action !== 'fly' && concept !== 'boat'
+  if (subjects.some(swims)) return subjects.every((one) => swims(one) && one.action !== 'jump') ? 'underwater' : 'coast'
+  const home = homeOfCast(
+    subjects.map(({ concept, action }) => ({ concept, subgroup: subgroupOf(concept), deed: action })),
+  )
+  const isOutside = home === undefined || ['forest', 'meadow', 'street', 'park', 'garden'].includes(home)
+  return weather.kind === 'snow' && isOutside && !subjects.some(onWheels) ? 'snowfield' : home
 }
+
+const onWheels = ({ concept }: SubjectWish) => ['motor vehicle', 'two-wheeler'].includes(kindOf(concept) ?? '')
 
 /** The hour that lasts into a shot. */
 function hourBefore({ before, inherited }: ShotToFill): Shot['setting']['timeOfDay'] | undefined {

@@ -73,6 +73,9 @@ export const EMOJI_TAGS: readonly string[] = [...(english as Emoji[]), ...(frenc
 
 const subgroups = new Map(EMOJI.map(({ concept, subgroup }) => [concept, subgroup ?? -1]))
 
+/** The subgroup of emojibase that a concept's picture is filed under; undefined when it has none. */
+export const subgroupOf = (concept: string): number | undefined => subgroups.get(concept)
+
 /** Kind of a concept, curated or by its emoji's subgroup; undefined when nothing could stand in for it. */
 export function kindOf(concept: string): string | undefined {
   return KIND_OF[concept] ?? KIND_OF_SUBGROUP[subgroups.get(concept) ?? -1]

@@ -77,7 +77,7 @@ export type Sense =
   /** Something that can stand in a shot, if `introduced` only behind an article or the like; `concept` is its English name. */
   | { as: 'noun'; concept: string; plural?: boolean; introduced?: boolean }
   /** `near` says that the place is only the closest we have to the word. */
-  | { as: 'place'; place: Place; near?: boolean; weather?: WeatherKind }
+  | { as: 'place'; place: Place; near?: boolean }
   /** `near` says that the word names something of that hour, such as the moon, and not the hour itself. */
   | { as: 'time'; time: TimeOfDay; light: Light['kind']; near?: boolean }
   | { as: 'light'; light: Partial<Light>; near?: boolean }

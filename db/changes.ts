@@ -1,11 +1,15 @@
 import { z } from 'zod'
 
-const Change = z.object({ table: z.enum(['threads', 'plans', 'takes']), id: z.string(), threadId: z.string() })
+const Change = z.object({
+  table: z.enum(['threads', 'messages', 'plans', 'takes']),
+  id: z.string(),
+  threadId: z.string(),
+})
 
 /** A row was added or changed, in this process or another; only ids travel, whoever cares reads the row. */
 export type Change = z.infer<typeof Change>
 
-/** Written by the triggers of migration 0001. */
+/** Written by the triggers of migrations 0001 and 0005. */
 export const CHANGES_CHANNEL = 'rushes_changes'
 
 interface Listener {

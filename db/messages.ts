@@ -1,18 +1,26 @@
 import { randomUUID } from 'node:crypto'
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Message, MessagePart } from '../models/contract/message.ts'
 import type { Database } from './database.ts'
+import { NotFound } from './not-found.ts'
 import { messages } from './schema.ts'
+
+/** How often a server says that it is still writing a reply, and how long its silence is taken for a pause. */
+export const HEARTBEAT_MS = 5000
+const SILENT_SECONDS = 30
 
 function toMessage(row: typeof messages.$inferSelect): Message {
   const { id, threadId, role, parts, status } = row
   return { id, threadId, role, parts, status, createdAt: row.createdAt.toISOString() }
 }
 
-export async function addMessage(
-  db: Database,
-  message: { threadId: string; role: Message['role']; parts: MessagePart[]; status: Message['status'] },
-): Promise<Message> {
+export interface NewMessage extends Pick<Message, 'threadId' | 'role' | 'status'> {
+  parts: MessagePart[]
+  /** The server process that writes it. */
+  writer: string
+}
+
+export async function addMessage(db: Database, message: NewMessage): Promise<Message> {
   const [row] = await db
     .insert(messages)
     .values({ id: randomUUID(), ...message })
@@ -26,15 +34,49 @@ export async function listMessages(db: Database, threadId: string): Promise<Mess
   return rows.map(toMessage)
 }
 
+/** A message and the server process that wrote it. */
+export async function getWrittenMessage(
+  db: Database,
+  id: string,
+): Promise<{ message: Message; writer: string | null }> {
+  const [row] = await db.select().from(messages).where(eq(messages.id, id))
+  if (!row) throw new NotFound('message', id)
+  return { message: toMessage(row), writer: row.writer }
+}
+
+const streaming = eq(messages.status, 'streaming')
+
+/** What was written so far. A reply that somebody else has stopped meanwhile stays stopped. */
 export async function saveMessage(
   db: Database,
   id: string,
-  state: { parts: MessagePart[]; status: Message['status'] },
+  { parts, status }: { parts: MessagePart[]; status: Message['status'] },
 ): Promise<void> {
-  await db.update(messages).set(state).where(eq(messages.id, id))
+  const mine = eq(messages.id, id)
+  const condition = status === 'streaming' ? and(mine, streaming) : mine
+  await db.update(messages).set({ parts, status, heartbeatAt: sql`now()` }).where(condition)
 }
 
-/** Replies that a dead process was writing; they will not go on. */
+/** The writer of this reply lives, even if nothing new has come. */
+export async function beatMessage(db: Database, id: string): Promise<void> {
+  await db.update(messages).set({ heartbeatAt: sql`now()` }).where(eq(messages.id, id))
+}
+
+/** Whoever writes a reply in this thread, in this process or another, is to end it. */
+export async function stopThreadMessages(db: Database, threadId: string): Promise<void> {
+  await db
+    .update(messages)
+    .set({ status: 'stopped' })
+    .where(and(eq(messages.threadId, threadId), streaming))
+}
+
+/** Replies that a dead process was writing; only right when nobody else can be writing. */
 export async function stopStreamingMessages(db: Database): Promise<void> {
-  await db.update(messages).set({ status: 'stopped' }).where(eq(messages.status, 'streaming'))
+  await db.update(messages).set({ status: 'stopped' }).where(streaming)
+}
+
+/** Replies whose writer has been silent for long; they will not go on. */
+export async function stopAbandonedMessages(db: Database): Promise<void> {
+  const silent = sql`${messages.heartbeatAt} < now() - make_interval(secs => ${SILENT_SECONDS})`
+  await db.update(messages).set({ status: 'stopped' }).where(and(streaming, silent))
 }

@@ -1,27 +1,50 @@
+import { eq, sql } from 'drizzle-orm'
+import type { ShotPlan } from '../models/contract/shot-plan.ts'
 import type { Take } from '../models/contract/take.ts'
 import type { OpenDatabase } from './opened-database.ts'
-import { getPlan } from './plans.ts'
-import { addTake, listTakes } from './takes.ts'
+import { addPlan, getPlan } from './plans.ts'
+import { refuseWhenFull } from './queue-limits.ts'
+import { takes } from './schema.ts'
+import { estimateSeconds } from './take-estimate.ts'
+import { addTake } from './takes.ts'
 import { setCurrent } from './threads.ts'
 
-/** Takes of one thread that may wait or render at a time; the next one would wait for hours. */
-const MOST_UNFINISHED = 20
+/** "order" in ASCII; orders are counted and taken one after the other, whichever process takes them. */
+const ORDER_LOCK = 0x6f72646572
 
-/** A thread has ordered more than the studio will come round to soon. The message may be shown. */
-export class QueueFull extends Error {
-  override name = 'QueueFull'
+export interface TakeOrder {
+  planId: string
+  /** Whose orders are counted together, such as an address. */
+  caller: string
+  /** A child of the plan that is to be stored and rendered in its place. */
+  child?: ShotPlan
 }
 
-/** Puts a plan into the queue; it and its take are what "it" means from now on. Throws QueueFull. */
-export async function orderTake({ db, jobs }: OpenDatabase, planId: string): Promise<Take> {
-  const { threadId } = await getPlan(db, planId)
-  const unfinished = (await listTakes(db, threadId)).filter((take) => take.finishedAt === null)
-  if (unfinished.length >= MOST_UNFINISHED) {
-    throw new QueueFull(`${unfinished.length} takes of this conversation wait already; cancel some or let them finish`)
-  }
-  const { take, turn } = await addTake(db, { threadId, planId })
-  await setCurrent(db, threadId, { planId, takeId: take.id })
+/**
+ * Puts a plan into the queue; it and its take are what "it" means from now on. Where the order is refused, nothing of
+ * it is stored. Throws QueueFull.
+ */
+export async function orderTake(
+  { db, jobs }: OpenDatabase,
+  { planId, caller, child }: TakeOrder,
+): Promise<{ take: Take; estimatedSeconds: number }> {
+  const stored = await getPlan(db, planId)
+  const plan = child ?? stored.plan
+  const { threadId } = stored
+  const estimatedSeconds = await estimateSeconds(db, plan)
+  const language = plan.format.language.toLowerCase().startsWith('fr') ? 'fr' : 'en'
+  const { take, turn } = await db.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(${ORDER_LOCK})`)
+    await refuseWhenFull(tx, { threadId, caller, seconds: estimatedSeconds, language })
+    if (child) await addPlan(tx, { threadId, plan: child, notes: [] })
+    const added = await addTake(tx, { threadId, planId: plan.id, caller, estimatedSeconds })
+    await setCurrent(tx, threadId, { planId: plan.id, takeId: added.take.id })
+    return added
+  })
   // Should the process die here, the next start finds the take without a job and publishes it.
-  await jobs.publish(take.id, turn)
-  return take
+  await jobs.publish(take.id, turn).catch(async (error) => {
+    await db.delete(takes).where(eq(takes.id, take.id))
+    throw error
+  })
+  return { take, estimatedSeconds }
 }

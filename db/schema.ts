@@ -49,6 +49,10 @@ export const messages = pgTable(
     sequence: sequence(),
     role: text('role').$type<Message['role']>().notNull(),
     parts: jsonb('parts').$type<MessagePart[]>().notNull(),
+    /** The server process that wrote it, and is writing it while the status is "streaming". */
+    writer: text('writer'),
+    /** When the writer was last heard of; a reply whose writer is silent will not go on. */
+    heartbeatAt: moment('heartbeat_at').notNull().defaultNow(),
     status: text('status').$type<Message['status']>().notNull(),
     createdAt: moment('created_at').notNull().defaultNow(),
   },
@@ -84,6 +88,10 @@ export const takes = pgTable(
     name: text('name'),
     favourite: boolean('favourite').notNull().default(false),
     status: text('status').$type<TakeStatus>().notNull().default('queued'),
+    /** Who ordered it, as far as that is known, such as an address; orders are counted by it. */
+    caller: text('caller').notNull().default(''),
+    /** How long it would render, as it was ordered. */
+    estimatedSeconds: integer('estimated_seconds').notNull().default(0),
     /** How many unfinished takes the thread had before this one: low turns are served first. */
     turn: integer('turn').notNull().default(0),
     /** How often a worker has claimed it; tells the newest claim from those that have lapsed. */

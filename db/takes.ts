@@ -14,7 +14,9 @@ const queuePosition = sql<number | null>`case when ${takes.status} = 'queued' th
   where ahead.status = 'queued' and (ahead.turn, ahead.sequence) < (${takes}.turn, ${takes}.sequence)
 ) end`.mapWith((value) => (value === null ? null : Number(value)))
 
-type Row = Omit<typeof takes.$inferSelect, 'attempts' | 'stalled' | 'furthest'> & { queuePosition?: number | null }
+type Row = Omit<typeof takes.$inferSelect, 'attempts' | 'stalled' | 'furthest' | 'caller' | 'estimatedSeconds'> & {
+  queuePosition?: number | null
+}
 
 function toTake(row: Row): Take {
   const { id, threadId, planId, number, name, favourite, status, progress, error, seconds, engine } = row
@@ -61,13 +63,13 @@ const columns = {
 /** `turn`: how many of the thread's takes are still unfinished; each of them goes before this one. */
 export async function addTake(
   db: Database,
-  { threadId, planId }: { threadId: string; planId: string },
+  { threadId, planId, ...order }: { threadId: string; planId: string; caller?: string; estimatedSeconds?: number },
 ): Promise<{ take: Take; turn: number }> {
   const waiting = db.$count(takes, and(eq(takes.threadId, threadId), unfinished))
   const number = sql<number>`(select coalesce(max(number), 0) + 1 from takes where thread_id = ${threadId})`
   const [row] = await db
     .insert(takes)
-    .values({ id: randomUUID(), threadId, planId, number, turn: await waiting })
+    .values({ id: randomUUID(), threadId, planId, ...order, number, turn: await waiting })
     .returning()
   return { take: await getTake(db, row!.id), turn: row!.turn }
 }

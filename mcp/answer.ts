@@ -1,7 +1,7 @@
 import type { CallToolResult } from '@modelcontextprotocol/server'
 import { ZodError } from 'zod'
 import { NotFound } from '../db/not-found.ts'
-import { QueueFull } from '../db/order-take.ts'
+import { QueueFull } from '../db/queue-limits.ts'
 import { NotSelectable } from '../db/select-take.ts'
 import { PlanError } from '../models/planner/plan-error.ts'
 import type { StudioPorts } from './studio.ts'

@@ -1,4 +1,5 @@
-import { addMessage } from '../db/messages.ts'
+import type { Change } from '../db/changes.ts'
+import { addMessage, getWrittenMessage, stopThreadMessages } from '../db/messages.ts'
 import { touchThread } from '../db/threads.ts'
 import type { Message, MessagePart } from '../models/contract/message.ts'
 import { type AnsweringParts, answerMessage } from './answering/answer-message.ts'
@@ -7,6 +8,8 @@ import { threadRoom, type Wire } from './wire.ts'
 
 export interface AgentParts extends AnsweringParts {
   wire: Wire
+  /** This server process, as other servers on the same database know it. */
+  name: string
 }
 
 type Picture = Extract<MessagePart, { type: 'picture' }>
@@ -36,7 +39,7 @@ interface RunningTurn {
 
 /** From a message to a reply, whichever language model is in use. */
 export function createAgent(parts: AgentParts): Agent {
-  const { database, wire, onError } = parts
+  const { database, wire, name: serverName, onError } = parts
   const running = new Map<string, RunningTurn>()
   const lines = new Map<string, Promise<unknown>>()
 
@@ -44,7 +47,20 @@ export function createAgent(parts: AgentParts): Agent {
     const turn = running.get(threadId)
     turn?.abort.abort()
     await turn?.ended
+    // Another server may be writing there; it hears of the change.
+    await stopThreadMessages(database.db, threadId)
   }
+
+  /** Another server was asked to stop a reply that this one writes. */
+  const stopWhenAsked = async ({ id, threadId }: Change) => {
+    const turn = running.get(threadId)
+    if (turn?.writer.message.id !== id) return
+    const { message } = await getWrittenMessage(database.db, id)
+    if (message.status === 'stopped') turn.abort.abort()
+  }
+  const unsubscribe = database.changes.subscribe((change) => {
+    if (change.table === 'messages') stopWhenAsked(change).catch(onError)
+  })
 
   const beginTurn = async (threadId: string, { text, pictures, caller }: PersonMessage) => {
     await stop(threadId)
@@ -53,9 +69,16 @@ export function createAgent(parts: AgentParts): Agent {
       role: 'user',
       parts: [{ type: 'text', text }, ...pictures],
       status: 'done',
+      writer: serverName,
     })
     await touchThread(database.db, threadId, text)
-    const reply = await addMessage(database.db, { threadId, role: 'assistant', parts: [], status: 'streaming' })
+    const reply = await addMessage(database.db, {
+      threadId,
+      role: 'assistant',
+      parts: [],
+      status: 'streaming',
+      writer: serverName,
+    })
     for (const added of [message, reply]) wire.to(threadRoom(threadId)).emit('message:added', added)
     const abort = new AbortController()
     const writer = writeReply(wire, database.db, structuredClone(reply), onError)
@@ -80,6 +103,7 @@ export function createAgent(parts: AgentParts): Agent {
       return writer?.message.id === message.id ? structuredClone(writer.message) : message
     },
     close: async () => {
+      unsubscribe()
       await Promise.all([...running.keys()].map(stop))
     },
   }

@@ -9,6 +9,7 @@ import type { Take } from '../models/contract/take.ts'
 import { toPlanCards } from './plan-card.ts'
 import type { PreviewHub } from './preview-hub.ts'
 import { paceFor, pacePreviews } from './preview-pace.ts'
+import { messageTeller } from './tell-message.ts'
 import { threadRoom, type Wire } from './wire.ts'
 
 /** Shows a take's previews to whoever looks at its thread. Returns the function that ends it. */
@@ -32,6 +33,7 @@ export function broadcastChanges(
   wire: Wire,
   database: OpenDatabase,
   previews: PreviewHub,
+  serverName: string,
   onError: (error: unknown) => void,
 ): () => void {
   const { db } = database
@@ -66,7 +68,10 @@ export function broadcastChanges(
     }
   }
 
+  const tellMessage = messageTeller(wire, database, serverName)
+
   const tell = async ({ table, id }: Change) => {
+    if (table === 'messages') await tellMessage(id)
     if (table === 'takes') await tellTake(id)
     if (table === 'threads') wire.emit('thread:changed', await getThread(db, id))
     if (table === 'plans') {

@@ -1,5 +1,5 @@
 import type { Database } from '../db/database.ts'
-import { saveMessage } from '../db/messages.ts'
+import { beatMessage, HEARTBEAT_MS, saveMessage } from '../db/messages.ts'
 import type { Message, MessagePart } from '../models/contract/message.ts'
 import { repetitionStart } from './answering/repetition.ts'
 import { threadRoom, type Wire } from './wire.ts'
@@ -35,6 +35,10 @@ export function writeReply(
     const state = { parts: structuredClone(parts), status: message.status }
     saving = saving.then(() => saveMessage(db, messageId, state)).catch(onError)
   }
+  const heart = setInterval(() => {
+    saving = saving.then(() => beatMessage(db, messageId)).catch(onError)
+  }, HEARTBEAT_MS)
+  heart.unref()
   const add = (part: MessagePart) => {
     const index = parts.push(part) - 1
     wire.to(room).emit('message:part', { threadId, messageId, index, part })
@@ -71,6 +75,7 @@ export function writeReply(
       if (performance.now() - saved > SAVE_EVERY_MS) save()
     },
     end: async (status) => {
+      clearInterval(heart)
       message.status = status
       save()
       await saving

@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
 import { lockDataDir } from '../db/data-dir-lock.ts'
-import { stopStreamingMessages } from '../db/messages.ts'
 import { openDatabase } from '../db/open-database.ts'
 import { sweepOrphans } from '../db/orphans.ts'
 import { openEngineDirectory } from '../generator/engines/directory.ts'
@@ -12,6 +12,7 @@ import { createAgent } from './agent.ts'
 import { createApp } from './app.ts'
 import { broadcastChanges } from './broadcast.ts'
 import { Closing } from './closing.ts'
+import { endDeadReplies } from './dead-replies.ts'
 import { createDoors, type Doors } from './doors.ts'
 import type { Environment } from './env.ts'
 import { describeStudio } from './info.ts'
@@ -82,7 +83,8 @@ async function wireUp(
   const { capabilities } = await engines.choice(null)
   const database = await openDatabase({ url: databaseUrl, dir: dataDir, onError, snapshot })
   closing.add(() => database.close())
-  await stopStreamingMessages(database.db)
+  const serverName = randomUUID()
+  closing.add(await endDeadReplies(database, onError))
   if (database.exclusive) await sweepOrphans(database.db, dataDir)
 
   const planner = createPlanner(capabilities.looks)
@@ -95,11 +97,11 @@ async function wireUp(
 
   const previews = new PreviewHub()
   const { wire } = doors
-  const endBroadcast = broadcastChanges(wire, database, previews, onError)
+  const endBroadcast = broadcastChanges(wire, database, previews, serverName, onError)
   closing.add(async () => endBroadcast())
   acceptSockets(wire, database.db, previews, onError)
   const choose = async () => chooseModel((await readLlmChoice(database.db, llm)).settings)
-  const agent = createAgent({ database, wire, tools, chooseModel: choose, onError })
+  const agent = createAgent({ database, wire, name: serverName, tools, chooseModel: choose, onError })
   closing.add(() => agent.close())
   const info = async () => describeStudio(await engines.choices(), await choose())
   const entrance = { gatekeeper: doors.gatekeeper, basePath: basePathOf(options) }

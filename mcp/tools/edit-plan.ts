@@ -1,7 +1,6 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import { z } from 'zod'
-import { addPlan } from '../../db/plans.ts'
-import { setCurrent } from '../../db/threads.ts'
+import { storePlan } from '../../db/store-plan.ts'
 import { Note } from '../../models/contract/draft.ts'
 import { PlanChange, PlanEdit } from '../../models/contract/plan-edit.ts'
 import { LIMITS, ShotPlan } from '../../models/contract/shot-plan.ts'
@@ -38,7 +37,6 @@ const description = [
 ].join(' ')
 
 export function registerEditPlan(server: McpServer, studio: ScopedStudio): void {
-  const { db } = studio.database
   const config = { title: 'Edit a plan', description, inputSchema: input, outputSchema: output }
   server.registerTool('edit_plan', config, ({ plan_id, instruction, changes, pictures }) =>
     runTool(studio, async () => {
@@ -48,8 +46,7 @@ export function registerEditPlan(server: McpServer, studio: ScopedStudio): void 
       if (instruction !== undefined && edit.changes.length === 0) await refuseCommand(studio, instruction, stored)
       await checkPictures(studio, [...(pictures ?? []), ...uploadsIn(edit.changes)])
       const { plan, notes } = studio.planner.edit(parent, edit, pictures)
-      await addPlan(db, { threadId, plan, notes })
-      await setCurrent(db, threadId, { planId: plan.id })
+      await storePlan(studio.database.db, { plan, notes, thread: { id: threadId } })
       const result = { plan_id: plan.id, parent_id: plan_id, thread_id: threadId, plan, notes }
       return toolResult(result, [planLink(plan.id)])
     }),

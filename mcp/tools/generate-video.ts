@@ -2,9 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto'
 import type { McpServer } from '@modelcontextprotocol/server'
 import { z } from 'zod'
 import { orderTake } from '../../db/order-take.ts'
-import { addPlan, type StoredPlan } from '../../db/plans.ts'
-import { estimateSeconds } from '../../db/take-estimate.ts'
-import { LIMITS } from '../../models/contract/shot-plan.ts'
+import { LIMITS, type ShotPlan } from '../../models/contract/shot-plan.ts'
 import { strictObject } from '../../models/contract/strict-object.ts'
 import { runTool, toolResult } from '../answer.ts'
 import { findPlan, type ScopedStudio } from '../scope.ts'
@@ -23,22 +21,19 @@ const description = [
 ].join(' ')
 
 /** A child that differs in nothing but its seed, so that the plan still says everything about its take. */
-async function reseed(studio: ScopedStudio, { threadId, plan }: StoredPlan): Promise<string> {
+function withNewSeed(plan: ShotPlan): ShotPlan {
   const format = { ...plan.format, seed: randomInt(LIMITS.seed) }
-  const child = { ...plan, id: randomUUID(), parentId: plan.id, format }
-  await addPlan(studio.database.db, { threadId, plan: child, notes: [] })
-  return child.id
+  return { ...plan, id: randomUUID(), parentId: plan.id, format }
 }
 
 export function registerGenerateVideo(server: McpServer, studio: ScopedStudio): void {
-  const { db } = studio.database
   const config = { title: 'Generate the video', description, inputSchema: input, outputSchema: output }
   server.registerTool('generate_video', config, ({ plan_id, new_seed }) =>
     runTool(studio, async () => {
-      const stored = await findPlan(studio, plan_id)
-      const take = await orderTake(studio.database, new_seed ? await reseed(studio, stored) : plan_id)
-      const estimate_seconds = await estimateSeconds(db, stored.plan)
-      return toolResult({ ...toVideo(take, studio), estimate_seconds }, [clipLink(take.id)])
+      const { plan } = await findPlan(studio, plan_id)
+      const order = { planId: plan_id, caller: studio.scope.caller, child: new_seed ? withNewSeed(plan) : undefined }
+      const { take, estimatedSeconds } = await orderTake(studio.database, order)
+      return toolResult({ ...toVideo(take, studio), estimate_seconds: estimatedSeconds }, [clipLink(take.id)])
     }),
   )
 }

@@ -1,7 +1,6 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import { z } from 'zod'
-import { addPlan } from '../../db/plans.ts'
-import { createThread, setCurrent } from '../../db/threads.ts'
+import { storePlan } from '../../db/store-plan.ts'
 import { Note, PlanDraft } from '../../models/contract/draft.ts'
 import { ThreadId } from '../../models/contract/ids.ts'
 import { LIMITS, ShotPlan } from '../../models/contract/shot-plan.ts'
@@ -31,7 +30,6 @@ const description = [
 ].join(' ')
 
 export function registerPlanShots(server: McpServer, studio: ScopedStudio): void {
-  const { db } = studio.database
   const config = { title: 'Plan shots', description, inputSchema: input, outputSchema: output }
   server.registerTool('plan_shots', config, ({ prompt, draft, pictures, thread_id }) =>
     runTool(studio, async () => {
@@ -39,10 +37,9 @@ export function registerPlanShots(server: McpServer, studio: ScopedStudio): void
       if (words === undefined) throw new Refused('say a prompt (a sentence) or a draft (shots with a prompt each)')
       await checkPictures(studio, [...(pictures ?? []), ...uploadsIn(draft)])
       const { plan, notes } = studio.planner.plan({ prompt, draft, pictures })
-      const thread = thread_id ? await findThread(studio, thread_id) : await createThread(db, words)
-      await addPlan(db, { threadId: thread.id, plan, notes })
-      await setCurrent(db, thread.id, { planId: plan.id })
-      return toolResult({ plan_id: plan.id, thread_id: thread.id, plan, notes }, [planLink(plan.id)])
+      const thread = thread_id ? await findThread(studio, thread_id) : { title: words }
+      const threadId = await storePlan(studio.database.db, { plan, notes, thread })
+      return toolResult({ plan_id: plan.id, thread_id: threadId, plan, notes }, [planLink(plan.id)])
     }),
   )
 }

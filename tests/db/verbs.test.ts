@@ -1,5 +1,15 @@
+import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { addMessage, listMessages, saveMessage, stopStreamingMessages } from '../../db/messages.ts'
+import {
+  addMessage,
+  beatMessage,
+  getWrittenMessage,
+  listMessages,
+  saveMessage,
+  stopAbandonedMessages,
+  stopStreamingMessages,
+  stopThreadMessages,
+} from '../../db/messages.ts'
 import { addPlan, getPlan, listPlans } from '../../db/plans.ts'
 import { deleteSetting, getSetting, putSetting } from '../../db/settings.ts'
 import { estimateAt, estimateSeconds, readPace } from '../../db/take-estimate.ts'
@@ -40,8 +50,8 @@ onEachDatabase((open) => {
       { type: 'plan', planId: 'p' },
       { type: 'error', text: 'no', retry: true },
     ] as const
-    const said = await addMessage(db, { threadId, role: 'user', parts: [parts[0]], status: 'done' })
-    const reply = await addMessage(db, { threadId, role: 'assistant', parts: [], status: 'streaming' })
+    const said = await addMessage(db, { threadId, role: 'user', parts: [parts[0]], status: 'done', writer: 'this' })
+    const reply = await addMessage(db, { threadId, role: 'assistant', parts: [], status: 'streaming', writer: 'this' })
     await saveMessage(db, reply.id, { parts: [...parts], status: 'failed' })
     const messages = await listMessages(db, threadId)
     expect(messages.map((message) => message.id)).toEqual([said.id, reply.id])
@@ -51,9 +61,31 @@ onEachDatabase((open) => {
   test('a reply that a dead process was writing counts as stopped', async () => {
     const { db } = open()
     const { id: threadId } = await createThread(db, 'cut')
-    await addMessage(db, { threadId, role: 'assistant', parts: [], status: 'streaming' })
+    await addMessage(db, { threadId, role: 'assistant', parts: [], status: 'streaming', writer: 'this' })
     await stopStreamingMessages(db)
     expect((await listMessages(db, threadId))[0]?.status).toBe('stopped')
+  })
+
+  test('a reply whose writer has been silent for long is ended, one whose writer lives is not', async () => {
+    const { db } = open()
+    const { id: threadId } = await createThread(db, 'two writers')
+    const reply = { threadId, role: 'assistant' as const, parts: [], status: 'streaming' as const }
+    const dead = await addMessage(db, { ...reply, writer: 'dead' })
+    const alive = await addMessage(db, { ...reply, writer: 'alive' })
+    await db.execute(sql`update messages set heartbeat_at = now() - interval '1 minute' where thread_id = ${threadId}`)
+    await beatMessage(db, alive.id)
+    await stopAbandonedMessages(db)
+    const statusOf = async (id: string) => (await getWrittenMessage(db, id)).message.status
+    expect([await statusOf(dead.id), await statusOf(alive.id)]).toEqual(['stopped', 'streaming'])
+  })
+
+  test('a reply that was stopped is not brought to life again by its writer', async () => {
+    const { db } = open()
+    const { id: threadId } = await createThread(db, 'stopped')
+    const reply = await addMessage(db, { threadId, role: 'assistant', parts: [], status: 'streaming', writer: 'a' })
+    await stopThreadMessages(db, threadId)
+    await saveMessage(db, reply.id, { parts: [{ type: 'text', text: 'more' }], status: 'streaming' })
+    expect((await getWrittenMessage(db, reply.id)).message).toMatchObject({ status: 'stopped', parts: [] })
   })
 
   test('a plan comes back as it was stored, and its child after it', async () => {
@@ -82,7 +114,7 @@ onEachDatabase((open) => {
     const plan = foxPlan()
     await addPlan(db, { threadId, plan, notes: [] })
     await addTake(db, { threadId, planId: plan.id })
-    await addMessage(db, { threadId, role: 'user', parts: [], status: 'done' })
+    await addMessage(db, { threadId, role: 'user', parts: [], status: 'done', writer: 'this' })
     await deleteThread(db, threadId)
     await expect(getPlan(db, plan.id)).rejects.toThrow(`there is no plan "${plan.id}"`)
     expect(await newestTakeOf(db, plan.id)).toBeNull()

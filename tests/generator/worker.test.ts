@@ -51,7 +51,7 @@ async function openRoom(): Promise<Room> {
     order: async (plan = foxPlan()) => {
       const { id: threadId } = await createThread(db, plan.title)
       await addPlan(db, { threadId, plan, notes: [] })
-      return (await orderTake(database, plan.id)).id
+      return (await orderTake(database, { planId: plan.id, caller: 'test' })).take.id
     },
     work: async (parts = {}) => {
       const previews = { publish: () => {} }

@@ -47,7 +47,7 @@ async function filmOf(id: string) {
   plan.shots[0]!.subjects[0]!.reference = { kind: 'upload', uploadId: id as UploadId }
   const threadId = await newThread()
   await addPlan(ports.database.db, { threadId, plan, notes: [] })
-  await orderTake(ports.database, plan.id)
+  await orderTake(ports.database, { planId: plan.id, caller: 'test' })
   return (await until(threadId, ({ takes }) => takes[0]?.finishedAt != null)).takes[0]!
 }
 
@@ -83,7 +83,7 @@ test('a picture whose file is gone fails the take without a path', async () => {
   plan.shots[0]!.subjects[0]!.reference = { kind: 'upload', uploadId: id }
   const threadId = await newThread()
   await addPlan(ports.database.db, { threadId, plan, notes: [] })
-  await orderTake(ports.database, plan.id)
+  await orderTake(ports.database, { planId: plan.id, caller: 'test' })
   const { takes } = await until(threadId, ({ takes }) => takes[0]?.finishedAt != null)
   expect(takes[0]).toMatchObject({ status: 'failed', error: expect.stringMatching(/./) })
   expect(takes[0]!.error).not.toContain('/')

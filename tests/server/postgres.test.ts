@@ -3,6 +3,8 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
+import { chooseModelFor } from '../setup/model-in-use.ts'
+import { openAiStandIn } from '../setup/openai-stand-in.ts'
 import { startPostgres, type TestPostgres } from '../setup/postgres.ts'
 import { TINY_PACKAGE } from '../setup/spawn-server.ts'
 import { testStudio } from '../setup/studio.ts'
@@ -86,6 +88,33 @@ test('a take whose worker is killed is finished by another, and its previews rea
   expect(takes.map((take) => take.status)).toEqual(['done'])
   // Which of them come through is a matter of how busy the machine is: previews are lossy.
   expect(phases.size).toBeGreaterThan(0)
+})
+
+test('an answer is seen and can be stopped from another server, and a third that starts does not end it', async () => {
+  const databaseUrl = await postgres.createDatabase()
+  const model = await openAiStandIn(() => ({ silentAfter: 'Once upon a time' }))
+  const writing = await testStudio({ databaseUrl, render: 'elsewhere' })
+  await chooseModelFor(writing, { baseUrl: model.baseUrl })
+  const beside = await testStudio({ databaseUrl, render: 'elsewhere' })
+  const id = await writing.newThread()
+  const socket = beside.socket()
+  const roles: string[] = []
+  const { promise: textCame, resolve: seeText } = Promise.withResolvers<void>()
+  const { promise: ended, resolve: seeEnd } = Promise.withResolvers<string>()
+  socket.on('message:added', (message) => roles.push(message.role))
+  socket.on('message:part', ({ part }) => part.type === 'text' && part.text.startsWith('Once') && seeText())
+  socket.on('message:ended', ({ status }) => seeEnd(status))
+  await socket.emitWithAck('thread:join', id)
+  await writing.say(id, 'a fox')
+  await textCame
+  expect(roles).toEqual(['user', 'assistant'])
+
+  await testStudio({ databaseUrl, render: 'elsewhere' })
+  expect((await beside.snapshot(id)).messages[1]).toMatchObject({ status: 'streaming' })
+  await beside.post(`/api/threads/${id}/stop`)
+  expect(await ended).toBe('stopped')
+  const { messages } = await writing.until(id, ({ messages }) => messages[1]?.status === 'stopped')
+  expect(messages[1]?.parts).toEqual([{ type: 'text', text: expect.stringMatching(/^Once/) }])
 })
 
 test('two servers that start at once on an empty database migrate it once', async () => {

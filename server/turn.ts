@@ -107,7 +107,11 @@ export async function runTurn(turn: Turn, writer: ReplyWriter): Promise<TurnRepo
   const parts = result.stream[Symbol.asyncIterator]()
   for (;;) {
     const { done, value } = await nextPart(parts)
-    if (done) return reader.report
+    if (done) {
+      // An aborted stream ends like one that is complete.
+      turn.signal.throwIfAborted()
+      return reader.report
+    }
     reader.read(value)
     if (!reader.report.repeating) continue
     enough.abort()

@@ -36,7 +36,7 @@ async function furnishedStudio(): Promise<{ studio: TestStudio; known: Known }> 
   const threadId = await studio.newThread()
   const plan = foxPlan()
   await addPlan(database.db, { threadId, plan, notes: [] })
-  const take = await orderTake(database, plan.id)
+  const { take } = await orderTake(database, { planId: plan.id, caller: 'test' })
   const pictures = await picturesToSend()
   const sent = { method: 'POST', body: new Uint8Array(pictures[0]!) }
   const upload = await (await fetch(`${studio.url}/api/uploads`, sent)).json()

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import { kindsOf, replyOf, textsOf } from '../setup/model-in-use.ts'
-import type { Reply } from '../setup/openai-stand-in.ts'
+import { chooseModelFor, kindsOf, replyOf, textsOf } from '../setup/model-in-use.ts'
+import { openAiStandIn, type Reply } from '../setup/openai-stand-in.ts'
 import { sharedStudio } from '../setup/studio.ts'
 
 // Films are rendered here, and the machine may have other work.
@@ -72,4 +72,22 @@ test('a plan that is called a film is called a plan', async () => {
   const { reply } = await replyOf(open(), answers, FOX)
   expect(kindsOf(reply)).toEqual(['plan', 'text', 'notice'])
   expect(textsOf(reply).at(-1)).toContain('no film was started')
+})
+
+test('a reply that is stopped is not taken over', async () => {
+  const studio = open()
+  const { promise: asked, resolve } = Promise.withResolvers<void>()
+  const model = await openAiStandIn(() => {
+    resolve()
+    return { silentAfter: 'Once' }
+  })
+  await chooseModelFor(studio, { baseUrl: model.baseUrl })
+  const id = await studio.newThread()
+  await studio.say(id, FOX)
+  await asked
+  await studio.until(id, ({ messages }) => (messages[1]?.parts.length ?? 0) > 0)
+  await studio.post(`/api/threads/${id}/stop`)
+  const { messages, takes } = await studio.snapshot(id)
+  expect(messages[1]).toMatchObject({ status: 'stopped', parts: [{ type: 'text' }] })
+  expect(takes).toEqual([])
 })

@@ -39,7 +39,7 @@ export async function castOf(shot: Shot, uploads?: Uploads, named = shot.subject
 async function rolesOf(plan: Subject, subject: number, place: PlaceFrame, uploads?: Uploads): Promise<Role[]> {
   const { performer, rig, metres, aloft } = await playerOf(plan, uploads)
   const height = metres * SIZES[plan.attributes.size] * plan.scale
-  const afloat = place.sea ? draughtOf(plan, rig) : null
+  const afloat = place.sea ? draughtOf(plan, rig, aloft, place.openWater ?? false) : null
   const swims = plan.action === 'swim' && rig !== 'bird'
   const up = aloft || plan.action === 'fly' || plan.action === 'float' || swims
   const role = {
@@ -55,10 +55,11 @@ async function rolesOf(plan: Subject, subject: number, place: PlaceFrame, upload
 }
 
 /** Share of the height of who swims in a sea that is under water; null for all others. */
-function draughtOf({ action, reference }: Subject, rig: Rig): number | null {
+function draughtOf({ action, reference }: Subject, rig: Rig, aloft: boolean, openWater: boolean): number | null {
   if (reference.kind === 'concept' && reference.concept === 'boat') return 0.07
   if (rig === 'fish') return action === 'fly' ? null : 0.4
-  return action === 'swim' ? (DRAUGHT[rig] ?? 0.3) : null
+  const floats = openWater && !aloft && action !== 'fly' && action !== 'float'
+  return action === 'swim' || floats ? (DRAUGHT[rig] ?? 0.3) : null
 }
 
 interface Player {

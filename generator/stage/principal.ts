@@ -68,7 +68,9 @@ export function principalOf(
     pixels: lead.performer.pixels,
     before: company.before,
     after: company.after,
-    head: rider ? seat + 0.36 * rider.height : face + raisedOf(lead, roles, relations),
+    head: rider
+      ? seat + 0.36 * rider.height
+      : face + raisedOf(lead, roles, relations) - (lead.afloat ?? 0) * lead.height,
     ahead: rider ? 0 : lead.height * lead.performer.ahead * signOf(lead),
     // The smaller the head, the nearer.
     nearer: lead.rig === 'biped' ? 0.24 / (1 - lead.performer.face) : 1,

@@ -1,4 +1,5 @@
 import { type Action, type Concept, CURATED, type Place, STAGED_PLACES } from '../../models/cast/concepts.ts'
+import { isIndoors } from '../../models/cast/places.ts'
 import type { Shot, Subject } from '../../models/contract/shot-plan.ts'
 import type { HEADINGS } from '../../models/contract/vocabulary.ts'
 import { PLACE_FRAMES } from './places.ts'
@@ -14,7 +15,6 @@ export interface RandomPrompt {
   framing: Shot['camera']['framing']
 }
 
-const ROOMS: ReadonlySet<Place> = new Set(['baroque-room', 'kitchen', 'stage'])
 const AFAR: ReadonlySet<Place> = new Set(['space', 'underwater'])
 /** What needs something beside the body to be seen for what it is. */
 const NEEDS_MORE: ReadonlySet<Action> = new Set(['drive', 'ride', 'play', 'throw', 'fall', 'bounce', 'float'])
@@ -26,7 +26,7 @@ function suits({ id, rig, locomotion, heightMetres }: Concept, place: Place): bo
     return ['astronaut', 'rocket', 'flying saucer', 'robot', 'cat'].includes(id)
   if (locomotion === 'water') return PLACE_FRAMES[place]?.sea === true
   if (id === 'boat') return PLACE_FRAMES[place]?.sea === true
-  if (ROOMS.has(place)) return heightMetres < 2.2 && rig !== 'vehicle' && locomotion === 'ground'
+  if (isIndoors(place)) return heightMetres < 2.2 && rig !== 'vehicle' && locomotion === 'ground'
   return true
 }
 

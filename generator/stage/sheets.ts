@@ -69,7 +69,11 @@ const bodies = await sheetOf(CURATED, async ({ id, actions }) => [
 ])
 await writeSheet(join(out, 'cast.jpg'), inRows(bodies.flat(), 15))
 await writeSheet(join(out, 'places-1.jpg'), await sheetOf(STAGED_PLACES.slice(0, 9), placeRow))
-await writeSheet(join(out, 'places-2.jpg'), await sheetOf(STAGED_PLACES.slice(9), placeRow))
+await writeSheet(join(out, 'places-2.jpg'), await sheetOf(STAGED_PLACES.slice(9, 17), placeRow))
+const kits = await sheetOf(STAGED_PLACES.slice(17), async (place) => [
+  await pictureOf(shotOf(place, [subjectOf('fox', 'walk')]), 240, 135),
+])
+await writeSheet(join(out, 'places-kits.jpg'), inRows(kits.flat(), 6))
 const moves = await sheetOf(STAGED_CAMERA_MOVES, (move) =>
   Promise.all(
     [0, 1.5, 3].map((time) => pictureOf(shotOf('forest', [subjectOf('fox', 'walk')], { move }), 144, 81, time)),

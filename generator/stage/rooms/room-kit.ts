@@ -8,12 +8,13 @@ import { random, seedOf } from '../random.ts'
 import { soil } from '../sets/land.ts'
 import { modelOf } from '../sets/scatter.ts'
 import type { Prop, Site, World } from '../sets/set.ts'
+import { EATING_FURNITURE } from './eating-furniture.ts'
 import { HOME_FURNITURE } from './home-furniture.ts'
 import { PUBLIC_FURNITURE } from './public-furniture.ts'
 import { roomWall, type WallLook } from './room-wall.ts'
 import { WORK_FURNITURE } from './work-furniture.ts'
 
-const FURNITURE = { ...HOME_FURNITURE, ...WORK_FURNITURE, ...PUBLIC_FURNITURE }
+const FURNITURE = { ...HOME_FURNITURE, ...WORK_FURNITURE, ...EATING_FURNITURE, ...PUBLIC_FURNITURE }
 export type FurnitureName = keyof typeof FURNITURE
 
 /** A row of furniture across the room; places not named stay empty. */

@@ -2,14 +2,15 @@ import { type Rgb, rgb } from '../clay/solid.ts'
 import { mixRgb } from '../props/leaves.ts'
 import { drawBar, drawBox, drawGlow, drawOval, drawShape, type Pen } from '../props/paint-thing.ts'
 import { random } from '../random.ts'
+import { PUBLIC_WALLS } from './public-walls.ts'
 import { drawBooks } from './work-furniture.ts'
 
 const FRAME = rgb('#f6f0e4')
 const WOOD = rgb('#9a6a45')
 const pick = (colours: readonly string[], n: number): Rgb => rgb(colours[Math.floor(n) % colours.length]!)
 
-/** What a length of wall (four metres, x from 0) can carry. */
-export const WALL_FEATURES = {
+/** What a length of wall of a home carries (four metres, x from 0). */
+const HOME_WALLS = {
   bare: () => {},
   window: (pen) => {
     drawBox(pen.picture, 0.95, 1.05, 2.1, 1.95, FRAME, 0.05)
@@ -86,85 +87,6 @@ export const WALL_FEATURES = {
       for (const x of [1.58, 2.06]) drawBox(pen, x, y, 0.36, 0.85, mixRgb(leaf, [1, 1, 1], 0.16), 0.02)
     drawOval(pen, 2.44, 1.08, 0.05, 0.05, rgb('#c9a24a'))
   },
-  blackboard: ({ picture: pen }) => {
-    drawBox(pen, 0.3, 1.0, 3.4, 1.55, WOOD, 0.03)
-    drawBox(pen, 0.4, 1.1, 3.2, 1.35, rgb('#3f5f52'), 0.02)
-    for (const [y, w] of [
-      [2.2, 1.5],
-      [1.95, 2.0],
-      [1.7, 1.2],
-    ] as const)
-      drawBar(
-        pen,
-        [
-          [0.6, y],
-          [0.6 + w * 0.4, y + 0.03],
-          [0.6 + w, y],
-        ],
-        0.03,
-        rgb('#d8e0d8'),
-      )
-    drawOval(pen, 3.05, 1.6, 0.3, 0.3, rgb('#5f7f72'))
-    drawBox(pen, 0.4, 0.98, 3.2, 0.07, WOOD, 0.01)
-  },
-  map: ({ picture: pen }) => {
-    drawBox(pen, 0.6, 1.2, 2.8, 1.6, rgb('#bcd8e4'), 0.02)
-    for (const [x, y, rx, ry] of [
-      [1.2, 2.2, 0.36, 0.28],
-      [1.4, 1.65, 0.2, 0.26],
-      [2.1, 2.3, 0.3, 0.18],
-      [2.2, 1.85, 0.24, 0.3],
-      [2.75, 2.2, 0.4, 0.26],
-      [3.05, 1.6, 0.18, 0.12],
-    ] as const)
-      drawOval(pen, x, y, rx, ry, pick(['#a8c07a', '#d8c08a', '#c89a6a'], Math.round(x * 5)))
-    drawBar(
-      pen,
-      [
-        [0.55, 2.82],
-        [3.45, 2.82],
-      ],
-      0.06,
-      WOOD,
-    )
-  },
-  clock: ({ picture: pen }) => {
-    drawOval(pen, 2, 2.6, 0.36, 0.36, rgb('#3f3a38'))
-    drawOval(pen, 2, 2.6, 0.31, 0.31, rgb('#fbf8f0'))
-    drawBar(
-      pen,
-      [
-        [2, 2.82],
-        [2, 2.6],
-        [2.14, 2.52],
-      ],
-      0.03,
-      rgb('#2f2a28'),
-    )
-  },
-  noticeboard: ({ picture: pen, variant }) => {
-    drawBox(pen, 0.7, 1.25, 2.6, 1.4, WOOD, 0.02)
-    drawBox(pen, 0.78, 1.33, 2.44, 1.24, rgb('#d9b98a'), 0.01)
-    for (let n = 0; n < 9; n++)
-      drawBox(
-        pen,
-        0.9 + (n % 5) * 0.46,
-        1.42 + Math.floor(n / 5) * 0.58,
-        0.32,
-        0.4,
-        pick(['#f8f4e8', '#f0d878', '#a8d0e0', '#e8a8a0'], n * 3 + variant),
-        0.01,
-      )
-  },
-  mirror: ({ picture: pen }) => {
-    drawBox(pen, 0.2, 0.35, 3.6, 2.7, rgb('#c8d4d8'), 0.02)
-    const glass = pen.createLinearGradient(0.3, 0.4, 3.6, 3)
-    glass.addColorStop(0, '#b4c6cc')
-    glass.addColorStop(0.5, '#e0eaec')
-    glass.addColorStop(1, '#b0c2ca')
-    pen.fillStyle = glass
-    pen.fillRect(0.28, 0.43, 3.44, 2.54)
-  },
   'round-mirror': (pen) => {
     drawOval(pen.picture, 2, 2.0, 0.66, 0.78, rgb('#c9b07a'))
     drawOval(pen.picture, 2, 2.0, 0.58, 0.7, rgb('#d4e2e6'))
@@ -202,123 +124,6 @@ export const WALL_FEATURES = {
     drawOval(pen, 2.5, 2.5, 0.2, 0.05, rgb('#b0b8be'))
     for (const x of [0.7, 1.98, 3.24]) drawBox(pen, x, 0, 0.06, 3, rgb('#c4d0d4'), 0.01)
   },
-  bottles: (pen) => {
-    drawBox(pen.picture, 0.3, 0.9, 3.4, 2.3, rgb('#5a3a2a'), 0.02)
-    for (const y of [1.05, 1.75, 2.45]) {
-      drawBox(pen.picture, 0.4, y - 0.06, 3.2, 0.06, rgb('#8f6244'), 0.01)
-      drawGlow(pen, 0.4, y, 3.2, 0.12, 0.35)
-      for (let n = 0; n < 14; n++) {
-        const colour = pick(
-          ['#3f7a4f', '#b5704a', '#c9a24a', '#7f9ac0', '#a8443c', '#e0d8c4'],
-          n * 5 + Math.round(y * 7) + pen.variant,
-        )
-        const x = 0.5 + n * 0.22
-        drawBox(pen.picture, x, y, 0.13, 0.3, colour, 0.04)
-        drawBox(pen.picture, x + 0.045, y + 0.26, 0.04, 0.16, colour, 0.01)
-      }
-    }
-  },
-  menu: ({ picture: pen }) => {
-    drawBox(pen, 0.7, 1.4, 2.6, 1.5, rgb('#3a3634'), 0.03)
-    for (let n = 0; n < 5; n++)
-      drawBar(
-        pen,
-        [
-          [0.95, 2.6 - n * 0.24],
-          [1.6 + 0.2 * (n % 3), 2.6 - n * 0.24],
-        ],
-        0.04,
-        rgb('#e6dcc6'),
-      )
-    for (let n = 0; n < 5; n++)
-      drawBar(
-        pen,
-        [
-          [2.2, 2.6 - n * 0.24],
-          [2.7 + 0.16 * ((n + 1) % 3), 2.6 - n * 0.24],
-        ],
-        0.04,
-        rgb('#d9a05a'),
-      )
-  },
-  'wall-bars': ({ picture: pen }) => {
-    for (const x of [0.6, 2, 3.4])
-      drawBar(
-        pen,
-        [
-          [x, 0.1],
-          [x, 3.2],
-        ],
-        0.1,
-        WOOD,
-      )
-    for (let y = 0.35; y < 3.2; y += 0.24)
-      drawBar(
-        pen,
-        [
-          [0.6, y],
-          [3.4, y],
-        ],
-        0.06,
-        rgb('#c99a62'),
-      )
-  },
-  painting: (pen) => {
-    drawBox(pen.picture, 0.7, 1.1, 2.6, 2.0, rgb('#c9a24a'), 0.04)
-    drawBox(pen.picture, 0.84, 1.24, 2.32, 1.72, rgb('#e8dcc0'), 0.01)
-    const dice = random(pen.variant * 71 + 13)
-    const land = dice.next() < 0.5
-    drawBox(pen.picture, 0.88, 1.28, 2.24, 1.64, rgb(land ? '#a8c8dc' : '#7a5a4a'), 0.01)
-    for (let n = 0; n < 6; n++)
-      drawOval(
-        pen.picture,
-        1.05 + dice.next() * 1.9,
-        1.4 + dice.next() * (land ? 0.5 : 1.3),
-        0.14 + 0.1 * dice.next(),
-        0.1 + 0.12 * dice.next(),
-        rgb(dice.pick(['#6f8a4a', '#c8704a', '#e0b84a', '#4f6f8f', '#d8a8a0'])),
-      )
-  },
-  porthole: (pen) => {
-    for (const x of [0.85, 3.15]) {
-      drawOval(pen.picture, x, 1.9, 0.7, 0.7, rgb('#7f8894'))
-      drawOval(pen.picture, x, 1.9, 0.56, 0.56, rgb('#141a30'))
-      for (let n = 0; n < 12; n++)
-        drawOval(
-          pen.picture,
-          x + 0.45 * Math.sin(n * 2.4) * (n / 12),
-          1.9 + 0.45 * Math.cos(n * 2.4) * (n / 12),
-          0.014,
-          0.014,
-          rgb('#ffffff'),
-        )
-    }
-    drawOval(pen.picture, 3.3, 1.7, 0.2, 0.2, rgb('#4f8ac0'))
-  },
-  screens: (pen) => {
-    for (const [x, y, w, h] of [
-      [0.4, 1.5, 1.5, 0.95],
-      [2.1, 1.5, 0.7, 0.45],
-      [2.1, 2.05, 0.7, 0.4],
-      [2.95, 1.5, 0.65, 0.95],
-    ] as const) {
-      drawBox(pen.picture, x, y, w, h, rgb('#1f2430'), 0.03)
-      drawBox(
-        pen.picture,
-        x + 0.05,
-        y + 0.05,
-        w - 0.1,
-        h - 0.1,
-        pick(['#3f90b0', '#4fb090', '#5f70b0'], Math.round(x * 7)),
-        0.02,
-      )
-      drawGlow(pen, x + 0.05, y + 0.05, w - 0.1, h - 0.1, 0.6)
-    }
-    for (let n = 0; n < 10; n++) {
-      drawBox(pen.picture, 0.4 + n * 0.33, 1.15, 0.16, 0.12, pick(['#e0566b', '#5fd0a0', '#f0c04a'], n), 0.02)
-      drawGlow(pen, 0.4 + n * 0.33, 1.15, 0.16, 0.12, 0.8)
-    }
-  },
   fireplace: (pen) => {
     drawBox(pen.picture, 0.8, 0, 2.4, 1.5, rgb('#d8cfc0'), 0.03)
     drawBox(pen.picture, 1.25, 0, 1.5, 1.05, rgb('#3a302c'), 0.04)
@@ -351,23 +156,10 @@ export const WALL_FEATURES = {
     drawBox(pen.picture, 1.3, 2.0, 1.4, 0.9, rgb('#9ab8c8'), 0.01)
     drawOval(pen.picture, 1.8, 2.2, 0.4, 0.16, rgb('#7f9a5a'))
   },
-  tools: ({ picture: pen }) => {
-    drawBox(pen, 0.5, 1.2, 3, 1.6, rgb('#c9a878'), 0.02)
-    for (let n = 0; n < 8; n++) {
-      const x = 0.75 + n * 0.36
-      drawBar(
-        pen,
-        [
-          [x, 1.5],
-          [x, 2.3],
-        ],
-        0.06,
-        pick(['#b5443c', '#e0b84a', '#4f6f8f'], n),
-      )
-      drawBox(pen, x - 0.11, 2.25, 0.22, 0.16 + 0.06 * (n % 3), rgb('#8f98a0'), 0.03)
-    }
-  },
 } satisfies Record<string, (pen: Pen) => void>
+
+/** All that a length of wall can carry. */
+export const WALL_FEATURES = { ...HOME_WALLS, ...PUBLIC_WALLS }
 
 /** What one sees through a window: sky over green. */
 function drawView({ picture, light }: Pen, x: number, y: number, w: number, h: number): void {

@@ -1,5 +1,6 @@
 import type { Solid } from '../clay/solid.ts'
 import { swaying } from '../motion.ts'
+import { type PaintedThing, paintThing } from '../props/paint-thing.ts'
 import { type Random, random, seedOf } from '../random.ts'
 import { claySprite, type Sprite } from '../sprite.ts'
 import type { Prop, Site } from './set.ts'
@@ -40,7 +41,9 @@ export function model(
 
 export interface Scatter {
   name: string
-  solids: (variant: number) => Solid[]
+  /** What it is: modelled in clay, or painted. */
+  solids?: (variant: number) => Solid[]
+  painted?: PaintedThing
   variants: number
   /** Metres, before the world's scale. */
   tall: number
@@ -90,10 +93,16 @@ export function scatter(site: Site, kind: Scatter, haze: (z: number) => number):
       const scale = site.scale * (kind.grow ?? 1) * (kind.steady ? 1 : dice.between(0.85, 1.17))
       const mirrored = dice.next() < 0.5 && !kind.steady
       if (empty || plane < -site.distance * 0.72 || (kind.allowed && !kind.allowed(x, plane, dice))) continue
-      const sprite = model(kind.name, variant, kind.solids, pixels, kind.tall)
+      const sprite = spriteOfKind(kind, variant, pixels)
       const motion = kind.sway ? swaying(kind.sway, x + plane, site.stride) : undefined
       props.push({ sprite, x, z: plane, lift: 0, scale, mirrored, haze: haze(plane), motion })
     }
   }
   return props
+}
+
+function spriteOfKind({ name, solids, painted, tall }: Scatter, variant: number, pixels: number): Sprite {
+  if (painted) return modelOf(name, variant, (which, sharp) => paintThing(painted, which, sharp), pixels, tall)
+  if (!solids) throw new Error(`the scattered "${name}" is neither modelled nor painted`)
+  return model(name, variant, solids, pixels, tall)
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../../../models/cast/concepts.ts'
+import { LANDSCAPE_SETS } from '../landscapes/landscapes.ts'
 import { ROOM_SETS } from '../rooms/rooms.ts'
 import { beach, coast } from './beach.ts'
 import { desert } from './desert.ts'
@@ -33,4 +34,5 @@ export const SETS: Partial<Record<Place, (site: Site) => World>> = {
   space,
   moon,
   ...ROOM_SETS,
+  ...LANDSCAPE_SETS,
 }

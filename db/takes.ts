@@ -18,7 +18,8 @@ type Row = Omit<typeof takes.$inferSelect, 'attempts' | 'stalled' | 'furthest' |
   queuePosition?: number | null
 }
 
-function toTake(row: Row): Take {
+/** A row as everybody else speaks of it. */
+export function toTake(row: Row): Take {
   const { id, threadId, planId, number, name, favourite, status, progress, error, seconds, engine } = row
   const done = status === 'done'
   return {
@@ -41,7 +42,7 @@ function toTake(row: Row): Take {
   }
 }
 
-const columns = {
+export const takeColumns = {
   id: takes.id,
   threadId: takes.threadId,
   planId: takes.planId,
@@ -75,7 +76,7 @@ export async function addTake(
 }
 
 export async function getTake(db: Database, id: string): Promise<Take> {
-  const [row] = await db.select(columns).from(takes).where(eq(takes.id, id))
+  const [row] = await db.select(takeColumns).from(takes).where(eq(takes.id, id))
   if (!row) throw new NotFound('take', id)
   return toTake(row)
 }
@@ -88,14 +89,14 @@ export async function isWanted(db: Database, id: string): Promise<boolean> {
 
 /** Oldest first. */
 export async function listTakes(db: Database, threadId: string): Promise<Take[]> {
-  const rows = await db.select(columns).from(takes).where(eq(takes.threadId, threadId)).orderBy(asc(takes.sequence))
+  const rows = await db.select(takeColumns).from(takes).where(eq(takes.threadId, threadId)).orderBy(asc(takes.sequence))
   return rows.map(toTake)
 }
 
 /** The newest take of a plan, or null. */
 export async function newestTakeOf(db: Database, planId: string): Promise<Take | null> {
   const [row] = await db
-    .select(columns)
+    .select(takeColumns)
     .from(takes)
     .where(eq(takes.planId, planId))
     .orderBy(desc(takes.sequence))
@@ -110,7 +111,7 @@ export async function listUnfinishedTakes(db: Database): Promise<{ id: string; t
 /** Takes that wait; their position may change when another is claimed or ends. */
 export async function listQueuedTakes(db: Database): Promise<Take[]> {
   const rows = await db
-    .select(columns)
+    .select(takeColumns)
     .from(takes)
     .where(eq(takes.status, 'queued'))
     .orderBy(takes.turn, takes.sequence)

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import { shortenText } from '../models/contract/cut-text.ts'
 import type { Thread } from '../models/contract/message.ts'
 import type { Database } from './database.ts'
@@ -55,6 +55,23 @@ export async function setCurrent(
   const [row] = await db.update(threads).set(values).where(eq(threads.id, id)).returning()
   if (!row) throw new NotFound('thread', id)
   return toThread(row)
+}
+
+/** What a person may change of a thread: what it is called, and whether it stays at the top. */
+export async function describeThread(
+  db: Database,
+  id: string,
+  words: { title?: string; pinned?: boolean },
+): Promise<Thread> {
+  if (Object.keys(words).length > 0) await db.update(threads).set(words).where(eq(threads.id, id))
+  return getThread(db, id)
+}
+
+/** Removes conversations that came to nothing: a greeting makes no film. `olderThan` hours. */
+export async function sweepTalk(db: Database, olderThan: number): Promise<void> {
+  const old = sql`${threads.updatedAt} < clock_timestamp() - make_interval(hours => ${olderThan})`
+  const planless = sql`not exists (select 1 from plans where plans.thread_id = ${threads.id})`
+  await db.delete(threads).where(and(old, planless, eq(threads.pinned, false)))
 }
 
 /** Messages, plans and takes go with it. */

@@ -18,6 +18,7 @@ import { limitPerMinute } from './rate-limit.ts'
 import { logRequests } from './request-log.ts'
 import { backupRoutes } from './routes/backup.ts'
 import { forecastRoutes } from './routes/forecast.ts'
+import { libraryRoutes } from './routes/library.ts'
 import { llmSettingsRoutes } from './routes/llm-settings.ts'
 import { takeRoutes } from './routes/takes.ts'
 import { threadRoutes } from './routes/threads.ts'
@@ -68,6 +69,7 @@ export function createApp(app: Express, parts: AppParts): void {
     response.json(await parts.info())
   })
   app.use('/api/threads', threadRoutes({ database, agent, dataDir }))
+  app.use('/api/library', libraryRoutes({ db: database.db, dataDir }))
   app.use('/api/takes', takeRoutes({ db: database.db, dataDir }))
   app.use('/api/forecast', forecastRoutes({ db: database.db, planner: parts.planner }))
   app.use('/api/backup', backupRoutes(database))

@@ -1,6 +1,7 @@
 import type { Note } from '../models/contract/draft.ts'
 import type { EngineChoice } from '../models/contract/engine.ts'
 import type { Estimate } from '../models/contract/estimate.ts'
+import type { LibraryTake } from '../models/contract/library.ts'
 import type { Message, MessagePart, Thread } from '../models/contract/message.ts'
 import type { Preview } from '../models/contract/previews.ts'
 import type { Format, Look, ShotPlan } from '../models/contract/shot-plan.ts'
@@ -93,6 +94,12 @@ export interface Forecast {
     seconds: number
   } | null
   estimate: Estimate | null
+}
+
+/** GET /api/library. `next`: the offset of what comes after these, null at the end. */
+export interface LibraryPage {
+  takes: LibraryTake[]
+  next: number | null
 }
 
 /** GET /api/info. */

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { lockDataDir } from '../db/data-dir-lock.ts'
 import { openDatabase } from '../db/open-database.ts'
 import { sweepOrphans } from '../db/orphans.ts'
+import { sweepTalk } from '../db/threads.ts'
 import { openEngineDirectory } from '../generator/engines/directory.ts'
 import { startWorker } from '../generator/worker.ts'
 import { createHttpDoor } from '../mcp/http.ts'
@@ -26,6 +27,9 @@ import { PreviewHub } from './preview-hub.ts'
 import { basePathOf, linkOrigin } from './public-address.ts'
 import { openUrlSigner } from './signed-urls.ts'
 import { acceptSockets } from './sockets.ts'
+
+/** A conversation that planned nothing is kept for so long. */
+const TALK_HOURS = 24
 
 export interface StudioOptions extends Partial<Environment> {
   dataDir: string
@@ -86,6 +90,7 @@ async function wireUp(
   const serverName = randomUUID()
   closing.add(await endDeadReplies(database, onError))
   if (database.exclusive) await sweepOrphans(database.db, dataDir)
+  await sweepTalk(database.db, TALK_HOURS)
 
   const planner = createPlanner(capabilities.looks)
   const signer = await openUrlSigner(dataDir)

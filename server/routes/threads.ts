@@ -7,7 +7,7 @@ import { listPlans } from '../../db/plans.ts'
 import { takeFiles } from '../../db/take-files.ts'
 import { cancelTake } from '../../db/take-states.ts'
 import { listTakes } from '../../db/takes.ts'
-import { createThread, deleteThread, getThread, listThreads } from '../../db/threads.ts'
+import { createThread, deleteThread, describeThread, getThread, listThreads } from '../../db/threads.ts'
 import { getUpload } from '../../db/uploads.ts'
 import { ThreadId, UploadId } from '../../models/contract/ids.ts'
 import { LIMITS } from '../../models/contract/shot-plan.ts'
@@ -27,6 +27,10 @@ const MESSAGES_PER_MINUTE = 60
 const MOST_PICTURES = 4
 
 const NewThread = strictObject({ title: z.string().max(200).default('') })
+const ThreadWords = strictObject({
+  title: z.string().trim().min(1).max(200).optional(),
+  pinned: z.boolean().optional(),
+})
 const NewMessage = strictObject({
   text: z.string().trim().min(1).max(LIMITS.promptCharacters),
   /** Ids of uploads. */
@@ -64,6 +68,10 @@ export function threadRoutes({ database, agent, dataDir }: { database: OpenDatab
     const { id } = await getThread(db, idParam(ThreadId, 'thread', request))
     await agent.stop(id)
     response.status(202).json({})
+  })
+  router.patch('/:id', async (request, response) => {
+    const id = idParam(ThreadId, 'thread', request)
+    response.json(await describeThread(db, id, parseOr400(ThreadWords, request.body)))
   })
   router.delete('/:id', async (request, response) => {
     const { id } = await getThread(db, idParam(ThreadId, 'thread', request))

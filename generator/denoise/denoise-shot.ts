@@ -1,48 +1,126 @@
 import type { FrameBlock } from '../frame-block.ts'
 import type { StagedShot } from '../stage/control-frame.ts'
 import { type Chunk, type ChunkSpan, chunkSpans, layOutChunk, THUMBNAIL } from './chunk.ts'
+import type { SamplingListener } from './chunk-sampler.ts'
 import { conditionTensors } from './conditions.ts'
 import { type ChunkEnd, contextTensors } from './context.ts'
 import type { DenoisedChunk, DenoiseJob, DenoiseOptions } from './denoise-job.ts'
-import type { Network } from './network.ts'
+import type { LoadedPackage } from './network.ts'
+import type { NoiseSource } from './noise.ts'
 import { type PlaneSize, padded } from './pixel-tensor.ts'
-import { pictureOf, type SampledChunk, sampleChunk } from './sample-chunk.ts'
+import { pictureOf, type SampledChunk } from './sample-chunk.ts'
 import { schedule } from './schedule.ts'
 import { denoisedSize, shrinkControl } from './shrink.ts'
 import type { FeedTensor } from './tensor-check.ts'
 import { upsampleFrame } from './upsample.ts'
 
-/** The story of one shot: chunk by chunk from noise to picture, each continuing the one before. */
+/**
+ * The story of one shot: chunk by chunk from noise to picture, each continuing the one before. While the network is at
+ * work in its thread, this thread lays out the chunk behind and rebuilds the chunk before.
+ */
 export async function* denoiseShot(
-  network: Network,
+  loaded: LoadedPackage,
   job: DenoiseJob,
   { signal, onStep }: DenoiseOptions,
 ): AsyncGenerator<DenoisedChunk> {
-  const { manifest, tokenize } = network
-  const { shot, look, staged } = job
-  const { frames, contextFrames, maxPixels, multipleOf, gridCell } = manifest.chunk
-  const small = denoisedSize(staged.width, staged.height, maxPixels)
-  const size = padded(small.width, small.height, multipleOf)
-  const times = schedule(manifest, job.steps)
-  const noise = { seed: job.seed, shotId: shot.id, anchored: manifest.schedule.anchoredNoise }
-  const wish = conditionTensors(manifest, tokenize, { look, light: shot.light, weather: shot.weather })
-  const spans = chunkSpans(staged.frames, frames)
-  let before = job.resumeFrom ? contextFrom(staged, job.resumeFrom) : null
-  for (const [index, span] of spans.entries()) {
-    if (job.resumeFrom && span.first < job.resumeFrom.first + job.resumeFrom.count) continue
-    signal?.throwIfAborted()
-    const chunk = layOutChunk(staged, span, size, frames, noise)
-    const feeds = { ...wish, ...contextTensors(before, size, contextFrames), ...chunkTensors(chunk, size) }
-    const place = { chunk: index, chunks: spans.length, steps: times.length - 1 }
-    const hear = (step: number, x: Float32Array) =>
-      onStep?.({ ...place, step, estimate: () => block(chunk, size, pictures(chunk, x, size)) })
-    const sampled = await sampleChunk(network, chunk.noise, { size, feeds, times, signal, onStep: hear })
-    const clean = pictures(chunk, sampled.x, size)
-    before = { clean: clean.slice(-contextFrames), animatic: chunk.small.slice(-contextFrames) }
-    const whole = size.width === staged.width && size.height === staged.height
-    const delivered = whole ? clean : enlarged(chunk, sampled, size, gridCell, staged)
-    yield { ...block(chunk, staged, delivered), tailFrames: tailFramesOf(chunk, size, before.clean) }
+  const setup = setUpShot(loaded, job)
+  const { size, times, staged } = setup
+  const left = new AbortController()
+  const wanted = signal ? AbortSignal.any([signal, left.signal]) : left.signal
+  let context = job.resumeFrom ? contextFrom(staged, job.resumeFrom) : null
+  let sampling: Promise<SampledChunk> | null = null
+  let rebuild: (() => DenoisedChunk) | null = null
+  try {
+    let following = layOutNext(setup, 0)
+    for (let index = 0; following; index++) {
+      const chunk: Chunk = following
+      const place = { chunk: setup.chunks - setup.spans.length + index, chunks: setup.chunks, steps: times.length - 1 }
+      const report = (step: number, x: Float32Array) =>
+        onStep?.({ ...place, step, estimate: () => block(chunk, size, pictures(chunk, x, size)) })
+      sampling = startSampling(setup, chunk, context, { signal: wanted, onStep: report })
+      if (rebuild) yield rebuild()
+      following = layOutNext(setup, index + 1)
+      const sampled = await sampling
+      report(place.steps, sampled.x)
+      const clean = pictures(chunk, sampled.x, size)
+      context = endOfChunk(chunk, clean, setup)
+      rebuild = () => finishChunk(setup, chunk, sampled, clean)
+    }
+    if (rebuild) yield rebuild()
+  } finally {
+    // The reader may leave in the middle: the network stops before its next run.
+    left.abort()
+    await sampling?.catch(() => {})
   }
+}
+
+interface ShotSetup {
+  loaded: LoadedPackage
+  staged: StagedShot
+  size: PlaneSize
+  times: number[]
+  noise: NoiseSource
+  /** What says the look. */
+  conditions: Record<string, FeedTensor>
+  /** Of the whole shot, and those that are still to be made. */
+  chunks: number
+  spans: ChunkSpan[]
+}
+
+/** Throws UnknownLook, RangeError. */
+function setUpShot(loaded: LoadedPackage, { shot, look, seed, staged, steps, resumeFrom }: DenoiseJob): ShotSetup {
+  const { manifest, tokenize } = loaded
+  const { frames, maxPixels, multipleOf } = manifest.chunk
+  const small = denoisedSize(staged.width, staged.height, maxPixels)
+  const spans = chunkSpans(staged.frames, frames)
+  const done = resumeFrom ? resumeFrom.first + resumeFrom.count : 0
+  return {
+    loaded,
+    staged,
+    size: padded(small.width, small.height, multipleOf),
+    times: schedule(manifest, steps),
+    noise: { seed, shotId: shot.id, anchored: manifest.schedule.anchoredNoise },
+    conditions: conditionTensors(manifest, tokenize, { look, light: shot.light, weather: shot.weather }),
+    chunks: spans.length,
+    spans: spans.filter(({ first }) => first >= done),
+  }
+}
+
+function layOutNext({ loaded, staged, size, noise, spans }: ShotSetup, index: number): Chunk | null {
+  const span = spans[index]
+  return span ? layOutChunk(staged, span, size, loaded.manifest.chunk.frames, noise) : null
+}
+
+/** The network begins with the chunk. A failure is heard where the result is awaited. */
+function startSampling(
+  { loaded, conditions, size, times }: ShotSetup,
+  chunk: Chunk,
+  context: ChunkEnd | null,
+  listener: SamplingListener,
+): Promise<SampledChunk> {
+  const before = contextTensors(context, size, loaded.manifest.chunk.contextFrames)
+  const feeds = { ...conditions, ...before, ...chunkTensors(chunk, size) }
+  const sampling = loaded.sampler.sample({ size, feeds, noise: chunk.noise, times }, listener)
+  sampling.catch(() => {})
+  return sampling
+}
+
+function endOfChunk(chunk: Chunk, clean: Uint8Array[], { loaded }: ShotSetup): ChunkEnd {
+  const { contextFrames } = loaded.manifest.chunk
+  return { clean: clean.slice(-contextFrames), animatic: chunk.small.slice(-contextFrames) }
+}
+
+/** The chunk at the size that was asked for. */
+function finishChunk(
+  { loaded, staged, size }: ShotSetup,
+  chunk: Chunk,
+  sampled: SampledChunk,
+  clean: Uint8Array[],
+): DenoisedChunk {
+  const { gridCell, contextFrames } = loaded.manifest.chunk
+  const whole = size.width === staged.width && size.height === staged.height
+  const delivered = whole ? clean : enlarged(chunk, sampled, size, gridCell, staged)
+  return { ...block(chunk, staged, delivered), tailFrames: tailFramesOf(chunk, size, clean.slice(-contextFrames)) }
 }
 
 function tailFramesOf({ first, count }: Chunk, size: PlaneSize, clean: Uint8Array[]): FrameBlock {

@@ -1,9 +1,9 @@
 import type { ModelManifest } from '../../models/contract/manifest.ts'
+import { openChunkSampler } from './chunk-sampler.ts'
 import type { DenoisedChunk, DenoiseJob, DenoiseOptions } from './denoise-job.ts'
 import { denoiseShot } from './denoise-shot.ts'
 import { openPackage } from './model-package.ts'
-import type { Network } from './network.ts'
-import { openSession, type SessionOptions } from './session.ts'
+import type { SessionOptions } from './session-options.ts'
 import { openTokenizer } from './tokenizer.ts'
 
 export interface PatchDenoiserOptions extends SessionOptions {
@@ -31,14 +31,13 @@ export interface PatchDenoiser {
 export async function openPatchDenoiser(options: PatchDenoiserOptions = {}): Promise<PatchDenoiser> {
   const { manifest, hash, file } = await openPackage(options.packageDir)
   const tokenize = await openTokenizer(file('tokenizer'), manifest.text.tokens)
-  const session = await openSession(file('denoiser'), manifest, options)
-  const network: Network = { manifest, session, tokenize }
+  const sampler = await openChunkSampler(file('denoiser'), manifest, options)
   return {
-    name: `${manifest.name} ${manifest.version} on ${session.provider}`,
+    name: `${manifest.name} ${manifest.version} on ${sampler.provider}`,
     manifest,
     packageHash: hash,
-    provider: { name: session.provider, refused: session.refused },
-    denoise: (job, options) => denoiseShot(network, job, options),
-    close: () => session.close(),
+    provider: { name: sampler.provider, refused: sampler.refused },
+    denoise: (job, options) => denoiseShot({ manifest, tokenize, sampler }, job, options),
+    close: () => sampler.close(),
   }
 }

@@ -1,3 +1,4 @@
+import { halveChunk } from './half-size.ts'
 import type { Network } from './network.ts'
 import { type PlaneSize, readColours } from './pixel-tensor.ts'
 import { sampleEuler } from './samplers/euler.ts'
@@ -12,7 +13,8 @@ export interface SamplingOptions {
   feeds: Record<string, FeedTensor>
   /** Times of the steps, the last 1. */
   times: number[]
-  signal?: AbortSignal
+  /** Asked before every run of the network. */
+  throwIfStopped?: () => void
   /** Hears each step, counted from 1, with its estimate [T, 3, H, W]. */
   onStep: (step: number, x: Float32Array) => void
 }
@@ -27,16 +29,22 @@ export interface SampledChunk {
 export async function sampleChunk(
   network: Network,
   noise: Float32Array,
-  clearing: SamplingOptions,
+  options: SamplingOptions,
 ): Promise<SampledChunk> {
   const { manifest, session } = network
-  const { size, feeds, times, signal, onStep } = clearing
-  const dims = [1, manifest.chunk.frames, 3, size.paddedHeight, size.paddedWidth]
+  const { size, feeds, times, throwIfStopped, onStep } = options
   let grid: Float32Array = new Float32Array(0)
+  const run = (at: PlaneSize, fed: Record<string, FeedTensor>, z: Float32Array, t: number) => {
+    throwIfStopped?.()
+    const dims = [1, manifest.chunk.frames, 3, at.paddedHeight, at.paddedWidth]
+    return session.run({ ...fed, z: { data: z, dims }, t: { data: Float32Array.of(t), dims: [1] } })
+  }
   const denoise = async (z: Float32Array, t: number) => {
-    signal?.throwIfAborted()
-    const time = { data: Float32Array.of(t), dims: [1] }
-    const outputs = await session.run({ ...feeds, z: { data: z, dims }, t: time })
+    if (t === 0 && manifest.schedule.firstStepHalved && times.length > 2) {
+      const half = halveChunk(size, feeds, manifest.chunk.multipleOf)
+      return half.enlargeEstimate((await run(half.size, half.feeds, half.shrinkNoise(z), t)).x!)
+    }
+    const outputs = await run(size, feeds, z, t)
     grid = outputs.grid!
     return outputs.x!
   }

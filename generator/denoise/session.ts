@@ -1,5 +1,6 @@
 import { InferenceSession, listSupportedBackends, Tensor } from 'onnxruntime-node'
 import { chooseProviders, type ProviderChoice, type ProviderName, type Refusal } from './provider.ts'
+import { SessionError, type SessionOptions } from './session-options.ts'
 import { checkFeeds, checkGraph, type FeedTensor, type GraphContract } from './tensor-check.ts'
 
 /** A network ready to be asked. */
@@ -9,18 +10,6 @@ export interface DenoiserSession {
   /** Checks names, types and shapes, runs once (not to be interrupted), and returns the float32 outputs. */
   run(feeds: Record<string, FeedTensor>): Promise<Record<string, Float32Array>>
   close(): Promise<void>
-}
-
-export interface SessionOptions {
-  /** The only provider to try; by default the best that works. */
-  provider?: string
-  /** CPU threads; by default as many as the runtime finds cores. */
-  threads?: number
-}
-
-/** No provider could load the graph; the message says why each did not. */
-export class SessionError extends Error {
-  override name = 'SessionError'
 }
 
 /** Which providers this machine would be asked for, best first, and why not the others. */

@@ -36,6 +36,8 @@ export const ModelManifest = z.object({
     sampler: z.enum(['euler', 'heun']),
     /** Times at which the network is asked, t = 0 noise … 1 picture; the last step goes to 1. */
     times: z.array(z.number().min(0).lt(1)).min(1),
+    /** The step at t = 0 is taken at half the width and height, where another one follows. */
+    firstStepHalved: z.boolean().default(false),
     /** Share of the noise variance that sticks to surfaces. */
     anchoredNoise: z.number().min(0).max(1),
   }),

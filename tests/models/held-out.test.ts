@@ -8,12 +8,12 @@ import { padded } from '../../generator/denoise/pixel-tensor.ts'
 import { sampleChunk } from '../../generator/denoise/sample-chunk.ts'
 import { schedule } from '../../generator/denoise/schedule.ts'
 import { openSession } from '../../generator/denoise/session.ts'
-import { openTokenizer } from '../../generator/denoise/tokenizer.ts'
+import { openTokenizer, type Tokenize } from '../../generator/denoise/tokenizer.ts'
 import { type HeldCrop, heldCrops } from './held-crops.ts'
 
 type Wish = Pick<HeldCrop, 'light' | 'weather' | 'style'>
 
-let network: Network
+let network: Network & { tokenize: Tokenize }
 let crops: HeldCrop[]
 let measured: { package: number; animatic: number }
 /** The package's picture of each crop, told the crop's own look. */

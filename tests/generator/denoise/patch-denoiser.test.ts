@@ -78,16 +78,27 @@ describe('the tiny package', () => {
     expect(steps).toBe(2)
   })
 
-  it('asks the stage for each frame once and only when its chunk begins', async () => {
+  it('asks the stage for each frame once, and for no more than one chunk ahead', async () => {
+    const long = paintedShot(64, 32, 28)
     const asked: number[] = []
     const frame = (index: number) => {
       asked.push(index)
-      return staged.frame(index)
+      return long.frame(index)
     }
-    const blocks = tiny.denoise(jobFor({ ...staged, frame }), {})[Symbol.asyncIterator]()
+    const blocks = tiny.denoise(jobFor({ ...long, frame }), {})[Symbol.asyncIterator]()
     await blocks.next()
-    expect(asked).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
+    expect(asked).toHaveLength(16)
     await blocks.next()
-    expect(asked).toHaveLength(12)
+    expect(asked).toHaveLength(24)
+    while (!(await blocks.next()).done) {}
+    expect(asked).toEqual(Array.from({ length: 28 }, (_, index) => index))
+  })
+
+  it('rests when its reader leaves in the middle, and takes the next job', async () => {
+    for await (const block of tiny.denoise(jobFor(staged), {})) {
+      expect(block.first).toBe(0)
+      break
+    }
+    expect(await framesOf(tiny, jobFor(staged))).toHaveLength(12)
   })
 })

@@ -4,7 +4,6 @@ import type { ShotPlan } from '../models/contract/shot-plan.ts'
 import { composeFrames } from './clip/compose.ts'
 import { openClip } from './clip/encode.ts'
 import type { RawVideo } from './clip/frame-pipe.ts'
-import { readMaster } from './clip/master.ts'
 import { writePlanBox } from './clip/plan-box.ts'
 import { jpeg, png } from './clip/still.ts'
 import type { Timeline } from './clip/timeline.ts'
@@ -15,8 +14,8 @@ export interface Delivery {
   plan: ShotPlan
   timeline: Timeline
   video: RawVideo
-  /** Path of each shot's master. */
-  masters: string[]
+  /** A shot's own frames, RGB, in order. */
+  openShot: (index: number) => AsyncIterable<Uint8Array>
   out: string
   poster?: string
   framesDir?: string
@@ -57,10 +56,10 @@ export async function deliver(delivery: Delivery): Promise<void> {
   await rename(part(out), out)
 }
 
-async function* titledShot({ plan, masters, video }: Delivery, index: number): AsyncGenerator<Uint8Array> {
+async function* titledShot({ plan, openShot, video }: Delivery, index: number): AsyncGenerator<Uint8Array> {
   const paint = titlePainter(plan.shots[index]!.titles, video)
   let frame = 0
-  for await (const rgb of readMaster(masters[index]!, video)) yield paint(rgb, frame++)
+  for await (const rgb of openShot(index)) yield paint(rgb, frame++)
 }
 
 /** A third into the clip: past a fade-in, before everything is told. */

@@ -19,7 +19,8 @@ export interface ShotRendering {
   onProgress: (progress: EngineProgress) => void
   onPreview: (estimate: () => FrameBlock) => void
   onNote: (sentence: string) => void
-  onBlock: (block: FrameBlock) => void
+  /** Hears of finished frames; the next ones are made when it is done with them. */
+  onBlock: (block: FrameBlock) => Promise<void>
 }
 
 /** A shot's lossless master: the one that an earlier rendering left, or a new one, from the last kept frame on. */
@@ -33,8 +34,9 @@ export async function renderShot(rendering: ShotRendering): Promise<{ path: stri
   const sink = await masters.open(name, film.video)
   try {
     for await (const block of keptAndNewBlocks(rendering, request, kept)) {
-      rendering.onBlock(block)
-      await film.clock.measureAsync('encode', () => writeBlock(block, sink.write))
+      await film.clock.measureAsync('encode', async () => {
+        await Promise.all([writeBlock(block, sink.write), rendering.onBlock(block)])
+      })
       rendering.signal?.throwIfAborted()
     }
     const path = await film.clock.measureAsync('encode', sink.finish)

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { frameSize } from '../models/contract/frame-size.ts'
 import type { ShotPlan } from '../models/contract/shot-plan.ts'
 import { writeAnimatic } from './animatic.ts'
-import { openMasters } from './clip/master.ts'
+import { openMasters, readMaster } from './clip/master.ts'
 import { pruneMasters } from './clip/prune-masters.ts'
 import { timelineOf } from './clip/timeline.ts'
 import { deliver } from './deliver.ts'
@@ -14,6 +14,7 @@ import type { RenderContext } from './render-context.ts'
 import type { RenderEvent } from './render-event.ts'
 import { renderProgress, shotShare } from './render-progress.ts'
 import { renderShot } from './render-shot.ts'
+import { openShotFeed, type ShotFeed } from './shot-feed.ts'
 import { stopwatch } from './stopwatch.ts'
 import { sweep } from './unfinished.ts'
 
@@ -35,7 +36,7 @@ export interface RenderOptions extends Outputs {
 
 /**
  * A plan becomes a clip: the animatic is shown, each shot is rendered into a lossless master or taken from an
- * earlier rendering, the masters are cut together and encoded. The engine is opened only once the animatic is
+ * earlier rendering, and meanwhile the shots are cut together and encoded. The engine is opened only once the animatic is
  * on screen, and closed at the end.
  */
 export async function render(
@@ -57,9 +58,8 @@ export async function render(
     await film.clock.measureAsync('animatic', () => strip.animatic())
     if (options.animaticOut) await writeAnimatic(film, options.animaticOut, token, options.signal)
     const engine = await film.clock.measureAsync('denoise', openEngine)
-    const masters = await renderShots(film, engine, strip, { ...options, token, onEvent }).finally(() => engine.close())
-    await film.clock.measureAsync('encode', () =>
-      deliver({ ...options, ...film, masters, token, onFrame: strip.delivered }),
+    const masters = await renderAndDeliver(film, engine, strip, { ...options, token, onEvent }).finally(() =>
+      engine.close(),
     )
     await pruneMasters(mastersFolder(options.dataDir), masters)
     return doneEvent(film, engine, options, (performance.now() - began) / 1000)
@@ -69,12 +69,46 @@ export async function render(
   }
 }
 
+type ToldOptions = RenderOptions & Required<Pick<RenderOptions, 'token' | 'onEvent'>>
+
+/** Cuts and encodes the shots while they are rendered; where one of the two fails the other stops. */
+async function renderAndDeliver(
+  film: RenderContext,
+  engine: Engine,
+  strip: Filmstrip,
+  options: ToldOptions,
+): Promise<string[]> {
+  const { timeline, video } = film
+  const feeds = timeline.shots.map((span) => openShotFeed(span, timeline, (path) => readMaster(path, video)))
+  const failed = new AbortController()
+  const signal = options.signal ? AbortSignal.any([options.signal, failed.signal]) : failed.signal
+  const shots = renderShots(film, engine, strip, feeds, { ...options, signal })
+  const openShot = (index: number) => feeds[index]!.frames()
+  const clip = deliver({ ...options, ...film, signal, openShot, onFrame: strip.delivered })
+  const delivered = shots.then((masters) =>
+    film.clock.measureAsync('encode', async () => {
+      await clip
+      return masters
+    }),
+  )
+  try {
+    await Promise.all([delivered, clip])
+    return await delivered
+  } catch (error) {
+    failed.abort(error)
+    for (const feed of feeds) feed.fail(error)
+    await Promise.allSettled([delivered, clip])
+    throw error
+  }
+}
+
 /** The shots in order, each as the path of its master. */
 async function renderShots(
   film: RenderContext,
   engine: Engine,
   strip: Filmstrip,
-  options: RenderOptions & Required<Pick<RenderOptions, 'token' | 'onEvent'>>,
+  feeds: ShotFeed[],
+  options: ToldOptions,
 ): Promise<string[]> {
   const { shots } = film.timeline
   const { workDir, token, signal, onEvent } = options
@@ -95,8 +129,12 @@ async function renderShots(
       },
       onPreview: (estimate) => strip.estimate(index, estimate),
       onNote: (sentence) => onEvent({ type: 'note', sentence }),
-      onBlock: (block) => strip.finished(index, block),
+      onBlock: async (block) => {
+        strip.finished(index, block)
+        await feeds[index]!.push(block)
+      },
     })
+    await feeds[index]!.finish(path)
     masters.push(path)
     onEvent({ type: 'shot', shotId, index, shots: shots.length, reused, progress: bar.shotDone() })
   }

@@ -47,7 +47,13 @@ function withNotesOf(base: ShotWish, proposed: ProposedShot[]): ProposedShot[] {
   const totalSeconds = base.totalSeconds ?? (eachSeconds === undefined ? durationSeconds : undefined)
   return proposed.map(({ prompt, wish }, index) => ({
     prompt,
-    wish: { ...wish, eachSeconds, ...(index === 0 && { notes, titles, totalSeconds }) },
+    wish: {
+      ...wish,
+      eachSeconds,
+      ...(index === 0 && { notes, titles, totalSeconds }),
+      // The one shot of a film lasts as long as the film.
+      ...(proposed.length === 1 && { durationSeconds: totalSeconds }),
+    },
   }))
 }
 

@@ -118,7 +118,8 @@ function eachHasAPlace(marks: readonly Mark[]): boolean {
     else sentences.at(-1)!.push(mark)
   }
   const showing = sentences.filter((sentence) => sentence.some(shows))
-  return showing.every((sentence) => sentence.some((mark) => senseAs(mark, 'place')))
+  const happens = (mark: Mark) => !mark.negated && ['noun', 'action'].includes(mark.sense?.as ?? '')
+  return showing.every((sentence) => sentence.some((mark) => senseAs(mark, 'place')) && sentence.some(happens))
 }
 
 /** A new sentence that names another place than the one so far. */

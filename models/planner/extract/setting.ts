@@ -27,7 +27,8 @@ export function settingOf({ marks, ledger, notes, reading }: Extraction): Partia
   return setting
 }
 
-const A_WAY = /^(?:road|path|route|chemin|sentier)$/
+/** Where another place is said too, a way leads through it and the sky is above it. */
+const A_WAY = /^(?:road|path|route|chemin|sentier|sky|ciel|clouds|nuages)$/
 
 /** "sleeps in the snow": snow one lies in is a place too, where no other is said. */
 export function groundOf({ marks, ledger }: Extraction): Partial<Setting> {

@@ -168,7 +168,7 @@ export const STYLE_ROWS: readonly Row[] = [
   ),
   style(
     'cartoon',
-    'cartoon|cartoonish|cartoon style|comic|comic book|animated cartoon|toon|disney|flat colours|flat colors',
+    'cartoon|cartoonish|cartoon style|comic|comic book|animated cartoon|animated style|animation style|animated film style|toon|disney|flat colours|flat colors',
     'dessin anime|cartoon|bande dessinee|bd|toon|disney|style cartoon|facon disney',
   ),
   style(

@@ -70,7 +70,7 @@ export const THING_NOUNS: readonly NounRow[] = [
   noun('chair', 'f', 'chair|armchair|bench|stool|park bench|rocking chair|deckchair|throne', 'chaise|fauteuil|banc'),
   noun('sofa', 'm', 'sofa|couch|settee', 'canapé|divan'),
   noun('lighthouse', 'm', 'lighthouse', 'phare'),
-  noun('table', 'f', 'table|desk', 'table'),
+  noun('table', 'f', 'table|desk|dining table|coffee table', 'table'),
   noun('apple', 'f', 'apple', 'pomme'),
   noun('cup', 'f', 'cup|mug|coffee cup|cup of coffee|cup of tea|teacup', 'tasse|mug|tasse de café|tasse de thé'),
   noun(

@@ -33,34 +33,35 @@ const LAND: readonly Row[] = [
   at('savanna meadow', 'savanna|savannah|serengeti|african plains', 'savane'),
   at(
     'park meadow',
-    'park|lawn|golf course|campsite|campus|picnic area|public garden',
-    'parc|pelouse|golf|terrain de golf|camping|jardin public',
+    'park|lawn|golf course|campus|picnic area|public garden',
+    'parc|pelouse|golf|terrain de golf|jardin public',
   ),
   at(
     'garden meadow',
     'garden|gardens|botanical garden|backyard|back yard|vegetable garden|orchard|greenhouse|patio|vineyard|rose garden|zen garden',
     'jardin|jardins|jardin botanique|potager|verger|serre|vigne|vignoble|arriere cour|roseraie',
   ),
-  at('farm barn meadow', 'farm|farmyard|farmland|barnyard', 'ferme|basse cour|cour de ferme'),
-  at('barn farm meadow', 'barn|stable|stables|cowshed|hayloft', 'grange|etable|ecurie'),
+  at('farm meadow', 'farm|farmyard|farmland|barnyard', 'ferme|basse cour|cour de ferme'),
+  at('farm meadow', 'barn|stable|stables|cowshed|hayloft', 'grange|etable|ecurie'),
   at(
-    'hill hills meadow',
+    'hills meadow',
     'hill|hills|hilltop|hillside|rolling hills|valley|mound',
     'colline|collines|coteau|vallee|vallon|butte',
   ),
   at('playground park meadow', 'playground|sandbox|sandpit', 'aire de jeux|terrain de jeux|bac a sable'),
   at(
-    'stadium sports-field field gym',
+    'stadium gym',
     'stadium|football field|soccer field|football pitch|sports field|baseball stadium|baseball field|athletics track|running track|outdoor track|tennis court|basketball court|ballpark',
     'stade|terrain de football|terrain de foot|terrain de sport|terrain de tennis|terrain de basket|piste d athletisme|court de tennis',
   ),
+  at('campsite meadow', 'campsite|camping ground|camp site|campground', 'camping|campement|bivouac'),
   at('cemetery meadow', 'cemetery|graveyard|churchyard', 'cimetiere'),
   at(
     'country-road',
     'country road|dirt road|country lane|road|path|forest road|trail|roadside|driveway|mountain road',
     'route de campagne|chemin de terre|petite route|route|chemin|sentier|bord de la route|route de montagne|allee',
   ),
-  at('highway country-road', 'highway|motorway|freeway|race track|racetrack|raceway', 'autoroute|circuit|voie rapide'),
+  at('road country-road', 'highway|motorway|freeway|race track|racetrack|raceway', 'autoroute|circuit|voie rapide'),
   at('railway country-road', 'railway|railroad|train tracks|railway tracks|rails', 'voie ferree|chemin de fer|rails'),
   at('bridge country-road', 'bridge|footbridge|viaduct', 'pont|passerelle|viaduc'),
   at(
@@ -79,13 +80,19 @@ const LAND: readonly Row[] = [
     'champ de neige|toundra|plaine enneigee|arctique|antarctique|pole nord|pole sud|paysage enneige|paysage d hiver',
   ),
   at(
-    'glacier snowfield',
-    'ice field|glacier|ice rink|skating rink|ski slope|ski resort|on the ice|igloo|iceberg|ice floe|frozen lake',
-    'banquise|glacier|patinoire|piste de ski|sur la glace|igloo|iceberg|station de ski|lac gele',
+    'snowfield',
+    'ice field|glacier|ice rink|skating rink|ski slope|ski resort|on the ice|igloo|frozen lake',
+    'banquise|glacier|patinoire|piste de ski|sur la glace|igloo|station de ski|lac gele',
   ),
 ]
 
 const WATER: readonly Row[] = [
+  at('iceberg snowfield', 'iceberg|icebergs|ice floe', 'iceberg|icebergs'),
+  at(
+    'ocean coast',
+    'ocean|open sea|at sea|high seas|middle of the sea|out at sea',
+    'ocean|pleine mer|en mer|haute mer|au large',
+  ),
   at(
     'beach',
     'beach|seashore|sandy beach|shore|shoreline|seaside beach|seafront|sandy shore|on the sand|in the sand',
@@ -94,8 +101,8 @@ const WATER: readonly Row[] = [
   at('island beach', 'island|tropical island|desert island', 'ile|ile deserte|ile tropicale'),
   at(
     'coast',
-    'coast|coastal|coastline|coastal landscape|cliff|cliffs|ocean|sea|seaside|rocky coast|at sea|open sea|waves|crashing waves|rocks',
-    'cote|cotier|cotiere|littoral|falaise|falaises|ocean|mer|en mer|pleine mer|vagues|rochers|paysage cotier',
+    'coast|coastal|coastline|coastal landscape|cliff|cliffs|sea|seaside|rocky coast|waves|crashing waves|rocks',
+    'cote|cotier|cotiere|littoral|falaise|falaises|mer|vagues|rochers|paysage cotier',
   ),
   at(
     'harbour coast',
@@ -110,11 +117,7 @@ const WATER: readonly Row[] = [
     'riviere|fleuve|ruisseau|torrent|seine|canal|berge|bord de la riviere',
   ),
   at('waterfall river coast', 'waterfall|waterfalls|cascade', 'cascade|cascades|chute d eau|chutes d eau'),
-  at(
-    'pool swimming-pool beach',
-    'pool|swimming pool|indoor swimming pool|poolside',
-    'piscine|bassin|bord de la piscine',
-  ),
+  at('pool beach', 'pool|swimming pool|indoor swimming pool|poolside', 'piscine|bassin|bord de la piscine'),
   at(
     'underwater',
     'underwater|under the sea|under water|seabed|coral reef|underwater coral reef|deep ocean|in the deep|bottom of the ocean|at the bottom of the sea|bottom of the sea|deep sea|ocean floor|undersea',
@@ -130,15 +133,18 @@ const TOWN: readonly Row[] = [
     'rue|rues|avenue|boulevard|ruelle|trottoir|passage pieton|carrefour|arret de bus|quartier',
   ),
   at(
-    'city street',
-    'city|town|village|downtown|paris|new york|london|tokyo|square|town square|plaza|las vegas|los angeles|venice|rome|berlin|manhattan|times square|san francisco|chinatown|shanghai|the bund|hong kong|city centre|city center|suburb|parking lot|car park|gas station|petrol station|construction site|industrial area|courtyard',
-    'cour|ville|village|centre ville|paris|new york|londres|tokyo|parking|place du village|banlieue|sur une place|sur la place|place publique|venise|rome|berlin|lyon|marseille|manhattan|shanghai|hong kong|station service|chantier',
+    'street',
+    'city|town|downtown|paris|new york|london|tokyo|square|town square|plaza|las vegas|los angeles|venice|rome|berlin|manhattan|times square|san francisco|chinatown|shanghai|the bund|hong kong|city centre|city center|suburb|gas station|petrol station|industrial area|courtyard',
+    'cour|ville|centre ville|paris|new york|londres|tokyo|banlieue|sur une place|sur la place|place publique|venise|rome|berlin|lyon|marseille|manhattan|shanghai|hong kong|station service',
   ),
   at(
     'skyline',
     'skyline|city skyline|rooftop|rooftops|skyscraper|skyscrapers|cityscape',
     'gratte ciel|gratte ciels|toit|toits|toits de la ville|horizon de la ville',
   ),
+  at('village street', 'village|hamlet|village square', 'village|hameau|place du village'),
+  at('car-park street', 'parking lot|car park|parking garage', 'parking'),
+  at('building-site street', 'construction site|building site', 'chantier'),
   at(
     'sky skyline',
     'sky|in the clouds|above the clouds|among the clouds|clouds',
@@ -151,7 +157,7 @@ const TOWN: readonly Row[] = [
     'marche|place du marche|bazar|halles',
   ),
   at(
-    'fair market',
+    'amusement-park market',
     'fair|carnival|amusement park|fairground|theme park|funfair|carrousel|carousel',
     'fete foraine|foire|parc d attractions|manege|kermesse',
   ),
@@ -160,6 +166,7 @@ const TOWN: readonly Row[] = [
     'station|train station|subway station|train station platform|railway station|platform',
     'gare|quai de gare|station de metro',
   ),
+  at('temple baroque-room', 'temple|pagoda|shrine|mosque', 'temple|pagode|sanctuaire|mosquee'),
   at('castle baroque-room', 'castle|fortress|castle courtyard', 'chateau|chateau fort|forteresse'),
   at(
     'house street',
@@ -170,16 +177,13 @@ const TOWN: readonly Row[] = [
 ]
 
 const ROOMS: readonly Row[] = [
+  at('temple baroque-room', 'temple|pagoda|shrine|mosque', 'temple|pagode|sanctuaire|mosquee'),
   at(
     'baroque-room',
     'baroque room|palace|ballroom|castle hall|throne room|baroque salon|great hall',
     'salon baroque|palais|salle de bal|salle du trone|piece baroque|chambre baroque|grande salle',
   ),
-  at(
-    'church baroque-room',
-    'church|cathedral|chapel|temple|monastery|mosque',
-    'eglise|cathedrale|chapelle|temple|monastere|mosquee',
-  ),
+  at('church baroque-room', 'church|cathedral|chapel|monastery', 'eglise|cathedrale|chapelle|monastere'),
   at(
     'museum',
     'museum|science museum|indoor museum|art gallery|gallery|exhibition',
@@ -200,7 +204,7 @@ const ROOMS: readonly Row[] = [
     'bathroom|shower|bath|washroom|restroom|toilets',
     'salle de bain|salle de bains|douche|toilettes|bain',
   ),
-  at('dining-room kitchen', 'dining room|dining table|dinner table', 'salle a manger|table a manger'),
+  at('dining-room kitchen', 'dining room', 'salle a manger'),
   at('bakery kitchen', 'bakery|pastry shop', 'boulangerie|patisserie'),
   at('kitchen', 'kitchen|kitchen counter', 'cuisine|plan de travail'),
   at(

@@ -31,7 +31,7 @@ export const MORE_ENGLISH_DRAFTS: readonly DraftCase[] = [
   ],
   [
     'a kitten plays in the garden',
-    one({ setting: { place: 'meadow' }, subjects: [{ ...concept('cat'), action: 'play' }] }),
+    one({ setting: { place: 'garden' }, subjects: [{ ...concept('cat'), action: 'play' }] }),
   ],
   ['a wolf howls', one({ subjects: [concept('fox')] }), { unused: ['howls'] }],
   ['renard in the forest', one({ setting: { place: 'forest' }, subjects: [concept('fox')] })],

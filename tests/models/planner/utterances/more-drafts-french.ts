@@ -9,7 +9,7 @@ export const MORE_FRENCH_DRAFTS: readonly DraftCase[] = [
   ['un homme sans chapeau dans la rue', one({ subjects: [{ ...concept('man'), wears: [] }] })],
   ['une forêt sans personne', one({ setting: { place: 'forest' }, subjects: [] })],
   ['un renard dans la forêt, sans pluie', one({ weather: { kind: 'clear' }, subjects: [concept('fox')] })],
-  ['un dauphin saute au large', one({ setting: { place: 'coast' } })],
+  ['un dauphin saute au large', one({ setting: { place: 'ocean' } })],
   ['il pleut des cordes dans la rue', one({ weather: { kind: 'rain', intensity: 0.9 }, subjects: [] })],
   ['un renard avec le titre « La nuit »', one({ titles: [{ text: 'La nuit' }], subjects: [concept('fox')] })],
   [
@@ -27,7 +27,7 @@ export const MORE_FRENCH_DRAFTS: readonly DraftCase[] = [
   ],
   [
     'un chaton joue dans le jardin',
-    one({ setting: { place: 'meadow' }, subjects: [{ ...concept('cat'), action: 'play' }] }),
+    one({ setting: { place: 'garden' }, subjects: [{ ...concept('cat'), action: 'play' }] }),
   ],
   ['un loup hurle', one({ subjects: [concept('fox')] }), { unused: ['hurle'] }],
   [
@@ -117,7 +117,7 @@ export const MORE_FRENCH_DRAFTS: readonly DraftCase[] = [
   ],
   [
     'un vieux monsieur promène son chien dans le parc',
-    one({ setting: { place: 'meadow' }, subjects: [{ ...concept('man'), action: 'walk' }, concept('dog')] }),
+    one({ setting: { place: 'park' }, subjects: [{ ...concept('man'), action: 'walk' }, concept('dog')] }),
   ],
   [
     'des oiseaux blancs s’envolent de la plage au petit matin',

@@ -1,6 +1,6 @@
 import { cutText, shortenText } from '../contract/cut-text.ts'
 import type { Note, PlanDraft } from '../contract/draft.ts'
-import { PlanEdit } from '../contract/plan-edit.ts'
+import type { PlanEdit } from '../contract/plan-edit.ts'
 import { LIMITS, type ShotPlan } from '../contract/shot-plan.ts'
 import { changesOf } from './edits/changes.ts'
 import { whyNothing } from './edits/why-nothing.ts'
@@ -85,7 +85,7 @@ function asEdit(reading: Reading, plan: ShotPlan): Understanding {
   try {
     const { changes, notes } = changesOf(reading, plan)
     if (changes.length === 0) return { kind: 'answer', language, text: whyNothing(message, notes, language) }
-    return { kind: 'edit', language, edit: PlanEdit.parse({ instruction: message.trim(), changes }), notes }
+    return { kind: 'edit', language, edit: { instruction: message.trim(), changes }, notes }
   } catch (error) {
     if (error instanceof PlanError) return { kind: 'answer', language, text: error.message }
     throw error

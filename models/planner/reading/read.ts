@@ -73,6 +73,13 @@ function isLittleOne(tokens: readonly SpelledToken[], at: number, length: number
   return noun >= 0 && said.slice(0, noun).every((senses) => !senses || senses.some(({ as }) => DESCRIBING.has(as)))
 }
 
+/** "make the light blue" speaks of the light; "the light blue car" has a shade. */
+function isTheLight(tokens: readonly SpelledToken[], at: number, length: number): boolean {
+  if (length !== 2 || tokens[at]!.word !== 'light' || tokens[at - 1]?.word !== 'the') return false
+  const next = tokens[at + 2]
+  return !next || next.kind !== 'word' || /^(?:and|or|please|instead|now|too|not)$/.test(next.word)
+}
+
 const DESCRIBING = new Set<Sense['as']>(['colour', 'material', 'size', 'missing', 'mood'])
 
 /** A message that is one quote as a whole means what stands inside. */
@@ -131,7 +138,8 @@ function markAt(
   if (token.kind === 'colour')
     return { draft: { ...base, kind: 'phrase', senses: [colourSense(token.word)] }, length: 1 }
   const phrase = longestPhrase(tokens, at, language)
-  const found = phrase && isLittleOne(tokens, at, phrase.length) ? longestPhrase([token], 0, language) : phrase
+  const parts = phrase && (isLittleOne(tokens, at, phrase.length) || isTheLight(tokens, at, phrase.length))
+  const found = parts ? longestPhrase([token], 0, language) : phrase
   if (found) {
     const last = tokens[at + found.length - 1]!
     const senses = plausibleSenses(found.entry, token, found.length, language)

@@ -42,10 +42,16 @@ export function applyEdit(
   if (!checked.success) {
     throw new PlanError(say(language).errors.invalid(checked.error.issues.map(({ message }) => message).join('; ')))
   }
+  if (edit.changes.length === 0 && isSame(parent, checked.data))
+    throw new PlanError(whyNothing(edit.instruction ?? '', filling.notes, language))
   const sources = editSources(parent, checked.data, edit.changes.length > 0 ? undefined : edit.instruction)
   filling.notes.push(...notesOnTitleLetters(checked.data, language))
   return { plan: checked.data, notes: uniqueNotes(filling.notes), changes, sources }
 }
+
+/** Nothing is stored and rendered again when what was asked comes to what is there. */
+const isSame = (parent: ShotPlan, plan: ShotPlan) => JSON.stringify(seen(parent)) === JSON.stringify(seen(plan))
+const seen = ({ look, format, shots }: ShotPlan) => [look, format, shots.map(({ prompt: _prompt, ...shot }) => shot)]
 
 const languageOf = (plan: ShotPlan) => (plan.format.language.toLowerCase().startsWith('fr') ? 'fr' : 'en')
 

@@ -85,9 +85,12 @@ function asEdit(reading: Reading, plan: ShotPlan): Understanding {
   try {
     const { changes, notes } = changesOf(reading, plan)
     if (changes.length === 0) return { kind: 'answer', language, text: whyNothing(message, notes, language) }
-    return { kind: 'edit', language, edit: { instruction: message.trim(), changes }, notes }
+    return { kind: 'edit', language, edit: { instruction: storable(message.trim()), changes }, notes }
   } catch (error) {
     if (error instanceof PlanError) return { kind: 'answer', language, text: error.message }
     throw error
   }
 }
+
+/** Without what no store takes: half characters and the NUL. */
+const storable = (text: string) => text.toWellFormed().replaceAll('\0', '')

@@ -23,7 +23,8 @@ export function nextMove(turn: Turn): Move {
   const meant = meaning.understood
   const last = turn.steps.at(-1)
   if (!last) return firstMove(turn, meaning)
-  if (last.error) return { text: script(meant.language).toolFailed(last.error) }
+  if (last.error)
+    return { text: last.tool === 'edit_plan' ? last.error : script(meant.language).toolFailed(last.error) }
   switch (last.tool) {
     case 'plan_shots':
     case 'edit_plan': {

@@ -123,5 +123,15 @@ function shown<T extends object, Key extends keyof T>(
 
 function lookShown(filling: Filling, look: Partial<ShotPlan['look']>): Partial<ShotPlan['look']> {
   const { styles, grades } = filling.capabilities
+  // Black and white without colours to grade is that of film noir.
+  if (
+    look.grade === 'monochrome' &&
+    look.style === undefined &&
+    !grades.includes('monochrome') &&
+    styles.includes('noir')
+  ) {
+    filling.notes.push(say(filling.language).replaced('monochrome', 'monochrome', 'noir', []))
+    return { style: 'noir' }
+  }
   return shown(filling, 'look.grade', shown(filling, 'look.style', look, 'style', styles), 'grade', grades)
 }

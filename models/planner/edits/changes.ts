@@ -6,18 +6,21 @@ import { unusedNotes } from '../extract/unused.ts'
 import { PlanError } from '../plan-error.ts'
 import { type Ledger, openLedger } from '../reading/ledger.ts'
 import { isRole, type Reading, senseAs } from '../reading/mark.ts'
-import { nounPhrases } from '../reading/noun-phrases.ts'
+import { type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
 import { say } from '../say/say.ts'
 import { addedShot } from './added-shot.ts'
 import { recolourChanges, undressChanges } from './clothes-changes.ts'
 import { comparisonChanges } from './comparison-changes.ts'
 import { contrastIn } from './contrast-changes.ts'
 import { countChanges } from './count-changes.ts'
+import { distanceChanges } from './distance-changes.ts'
 import { durationChanges } from './duration-changes.ts'
 import type { EditContext, Scope } from './edit-context.ts'
 import { exceptIn } from './except-changes.ts'
 import { castOf, subjectsMeant } from './find-subject.ts'
+import { jointsIn } from './joint-changes.ts'
 import { type Meant, meantBy } from './meant-by.ts'
+import { midstIn } from './midst-changes.ts'
 import { tiesAmong } from './newcomers-ties.ts'
 import { pictureChanges } from './picture-changes.ts'
 import { newcomerTies, relationChanges } from './relation-changes.ts'
@@ -52,15 +55,22 @@ export function changesOf(reading: Reading, plan: ShotPlan): { changes: PlanChan
     scope: 'all',
   }
   const shot = addedShot(context)
-  const trade = tradeIn(context, remarkMarks(shot ? shot.before : reading.marks))
+  const midst = shot ? null : midstIn(reading, plan, scopeOf({ ...context }, reading.marks, false))
+  if (midst) {
+    Object.assign(context, { plan: midst.plan, scope: midst.scope })
+    context.ledger.use('shots', ...midst.moment)
+    context.notes.push(say(reading.language).partedShot(midst.seconds, midst.number))
+  }
+  const trade = tradeIn(context, remarkMarks(midst?.marks ?? (shot ? shot.before : reading.marks)))
   const contrast = contrastIn(context, trade.rest)
-  const said = segmentsOf(contrast.rest).flatMap((segment) => segmentChanges(context, segment))
-  const all = [...trade.changes, ...contrast.changes, ...said]
+  const joints = jointsIn(context, contrast.rest)
+  const said = segmentsOf(joints.rest).flatMap((segment) => segmentChanges(context, segment))
+  const all = [...trade.changes, ...contrast.changes, ...joints.changes, ...said]
   if (shot) all.push(shot.change)
+  if (midst && all.length > 0) all.unshift(midst.change)
   const { errors } = say(reading.language)
   if (all.length === 0 && context.disliked) throw new PlanError(errors.whatInstead(nounOf(plan, context.disliked)))
-  if (all.length > 0 && all.every((change) => isVain(plan, change)))
-    throw new PlanError(errors.alreadySo(shortenText(reading.message.trim(), 80)))
+  if (all.length > 0 && all.every((change) => isVain(plan, change))) throw new PlanError(whyVain(context))
   const changes = withoutReplaced(all).slice(0, MOST_CHANGES)
   if (all.length > MOST_CHANGES) context.notes.push(say(reading.language).tooManyChanges(all.length, MOST_CHANGES))
   return {
@@ -68,6 +78,12 @@ export function changesOf(reading: Reading, plan: ShotPlan): { changes: PlanChan
     notes: [...context.notes, ...unusedNotes(reading, reading.marks, context.ledger)],
     ledger: context.ledger,
   }
+}
+
+/** What stands in for the wish is so already, or the wish itself is. */
+function whyVain({ notes, reading }: EditContext): string {
+  const told = notes.filter(({ kind }) => kind === 'replaced' || kind === 'limited').map(({ message }) => message)
+  return [...told, say(reading.language).errors.alreadySo(shortenText(reading.message.trim(), 80))].join(' ')
 }
 
 const nounOf = (plan: ShotPlan, id: string) => castOf(plan.shots).find((subject) => subject.id === id)?.noun ?? id
@@ -131,6 +147,8 @@ function noteDislike(context: EditContext, { marks }: Segment): void {
 function inTheShots(context: EditContext, segment: Segment, said: Scope): PlanChange[] {
   const recoloured = recolourChanges(context, segment, said)
   if (recoloured.length > 0) return recoloured
+  const moved = distanceChanges(context, segment, said)
+  if (moved.length > 0) return moved
   const counted = countChanges(context, segment, said)
   if (counted.length > 0) return counted
   const related = relationChanges(context, segment, said)
@@ -142,10 +160,7 @@ function inTheShots(context: EditContext, segment: Segment, said: Scope): PlanCh
     ? haltChanges(context, shots, meant)
     : segment.operation === 'remove'
       ? removeChanges(context, shots, meant)
-      : [
-          ...addChanges(context, segment, shots, fresh),
-          ...restyleChanges(context, segment, shots, meantOrMain(context, segment, meant, fresh.length)),
-        ]
+      : toldOfBoth(context, segment, shots, meant, fresh)
   const named = meant.length > 0 ? meant.map(({ subject }) => subject) : spokenOfBefore(context)
   const comparisons = comparisonChanges(context, segment, shots, named)
   const compared = new Set(comparisons.map(({ change }) => change))
@@ -175,6 +190,22 @@ function inTheShots(context: EditContext, segment: Segment, said: Scope): PlanCh
     ...ties,
     ...comparisons,
   ]
+}
+
+/** Newcomers and those who are there. "il saute par-dessus un tronc": the deed is his before it could be the log's. */
+function toldOfBoth(
+  context: EditContext,
+  segment: Segment,
+  shots: Scope,
+  meant: Meant[],
+  fresh: NounPhrase[],
+): PlanChange[] {
+  const pointed = fresh.length > 0 && meant.length > 0 && meant.every(({ phrase }) => phrase === null)
+  const restyle = () => restyleChanges(context, segment, shots, meantOrMain(context, segment, meant, fresh.length))
+  const add = () => addChanges(context, segment, shots, fresh)
+  if (!pointed) return [...add(), ...restyle()]
+  const restyled = restyle()
+  return [...restyled, ...add()]
 }
 
 /** "add birds in the sky" moves nobody elsewhere. */

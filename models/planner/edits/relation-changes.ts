@@ -6,6 +6,7 @@ import { isRole, type Mark, senseAs } from '../reading/mark.ts'
 import { nounPhrases } from '../reading/noun-phrases.ts'
 import { type EditContext, type Scope, shotsIn } from './edit-context.ts'
 import { castOf, subjectsMeant } from './find-subject.ts'
+import { fittingPronoun } from './pronouns.ts'
 import type { Segment } from './segments.ts'
 
 /** What ties one of the cast to another: "the dog chases the fox", "put the cat on the car", "and follow her". */
@@ -27,6 +28,7 @@ export function relationChanges(context: EditContext, segment: Segment, shots: S
   const related = shotsIn(context.plan, shots).filter((shot) =>
     [subject, object].every(({ id }) => shot.subjects.some((one) => one.id === id)),
   )
+  if (related.length === 0) return []
   const action = senseAs(mark, 'action')?.action
   const ids = related.map(({ id }) => id)
   const moves = kind === 'chases' || kind === 'follows' ? [subject, object] : [subject]
@@ -52,8 +54,21 @@ function bondIn(context: EditContext, { marks }: Segment, shots: Scope) {
   for (const [position, mark] of marks.entries()) {
     const kind = senseAs(mark, 'action')?.relation ?? senseAs(mark, 'relation')?.relation
     const after = phrases.find(({ from }) => from > position)
-    const her = isRole(marks[position + 1], 'pronoun') && castOf(cast).find(({ id }) => id === context.lastSubject?.id)
-    if (kind && her && senseAs(mark, 'relation'))
+    const clitic =
+      isClitic(marks[position - 1]) && senseAs(mark, 'action') && !namesCamera({ operation: null, marks: [...marks] })
+        ? marks[position - 1]!
+        : null
+    if (kind && clitic && !mark.negated && phrases.every(({ noun }) => marks.indexOf(noun) < position)) {
+      const object = whoIsThere(context, cast, clitic)
+      if (object) return { mark, kind, object, before: phrases.findLast(({ to }) => to < position) }
+    }
+    const pronoun = isRole(marks[position + 1], 'pronoun') ? marks[position + 1]! : null
+    const her = pronoun && whoIsThere(context, cast, pronoun)
+    if (
+      kind &&
+      her &&
+      (senseAs(mark, 'relation') || (senseAs(mark, 'action') && phrases.some(({ to }) => to < position)))
+    )
       return { mark, kind, object: her, before: phrases.findLast(({ to }) => to < position) }
     if (!kind || mark.negated || !after?.definite) continue
     // "zoom in slowly on the fox" puts nobody on the fox.
@@ -68,6 +83,16 @@ function bondIn(context: EditContext, { marks }: Segment, shots: Scope) {
     return { mark, kind, object, before: phrases.findLast(({ to }) => to < position) }
   }
   return null
+}
+
+/** "qui le suit": the pronoun before a French verb is whom it does it to. */
+const isClitic = (mark: Mark | undefined) =>
+  isRole(mark, 'pronoun', 'definite') && /^(?:le|la|les|l|lui)$/.test(mark!.word)
+
+/** Whom a pronoun means beside somebody who comes in: the one spoken of last, else the first it fits. */
+function whoIsThere(context: EditContext, shots: Parameters<typeof castOf>[0], pronoun: Mark): Subject | undefined {
+  const cast = fittingPronoun(castOf(shots), pronoun.word)
+  return cast.find(({ id }) => id === context.lastSubject?.id) ?? cast[0]
 }
 
 function tieIn(context: EditContext, segment: Segment, shots: Scope): Tie | null {

@@ -4,11 +4,12 @@ import { say } from '../say/say.ts'
 import type { EditContext, Scope } from './edit-context.ts'
 
 /** "in the last shot", "shot 2", "le deuxième plan": which shots an instruction is about. */
-export function scopeOf(context: EditContext, marks: readonly Mark[]): Scope {
+export function scopeOf(context: EditContext, marks: readonly Mark[], must = true): Scope {
   const { plan, reading, ledger } = context
   const at = shotNumberIn(marks) ?? shotPointedAt(plan.shots.length, marks)
   if (!at) return context.scope
   const shot = at.number < 0 ? plan.shots.at(at.number) : plan.shots[at.number - 1]
+  if (!shot && !must) return 'all'
   if (!shot)
     throw new PlanError(
       say(reading.language).errors.noShot(at.marks.map(({ text }) => text).join(' '), plan.shots.length),

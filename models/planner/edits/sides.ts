@@ -10,7 +10,7 @@ export function sidesOf({ marks, operation }: Segment): { old: Mark[]; fresh: Ma
   const become = becoming(marks) ?? (instead > 0 && instead < marks.length - 1 ? null : itIs(marks))
   if (become) return become
   // "mets plutôt un cheval": the word stands before what comes.
-  const comesAfter = instead >= 0 && nounPhrases(marks.slice(0, instead)).length === 0
+  const comesAfter = instead >= 0 && instead < marks.length - 1 && nounPhrases(marks.slice(0, instead)).length === 0
   if (comesAfter && marks[instead]!.word === 'plutot') return { fresh: marks.slice(instead + 1), old: [] }
   if (instead > 0) return { fresh: marks.slice(0, instead), old: marks.slice(instead + 1) }
   const verb = marks.findIndex((mark) => mark.sense?.as === 'operation')

@@ -1,28 +1,105 @@
 import type { PlanChange } from '../../contract/plan-edit.ts'
+import type { Shot, Title } from '../../contract/shot-plan.ts'
+import { DEFAULTS } from '../defaults.ts'
+import { durationsIn } from '../extract/timing.ts'
 import { titlesOf } from '../extract/titles.ts'
-import { senseAs } from '../reading/mark.ts'
+import type { ShotWish } from '../extract/wish.ts'
+import { type Mark, marksAs, senseAs } from '../reading/mark.ts'
 import { type EditContext, type Scope, shotsIn } from './edit-context.ts'
 import type { Segment } from './segments.ts'
 
-/** "add the title “Hello” at the top", "remove the title". A new text joins those of the shot. */
+const MOST = 4
+/** Words that say that a title joins those there are. */
+const JOINS =
+  /^(?:second|another|also|too|other|extra|one more|deuxieme|aussi|autre|egalement|un autre|en plus|encore)$/
+const EXCHANGES =
+  /^(?:change|replace|rename|correct|fix|should|remplace|corrige|renomme|instead|plutot|devrait|faute|typo|be|c est|is)/
+
+/** "add the title “Hello” at the top", "move the title up", "remove the title": texts on the picture. */
 export function titleChanges(context: EditContext, segment: Segment, shots: Scope): PlanChange[] {
-  const { plan, reading, ledger, notes } = context
+  const { reading, ledger, notes } = context
   const head = segment.marks.find((mark) => senseAs(mark, 'head')?.head === 'title')
-  if (segment.operation === 'remove' && head) {
-    ledger.use('titles', head)
-    return [{ change: 'titles', shots, titles: [] }]
-  }
+  if (segment.operation === 'remove' && head) return withoutTitles(context, segment, shots, head)
   const said = titlesOf({ reading, marks: segment.marks, ledger, notes })
-  if (said.length === 0) return []
-  // A film's title opens it; in a film of several shots it stands on the first.
-  const scope: Scope = shots === 'all' && plan.shots.length > 1 ? [plan.shots[0]!.id] : shots
-  const shot = shotsIn(plan, scope)[0]!
-  const fresh = said.map(({ text, place }) => ({
-    text,
-    startSeconds: 0,
-    endSeconds: shot.durationSeconds,
-    place: place ?? ('bottom' as const),
+  if (said.length === 0) return head ? restyledTitles(context, segment, shots, head) : []
+  return scopesOf(context, shots, said).map(({ scope, titles, shot }) => ({
+    change: 'titles',
+    shots: scope,
+    titles: [...keptTitles(segment, shot, titles), ...titles.map((title) => timed(title, shot))].slice(-MOST),
   }))
-  const kept = segment.operation === 'add' ? shot.titles : []
-  return [{ change: 'titles', shots: scope, titles: [...kept, ...fresh].slice(-4) }]
+}
+
+type SaidTitle = ShotWish['titles'][number]
+
+/** A film's title opens it; in a film of several shots it stands on the first, a closing one on the last. */
+function scopesOf({ plan }: EditContext, shots: Scope, said: SaidTitle[]) {
+  if (shots !== 'all' || plan.shots.length === 1)
+    return [{ scope: shots, titles: said, shot: shotsIn(plan, shots)[0]! }]
+  const closing = said.filter(({ when }) => when === 'end')
+  const opening = said.filter(({ when }) => when !== 'end')
+  return [
+    { titles: opening, shot: plan.shots[0]! },
+    { titles: closing, shot: plan.shots.at(-1)! },
+  ].flatMap(({ titles, shot }) => (titles.length > 0 ? [{ scope: [shot.id], titles, shot }] : []))
+}
+
+function timed({ text, place, when }: SaidTitle, { durationSeconds }: Shot): Title {
+  const shown = Math.min(durationSeconds, DEFAULTS.title.seconds)
+  return {
+    text,
+    startSeconds: when === 'end' ? Math.round((durationSeconds - shown) * 100) / 100 : 0,
+    endSeconds: when === 'start' ? shown : durationSeconds,
+    place: place ?? DEFAULTS.title.place,
+  }
+}
+
+/** The titles that stay: all of them beside a further one, those elsewhere on the picture beside one with a place of its own. */
+function keptTitles({ operation, marks }: Segment, shot: Shot, fresh: readonly SaidTitle[]): Title[] {
+  if (marks.some(({ word }) => EXCHANGES.test(word)) || operation === 'replace') return []
+  if (operation === 'add' || marks.some(({ word }) => JOINS.test(word))) return shot.titles
+  const places = fresh.map(({ place }) => place)
+  if (places.some((place) => place === undefined)) return []
+  return shot.titles.filter(({ place }) => !places.includes(place))
+}
+
+function withoutTitles(context: EditContext, segment: Segment, shots: Scope, head: Mark): PlanChange[] {
+  const ordinal = segment.marks.find((mark) => senseAs(mark, 'ordinal'))
+  const value = senseAs(ordinal, 'ordinal')?.value
+  const place = marksAs(segment.marks, 'title-place')[0]
+  context.ledger.use('titles', head, ordinal, place?.mark)
+  return eachWithTitles(context, shots, (shot) =>
+    shot.titles.filter((title, index) => {
+      if (place) return title.place !== place.sense.place
+      return value === undefined || shot.titles.length < 2
+        ? false
+        : index !== (value < 0 ? shot.titles.length - 1 : value - 1)
+    }),
+  )
+}
+
+/** "move the title to the top", "the title only for 2 seconds": the same text elsewhere, earlier or shorter. */
+function restyledTitles(context: EditContext, segment: Segment, shots: Scope, head: Mark): PlanChange[] {
+  const place = marksAs(segment.marks, 'title-place')[0]
+  const lasting = durationsIn(segment.marks)[0]
+  const when = segment.marks.find((mark) => senseAs(mark, 'ordinal'))
+  const value = senseAs(when, 'ordinal')?.value
+  const times = value !== undefined && /fin|end|last|debut|beginning|start|first/.test(when!.word)
+  if (!place && !lasting && !times) return []
+  context.ledger.use('titles', head, place?.mark, when, ...(lasting?.marks ?? []))
+  return eachWithTitles(context, shots, (shot) =>
+    shot.titles.map((title) => {
+      const shown = Math.min(shot.durationSeconds, lasting?.seconds ?? DEFAULTS.title.seconds)
+      const moved = place ? { ...title, place: place.sense.place } : title
+      if (!times && !lasting) return moved
+      const late = value !== undefined && value < 0
+      const start = late ? Math.round((shot.durationSeconds - shown) * 100) / 100 : 0
+      return { ...moved, startSeconds: start, endSeconds: late ? shot.durationSeconds : shown }
+    }),
+  )
+}
+
+function eachWithTitles(context: EditContext, shots: Scope, make: (shot: Shot) => Title[]): PlanChange[] {
+  const those = shotsIn(context.plan, shots).filter(({ titles }) => titles.length > 0)
+  if (those.length === 0) return [{ change: 'titles', shots, titles: [] }]
+  return those.map((shot) => ({ change: 'titles', shots: [shot.id], titles: make(shot) }))
 }

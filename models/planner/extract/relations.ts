@@ -42,6 +42,9 @@ export function relationsOf({ marks, ledger }: Extraction, spoken: readonly Spok
     else if (sense.action === 'drive' && isDriven(spoken, marks.indexOf(mark))) relate(mark, 'rides')
   }
   for (const { mark, sense } of marksAs(marks, 'relation')) relate(mark, sense.relation)
+  // Who is in a tree sits on its branches.
+  for (const [position, mark] of marks.entries())
+    if (/^(?:in|dans|up)$/.test(mark.word) && isRole(mark, 'at') && isTree(spoken, position)) relate(mark, 'on')
   for (const { mark } of marksAs(marks, 'holding')) relate(mark, 'holds')
   // "un pompier porte un chat": what is no garment is carried.
   for (const { mark } of marksAs(marks, 'wearing')) if (/^port/.test(mark.word)) relate(mark, 'holds')
@@ -62,6 +65,9 @@ function joinedTo(marks: readonly Mark[], spoken: readonly Spoken[], last: Spoke
     ? [before, ...joinedTo(marks, spoken, before)]
     : []
 }
+
+const isTree = (spoken: readonly Spoken[], position: number) =>
+  /tree|branch/.test(spoken.find(({ phrase }) => phrase.from === position + 1)?.wish.concept ?? '')
 
 /** Whether a vehicle stands right after the verb. */
 const isDriven = (spoken: readonly Spoken[], position: number) =>

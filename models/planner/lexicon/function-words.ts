@@ -27,7 +27,7 @@ export const FUNCTION_ROWS: readonly Row[] = [
   role(
     'at',
     'in|at|on|inside|onto|near|through|across|along|around|over|under|during|within|upon|among|between|against|beside|off|out|about|past|behind|towards|toward',
-    "dans|a|sur|en|chez|a travers|le long|pres|autour|parmi|entre|contre|pendant|depuis|durant|vers|hors|jusqu'|sous|derriere|au dessus|au coin|au dessous|face",
+    "dans|a|sur|en|chez|a travers|le long|pres|autour|parmi|entre|contre|pendant|depuis|durant|vers|hors|jusqu'|sous|derriere|au dessus|au coin|au dessous|face|par dessus|par dessous|dessus",
   ),
   role('of', 'of|as', "de|d'|comme"),
   role(

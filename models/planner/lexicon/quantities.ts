@@ -111,6 +111,11 @@ export const FORMAT_ROWS: readonly Row[] = [
     'full hd|fullhd|fhd|1080 p|1080|high definition|high resolution|best quality|high quality',
     'full hd|fullhd|fhd|1080 p|1080|haute definition|haute resolution|meilleure qualite|haute qualite',
   ),
+  [
+    { as: 'format', format: { aspect: '16:9' }, near: true },
+    'cinema format|cinema ratio|cinematic ratio|cinematic format|cinemascope|ultra wide|ultrawide|anamorphic format|movie format|film format|21 9|2 39|2 35',
+    'format cinema|format cinemascope|cinemascope|format scope|ultra large|format tres large|format film|21 9|2 39|2 35',
+  ],
   format({ resolution: '720p' }, 'hd|720 p|720|hd ready', 'hd|720 p|720'),
   format({ resolution: '480p' }, 'sd|480 p|480|standard definition', 'sd|480 p|480'),
   format(

@@ -77,7 +77,7 @@ function isLittleOne(tokens: readonly SpelledToken[], at: number, length: number
 function isTheLight(tokens: readonly SpelledToken[], at: number, length: number): boolean {
   if (length !== 2 || tokens[at]!.word !== 'light' || tokens[at - 1]?.word !== 'the') return false
   const next = tokens[at + 2]
-  return !next || next.kind !== 'word' || /^(?:and|or|please|instead|now|too|not)$/.test(next.word)
+  return next?.kind !== 'word' || /^(?:and|or|please|instead|now|too|not)$/.test(next.word)
 }
 
 const DESCRIBING = new Set<Sense['as']>(['colour', 'material', 'size', 'missing', 'mood'])

@@ -13,7 +13,8 @@ const SAYS = /^(?:that says|that reads|saying|qui dit|called|named|appele)$/
 export function withTitleWords(marks: readonly Mark[], message: string): Mark[] {
   const start = marks.findIndex((mark, index) => opensText(marks, index) && mark.kind === 'phrase')
   if (start < 0 || marks.slice(start).some(({ kind }) => kind === 'quote')) return [...marks]
-  const from = marks[start + 1]?.text === ':' ? start + 2 : start + 1
+  const colon = colonAfter(marks, start)
+  const from = colon > 0 ? colon + 1 : JOINS_TEXT.test(marks[start + 1]!.word) ? start + 2 : start + 1
   let to = from
   while (to < marks.length && marks[to]!.kind !== 'stop' && !isPlaceOfTitle(marks[to]!)) to++
   const first = marks[from]
@@ -44,6 +45,34 @@ function opensText(marks: readonly Mark[], index: number): boolean {
   if (SAYS.test(mark.word)) return ofTitle
   if (senseAs(mark, 'head')?.head !== 'title') return false
   const next = marks[index + 1]
-  // "titre : Mon été", "the title Summer Vibes".
-  return next?.text === ':' || (next?.kind !== 'stop' && /^\p{Lu}/u.test(next?.text ?? '') && !isRole(next, 'at'))
+  // "titre : Mon été", "un sous-titre en bas : il était seul", "the title Summer Vibes".
+  return (
+    colonAfter(marks, index) > 0 ||
+    isGivenText(marks, index) ||
+    (next?.kind !== 'stop' && /^\p{Lu}/u.test(next?.text ?? '') && !isRole(next, 'at'))
+  )
+}
+
+/** Where the colon stands that a text follows: right after the title, or after where and when it is shown. */
+function colonAfter(marks: readonly Mark[], title: number): number {
+  for (let at = title + 1; at < Math.min(marks.length - 1, title + 6); at++) {
+    const mark = marks[at]!
+    if (mark.text === ':') return at
+    if (!isPlaceOfTitle(mark) && mark.sense?.as !== 'function') return -1
+  }
+  return -1
+}
+
+const JOINS_TEXT = /^(?:to|en|par|by|into|as)$/
+
+/** "change the title to winter tales": what it becomes, unless that is a place on the picture. */
+function isGivenText(marks: readonly Mark[], title: number): boolean {
+  const joint = marks[title + 1]
+  const text = marks[title + 2]
+  const changes = marks
+    .slice(0, title)
+    .some(({ word }) => /^(?:change|change the|change le|rename|replace|remplace|renomme)$/.test(word))
+  return (
+    changes && JOINS_TEXT.test(joint?.word ?? '') && text !== undefined && !marks.slice(title + 1).some(isPlaceOfTitle)
+  )
 }

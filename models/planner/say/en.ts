@@ -70,7 +70,10 @@ export const ENGLISH: Phrases = {
   otherCount: (told, announced) =>
     note('limited', `${announced}`, `You announced ${announced} shots and told of ${told}; the film has ${told}.`),
   proposedTitle: (text) => note('assumed', text, `The title reads “${text}”; say “title: …” for other words.`),
+  partedShot: (seconds, number) =>
+    note('limited', `${seconds} s`, `From ${seconds} s on it is a shot of its own, number ${number}, after a cut.`),
   errors: {
+    noSuchSecond: (said, seconds) => `“${said}” does not fall inside the film: it lasts ${seconds} s.`,
     empty: 'The prompt is empty. Say what to show, for example “a fox runs in the forest”.',
     tooLong: (characters, most) =>
       `The prompt has ${characters} characters; at most ${most} are accepted. Shorten it or split it into several shots.`,

@@ -85,7 +85,14 @@ export const FRENCH: Phrases = {
   otherCount: (told, announced) =>
     note('limited', `${announced}`, `Vous annoncez ${announced} plans et en décrivez ${told} ; le film en a ${told}.`),
   proposedTitle: (text) => note('assumed', text, `Le titre dit « ${text} » ; dites « titre : … » pour d’autres mots.`),
+  partedShot: (seconds, number) =>
+    note(
+      'limited',
+      `${seconds} s`,
+      `À partir de ${seconds} s c’est un plan à part, le numéro ${number}, après une coupe.`,
+    ),
   errors: {
+    noSuchSecond: (said, seconds) => `« ${said} » ne tombe pas dans le film : il dure ${seconds} s.`,
     empty: 'La demande est vide. Dites ce qu’il faut montrer, par exemple « un renard court dans la forêt ».',
     tooLong: (characters, most) =>
       `La demande fait ${characters} caractères ; ${most} au plus sont acceptés. Raccourcissez-la ou partagez-la en plusieurs plans.`,

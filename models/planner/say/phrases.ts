@@ -31,7 +31,10 @@ export interface Phrases {
   /** The message announces another number of shots than it tells of. */
   otherCount(told: number, announced: number): Note
   proposedTitle(text: string): Note
+  /** A shot was parted, so that something changes in the midst of it. */
+  partedShot(seconds: number, number: number): Note
   errors: {
+    noSuchSecond(said: string, seconds: number): string
     empty: string
     tooLong(characters: number, most: number): string
     tooManyShots(shots: number, most: number): string

@@ -1,5 +1,6 @@
 import type { Command, Sense, SmallTalk, Topic } from '../lexicon/sense.ts'
-import { type Mark, type Reading, senseAs } from '../reading/mark.ts'
+import { isRole, type Mark, type Reading, senseAs } from '../reading/mark.ts'
+import { nounPhrases } from '../reading/noun-phrases.ts'
 
 /** Marks that change nothing about what kind of message it is. */
 function isPadding(mark: Mark): boolean {
@@ -50,8 +51,30 @@ export function questionIn({ marks, message }: Reading): Topic | null {
   return message.includes('?') || rest.length <= 1 ? asked.topic : null
 }
 
+const PRAISES =
+  /^(?:cute|adorable|lovely looking|funny|brave|gorgeous|pretty|beautiful|elegant|majestic|cool looking|mignon|mignonne|mignons|mignonnes|adorables?|droles?|beau|belle|beaux|belles|elegant|majestueux|majestueuse)$/
+const SAYS_NOTHING_NEW = ['function', 'talk', 'degree', 'noun', 'missing', 'head']
+
+/** "trop mignons les chiens !!", "the dogs are so cute": what is there is praised, nothing is asked. */
+function isPraise({ marks }: Reading): boolean {
+  const praised = marks.filter(({ word, sense }) => sense?.as === 'missing' && PRAISES.test(word))
+  const asks = nounPhrases(marks).some((phrase) => !phrase.definite)
+  const plain = marks.every((mark) => mark.kind === 'stop' || SAYS_NOTHING_NEW.includes(mark.sense?.as ?? ''))
+  return (
+    praised.length > 0 &&
+    plain &&
+    !asks &&
+    !marks.some((mark) => isRole(mark, 'instead', 'with') || WISHES.test(mark.word))
+  )
+}
+
+const WISHES =
+  /^(?:should be|devrait|devrait etre|faut|il faut|soit|que ce soit|want|wants|veux|voudrais|aimerais|need|please|stp|svp|make|more|plus)$/
+
 /** What kind of small talk a message is, when it is nothing else. */
-export function talkIn({ marks }: Reading): SmallTalk | null {
+export function talkIn(reading: Reading): SmallTalk | null {
+  const { marks } = reading
+  if (isPraise(reading)) return 'praise'
   const talk = marks.flatMap((mark) => sensesOf(mark, 'talk'))[0]
   if (!talk) return null
   return marks.every((mark) => isPadding(mark) || sensesOf(mark, 'talk').length > 0 || mark.sense?.as === 'missing')

@@ -115,6 +115,6 @@ export const FILM_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
       ({ now }) => now.shots[0]!.subjects[0]!.action === 'walk' && Math.abs(now.shots[0]!.durationSeconds - 3) < 1.01,
       ({ now }) => now.shots[1]?.subjects[0]?.action === 'run',
     ],
-    may: /^\+shot|shot-1\.durationSeconds/,
+    may: /^\+shot|shot-1\.durationSeconds|shot-1\.man\.position\.x/,
   },
 }

@@ -11,7 +11,13 @@ export const PICTURE_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   e002: { must: [({ now }) => now.look.style === 'pixel-art'], may: /look/ },
   e005: { must: [() => false], may: /look/, orTold: /realistic|photo/i },
   e007: { must: [({ now }) => ['cartoon', 'anime'].includes(now.look.style)], may: /look/ },
-  e008: { must: [({ now }) => now.look.grade === 'monochrome'], may: /look/ },
+  e008: {
+    must: [
+      ({ now, answer }) =>
+        now.look.grade === 'monochrome' || (now.look.style === 'noir' && /noir et blanc/.test(answer)),
+    ],
+    may: /look/,
+  },
   e010: {
     must: [({ now }) => now.look.style !== 'realistic-3d', answers(/croquis|crayon/i)],
     may: /look/,

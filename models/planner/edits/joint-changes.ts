@@ -1,0 +1,69 @@
+import type { PlanChange } from '../../contract/plan-edit.ts'
+import type { TransitionKind } from '../lexicon/sense.ts'
+import { isRole, type Mark, senseAs } from '../reading/mark.ts'
+import type { EditContext } from './edit-context.ts'
+import { shotNumbersIn } from './shot-numbers.ts'
+
+/**
+ * "a wipe from 1 to 2 and hard cuts after", "un fondu entre le plan 2 et le plan 3": transitions between shots that are
+ * named by number. The words left over go on as a remark of their own.
+ */
+export function jointsIn(context: EditContext, marks: readonly Mark[]): { changes: PlanChange[]; rest: Mark[] } {
+  const { shots } = context.plan
+  const none = { changes: [], rest: [...marks] }
+  const kinds = marks.filter((mark) => senseAs(mark, 'transition') && !mark.negated)
+  if (shots.length < 2 || kinds.length === 0) return none
+  const changes: PlanChange[] = []
+  const used: Mark[] = []
+  let last = 0
+  for (const [index, mark] of kinds.entries()) {
+    const after = marks.slice(marks.indexOf(mark) + 1, kinds[index + 1] ? marks.indexOf(kinds[index + 1]!) : undefined)
+    const ends = after.findIndex((one) => one.kind === 'stop' || one.sense?.as === 'operation')
+    const words = ends < 0 ? after : after.slice(0, ends)
+    const joint = jointAfter(words, shots.length, last)
+    if (!joint) continue
+    const kind = senseAs(mark, 'transition')!.transition
+    changes.push(
+      intoShots(
+        joint.into.map((number) => shots[number - 1]!.id),
+        kind,
+      ),
+    )
+    used.push(mark, ...joint.marks)
+    last = Math.max(last, ...joint.into)
+  }
+  if (changes.length === 0) return none
+  context.ledger.use('transition.kind', ...used)
+  const rest = marks.filter((mark) => !used.includes(mark))
+  return { changes, rest: rest.every(isEmpty) ? [] : rest }
+}
+
+const isEmpty = (mark: Mark) =>
+  mark.kind === 'stop' ||
+  ['function', 'operation', 'degree'].includes(mark.sense?.as ?? '') ||
+  senseAs(mark, 'head')?.head === 'transition'
+
+export function intoShots(shots: string[], kind: TransitionKind): PlanChange {
+  return { change: 'transition', shots, transition: { kind, seconds: kind === 'cut' ? 0 : 0.5 } }
+}
+
+const LEADS_INTO = /^(?:into|to|before|for|in|from|avant|vers|pour|dans|sur|au|entre|between|on|a)$/
+
+/** The shots that a transition leads into, by the numbers said after it. */
+function jointAfter(words: readonly Mark[], shots: number, last: number): { into: number[]; marks: Mark[] } | null {
+  const numbers = shotNumbersIn(words, shots)
+  const [one, other] = numbers
+  if (one && other && one.number !== other.number)
+    return { into: [Math.max(one.number, other.number)], marks: [...one.marks, ...other.marks] }
+  // "into shot 3", "before the last".
+  const leads = words.slice(0, words.indexOf(one?.marks[0] ?? words[0]!)).some(({ word }) => LEADS_INTO.test(word))
+  if (one && one.number > 1 && leads) return { into: [one.number], marks: one.marks }
+  const after = words.find(({ word }) =>
+    /^(?:after|afterwards|then|apres|ensuite|elsewhere|everywhere else|ailleurs)$/.test(word),
+  )
+  if (!after && !words.some((mark) => senseAs(mark, 'head')?.head === 'rest')) return null
+  const into = Array.from({ length: shots - 1 }, (_, index) => index + 2).filter((number) => number > last)
+  return last > 0 && into.length > 0
+    ? { into, marks: words.filter((mark) => mark === after || !isRole(mark, 'and')) }
+    : null
+}

@@ -18,6 +18,7 @@ import type { Language } from './lexicon/lexicon.ts'
 import { PlanError } from './plan-error.ts'
 import { refuseDraft } from './safety/refuse-request.ts'
 import { say } from './say/say.ts'
+import { replyToForeign } from './understanding/foreign-language.ts'
 
 export interface Completion {
   plan: ShotPlan
@@ -91,6 +92,8 @@ function refuseEmpty(shots: readonly ShotDraft[], wishes: readonly ShotWish[], l
   const structured = shots.some(
     ({ subjects, setting, light, weather, camera }) => subjects ?? setting ?? light ?? weather ?? camera,
   )
+  const foreign = structured ? null : replyToForeign(shots.map(({ prompt }) => prompt).join('\n'))
+  if (foreign) throw new PlanError(foreign)
   const understood = wishes.some(({ ledger }) => ledger.fields().length > 0)
   const said = cutText(shots[0]?.prompt.trim() ?? '', 80)
   if (!structured && !understood) throw new PlanError(errors.nothing(said))

@@ -16,6 +16,7 @@ import { say } from './say/say.ts'
 import { aboutFilm } from './understanding/about-film.ts'
 import { aboutTerms, askedInGeneral } from './understanding/asked-terms.ts'
 import { beyondFilm, isSoundAlone } from './understanding/beyond-film.ts'
+import { replyToForeign } from './understanding/foreign-language.ts'
 import { commandBesides, commandIn, questionIn, talkIn } from './understanding/intent.ts'
 import { looksNew } from './understanding/new-film.ts'
 
@@ -45,6 +46,8 @@ export function understand(text: string, context: { plan: ShotPlan | null; langu
   }
   const refusal = refusalFor(message, language)
   if (refusal) return { kind: 'answer', language, text: refusal }
+  const foreign = replyToForeign(message)
+  if (foreign) return { kind: 'answer', language, text: foreign }
   const command = commandIn(reading)
   if (command) {
     if (!context.plan && command !== 'cancel') return { kind: 'answer', language, text: reply(language).nothingYet }

@@ -1,7 +1,10 @@
-import { type Concept, CURATED, STAGED_CAMERA_MOVES, STAGED_PLACES } from '../../models/cast/concepts.ts'
+import { CONCEPTS, type Concept, CURATED, STAGED_CAMERA_MOVES, STAGED_PLACES } from '../../models/cast/concepts.ts'
 import type { Shot, Subject } from '../../models/contract/shot-plan.ts'
 import { COLOURS, SIZES } from '../../models/contract/vocabulary.ts'
 import { type Random, random } from './random.ts'
+
+/** Share of subjects from the whole asset memory; the others have bodies of their own, as most that are asked for. */
+const FROM_MEMORY = 0.35
 
 /** A shot drawn at random from all that the stage can show, for training data. */
 export function randomShot(seed: number): Shot {
@@ -20,7 +23,7 @@ export function randomShot(seed: number): Shot {
     relations: [],
     camera: {
       move: dice.next() < 0.3 ? 'static' : dice.pick(STAGED_CAMERA_MOVES),
-      framing: dice.pick(['wide', 'wide', 'wide', 'medium', 'medium', 'close-up', 'extreme-close-up']),
+      framing: dice.pick(['wide', 'wide', 'medium', 'medium', 'close-up', 'close-up', 'extreme-close-up']),
       angle: dice.pick(['eye-level', 'eye-level', 'eye-level', 'low', 'high']),
       speed: dice.between(0.6, 1.5),
     },
@@ -31,7 +34,7 @@ export function randomShot(seed: number): Shot {
 }
 
 function randomSubject(dice: Random, index: number, count: number): Subject {
-  const concept: Concept = dice.pick(CURATED)
+  const concept: Concept = dice.pick(dice.next() < FROM_MEMORY ? CONCEPTS : CURATED)
   const action = dice.pick(concept.actions)
   const still = action === 'stand' || action === 'wave' || action === 'look-around'
   return {

@@ -7,8 +7,9 @@ import type { ShotPlan } from '../models/contract/shot-plan.ts'
 import { applyEdit } from '../models/planner/apply-edit.ts'
 import { capabilitiesOf } from '../models/planner/capabilities.ts'
 import { type Completion, complete } from '../models/planner/complete.ts'
+import { takesPictureForWorld, withoutAnimating } from '../models/planner/completion/picture-world.ts'
 import { PlanError } from '../models/planner/plan-error.ts'
-import { stagePictures } from './stage-pictures.ts'
+import { stagePictures, withWorld } from './stage-pictures.ts'
 
 interface Wish {
   prompt?: string
@@ -34,6 +35,14 @@ function nameless(uploadId: UploadId, index: number) {
   return { id: `picture-${index + 1}`, noun: 'picture', reference: { kind: 'upload' as const, uploadId } }
 }
 
+const isWorldOf = ({ shots }: PlanDraft) => shots.some(({ prompt }) => takesPictureForWorld(prompt))
+
+/** Beside a picture "animate" is what is done to it. */
+const withVerbs = (draft: PlanDraft): PlanDraft => ({
+  ...draft,
+  shots: draft.shots.map((shot) => ({ ...shot, prompt: withoutAnimating(shot.prompt).trim() || shot.prompt })),
+})
+
 /** The embedded planner for what an engine and the stage can show. */
 export function createPlanner(looks: EngineLooks) {
   const capabilities = capabilitiesOf(looks)
@@ -45,8 +54,16 @@ export function createPlanner(looks: EngineLooks) {
   return {
     plan: (wish: Wish): Completion => {
       const { pictures = [] } = wish
-      const draft = draftOf(wish)
+      const draft = pictures.length > 0 ? withVerbs(draftOf(wish)) : draftOf(wish)
       const planned = plan(draft)
+      const [world, ...rest] = pictures
+      if (world && isWorldOf(draft)) {
+        const cast = stagePictures(planned.plan, rest, null)
+        const notes = planned.notes.filter(
+          ({ kind, about }) => kind !== 'not-understood' || !takesPictureForWorld(about),
+        )
+        if (cast) return { ...planned, notes, plan: withWorld(cast, world) }
+      }
       const staged = stagePictures(planned.plan, pictures, null)
       if (staged) return { ...planned, plan: staged }
       return plan({ ...draft, shots: draft.shots.map((shot) => ({ ...shot, subjects: pictures.map(nameless) })) })

@@ -1,5 +1,5 @@
 import type { UploadId } from '../models/contract/ids.ts'
-import type { ShotPlan, Subject } from '../models/contract/shot-plan.ts'
+import { LIMITS, type ShotPlan, type Subject } from '../models/contract/shot-plan.ts'
 
 /**
  * The plan with the person's own pictures on stage: the first picture is whoever is named first, throughout the
@@ -24,4 +24,29 @@ export function stagePictures(plan: ShotPlan, pictures: UploadId[], parent: Shot
 
 function uploadOf({ reference }: Subject): UploadId | null {
   return reference.kind === 'upload' ? reference.uploadId : null
+}
+
+/** The plan with a picture as the world of every shot, behind all who are in it. */
+export function withWorld(plan: ShotPlan, uploadId: UploadId): ShotPlan {
+  const world: Subject = {
+    id: 'picture',
+    noun: plan.format.language.startsWith('fr') ? 'image' : 'picture',
+    reference: { kind: 'upload', uploadId },
+    count: 1,
+    attributes: { colour: null, material: null, size: 'giant' },
+    wears: [],
+    holds: [],
+    position: { x: 0.5, depth: 0.9 },
+    scale: 2,
+    action: 'stand',
+    path: { kind: 'still', heading: 'right' },
+    speed: 1,
+  }
+  return {
+    ...plan,
+    shots: plan.shots.map((shot) => ({
+      ...shot,
+      subjects: [...shot.subjects.filter(({ id }) => id !== world.id).slice(0, LIMITS.subjectsPerShot - 1), world],
+    })),
+  }
 }

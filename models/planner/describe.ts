@@ -20,7 +20,10 @@ export function describePlan(plan: ShotPlan, language: string): string {
 
 function shotInWords(shot: Shot, language: Language): string {
   const who = shot.subjects.map((subject) => subjectInWords(subject, language)).join(', ')
-  const parts = [who, nameOf(shot.setting.place, language), nameOf(shot.light.kind, language)]
+  // A picture that fills the frame is the place.
+  const pictured = shot.subjects.some(({ reference, scale }) => reference.kind === 'upload' && scale >= 2)
+  const place = pictured ? '' : nameOf(shot.setting.place, language)
+  const parts = [who, place, nameOf(shot.light.kind, language)]
   if (shot.weather.kind !== 'clear') parts.push(nameOf(shot.weather.kind, language))
   if (shot.camera.move !== DEFAULTS.camera.move) parts.push(nameOf(shot.camera.move, language))
   if (shot.camera.framing !== DEFAULTS.camera.framing) parts.push(nameOf(shot.camera.framing, language))

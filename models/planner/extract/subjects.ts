@@ -9,7 +9,7 @@ import { deedsOf } from './deeds.ts'
 import { fittingCount } from './fitting-count.ts'
 import { lastBefore, type Spoken } from './spoken.ts'
 import { idFor } from './subject-id.ts'
-import { dress, itemOf } from './wears.ts'
+import { dress, itemOf, thingsApart } from './wears.ts'
 import type { Extraction, SubjectWish } from './wish.ts'
 
 /** Who is in the shot: noun phrases become subjects; verbs, ways and places go to the nearest of them. */
@@ -43,8 +43,8 @@ export function subjectsOf(extraction: Extraction, carried: readonly SubjectWish
     claim(extraction, wish, phrase)
     if (phrase.alsoA) disguise(extraction, wish, phrase.alsoA)
   }
-  if (spoken.length === 0) spoken.push(...productsIn(extraction))
   dress(extraction, spoken)
+  addThingsApart(extraction, spoken)
   deedsOf(extraction, spoken)
   placeThem(extraction, spoken)
   inTheSky(marks, spoken)
@@ -59,16 +59,32 @@ export function inTheSky(marks: readonly Mark[], spoken: readonly Spoken[]): voi
   if (/winged|flying|dragon/.test(`${kindOf(flyer.wish.concept)} ${flyer.wish.concept}`)) flyer.wish.action = 'fly'
 }
 
-/** "white sneakers spinning", "une pub pour des lunettes": with nobody to wear it a garment is itself what is shown. */
-function productsIn(extraction: Extraction): Spoken[] {
-  const [phrase] = nounPhrases(extraction.marks, (mark) => ['wearable', 'holdable'].includes(mark.sense?.as ?? ''))
-  if (!phrase || phrase.negated) return []
+/** How the stage calls what is worn or held, where it stands by itself. */
+const AS_THING: Readonly<Record<string, string>> = {
+  phone: 'mobile phone',
+  suitcase: 'luggage',
+  tie: 'necktie',
+  shirt: 't-shirt',
+  boots: 'hiking boot',
+  lantern: 'red paper lantern',
+}
+
+function standingItem(phrase: NounPhrase): NounPhrase {
   const item = itemOf({ ...phrase, colour: null })
-  const concept = /sneaker|trainer|basket|shoe|chaussure/.test(phrase.noun.word) ? 'running shoe' : item
-  const one = { ...phrase, concept, plural: false }
-  const wish = subjectWish(one, [], extraction)
-  claim(extraction, wish, one)
-  return [{ phrase: one, wish }]
+  const isShoe = /sneaker|trainer|basket|shoe|chaussure/.test(phrase.noun.word)
+  return { ...phrase, concept: isShoe ? 'running shoe' : (AS_THING[item] ?? item), plural: false }
+}
+
+/** "a cup and an umbrella": garments and things to hold that nobody wears or holds are themselves what is shown. */
+function addThingsApart(extraction: Extraction, spoken: Spoken[]): void {
+  for (const phrase of thingsApart(extraction, spoken)) {
+    const one = standingItem(phrase)
+    const taken = spoken.map(({ wish }) => wish.id)
+    const wish = subjectWish(one, taken, extraction)
+    spoken.push({ phrase: one, wish })
+    claim(extraction, wish, one)
+  }
+  spoken.sort((one, other) => one.phrase.from - other.phrase.from)
 }
 
 /** Whether those of the shot before are in this one: "then it sleeps", or nobody else is named. */

@@ -29,7 +29,8 @@ export function unusedNotes(reading: Reading, marks: readonly Mark[], ledger: Le
   let last: Mark | null = null
   for (const mark of marks) {
     if (mark.corrected && (ledger.used(mark) || isSilent(mark))) notes.push(words.corrected(mark.text, mark.corrected))
-    if (mark.kind === 'stop' || ledger.used(mark) || isSilent(mark) || isLabel(marks, mark)) continue
+    if (mark.kind === 'stop' || ledger.used(mark) || isLabel(marks, mark)) continue
+    if (isSilent(mark) && !isDeed(marks, mark)) continue
     if (mark.sense?.as === 'missing' && mark.sense.what === 'sound') {
       if (!mark.negated) notes.push(words.noSound(mark.text))
       continue
@@ -57,4 +58,16 @@ function isSilent(mark: Mark): boolean {
   if (mark.kind === 'quote') return false
   if (mark.sense) return STEERING.has(mark.sense.as)
   return mark.kind === 'unknown' && /^\p{L}$/u.test(mark.text)
+}
+
+/** "a person is writing", "a man makes …": a verb right after who does it is a deed, whatever else the word steers. */
+function isDeed(marks: readonly Mark[], mark: Mark): boolean {
+  if (mark.language !== 'en' || !mark.sense || mark.sense.as === 'relation' || mark.sense.as === 'holding') return false
+  const before = marks[marks.indexOf(mark) - 1]
+  const afterBe = /^(?:is|are)$/.test(before?.word ?? '') && senseAs(marks[marks.indexOf(mark) - 2], 'noun') !== null
+  if (afterBe) return /^\w+ing$/.test(mark.word) && mark.sense.as !== 'wearing'
+  return (
+    senseAs(before, 'noun') !== null &&
+    /^(?:makes|making|takes|puts|turns|draws|writes|uses|gives|cuts)$/.test(mark.word)
+  )
 }

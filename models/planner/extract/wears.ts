@@ -1,5 +1,5 @@
 import { kindOf } from '../lexicon/emoji-nouns.ts'
-import { type Mark, senseAs } from '../reading/mark.ts'
+import { isRole, type Mark, senseAs } from '../reading/mark.ts'
 import { isKindOfClothes, type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
 import { say } from '../say/say.ts'
 import { firstAfter, lastBefore, type Spoken } from './spoken.ts'
@@ -28,7 +28,7 @@ export function dress({ marks, ledger, notes, reading }: Extraction, spoken: rea
       lastBefore(spoken.filter(isDressed), phrase.from) ??
       lastBefore(spoken, phrase.from) ??
       firstAfter(spoken, marks, phrase.to)
-    if (!owner) continue
+    if (!owner || isApart(marks, spoken, phrase, owner)) continue
     const worn = phrase.noun.sense?.as === 'wearable'
     const list = (worn ? owner.wish.wears : owner.wish.holds) ?? []
     if (list.length >= (worn ? 4 : 2)) continue
@@ -41,6 +41,23 @@ export function dress({ marks, ledger, notes, reading }: Extraction, spoken: rea
     if (cue?.sense?.as === 'wearing' || cue?.sense?.as === 'holding')
       ledger.use(`subjects.${owner.wish.id}.${worn ? 'wears' : 'holds'}`, cue)
   }
+}
+
+/** "a woman and an umbrella", "a cup and a book": what is joined to somebody, or to a thing, is beside it and not on it. */
+function isApart(marks: readonly Mark[], spoken: readonly Spoken[], phrase: NounPhrase, owner: Spoken): boolean {
+  if (phrase.noun.sense?.as !== 'holdable') return false
+  if (!spoken.some(isDressed)) return true
+  return isRole(marks[phrase.from - 1], 'and') && owner.phrase.to === phrase.from - 2
+}
+
+/** What stands for itself: garments and things to hold that nobody wears or holds. */
+export function thingsApart({ marks, ledger }: Extraction, spoken: readonly Spoken[]): NounPhrase[] {
+  const people = spoken.filter(isDressed)
+  return nounPhrases(marks, isGarment).filter((phrase) => {
+    if (phrase.negated || ledger.used(phrase.noun) || isKindOfClothes(marks, phrase.from)) return false
+    const owner = lastBefore(people, phrase.from)
+    return owner ? isApart(marks, spoken, phrase, owner) : !isRole(marks[phrase.from - 1], 'with')
+  })
 }
 
 /** "red hat": the stage reads English names. */

@@ -48,3 +48,41 @@ describe('codes are read before nouns', () => {
     expect(plan.shots[0]!.subjects).toMatchObject([{ attributes: { colour: 'cyan' } }])
   })
 })
+
+describe('what is named beside somebody', () => {
+  const things = ['umbrella', 'handbag', 'cup', 'book', 'mobile phone', 'luggage']
+  const capabilities = {
+    ...EVERYTHING,
+    concepts: [...EVERYTHING.concepts, ...things.map((id) => ({ id, actions: ['stand'] as const }))],
+  }
+  const film = (prompt: string) => complete({ shots: [{ prompt }] }, { capabilities, id: 'p' })
+  const cast = (prompt: string) =>
+    film(prompt).plan.shots[0]!.subjects.map(({ reference, holds }) => [
+      reference.kind === 'concept' ? reference.concept : '',
+      ...holds,
+    ])
+
+  it.each([
+    ['a woman and an umbrella', [['woman'], ['umbrella']]],
+    ['une femme et un parapluie', [['woman'], ['umbrella']]],
+    ['a woman with an umbrella', [['woman', 'umbrella']]],
+    ['an umbrella and a handbag', [['umbrella'], ['handbag']]],
+    ['a cup and a book', [['cup'], ['book']]],
+    ['un téléphone à côté d’un livre', [['mobile phone'], ['book']]],
+  ])('%s', (prompt, expected) => {
+    expect(cast(prompt)).toEqual(expected)
+  })
+
+  it('no deed is dropped in silence', () => {
+    for (const prompt of [
+      'a man is writing in the street',
+      'a woman is drawing in the forest',
+      'a man makes bread in the kitchen',
+    ])
+      expect(
+        film(prompt)
+          .notes.map(({ about }) => about)
+          .join(' '),
+      ).toMatch(/writing|drawing|makes/)
+  })
+})

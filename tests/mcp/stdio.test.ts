@@ -51,5 +51,8 @@ test('a 1.x host beside a running studio uses that one, and its page shows the v
   const { takes } = await studio.snapshot(threads[0]!.id)
   expect(takes.map((take) => take.status)).toEqual(['done', 'done'])
   const refused = await client.call('generate_video', { plan_id: 'none' })
-  expect(refused).toMatchObject({ isError: true, content: [{ text: 'there is no plan "none"' }] })
+  expect(refused).toMatchObject({
+    isError: true,
+    content: [{ text: expect.stringContaining('"none" is no id of a plan') }],
+  })
 })

@@ -31,7 +31,8 @@ test('a server that is killed in mid-take finishes the same take after its resta
   const after = await second.until(id, ({ takes }) => takes.every(isSettled))
   expect(after.takes.map(({ id, status }) => ({ id, status }))).toEqual([{ id: before.takes[0]!.id, status: 'done' }])
   expect(after.messages).toEqual(before.messages)
-  expect(after.plans).toEqual(before.plans)
+  // The estimate of a plan is another one once a film was measured.
+  expect(after.plans.map(({ plan }) => plan)).toEqual(before.plans.map(({ plan }) => plan))
   const clip = await fetch(`${second.url}${after.takes[0]!.clipUrl}`)
   expect(
     Buffer.from(await clip.arrayBuffer())

@@ -39,5 +39,7 @@ test('in a thread a change, another try and a new film are told apart, and the t
 
 test('what is no message is refused by name', async () => {
   await expect(open().post('/api/forecast', { text: ' ' })).rejects.toThrow('400 bad_request: text:')
-  await expect(open().post('/api/forecast', { text: 'a fox', threadId: 'none' })).rejects.toThrow('404')
+  await expect(open().post('/api/forecast', { text: 'a fox', threadId: 'none' })).rejects.toThrow(
+    '"none" is no id of a thread',
+  )
 })

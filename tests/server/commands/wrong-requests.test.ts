@@ -20,7 +20,7 @@ const WRONG: [what: string, args: string[], answer: string][] = [
   ['a bad rate', ['make', 'a fox', '--fps', '500'], '--fps is "500"; expected a whole number from 6 to 60'],
   ['no steps', ['make', 'a fox', '--steps', '0'], '--steps is "0"; expected a whole number from 1 to 100'],
   ['a bad provider', ['make', 'a fox', '--provider', 'tpu'], 'accepted are cuda, webgpu, coreml, dml, cpu'],
-  ['an unknown flag', ['make', 'a fox', '--colour', 'red'], 'unknown flag --colour; accepted are --seed'],
+  ['an unknown flag', ['make', 'a fox', '--colour', 'red'], 'unknown flag --colour; accepted are --engine'],
   ['a flag without its value', ['make', 'a fox', '--out', '--json'], '--out needs a value'],
   ['a switch with a value', ['make', 'a fox', '--json=yes'], '--json takes no value; it got "yes"'],
   ['a folder that is not there', ['make', 'a fox', '--out', 'no/a.mp4'], 'does not exist'],

@@ -4,12 +4,14 @@ const Change = z.object({
   table: z.enum(['threads', 'messages', 'plans', 'takes']),
   id: z.string(),
   threadId: z.string(),
+  /** The row was deleted. */
+  gone: z.literal(true).optional(),
 })
 
-/** A row was added or changed, in this process or another; only ids travel, whoever cares reads the row. */
+/** A row was added, changed or deleted, in this process or another; only ids travel, whoever cares reads the row. */
 export type Change = z.infer<typeof Change>
 
-/** Written by the triggers of migrations 0001 and 0005. */
+/** Written by the triggers of migrations 0001, 0005 and 0006. */
 export const CHANGES_CHANNEL = 'rushes_changes'
 
 interface Listener {

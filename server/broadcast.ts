@@ -68,9 +68,20 @@ export function broadcastChanges(
     }
   }
 
+  /** The library shows takes of every thread, so this goes to all. */
+  const tellRemoval = ({ table, id, threadId }: Change) => {
+    shown.get(id)?.end()
+    shown.delete(id)
+    statuses.delete(id)
+    if (table === 'takes') wire.emit('take:removed', { id, threadId })
+    if (table === 'threads') wire.emit('thread:removed', { id, threadId })
+  }
+
   const tellMessage = messageTeller(wire, database, serverName)
 
-  const tell = async ({ table, id }: Change) => {
+  const tell = async (change: Change) => {
+    const { table, id } = change
+    if (change.gone) return tellRemoval(change)
     if (table === 'messages') await tellMessage(id)
     if (table === 'takes') await tellTake(id)
     if (table === 'threads') wire.emit('thread:changed', await getThread(db, id))

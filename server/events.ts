@@ -53,18 +53,26 @@ export interface MessageEnded {
   status: Message['status']
 }
 
+/** A take or a thread was deleted. */
+export interface Removed {
+  id: string
+  threadId: string
+}
+
 /**
- * All events but `thread:changed` go only to those who joined the thread. State events are small and
+ * All events about takes and messages but `take:removed` go only to those who joined the thread. State events are small and
  * reliable; `preview` is volatile and carries its picture (a JPEG, an ArrayBuffer in the browser).
  */
 export interface ServerToClientEvents {
   'thread:changed': (thread: Thread) => void
+  'thread:removed': (removed: Removed) => void
   'message:added': (message: Message) => void
   'message:text': (delta: TextDelta) => void
   'message:part': (set: PartSet) => void
   'message:ended': (ended: MessageEnded) => void
   'plan:added': (card: PlanCard) => void
   'take:changed': (take: Take) => void
+  'take:removed': (removed: Removed) => void
   preview: (preview: Preview) => void
 }
 

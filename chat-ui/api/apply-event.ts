@@ -30,6 +30,10 @@ export function applyEvent(snapshot: ThreadSnapshot, event: ThreadEvent): Thread
         : { ...snapshot, plans: [...snapshot.plans, event.payload] }
     case 'take:changed':
       return applyTake(snapshot, event.payload)
+    case 'take:removed':
+      return snapshot.takes.some(({ id }) => id === event.payload.id)
+        ? { ...snapshot, takes: snapshot.takes.filter(({ id }) => id !== event.payload.id) }
+        : snapshot
   }
 }
 

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Thread } from '../../models/contract/message.ts'
-import { threadsKey } from './keys.ts'
+import type { Removed } from '../../server/events.ts'
+import { threadKey, threadsKey } from './keys.ts'
 import type { StudioSocket } from './studio-socket.ts'
 
 /** The list with this thread as it is now, newest change first. */
@@ -15,10 +16,17 @@ export function followThreads(socket: StudioSocket, client: QueryClient): () => 
     client.setQueryData<Thread[]>(threadsKey, (threads) => threads && withThread(threads, thread))
   }
   const onConnect = () => void client.invalidateQueries({ queryKey: threadsKey })
+  const onRemoved = ({ id }: Removed) => {
+    client.setQueryData<Thread[]>(threadsKey, (threads) => threads?.filter((thread) => thread.id !== id))
+    // An open one is asked for again, and the answer says that it is gone.
+    void client.invalidateQueries({ queryKey: threadKey(id) })
+  }
   socket.on('thread:changed', onChanged)
+  socket.on('thread:removed', onRemoved)
   socket.on('connect', onConnect)
   return () => {
     socket.off('thread:changed', onChanged)
+    socket.off('thread:removed', onRemoved)
     socket.off('connect', onConnect)
   }
 }

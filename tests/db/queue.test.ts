@@ -5,7 +5,7 @@ import type { OpenDatabase } from '../../db/opened-database.ts'
 import { addPlan } from '../../db/plans.ts'
 import { cancelTake, claimTake } from '../../db/take-states.ts'
 import { addTake, getTake } from '../../db/takes.ts'
-import { createThread } from '../../db/threads.ts'
+import { createThread, deleteThread } from '../../db/threads.ts'
 import { foxPlan } from '../setup/fox-plan.ts'
 import { onEachDatabase } from './each-database.ts'
 
@@ -79,5 +79,26 @@ onEachDatabase((open) => {
     )
     await claimTake(db, take!.id)
     expect(await promise).toEqual({ table: 'takes', id: take!.id, threadId })
+  })
+
+  test('what is deleted is told as gone, the takes of a thread with it', async () => {
+    const { db, changes } = open()
+    const [take] = await addTakes(open(), 1)
+    const { threadId } = await getTake(db, take!.id)
+    const gone: Change[] = []
+    const { promise, resolve } = Promise.withResolvers<void>()
+    onTestFinished(
+      changes.subscribe((change) => {
+        if (change.gone && change.threadId === threadId && gone.push(change) === 2) resolve()
+      }),
+    )
+    await deleteThread(db, threadId)
+    await promise
+    expect(gone).toEqual(
+      expect.arrayContaining([
+        { table: 'threads', id: threadId, threadId, gone: true },
+        { table: 'takes', id: take!.id, threadId, gone: true },
+      ]),
+    )
   })
 })

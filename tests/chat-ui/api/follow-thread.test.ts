@@ -50,6 +50,15 @@ test('a second tab that is opened in the middle of a take shows the same thread 
   expect(settled(await tab.until(isOver))).toEqual(settled(await studio.snapshot(threadId)))
 })
 
+test('a take that is deleted elsewhere goes from the tab', async () => {
+  const studio = open()
+  const threadId = await startTurn(studio)
+  const tab = openTab(studio, threadId)
+  const { takes } = await tab.until(isOver)
+  expect((await fetch(`${studio.url}/api/library/${takes[0]!.id}`, { method: 'DELETE' })).status).toBe(204)
+  await tab.until((snapshot) => snapshot.takes.length === 0 && snapshot.thread.currentTakeId === null)
+})
+
 test('a tab whose connection broke catches up and goes on', async () => {
   const studio = open()
   let tab: ReturnType<typeof openTab> | undefined

@@ -13,13 +13,18 @@ import { openConversation } from './edits/conversation.ts'
 import type { Expectation } from './edits/expectation.ts'
 import { EXPECTATIONS } from './edits/expectations.ts'
 import { type Judgement, judge, VERDICTS } from './edits/verdict.ts'
+import { readExpectation } from './edits/written-expectation.ts'
 
 interface Case {
   id: string
   source: string
   instructions: string[]
   category: string
-  expect: string
+  expect?: string
+  /** What must be so, where the file of the case says it itself. */
+  must?: string[]
+  may?: string
+  told?: string
 }
 
 const { values } = parseArgs({
@@ -32,11 +37,12 @@ if (!values.cases) {
 const manifestPath = resolve(import.meta.dirname, '../../models/rushes-1/manifest.json')
 const capabilities = capabilitiesOf(ModelManifest.parse(JSON.parse(readFileSync(manifestPath, 'utf8'))).looks)
 const only = values.only?.split(',')
-const cases = (JSON.parse(readFileSync(values.cases, 'utf8')) as Case[]).filter(({ id }) => !only || only.includes(id))
+const cases = readCases(values.cases).filter(({ id }) => !only || only.includes(id))
 
 const judged: (Judgement & { category: string })[] = []
 for (const one of cases) {
-  const expectation = EXPECTATIONS[one.id]
+  const { must, may, told } = one
+  const expectation = must ? readExpectation({ must, may, told }) : EXPECTATIONS[one.id]
   if (!expectation) {
     process.stdout.write(`${one.id}: no expectation is written for it\n`)
     continue
@@ -46,6 +52,13 @@ for (const one of cases) {
   if (judgement.verdict !== 'honoured' || values.all) print(one, judgement, answer)
 }
 printTable()
+
+/** A list of cases, or one case a line. */
+function readCases(path: string): Case[] {
+  const text = readFileSync(path, 'utf8')
+  if (!path.endsWith('.jsonl')) return JSON.parse(text) as Case[]
+  return text.split('\n').flatMap((line) => (line ? [JSON.parse(line) as Case] : []))
+}
 
 async function converse({ source, instructions }: Case, expectation: Expectation) {
   const thread = openConversation(capabilities)
@@ -60,7 +73,7 @@ async function converse({ source, instructions }: Case, expectation: Expectation
 function print(one: Case, { verdict, strays, missed }: Judgement, answer: string): void {
   const lines = [
     `${one.id} ${verdict.toUpperCase()} [${one.source}] → ${one.instructions.map((text) => `“${text}”`).join(' → ')}`,
-    `    wanted: ${one.expect}`,
+    `    wanted: ${one.expect ?? one.must!.join('; ')}`,
     ...(missed.length > 0 ? [`    not so: demand ${missed.map((index) => index + 1).join(', ')}`] : []),
     ...(strays.length > 0 ? [`    not asked: ${strays.join(', ')}`] : []),
     `    said: ${answer}`,

@@ -57,7 +57,7 @@ export const PICTURE_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   e107: { must: [shots(({ setting }) => setting.place === 'beach')], may: /setting\.place/ },
   e108: { must: [daylight], may: new RegExp(HOUR) },
   e112: {
-    must: [shots(({ setting }) => ['mountains', 'country-road', 'market'].includes(setting.place))],
+    must: [shots(({ setting }) => ['mountains', 'village'].includes(setting.place))],
     may: /setting\.place/,
   },
   e113: {
@@ -66,12 +66,12 @@ export const PICTURE_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   },
   e115: { must: [nightly], may: new RegExp(HOUR) },
   e118: {
-    must: [shots(({ setting }) => ['mountains', 'country-road'].includes(setting.place)), daylight],
+    must: [shots(({ setting }) => ['mountains', 'country-road', 'road'].includes(setting.place)), daylight],
     may: new RegExp(`setting|${HOUR}`),
   },
   e119: { must: [shots(({ setting }) => ['street', 'skyline'].includes(setting.place))], may: /setting\.place/ },
   e121: {
-    must: [shots(({ setting }) => ['baroque-room', 'kitchen'].includes(setting.place)), weather('clear')],
+    must: [shots(({ setting }) => ['baroque-room', 'living-room'].includes(setting.place)), weather('clear')],
     may: /setting\.place|weather/,
   },
   e198: {

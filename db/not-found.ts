@@ -5,8 +5,13 @@ const SHOWN_CHARACTERS = 80
 
 /** A row that somebody named does not exist. The message may be shown. */
 export class NotFound extends Error {
+  override name = 'NotFound'
+  readonly kind: string
+  readonly id: string
   constructor(kind: string, id: string) {
-    super(`there is no ${kind} "${cutText(id, SHOWN_CHARACTERS)}"`)
-    this.name = 'NotFound'
+    const shown = cutText(id, SHOWN_CHARACTERS)
+    super(`there is no ${kind} "${shown}"`)
+    this.kind = kind
+    this.id = shown
   }
 }

@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
+import { planLanguage } from '../models/contract/plan-language.ts'
 import type { ShotPlan } from '../models/contract/shot-plan.ts'
 import type { Take } from '../models/contract/take.ts'
 import type { OpenDatabase } from './opened-database.ts'
@@ -32,7 +33,7 @@ export async function orderTake(
   const plan = child ?? stored.plan
   const { threadId } = stored
   const estimatedSeconds = await estimateSeconds(db, plan)
-  const language = plan.format.language.toLowerCase().startsWith('fr') ? 'fr' : 'en'
+  const language = planLanguage(plan)
   const { take, turn } = await db.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(${ORDER_LOCK})`)
     await refuseWhenFull(tx, { threadId, caller, seconds: estimatedSeconds, language })

@@ -19,6 +19,7 @@ import type { Message, MessagePart } from '../models/contract/message.ts'
 import type { Preview } from '../models/contract/previews.ts'
 import type { ShotPlan } from '../models/contract/shot-plan.ts'
 import type { Take, TakeStatus } from '../models/contract/take.ts'
+import type { TakeTrouble } from '../models/contract/trouble.ts'
 
 /** Numbers rows in the order in which they came; timestamps of one millisecond would tie. */
 const sequence = () => bigserial('sequence', { mode: 'number' }).notNull()
@@ -102,6 +103,7 @@ export const takes = pgTable(
     /** The most progress that any claim has made. */
     furthest: real('furthest').notNull().default(0),
     error: text('error'),
+    trouble: jsonb('trouble').$type<TakeTrouble>(),
     seconds: jsonb('seconds').$type<Take['seconds']>(),
     engine: text('engine'),
     createdAt: moment('created_at').notNull().defaultNow(),

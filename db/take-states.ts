@@ -1,5 +1,6 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Take } from '../models/contract/take.ts'
+import type { TakeTrouble } from '../models/contract/trouble.ts'
 import type { Database } from './database.ts'
 import { takes } from './schema.ts'
 
@@ -66,9 +67,9 @@ export function finishTake(
   return move(db, held(claim), { status: 'done', progress: 1, finishedAt: new Date(), ...result })
 }
 
-/** `error` is what a person reads. */
-export function failTake(db: Database, claim: Claim, error: string): Promise<boolean> {
-  return move(db, held(claim), { status: 'failed', error, finishedAt: new Date() })
+/** `error` is what a person reads where nobody words the trouble itself. */
+export function failTake(db: Database, claim: Claim, why: { error: string; trouble: TakeTrouble }): Promise<boolean> {
+  return move(db, held(claim), { status: 'failed', ...why, finishedAt: new Date() })
 }
 
 /** Back into the queue, when its worker stops in good order; that attempt does not count. */

@@ -20,7 +20,7 @@ type Row = Omit<typeof takes.$inferSelect, 'attempts' | 'stalled' | 'furthest' |
 
 /** A row as everybody else speaks of it. */
 export function toTake(row: Row): Take {
-  const { id, threadId, planId, number, name, favourite, status, progress, error, seconds, engine } = row
+  const { id, threadId, planId, number, name, favourite, status, progress, error, trouble, seconds, engine } = row
   const done = status === 'done'
   return {
     id,
@@ -33,6 +33,7 @@ export function toTake(row: Row): Take {
     progress,
     queuePosition: row.queuePosition ?? null,
     error,
+    trouble,
     seconds,
     engine,
     clipUrl: done ? `/api/takes/${id}/clip.mp4` : null,
@@ -54,6 +55,7 @@ export const takeColumns = {
   turn: takes.turn,
   progress: takes.progress,
   error: takes.error,
+  trouble: takes.trouble,
   seconds: takes.seconds,
   engine: takes.engine,
   createdAt: takes.createdAt,

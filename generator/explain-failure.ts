@@ -1,5 +1,7 @@
 import { statfs } from 'node:fs/promises'
+import type { TakeTrouble } from '../models/contract/trouble.ts'
 import { withoutPaths } from '../models/contract/without-paths.ts'
+import { PictureMissing, ProcessDied } from './render-in-child.ts'
 
 /** With less than this left no clip can be written. */
 const LEAST_FREE_BYTES = 20e6
@@ -11,14 +13,15 @@ async function freeBytes(folder: string): Promise<number> {
 }
 
 /** What the person who asked for the take is told. `free`: bytes left where clips are written. */
-export function sayFailure(error: Error, free: number): string {
+export function nameFailure(error: Error, free: number): TakeTrouble {
   const full = free < LEAST_FREE_BYTES || /ENOSPC|No space left on device/.test(error.message)
-  if (!full) return withoutPaths(error.message)
-  const left = `${Math.round(free / 1e6)} MB`
-  return `the disk is full: ${left} are left where the studio keeps its data (RUSHES_DATA); free some space and try again`
+  if (full) return { code: 'disk_full', fields: { megabytes: Math.round(free / 1e6) } }
+  if (error instanceof PictureMissing) return { code: 'picture_missing', fields: {} }
+  if (error instanceof ProcessDied && error.wasKilled) return { code: 'out_of_memory', fields: {} }
+  return { code: 'render_failed', fields: { words: withoutPaths(error.message) } }
 }
 
 /** A full disk shows itself in many ways, most of which do not say so. */
-export async function explainFailure(error: Error, dataDir: string): Promise<string> {
-  return sayFailure(error, await freeBytes(dataDir))
+export async function explainFailure(error: Error, dataDir: string): Promise<TakeTrouble> {
+  return nameFailure(error, await freeBytes(dataDir))
 }

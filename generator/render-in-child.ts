@@ -15,6 +15,20 @@ export class RenderFailed extends Error {
 /** Nobody said what went wrong: the process was killed or crashed. The next one may fare better. */
 export class ProcessDied extends RenderFailed {
   override name = 'ProcessDied'
+  /** By somebody who gives no reason, which is mostly the system when memory runs out. */
+  readonly wasKilled: boolean
+  constructor(message: string, signal: NodeJS.Signals | null) {
+    super(message)
+    this.wasKilled = signal === 'SIGKILL'
+  }
+}
+
+/** The plan puts a picture on stage that was never uploaded here. */
+export class PictureMissing extends RenderFailed {
+  override name = 'PictureMissing'
+  constructor() {
+    super('the plan puts a picture on stage that was never uploaded here')
+  }
 }
 
 /** How long a cancelled rendering may take to stop by itself. */
@@ -95,7 +109,7 @@ function lastEvent(child: ChildProcess, onEvent: (event: RenderEvent) => void): 
     child.on('error', (error) => reject(new RenderFailed(`the rendering process did not start: ${error.message}`)))
     child.on('close', (code, signal) => {
       if (last?.type === 'done') resolve(last)
-      else reject(last ? new RenderFailed(last.message) : new ProcessDied(describeExit(code, signal, words)))
+      else reject(last ? new RenderFailed(last.message) : new ProcessDied(describeExit(code, signal, words), signal))
     })
   })
 }

@@ -13,17 +13,20 @@ import { uploadFile } from '../db/upload-files.ts'
 import { getUpload } from '../db/uploads.ts'
 import type { EngineSpec } from '../models/contract/engine-spec.ts'
 import { UploadId } from '../models/contract/ids.ts'
+import { planLanguage } from '../models/contract/plan-language.ts'
 import { uploadIdsOf } from '../models/contract/plan-uploads.ts'
 import type { Preview, Previews } from '../models/contract/previews.ts'
 import type { ShotPlan } from '../models/contract/shot-plan.ts'
+import type { TakeTrouble } from '../models/contract/trouble.ts'
 import { explainFailure } from './explain-failure.ts'
-import { ProcessDied, RenderFailed, renderInChild } from './render-in-child.ts'
+import { sayTrouble } from './failure-sentences.ts'
+import { PictureMissing, ProcessDied, RenderFailed, renderInChild } from './render-in-child.ts'
 import { keepSpareChild, type SpareChild } from './spare-child.ts'
 import { removeOthers, writeFilmstrip } from './take-folder.ts'
 
 /** A take that ended its worker so often without coming any further will do it again. */
 const ATTEMPTS = 5
-const GIVEN_UP = `given up: the program stopped ${ATTEMPTS} times while rendering it`
+const GIVEN_UP: TakeTrouble = { code: 'given_up', fields: { attempts: ATTEMPTS } }
 
 export interface WorkerParts {
   database: OpenDatabase
@@ -117,9 +120,11 @@ async function settleFailure(parts: WorkerParts, claim: Claim, error: Error): Pr
   await giveUp(parts, claim, await explainFailure(error, parts.dataDir))
 }
 
-async function giveUp({ database, dataDir }: WorkerParts, claim: Claim, reason: string): Promise<void> {
+async function giveUp({ database: { db }, dataDir }: WorkerParts, claim: Claim, trouble: TakeTrouble): Promise<void> {
   await removeFiles(dataDir, claim.takeId)
-  await failTake(database.db, claim, reason)
+  const { planId } = await getTake(db, claim.takeId)
+  const { plan } = await getPlan(db, planId)
+  await failTake(db, claim, { trouble, error: sayTrouble(trouble, planLanguage(plan)) })
 }
 
 function removeFiles(dataDir: string, takeId: string): Promise<void> {
@@ -161,13 +166,13 @@ async function renderTake(parts: WorkerParts, child: ChildProcess, claim: Claim,
 
 /**
  * Where the person's own pictures lie that the plan stages, by upload id. The plan may be older than today's doors,
- * so each id is looked up once more. Throws RenderFailed for a picture that does not exist.
+ * so each id is looked up once more. Throws PictureMissing.
  */
 async function findUploads(db: Database, plan: ShotPlan, dataDir: string): Promise<Record<string, string>> {
   const paths: Record<string, string> = {}
   for (const said of uploadIdsOf(plan)) {
     const known = UploadId.safeParse(said).success && (await getUpload(db, said).catch(orNull))
-    if (!known) throw new RenderFailed('the plan puts a picture on stage that was never uploaded here')
+    if (!known) throw new PictureMissing()
     paths[known.id] = uploadFile(dataDir, known.id)
   }
   return paths

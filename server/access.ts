@@ -62,7 +62,7 @@ export function createGatekeeper(rules: AccessRules): Gatekeeper {
     const given = givenKey(request.headers.authorization ?? '')
     if (given !== undefined && isSame(given, key)) return null
     if (given !== undefined) await wrongKeys.count(address)
-    return new HttpError(401, 'unauthorized', 'this studio asks for its key: Authorization: Bearer <RUSHES_KEY>')
+    return new HttpError(401, 'unauthorized', 'this studio asks for its key: Authorization: Bearer <RUSHES_KEY>', {})
   }
 
   return {
@@ -83,7 +83,7 @@ function refuseHost({ headers: { host } }: IncomingMessage, { key, publicUrl }: 
   const known = publicUrl && new URL(publicUrl).hostname
   if (key || LOOPBACK.has(hostnameOf(host)) || (known && hostnameOf(host) === known)) return null
   const accepted = ['127.0.0.1', 'localhost', '[::1]', known ?? 'the host of RUSHES_PUBLIC_URL, which is not set']
-  return new HttpError(403, 'bad_host', `Host is "${host}"; accepted are ${accepted.join(', ')}`)
+  return new HttpError(403, 'bad_host', `Host is "${host}"; accepted are ${accepted.join(', ')}`, { host: host ?? '' })
 }
 
 /** A page of another origin is never accepted. */
@@ -93,7 +93,7 @@ function refuseOrigin(request: IncomingMessage, { publicUrl, trusts }: AccessRul
   const own = [host, forwardedHost(request, trusts), publicUrl && new URL(publicUrl).host]
   const asked = URL.parse(origin)?.host
   if (asked && own.includes(asked)) return null
-  return new HttpError(403, 'bad_origin', `Origin is "${origin}"; accepted is only the studio's own page`)
+  return new HttpError(403, 'bad_origin', `Origin is "${origin}"; accepted is only the studio's own page`, { origin })
 }
 
 /** A signed address opens its one file from anywhere; everything else is asked for its credentials. */

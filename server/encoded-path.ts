@@ -6,7 +6,7 @@ export const refuseUndecodablePath: RequestHandler = (request, _response, next) 
   try {
     decodeURIComponent(request.path)
   } catch {
-    throw new HttpError(400, 'bad_request', 'path: it is not encoded as UTF-8')
+    throw new HttpError(400, 'bad_request', 'path: it is not encoded as UTF-8', { field: 'path' })
   }
   next()
 }

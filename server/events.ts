@@ -6,6 +6,7 @@ import type { Message, MessagePart, Thread } from '../models/contract/message.ts
 import type { Preview } from '../models/contract/previews.ts'
 import type { Format, Look, ShotPlan } from '../models/contract/shot-plan.ts'
 import type { Take } from '../models/contract/take.ts'
+import type { RefusalCode, RefusalFields } from '../models/contract/trouble.ts'
 
 /** A plan as the page shows it. */
 export interface PlanCard {
@@ -85,9 +86,14 @@ export interface ClientToServerEvents {
   'thread:leave': (threadId: string) => void
 }
 
-/** What every failing request answers, with a status of 400 or above. */
+type AnyRefusal = { [Code in RefusalCode]: { code: Code; fields: RefusalFields[Code] } }[RefusalCode]
+
+/**
+ * What every failing request answers, with a status of 400 or above. A page words code and fields in its reader's
+ * language; `message` says it in English.
+ */
 export interface ErrorBody {
-  error: { message: string; code: string }
+  error: AnyRefusal & { message: string }
 }
 
 /** POST /api/forecast: what a message would make, before it is sent. */
@@ -134,7 +140,7 @@ export interface LanguageModelWish {
   apiKey?: string | null
 }
 
-/** POST /api/settings/llm/test. */
+/** POST /api/settings/llm/test?language=fr: `message` is in that language, English when none is named. */
 export interface LanguageModelTrial {
   ok: boolean
   message: string

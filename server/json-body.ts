@@ -17,7 +17,9 @@ function isDeeperThan(floors: number, value: unknown): boolean {
 
 const refuseDeepBody: RequestHandler = (request, _response, next) => {
   if (!isDeeperThan(DEEPEST, request.body)) return next()
-  throw new HttpError(400, 'bad_request', `body: nested deeper than ${DEEPEST} floors of objects and lists`)
+  throw new HttpError(400, 'bad_request', `body: nested deeper than ${DEEPEST} floors of objects and lists`, {
+    field: 'body',
+  })
 }
 
 /** Reads a request's JSON body, as every door that takes JSON does. */

@@ -13,5 +13,9 @@ export const LlmAddress = z
   .refine((url) => !hasCredentials(url), {
     message: 'the address holds a user name or a password, which would be stored and shown; enter the key apart',
     abort: true,
+    params: { code: 'address_with_credentials' },
   })
-  .refine((url) => !isForbiddenHost(new URL(url).hostname), 'no language model answers at this address')
+  .refine((url) => !isForbiddenHost(new URL(url).hostname), {
+    message: 'no language model answers at this address: clouds keep it for their own machines',
+    params: { code: 'address_forbidden' },
+  })

@@ -1,4 +1,5 @@
 import type { UploadId } from '../models/contract/ids.ts'
+import { planLanguage } from '../models/contract/plan-language.ts'
 import { LIMITS, type ShotPlan, type Subject } from '../models/contract/shot-plan.ts'
 
 /**
@@ -30,7 +31,7 @@ function uploadOf({ reference }: Subject): UploadId | null {
 export function withWorld(plan: ShotPlan, uploadId: UploadId): ShotPlan {
   const world: Subject = {
     id: 'picture',
-    noun: plan.format.language.startsWith('fr') ? 'image' : 'picture',
+    noun: planLanguage(plan) === 'fr' ? 'image' : 'picture',
     reference: { kind: 'upload', uploadId },
     count: 1,
     attributes: { colour: null, material: null, size: 'giant' },

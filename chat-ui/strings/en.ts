@@ -70,7 +70,7 @@ export const en: Strings = {
     notTaken: (name) => `“${name}” was not added.`,
     refused: {
       type: 'PNG, JPEG and WebP pictures can go on stage.',
-      size: 'A picture may have up to 10 MB.',
+      size: 'A picture may have up to 30 MB.',
       count: 'A message can have up to four pictures.',
     },
   },

@@ -71,7 +71,7 @@ export const fr: Strings = {
     notTaken: (name) => `« ${name} » n’a pas été ajouté.`,
     refused: {
       type: 'Les images PNG, JPEG et WebP peuvent entrer en scène.',
-      size: 'Une image peut peser 10 Mo au plus.',
+      size: 'Une image peut peser 30 Mo au plus.',
       count: 'Un message peut avoir quatre images au plus.',
     },
   },

@@ -1,6 +1,6 @@
 /** What the server accepts as a picture. */
 export const PICTURE_TYPES = ['image/png', 'image/jpeg', 'image/webp']
-export const PICTURE_BYTES = 10 * 1024 * 1024
+export const PICTURE_BYTES = 30 * 1024 * 1024
 export const MOST_PICTURES = 4
 
 export type WhyNot = 'type' | 'size' | 'count'

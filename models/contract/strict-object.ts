@@ -42,7 +42,10 @@ function explainUnknownFields(unknown: readonly string[], shape: Record<string, 
 /** Once for the whole of an object: where something inside has been refused, nothing more is looked at. */
 function refuseUnfitText(value: object, context: z.RefinementCtx): void {
   const unfit = findUnfitText(value)
-  if (unfit) context.addIssue({ code: 'custom', continue: false, path: unfit.path, message: unfit.message })
+  if (unfit) {
+    const { path, message } = unfit
+    context.addIssue({ code: 'custom', continue: false, path, message, params: { code: 'text_unfit' } })
+  }
 }
 
 /** An object that refuses fields it does not know by name, and says which it knows. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TakeTrouble } from './trouble.ts'
 
 /** A take is one rendering of one plan. */
 export const TAKE_STATUSES = ['queued', 'rendering', 'done', 'failed', 'cancelled'] as const
@@ -17,8 +18,10 @@ export const Take = z.object({
   progress: z.number().min(0).max(1),
   /** How many takes are served before this one, plus one, while status is "queued". */
   queuePosition: z.number().int().positive().nullable(),
-  /** What a person is told when status is "failed". */
+  /** What a person is told when status is "failed", in the language of the conversation. */
   error: z.string().nullable(),
+  /** The same as a code with its facts; null too for takes that failed before there were codes. */
+  trouble: TakeTrouble.nullable(),
   /** Seconds spent, once done. */
   seconds: z.object({ animatic: z.number(), denoise: z.number(), encode: z.number() }).nullable(),
   /** "rushes-1 0.1.0 on cpu". */

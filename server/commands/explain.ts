@@ -1,7 +1,8 @@
+import { planLanguage } from '../../models/contract/plan-language.ts'
 import type { Completion } from '../../models/planner/complete.ts'
 import { explainInWords, explain as explainPlan } from '../../models/planner/explain.ts'
 
 /** One line a field: what stands in the plan, and why. */
 export function explain({ plan, sources }: Completion): string[] {
-  return explainInWords(explainPlan(plan, sources), plan.format.language.startsWith('fr') ? 'fr' : 'en')
+  return explainInWords(explainPlan(plan, sources), planLanguage(plan))
 }

@@ -6,7 +6,9 @@ import { HttpError } from '../http-error.ts'
 export function backupRoutes(database: OpenDatabase) {
   const router = Router()
   router.get('/database.tgz', async (_request, response) => {
-    if (!database.dump) throw new HttpError(409, 'not_here', 'the database is PostgreSQL: back it up with pg_dump')
+    if (!database.dump) {
+      throw new HttpError(409, 'not_here', 'the database is PostgreSQL: back it up with pg_dump', {})
+    }
     const dump = await database.dump()
     response.type('application/gzip').send(Buffer.from(await dump.arrayBuffer()))
   })

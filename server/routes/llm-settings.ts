@@ -12,6 +12,9 @@ import { tryModel } from '../try-model.ts'
 
 const TRIALS_PER_MINUTE = 20
 
+/** In which language the outcome is told. */
+const TrialQuery = strictObject({ language: z.enum(['en', 'fr']).default('en') })
+
 /** What goes back to the environment's or the embedded model. */
 const Forgotten = strictObject({ baseUrl: z.null(), model: z.null() })
 
@@ -47,12 +50,15 @@ export function llmSettingsRoutes({ db, environment }: { db: Database; environme
     response.json(shown(await readLlmChoice(db, environment)))
   })
   router.post('/test', limitPerMinute(TRIALS_PER_MINUTE), async (request, response) => {
+    const { language } = parseOr400(TrialQuery, { ...request.query })
     const said = Object.keys(request.body ?? {}).length > 0
     const settings = said ? await wished(request.body) : (await readLlmChoice(db, environment)).settings
     if (!settings)
-      throw new HttpError(400, 'bad_request', 'no language model is set: the built-in planner needs no test')
+      throw new HttpError(400, 'bad_request', 'no language model is set: the built-in planner needs no test', {
+        field: 'baseUrl',
+      })
     const chosen = chooseModel(settings)
-    response.json(await tryModel(chosen.model, chosen))
+    response.json(await tryModel(chosen.model, chosen, language))
   })
   return router
 }

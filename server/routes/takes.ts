@@ -34,7 +34,9 @@ export function takeRoutes({ db, dataDir }: { db: Database; dataDir: string }) {
     response: Response,
   ) => {
     const take = await getTake(db, idParam(TakeId, 'take', request))
-    if (take.status !== 'done') throw new HttpError(409, 'not_finished', `take ${take.id} is ${take.status}`)
+    if (take.status !== 'done') {
+      throw new HttpError(409, 'not_finished', `take ${take.id} is ${take.status}`, { status: take.status })
+    }
     if (request.query.download !== undefined) {
       const { plan } = await getPlan(db, take.planId)
       response.attachment(fileName(plan.title))

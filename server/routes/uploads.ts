@@ -14,7 +14,7 @@ import { readPicture } from '../picture.ts'
 import { limitPerMinute } from '../rate-limit.ts'
 import { FOREVER } from './takes.ts'
 
-const LARGEST_PICTURE = '10mb'
+const LARGEST_PICTURE = '30mb'
 const UPLOADS_PER_MINUTE = 60
 const Query = strictObject({ name: z.string().trim().min(1).max(120).default('picture') })
 
@@ -40,7 +40,9 @@ export function uploadRoutes({ db, dataDir }: { db: Database; dataDir: string })
   router.post('/', limitPerMinute(UPLOADS_PER_MINUTE), body, async (request, response) => {
     const { name } = parseOr400(Query, request.query)
     if (!Buffer.isBuffer(request.body) || request.body.length === 0) {
-      throw new HttpError(400, 'bad_request', 'the body is empty; expected the bytes of a PNG, JPEG or WebP picture')
+      throw new HttpError(400, 'bad_request', 'the body is empty; expected the bytes of a PNG, JPEG or WebP picture', {
+        field: 'body',
+      })
     }
     const { bytes, type, width, height } = await readPicture(request.body)
     const id = UploadId.parse(randomUUID())

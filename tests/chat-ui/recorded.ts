@@ -87,6 +87,7 @@ export const queued: Take = {
   progress: 0,
   queuePosition: 1,
   error: null,
+  trouble: null,
   seconds: null,
   engine: null,
   clipUrl: null,

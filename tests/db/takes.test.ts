@@ -15,6 +15,10 @@ import { createThread } from '../../db/threads.ts'
 import { foxPlan } from '../setup/fox-plan.ts'
 import { onEachDatabase } from './each-database.ts'
 
+const late: Parameters<typeof failTake>[2] = {
+  error: 'late',
+  trouble: { code: 'render_failed', fields: { words: 'late' } },
+}
 const result = { engine: 'rushes-1 on cpu', seconds: { animatic: 1, denoise: 2, encode: 3 } }
 
 onEachDatabase((open) => {
@@ -46,7 +50,7 @@ onEachDatabase((open) => {
     await finishTake(db, claim!, result)
     expect(await claimTake(db, id)).toBeNull()
     expect(await cancelTake(db, id)).toBe(false)
-    expect(await failTake(db, claim!, 'late')).toBe(false)
+    expect(await failTake(db, claim!, late)).toBe(false)
     expect((await getTake(db, id)).status).toBe('done')
   })
 
@@ -65,7 +69,7 @@ onEachDatabase((open) => {
     const lapsed = await claimTake(db, id)
     const claim = await claimTake(db, id)
     expect(claim?.attempt).toBe(2)
-    expect(await failTake(db, lapsed!, 'I am late')).toBe(false)
+    expect(await failTake(db, lapsed!, late)).toBe(false)
     expect(await advanceTake(db, lapsed!, 0.9)).toBe(false)
     expect(await finishTake(db, claim!, result)).toBe(true)
   })

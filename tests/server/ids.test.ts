@@ -57,6 +57,7 @@ test('an older plan with such a picture makes no film: the worker looks every pi
     const take = await filmOf(id)
     expect(take.status).toBe('failed')
     expect(take.error).toBe('the plan puts a picture on stage that was never uploaded here')
+    expect(take.trouble).toEqual({ code: 'picture_missing', fields: {} })
   }
 })
 

@@ -6,7 +6,9 @@ export const pictures = z
   .array(UploadId)
   .max(4)
   .optional()
-  .describe("ids of the person's own uploaded pictures; each stands on stage as one of the subjects, in their order")
+  .describe(
+    "ids of the person's own uploaded pictures: the first is the world of the film unless the words say who it shows, further ones stand on stage as its subjects, in their order",
+  )
 
 /** Ids of the pictures that a draft or a list of changes puts on stage, however deep they lie. */
 export function uploadsIn(value: unknown): string[] {

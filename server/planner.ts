@@ -7,9 +7,19 @@ import type { ShotPlan } from '../models/contract/shot-plan.ts'
 import { applyEdit } from '../models/planner/apply-edit.ts'
 import { capabilitiesOf } from '../models/planner/capabilities.ts'
 import { type Completion, complete } from '../models/planner/complete.ts'
-import { takesPictureForWorld, withoutAnimating } from '../models/planner/completion/picture-world.ts'
+import {
+  isPictureWord,
+  speaksOfPicture,
+  takesPictureForSomebody,
+  withoutAnimating,
+} from '../models/planner/completion/picture-world.ts'
+import { subjectsMeant } from '../models/planner/edits/find-subject.ts'
+import { shotWish } from '../models/planner/extract/shot-wish.ts'
 import { PlanError } from '../models/planner/plan-error.ts'
-import { stagePictures, withWorld } from './stage-pictures.ts'
+import { nounPhrases } from '../models/planner/reading/noun-phrases.ts'
+import { read } from '../models/planner/reading/read.ts'
+import { say } from '../models/planner/say/say.ts'
+import { stagePictures, withWorld, worldOf } from './stage-pictures.ts'
 
 interface Wish {
   prompt?: string
@@ -35,7 +45,12 @@ function nameless(uploadId: UploadId, index: number) {
   return { id: `picture-${index + 1}`, noun: 'picture', reference: { kind: 'upload' as const, uploadId } }
 }
 
-const isWorldOf = ({ shots }: PlanDraft) => shots.some(({ prompt }) => takesPictureForWorld(prompt))
+/** A given picture is the world of the film until the words, or the fields, say otherwise. */
+const isWorldOf = ({ shots }: PlanDraft) =>
+  !shots.some(
+    ({ prompt, subjects }) =>
+      takesPictureForSomebody(prompt) || subjects?.some(({ reference }) => reference?.kind === 'upload'),
+  )
 
 /** Beside a picture "animate" is what is done to it. */
 const withVerbs = (draft: PlanDraft): PlanDraft => ({
@@ -51,25 +66,45 @@ export function createPlanner(looks: EngineLooks) {
     const { plan, notes } = applyEdit(parent, wish, { capabilities, id: randomUUID() })
     return { plan, notes }
   }
+  /** The edited film in the world of a picture that came with the words, which may speak of nothing else. */
+  const editInWorld = (parent: ShotPlan, wish: PlanEdit, world: UploadId): Planned => {
+    try {
+      const { plan, notes } = edit(parent, wish)
+      const known = new Set(parent.shots.map(({ id }) => id))
+      const added = plan.shots.map(({ id }) => id).filter((id) => !known.has(id))
+      const placed = withWorld(plan, world, added.length > 0 ? added : 'all')
+      return { plan: placed, notes: notesInWorld({ plan, notes }, wish.instruction ?? '', parent) }
+    } catch (error) {
+      if (!(error instanceof PlanError) || !speaksOfPicture(wish.instruction ?? '')) throw error
+      const subject = worldOf(parent, world)
+      const { plan, notes } = edit(parent, { ...wish, changes: [{ change: 'add-subject', shots: 'all', subject }] })
+      return { plan: withWorld(plan, world, 'all'), notes }
+    }
+  }
   return {
     plan: (wish: Wish): Completion => {
       const { pictures = [] } = wish
       const draft = pictures.length > 0 ? withVerbs(draftOf(wish)) : draftOf(wish)
-      const planned = plan(draft)
       const [world, ...rest] = pictures
       if (world && isWorldOf(draft)) {
+        const planned = plan(draft.shots.some(saysMore) ? draft : withNobody(draft))
         const cast = stagePictures(planned.plan, rest, null)
-        const notes = planned.notes.filter(
-          ({ kind, about }) => kind !== 'not-understood' || !takesPictureForWorld(about),
-        )
-        if (cast) return { ...planned, notes, plan: withWorld(cast, world) }
+        const words = draft.shots.map(({ prompt }) => prompt).join(' ')
+        if (cast) return { ...planned, notes: notesInWorld(planned, words), plan: withWorld(cast, world, 'all') }
       }
+      const planned = plan(draft)
       const staged = stagePictures(planned.plan, pictures, null)
       if (staged) return { ...planned, plan: staged }
       return plan({ ...draft, shots: draft.shots.map((shot) => ({ ...shot, subjects: pictures.map(nameless) })) })
     },
     edit: (parent: ShotPlan, wish: PlanEdit, pictures: UploadId[] = []): Planned => {
-      const edited = edit(parent, wish)
+      const [world] = pictures
+      if (world && !isPlaced(wish, world) && !takesPictureForSomebody(wish.instruction ?? '')) {
+        const placed = editInWorld(parent, wish, world)
+        const staged = stagePictures(placed.plan, pictures, parent)
+        if (staged) return { ...placed, plan: staged }
+      }
+      const edited = edit(parent, world ? asPictured(parent, wish, world) : wish)
       const staged = stagePictures(edited.plan, pictures, parent)
       if (staged) return { ...edited, plan: staged }
       const entries = pictures.map(nameless)
@@ -77,4 +112,38 @@ export function createPlanner(looks: EngineLooks) {
       return edit(parent, { ...wish, changes: [...wish.changes, ...changes] })
     },
   }
+}
+
+/** Whether a typed change says itself where the picture stands. */
+const isPlaced = ({ changes }: PlanEdit, uploadId: UploadId) => JSON.stringify(changes).includes(uploadId)
+
+/** "this is the dog", "the dog looks like this": who is spoken of, and nothing else, becomes what the picture shows. */
+function asPictured(parent: ShotPlan, wish: PlanEdit, uploadId: UploadId): PlanEdit {
+  const { marks } = read(wish.instruction ?? '', parent.format.language)
+  const meant = nounPhrases(marks).flatMap((phrase) => subjectsMeant(parent.shots, phrase))
+  const isDone = marks.some(({ sense }) => ['action', 'camera', 'place', 'time', 'weather'].includes(sense?.as ?? ''))
+  if (wish.changes.length > 0 || isDone || meant.length === 0) return wish
+  const subject = { reference: { kind: 'upload' as const, uploadId } }
+  const ids = [...new Set(meant.map(({ id }) => id))]
+  return { ...wish, changes: ids.map((subjectId) => ({ change: 'subject', shots: 'all', subjectId, subject })) }
+}
+
+const saysMore = ({ prompt, subjects }: PlanDraft['shots'][number]) =>
+  subjects !== undefined || shotWish(read(prompt)).ledger.fields().length > 0
+
+/** "animate it": a film of the picture alone. */
+const withNobody = (draft: PlanDraft): PlanDraft => ({
+  ...draft,
+  shots: draft.shots.map((shot) => ({ ...shot, subjects: [] })),
+})
+
+/** The notes of a film in a picture: none that nothing was made of it, and one where the words leave open what it is. */
+function notesInWorld({ plan, notes }: Planned, words: string, parent?: ShotPlan): Note[] {
+  const told = notes.filter(
+    ({ kind, about }) => !['not-understood', 'replaced'].includes(kind) || !isPictureWord(about),
+  )
+  if (speaksOfPicture(words)) return told
+  const known = new Set(parent?.shots.flatMap(({ subjects }) => subjects.map(({ noun }) => noun)))
+  const who = plan.shots.flatMap(({ subjects }) => subjects).find(({ noun }) => !known.has(noun))?.noun ?? null
+  return [...told, say(plan.format.language.startsWith('fr') ? 'fr' : 'en').pictureIsWorld(who)]
 }

@@ -27,9 +27,9 @@ function uploadOf({ reference }: Subject): UploadId | null {
   return reference.kind === 'upload' ? reference.uploadId : null
 }
 
-/** The plan with a picture as the world of every shot, behind all who are in it. */
-export function withWorld(plan: ShotPlan, uploadId: UploadId): ShotPlan {
-  const world: Subject = {
+/** A picture that fills the frame behind everybody. */
+export function worldOf(plan: ShotPlan, uploadId: UploadId): Subject {
+  return {
     id: 'picture',
     noun: planLanguage(plan) === 'fr' ? 'image' : 'picture',
     reference: { kind: 'upload', uploadId },
@@ -43,11 +43,25 @@ export function withWorld(plan: ShotPlan, uploadId: UploadId): ShotPlan {
     path: { kind: 'still', heading: 'right' },
     speed: 1,
   }
+}
+
+/** The plan with a picture as the world of some shots, behind all who are in them. */
+export function withWorld(plan: ShotPlan, uploadId: UploadId, where: readonly string[] | 'all'): ShotPlan {
+  const world = worldOf(plan, uploadId)
+  const isWorld = ({ id, reference }: Subject) =>
+    id === world.id || (reference.kind === 'upload' && reference.uploadId === uploadId)
   return {
     ...plan,
-    shots: plan.shots.map((shot) => ({
-      ...shot,
-      subjects: [...shot.subjects.filter(({ id }) => id !== world.id).slice(0, LIMITS.subjectsPerShot - 1), world],
-    })),
+    shots: plan.shots.map((shot) =>
+      where === 'all' || where.includes(shot.id)
+        ? {
+            ...shot,
+            subjects: [
+              ...shot.subjects.filter((one) => !isWorld(one)).slice(0, LIMITS.subjectsPerShot - 1),
+              { ...world, ...shot.subjects.find((one) => isWorld(one) && one.scale === world.scale) },
+            ].map((one) => (one.id === world.id ? { ...one, reference: world.reference } : one)),
+          }
+        : shot,
+    ),
   }
 }

@@ -1,20 +1,102 @@
+import { kindOf } from '../lexicon/emoji-nouns.ts'
+import { isRole, type Mark, senseAs } from '../reading/mark.ts'
+import { read } from '../reading/read.ts'
 import { fold } from '../text/fold.ts'
 
-/** Words by which a message speaks of a given picture as the place where things happen. */
-const AS_WORLD =
-  /\b(?:photos?|pictures?|images?|photographs?|paysages?|landscapes?|scenery|this (?:place|scene|world|background|room|street|view)|ce (?:decor|lieu|cadre|fond|monde)|cette (?:scene|vue|rue|piece)|cet endroit|across it|on it|in it|through it|dedans|dessus|here|ici)\b/
-/** "my cat", "this dog": the picture shows whoever is named. */
-const AS_SOMEBODY = /\b(?:(?:photo|picture|image) (?:of|de|d') ?(?:my|the|mon|ma|le|la)|as the|comme)\b/
+const PICTURE = '(?:photos?|pictures?|pics?|images?|photographs?|cliches?)'
+const POINTS = '(?:this|that|the|my|our|your|la|le|l|cette|cet|ce|ma|mon|mes|notre)'
 
-/** Whether a message takes the picture that came with it for the world of the film, and no one in it. */
-export const takesPictureForWorld = (message: string): boolean => {
-  const folded = fold(message)
-  return AS_WORLD.test(folded) && !AS_SOMEBODY.test(folded)
+/** "put a fox in the photo", "ce paysage", "across it", "here": the picture is spoken of as where things happen. */
+const AS_PLACE = new RegExp(
+  [
+    `\\b(?:in|into|inside|across|through|on|onto|over|dans|sur|a travers|devant|au milieu de) ${POINTS} ${PICTURE}\\b`,
+    `\\b(?:as|for|comme|en|pour) (?:a |the |le |la |de )*(?:background|backdrop|setting|scene|world|set|stage|place|fond|arriere plan|decor|lieu|cadre|monde)\\b`,
+    '\\b(?:across|on|in|through|into) it\\b|\\b(?:dedans|dessus|here|ici)\\b',
+  ].join('|'),
+)
+const PUTS = /\b(?:put|place|add|insert|mets|met|mettre|place[rz]?|ajoute[rz]?|pose[rz]?|insere[rz]?|colle[rz]?)\b/
+/** "a fox like this one", "comme celui-ci", "with this face": the picture shows how somebody looks. */
+const AS_LOOKS =
+  /\b(?:like (?:this|that|these|him|her|it|the (?:one|photo|picture)|in the (?:photo|picture|image))|looks? like (?:this|that)|comme (?:celui|celle|ceux|celles|ca|cela|sur|dans)|ressemble|(?:with|avec) (?:this|that|my|the|ce|cette|mon|ma|le) (?:face|head|visage|tete|portrait)|(?:with|by|par|avec) (?:this|that|ceci|cela|ca)$)/
+/** "replace the fox with this picture": somebody becomes what it shows. */
+const REPLACES = new RegExp(
+  `\\b(?:replace|swap|change|remplace[rz]?|echange[rz]?)\\b.*\\b(?:with|by|for|into|par|avec|contre) ${POINTS} ${PICTURE}\\b`,
+)
+/** Words of speech before somebody who is introduced: "this is the fox", "voici mon chien", "a picture of my dog". */
+const INTRODUCES = new RegExp(
+  `(?:\\b(?:this|that|it|here) ?(?:is|s|are)|\\bthese are|\\bthat s|\\bvoici|\\bvoila|\\bc est|\\bce sont|\\b${PICTURE} (?:of|de|d|du)|\\b${PICTURE} (?:as|for|comme)|^(?:as|for|comme))$`,
+)
+/** Buildings and ways are places: a picture of "my house" shows where something happens. */
+const IS_PLACE = /^(?:house|home|castle|hotel|school|church|building|bridge|tree|mountain|painting|picture)$/
+
+/** Whether a message takes the picture that came with it for somebody or something, and not for the world of the film. */
+export function takesPictureForSomebody(message: string): boolean {
+  const text = fold(message)
+    .replace(/[’'`-]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (AS_LOOKS.test(text.replace(/[.!?]+$/, '').trim()) || REPLACES.test(text)) return true
+  const { marks } = read(message)
+  const nouns = marks.filter(isSomebody)
+  if (nouns.some((noun) => isIntroduced(marks, noun) || isIn(marks, noun, PUTS.test(text)))) return true
+  return !AS_PLACE.test(text) && nouns.some((noun) => isOnesOwn(marks, noun))
 }
+
+const isSomebody = (mark: Mark) => {
+  const { concept } = senseAs(mark, 'noun') ?? {}
+  return concept !== undefined && !IS_PLACE.test(concept) && !new RegExp(`^${PICTURE}$`).test(mark.word)
+}
+
+const textOf = (marks: readonly Mark[]) => marks.map(({ text }) => fold(text).replace(/[’'`-]/g, ' ')).join(' ')
+
+/** The marks before a noun without its article and what describes it. */
+function before(marks: readonly Mark[], noun: Mark): { leading: readonly Mark[]; article: Mark | undefined } {
+  let at = marks.indexOf(noun) - 1
+  while (at >= 0 && ['colour', 'size', 'material', 'missing', 'number'].includes(marks[at]!.sense?.as ?? '')) at--
+  const article = isRole(marks[at], 'definite', 'possessive', 'indefinite') ? marks[at] : undefined
+  return { leading: marks.slice(0, article ? at : at + 1), article }
+}
+
+/** "this is the fox", "voici mon chien", "a picture of my dog". */
+function isIntroduced(marks: readonly Mark[], noun: Mark): boolean {
+  const { leading } = before(marks, noun)
+  return INTRODUCES.test(textOf(leading.slice(-4)).replace(/\s+/g, ' ').trim())
+}
+
+/** "the fox in the photo jumps", "le chien de la photo": unless it is put there, or only looked at. */
+function isIn(marks: readonly Mark[], noun: Mark, isPut: boolean): boolean {
+  const { leading, article } = before(marks, noun)
+  const rest = textOf(marks.slice(marks.indexOf(noun) + 1, marks.indexOf(noun) + 5))
+  const isTarget = /^(?:vers|sur|on|to|towards?|into|at)$/.test(leading.at(-1)?.word ?? '')
+  return (
+    !isPut &&
+    !isTarget &&
+    isRole(article, 'definite') &&
+    new RegExp(`^(?:in|on|from|of|de|du|sur|dans) ${POINTS} ${PICTURE}\\b`).test(rest)
+  )
+}
+
+/** "my cat", "this bottle", "ce chien": one's own, which only the picture can show. */
+function isOnesOwn(marks: readonly Mark[], noun: Mark): boolean {
+  const { article } = before(marks, noun)
+  const points = /^(?:this|these|ce|cet|cette|ces)$/.test(article?.word ?? '')
+  const own = /^(?:my|our|mon|ma|mes|notre|nos)$/.test(article?.word ?? '')
+  return points || (own && kindOf(senseAs(noun, 'noun')!.concept) !== undefined)
+}
+
+const OF_PICTURE = `${PICTURE}|paysages?|landscapes?|scenery|views?|vues?|decor|dedans|dessus|here|ici|fond|background|backdrop`
+
+/** Whether a message speaks of the picture that came with it. */
+export const speaksOfPicture = (message: string): boolean =>
+  new RegExp(`\\b(?:${OF_PICTURE}|this|it|ca)\\b`).test(fold(message).replace(/[’'-]/g, ' '))
+
+/** Whether words of a note name the picture itself and nothing else. */
+export const isPictureWord = (words: string): boolean =>
+  new RegExp(`^(?:${POINTS} )?(?:${OF_PICTURE})$`).test(fold(words).replace(/[’'-]/g, ' '))
 
 /** "anime cette photo", "animate this picture": beside a picture the word is a verb, and no style. */
 export const withoutAnimating = (message: string): string =>
   message.replace(
-    /^(\s*)(?:animez?|animer|animate)(?=\s+(?:cette|cet|ce|la|le|ma|mon|this|the|my|l['’])(?:\s|\p{L}))/iu,
+    /^(\s*(?:please |stp |peux-tu |can you )?)(?:animez?|animer|animate)(?=(?:\s|-)+(?:cette|cet|ce|la|le|ma|mon|this|the|my|it|that|l['’])(?:[\s,.]|\p{L}|$))/iu,
     '$1',
   )

@@ -1,6 +1,7 @@
 import { cutText } from '../../contract/cut-text.ts'
 import type { PlanChange } from '../../contract/plan-edit.ts'
 import type { ShotPlan } from '../../contract/shot-plan.ts'
+import { speaksOfPicture } from '../completion/picture-world.ts'
 import { read } from '../reading/read.ts'
 import { type Understanding, understand } from '../understand.ts'
 import { withAntecedent } from './antecedent.ts'
@@ -22,7 +23,23 @@ export interface Meaning {
   history: HistoryRequest | null
 }
 
-export function meaningOf({ message, earlier, context }: Turn): Meaning {
+export function meaningOf(turn: Turn): Meaning {
+  const meaning = wordsOf(turn)
+  const { understood } = meaning
+  const isOfPicture = turn.context.attachedUploadIds.length > 0 && speaksOfPicture(turn.message)
+  if (understood.kind !== 'answer' || !isOfPicture || turn.message.includes('?')) return meaning
+  // "animate it", "use this as the background": words that mean nothing without the picture that came with them.
+  return { ...meaning, understood: withPicture(understood, turn) }
+}
+
+function withPicture({ language }: Understanding, { message, context }: Turn): Understanding {
+  const prompt = message.trim()
+  return context.currentPlan
+    ? { kind: 'edit', language, edit: { instruction: prompt, changes: [] }, notes: [] }
+    : { kind: 'draft', language, draft: { format: { language }, shots: [{ prompt }] }, notes: [] }
+}
+
+function wordsOf({ message, earlier, context }: Turn): Meaning {
   const { currentPlan: plan, language: hint, parentPlan } = context
   const memory: Memory = { before: parentPlan, exchanges: earlier }
   const as = (instruction: string, from: ShotPlan | null, rest: Partial<Meaning> = {}): Meaning => ({

@@ -15,6 +15,8 @@ export const ContextLine = z.object({
   parentPlan: ShotPlan.nullable().catch(null),
   /** Oldest first: take 1, take 2, … */
   takes: z.array(PastTake).catch([]),
+  /** Pictures that came with the message. */
+  attachedUploadIds: z.array(z.string()).catch([]),
 })
 export type ContextLine = z.infer<typeof ContextLine>
 

@@ -69,6 +69,12 @@ export const ENGLISH: Phrases = {
     ),
   otherCount: (told, announced) =>
     note('limited', `${announced}`, `You announced ${announced} shots and told of ${told}; the film has ${told}.`),
+  pictureIsWorld: (who) =>
+    note(
+      'assumed',
+      who ?? '',
+      `Your picture is the place where it happens${who ? `; say “this is the ${who}” to see ${who} in it instead` : ''}.`,
+    ),
   proposedTitle: (text) => note('assumed', text, `The title reads “${text}”; say “title: …” for other words.`),
   partedShot: (seconds, number) =>
     note('limited', `${seconds} s`, `From ${seconds} s on it is a shot of its own, number ${number}, after a cut.`),

@@ -84,6 +84,12 @@ export const FRENCH: Phrases = {
     ),
   otherCount: (told, announced) =>
     note('limited', `${announced}`, `Vous annoncez ${announced} plans et en décrivez ${told} ; le film en a ${told}.`),
+  pictureIsWorld: (who) =>
+    note(
+      'assumed',
+      who ?? '',
+      `Votre image est le lieu où cela se passe${who ? ` ; dites « voici ${who} » pour qu’elle le montre` : ''}.`,
+    ),
   proposedTitle: (text) => note('assumed', text, `Le titre dit « ${text} » ; dites « titre : … » pour d’autres mots.`),
   partedShot: (seconds, number) =>
     note(

@@ -31,6 +31,8 @@ export interface Phrases {
   /** The message announces another number of shots than it tells of. */
   otherCount(told: number, announced: number): Note
   proposedTitle(text: string): Note
+  /** A picture that came with words that do not say what it is. */
+  pictureIsWorld(who: string | null): Note
   /** A shot was parted, so that something changes in the midst of it. */
   partedShot(seconds: number, number: number): Note
   errors: {

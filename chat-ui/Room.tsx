@@ -30,7 +30,7 @@ export function Room() {
   }
   return (
     <div className="room">
-      <button type="button" className="room-skip" onClick={toMessage}>
+      <button type="button" className="room-skip" inert={menu} onClick={toMessage}>
         {app.skip}
       </button>
       <Sidebar open={menu} onClose={closeMenu} onNew={() => open(null)} foot={<SettingsButton />}>

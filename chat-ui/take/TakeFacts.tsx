@@ -14,7 +14,11 @@ export function TakeFacts({ take, plan }: { take: Take; plan: ShotPlan | null })
       {seconds !== undefined && <li>{strings.plan.seconds(seconds)}</li>}
       {plan && <li>{plan.format.resolution}</li>}
       {spent !== null && <li>{strings.take.rendered(durationWords(spent))}</li>}
-      {take.engine && <li title={strings.take.engine(take.engine)}>{strings.take.engineName(take.engine)}</li>}
+      {take.engine && (
+        <li title={strings.take.engine(strings.take.engineName(take.engine))}>
+          {strings.take.engineName(take.engine)}
+        </li>
+      )}
     </ul>
   )
 }

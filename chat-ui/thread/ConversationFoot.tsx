@@ -9,8 +9,8 @@ import type { Suggested } from '../ui/use-say.ts'
 import { Composer } from './Composer.tsx'
 import { DRAFT_RESOLUTION, LongRenderNotice } from './LongRenderNotice.tsx'
 import { PictureTroubleNotice } from './PictureTroubleNotice.tsx'
-import { useDrafts } from './use-drafts.ts'
 import { useEscape } from './use-escape.ts'
+import { useOfThread } from './use-of-thread.ts'
 import { useOutbox } from './use-outbox.ts'
 import { usePictures } from './use-pictures.ts'
 import { useStopAll } from './use-stop-all.ts'
@@ -31,9 +31,9 @@ interface Properties {
 export function ConversationFoot(properties: Properties) {
   const { threadId, snapshot, suggested, sending, sendError, onDismiss, onSend } = properties
   const strings = useStrings()
-  const [draft, setDraft] = useDrafts(threadId)
-  const [wishes, setWishes] = useState(NO_WISHES)
-  const pictures = usePictures()
+  const [draft, setDraft] = useOfThread(threadId, '')
+  const [wishes, setWishes] = useOfThread(threadId, NO_WISHES)
+  const pictures = usePictures(threadId)
   const stop = useStop()
   const [speech, setSpeech] = useState(strings)
   const text = draft.trim() === '' ? '' : withWishes(draft.trim(), wishes, speech)
@@ -73,7 +73,7 @@ export function ConversationFoot(properties: Properties) {
   return (
     <div className="conversation-foot">
       {sendError && <Trouble error={sendError} onDismiss={onDismiss} />}
-      {stop.error && <Trouble error={stop.error} onDismiss={stop.reset} />}
+      {stop.error && stop.variables === threadId && <Trouble error={stop.error} onDismiss={stop.reset} />}
       {pictures.trouble && <PictureTroubleNotice trouble={pictures.trouble} onDismiss={pictures.dismiss} />}
       {outbox.held && (
         <LongRenderNotice

@@ -1,6 +1,7 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useRef } from 'react'
 import { uploadPicture } from '../api/routes.ts'
 import { type WhyNot, whyNotPicture } from './picture-limits.ts'
+import { useOfThread } from './use-of-thread.ts'
 
 /** A picture beside the message that is being written. */
 export interface HeldPicture {
@@ -14,17 +15,22 @@ export interface HeldPicture {
 /** A file that was not taken. */
 export type PictureTrouble = { name: string } & ({ why: WhyNot } | { error: Error })
 
+const NONE: HeldPicture[] = []
+
 /** The pictures that go with the next message. They are uploaded as soon as they are chosen. */
-export function usePictures() {
-  const [held, setHeld] = useState<HeldPicture[]>([])
-  const [trouble, setTrouble] = useState<PictureTrouble | null>(null)
+export function usePictures(threadId: string | null) {
+  const [held, setHeld] = useOfThread(threadId, NONE)
+  const [trouble, setTrouble] = useOfThread<PictureTrouble | null>(threadId, null)
   const uploads = useRef(new Map<string, AbortController>())
 
-  const remove = useCallback((url: string) => {
-    uploads.current.get(url)?.abort()
-    setHeld((pictures) => pictures.filter((picture) => picture.url !== url))
-    URL.revokeObjectURL(url)
-  }, [])
+  const remove = useCallback(
+    (url: string) => {
+      uploads.current.get(url)?.abort()
+      setHeld((pictures) => pictures.filter((picture) => picture.url !== url))
+      URL.revokeObjectURL(url)
+    },
+    [setHeld],
+  )
 
   const upload = useCallback(
     async (file: File) => {
@@ -40,7 +46,7 @@ export function usePictures() {
         remove(url)
       }
     },
-    [remove],
+    [remove, setHeld, setTrouble],
   )
 
   const add = (files: Iterable<File>) => {

@@ -51,6 +51,7 @@ test('what a message makes and what that takes stands beside the send button bef
 
 test('what is being written belongs to its thread, and so does what went wrong there', async () => {
   const page = await openPage(open().url)
+  const chooser = page.locator('input[type="file"]')
   await message(page).fill(SMALL)
   await message(page).press('Enter')
   await page.locator('[data-take-id]').waitFor()
@@ -59,10 +60,14 @@ test('what is being written belongs to its thread, and so does what went wrong t
   await message(page).press('Enter')
   await page.getByRole('alert').getByText('The studio ran into an error').waitFor()
   expect(await message(page).inputValue()).toBe('merci')
+  await chooser.setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('no picture') })
+  await page.getByLabel('Style').selectOption('oil')
+  await page.getByRole('alert').nth(1).waitFor()
   await page.getByRole('button', { name: 'New thread' }).first().click()
   await page.getByRole('heading', { name: 'What shall we shoot?' }).waitFor()
   expect(await page.getByRole('alert').count()).toBe(0)
   expect(await message(page).inputValue()).toBe('')
+  expect(await page.getByLabel('Style').inputValue()).toBe('')
   await page.goBack()
   await page.locator('[data-take-id]').waitFor()
   expect(await message(page).inputValue()).toBe('merci')

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test, vi } from 'vitest'
 import { sharedBrowser } from '../setup/browser.ts'
 import { sharedStudio } from '../setup/studio.ts'
+import { visibleControls, walkByTab } from '../setup/walk-by-tab.ts'
 
 // Films are rendered here, and the machine may have other work.
 vi.setConfig({ testTimeout: 180_000 })
@@ -9,8 +10,10 @@ vi.setConfig({ testTimeout: 180_000 })
 const open = sharedStudio()
 const openPage = sharedBrowser()
 
+const message = (page: Page) => page.getByRole('textbox', { name: 'Message' })
+
 async function say(page: Page, words: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Message' }).fill(words)
+  await message(page).fill(words)
   await page.keyboard.press('Enter')
 }
 
@@ -71,6 +74,44 @@ test('a thread is deleted by key in the page’s own dialog, the focus goes to t
   await page.locator('.thread-link a').getByText('a dog').waitFor()
   const { threads } = await open().get<{ threads: { title: string }[] }>('/api/threads')
   expect(threads.map(({ title }) => title)).toContain('a dog on the beach, 1 second, 240p')
+})
+
+/** Every control in sight is a stop of the Tab key, has a name, and shows that the focus is there. */
+async function expectAllReachable(page: Page, within = 'body'): Promise<void> {
+  // A dialog takes the focus a moment after it is there.
+  if (within !== 'body') await focusReaches(page, `${within} *`)
+  const [controls, stops] = [await visibleControls(page, within), await walkByTab(page)]
+  expect([...new Set(stops.map(({ name }) => name))].sort()).toEqual([...new Set(controls)].sort())
+  expect(stops.filter(({ name, ring }) => name === '' || !ring)).toEqual([])
+}
+
+test('every control is reached by Tab, has a name and shows the focus, on every surface', async () => {
+  const page = await openPage(open().url)
+  await message(page).fill('a fox')
+  await expectAllReachable(page)
+  await page.getByRole('button', { name: 'A fox runs through the forest in golden light' }).click()
+  await page.getByRole('alert').getByText('Rendering this takes').waitFor()
+  await expectAllReachable(page)
+  await say(page, 'a fox runs in the forest, with music, 1 second, 240p')
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await page.locator('[data-take-id][data-status="cancelled"]').waitFor()
+  await expectAllReachable(page)
+  await page
+    .getByRole('button', { name: /Delete thread/ })
+    .first()
+    .click()
+  await page.getByRole('alertdialog').waitFor()
+  await expectAllReachable(page, '[role="alertdialog"]')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Settings', exact: true }).click()
+  await page.getByLabel('Address').waitFor()
+  await expectAllReachable(page, 'dialog')
+  await page.keyboard.press('Escape')
+  await page.setViewportSize({ width: 390, height: 800 })
+  await expectAllReachable(page)
+  await page.getByRole('button', { name: 'Show threads' }).click()
+  await page.getByRole('button', { name: 'Hide threads' }).waitFor()
+  await expectAllReachable(page, '.sidebar')
 })
 
 test('every picture of a filmstrip is reached by the arrow keys, Home and End', async () => {

@@ -99,6 +99,9 @@ function targetIn(text: string, plan: ShotPlan, memory: Memory, language: Langua
   const [phrase] = nounPhrases(marks)
   if (phrase && (phrase.definite || subjectsMeant(plan.shots, phrase).length > 0))
     return { kind: 'target', text: text.slice(marks[phrase.from]!.start, marks[phrase.to]!.end) }
+  const garment = marks.find((mark) => mark.sense?.as === 'wearable' || mark.sense?.as === 'holdable')
+  if (garment && isRole(marks[marks.indexOf(garment) - 1], 'definite', 'possessive'))
+    return { kind: 'target', text: text.slice(marks[marks.indexOf(garment) - 1]!.start, garment.end) }
   const head = marks.find((mark) =>
     ['light', 'camera', 'background', 'setting', 'title', 'weather', 'film'].includes(
       senseAs(mark, 'head')?.head ?? '',
@@ -125,6 +128,11 @@ const VALUES = new Set([
   'action',
   'format',
   'position',
+  'compare',
+  'size',
+  'tempo',
+  'mood',
+  'transition',
 ])
 
 const textOfPhrase = (text: string, marks: readonly Mark[], { from, to }: NounPhrase) =>
@@ -169,13 +177,16 @@ const endOf = (_marks: readonly Mark[], { noun }: NounPhrase) => noun.end
 
 /** The word of the remark that has the same kind of meaning as what is meant. */
 function valueSpan(marks: readonly Mark[], meant: Mark): Span | null {
-  const same = marks.findLast((mark) => mark.sense?.as === meant.sense?.as)
+  const same = marks.findLast((mark) => mark.sense?.as === meant.sense?.as && comparesAlike(mark, meant))
   if (!same) return null
   const [phrase] = meant.sense?.as === 'noun' ? nounPhrases(marks).filter(({ noun }) => noun === same) : []
   return phrase
     ? { start: marks[phrase.from]!.start, end: marks[phrase.to]!.end }
     : { start: same.start, end: same.end }
 }
+
+/** "bigger… no, smaller": one comparison stands for another of the same thing only. */
+const comparesAlike = (one: Mark, other: Mark) => senseAs(one, 'compare')?.what === senseAs(other, 'compare')?.what
 
 /** French joins its articles: what stood behind "du" is behind "de" now. */
 function joined(remark: string, { start, end }: Span, text: string): string {

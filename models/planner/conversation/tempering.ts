@@ -51,7 +51,10 @@ function ofShot(was: Shot, shot: Shot, share: number): PlanChange[] {
     const intensity = clamp(between(was.weather.intensity, shot.weather.intensity, share), 0.1, 1)
     changes.push({ change: 'weather', shots, weather: { intensity } })
   }
-  if (was.light.intensity !== shot.light.intensity) {
+  // A light of another kind came: as strong or as weak as that kind can be.
+  if (was.light.kind !== shot.light.kind && was.light.intensity === shot.light.intensity) {
+    changes.push({ change: 'light', shots, light: { intensity: share < 1 ? 0.3 : 0.8 } })
+  } else if (was.light.intensity !== shot.light.intensity) {
     const intensity = clamp(between(was.light.intensity, shot.light.intensity, share), 0, 1)
     changes.push({ change: 'light', shots, light: { intensity } })
   }

@@ -9,7 +9,7 @@ import { isRole, type Reading, senseAs } from '../reading/mark.ts'
 import { type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
 import { say } from '../say/say.ts'
 import { addedShot } from './added-shot.ts'
-import { recolourChanges, undressChanges } from './clothes-changes.ts'
+import { isGarment, recolourChanges, undressChanges } from './clothes-changes.ts'
 import { comparisonChanges } from './comparison-changes.ts'
 import { contrastIn } from './contrast-changes.ts'
 import { countChanges } from './count-changes.ts'
@@ -30,6 +30,7 @@ import { restyleChanges } from './restyle-changes.ts'
 import { scopeOf } from './scope.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import { keepOnlyShot, shotChanges } from './shot-changes.ts'
+import { withShotsByName } from './shots-by-name.ts'
 import { sidesOf } from './sides.ts'
 import { addChanges, removeChanges } from './subject-changes.ts'
 import { titleChanges } from './title-changes.ts'
@@ -61,11 +62,12 @@ export function changesOf(reading: Reading, plan: ShotPlan): { changes: PlanChan
     context.ledger.use('shots', ...midst.moment)
     context.notes.push(say(reading.language).partedShot(midst.seconds, midst.number))
   }
-  const trade = tradeIn(context, remarkMarks(midst?.marks ?? (shot ? shot.before : reading.marks)))
+  const said = remarkMarks(midst?.marks ?? (shot ? shot.before : reading.marks))
+  const trade = tradeIn(context, withShotsByName(said, context.plan, context.ledger))
   const contrast = contrastIn(context, trade.rest)
   const joints = jointsIn(context, contrast.rest)
-  const said = segmentsOf(joints.rest).flatMap((segment) => segmentChanges(context, segment))
-  const all = [...trade.changes, ...contrast.changes, ...joints.changes, ...said]
+  const spoken = segmentsOf(joints.rest).flatMap((segment) => segmentChanges(context, segment))
+  const all = [...trade.changes, ...contrast.changes, ...joints.changes, ...spoken]
   if (shot) all.push(shot.change)
   if (midst && all.length > 0) all.unshift(midst.change)
   const { errors } = say(reading.language)
@@ -119,16 +121,21 @@ function segmentChanges(context: EditContext, segment: Segment): PlanChange[] {
   const said = scopeOf(context, segment.marks)
   const replaced = replaceChanges(context, segment, said)
   if (replaced) return replaced
-  if (segment.operation === 'remove') {
+  if (segment.operation === 'remove' || segment.marks.some((mark) => mark.negated && isGarment(mark))) {
     const undressed = undressChanges(context, segment, said)
     if (undressed.length > 0) return undressed
   }
-  return [
-    ...titleChanges(context, segment, said),
-    ...durationChanges(context, segment, said),
-    ...inTheShots(context, segment, said),
-  ]
+  const titles = titleChanges(context, segment, said)
+  // "the title should stay only two seconds" is about nothing else.
+  if (titles.length > 0 && isOfTitleAlone(context, segment)) return titles
+  return [...titles, ...durationChanges(context, segment, said), ...inTheShots(context, segment, said)]
 }
+
+/** Whether all that an instruction speaks of besides the title is how long it is shown. */
+const isOfTitleAlone = ({ ledger }: EditContext, { marks }: Segment) =>
+  marks.some((mark) => senseAs(mark, 'head')?.head === 'title') &&
+  marks.some((mark) => senseAs(mark, 'unit') && ledger.used(mark)) &&
+  marks.every((mark) => ledger.used(mark) || mark.sense?.as !== 'noun')
 
 /** "I don't like the car", "j'aime pas le chien", "instead of the dog": whom something else may replace. */
 function noteDislike(context: EditContext, { marks }: Segment): void {

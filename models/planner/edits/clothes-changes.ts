@@ -8,7 +8,7 @@ import { type EditContext, type Scope, shotsIn } from './edit-context.ts'
 import { castOf } from './find-subject.ts'
 import type { Segment } from './segments.ts'
 
-const isGarment = (mark: Mark) => mark.sense?.as === 'wearable' || mark.sense?.as === 'holdable'
+export const isGarment = (mark: Mark) => mark.sense?.as === 'wearable' || mark.sense?.as === 'holdable'
 const nameOfItem = (phrase: NounPhrase) => itemOf({ ...phrase, colour: null })
 const hasOn = ({ wears, holds }: Subject, item: string) =>
   [...wears, ...holds].some((worn) => partOf(worn).part === item)
@@ -48,6 +48,7 @@ const ownersIn = (marks: readonly Mark[]) => nounPhrases(marks).map(({ noun }) =
 /** "take off the hat", "remove the fox's scarf": clothes that go. */
 export function undressChanges(context: EditContext, segment: Segment, shots: Scope): PlanChange[] {
   return nounPhrases(segment.marks, isGarment).flatMap((phrase) => {
+    if (segment.operation !== 'remove' && !phrase.negated) return []
     const item = nameOfItem(phrase)
     const wearers = castOf(shotsIn(context.plan, shots)).filter((subject) => hasOn(subject, item))
     return wearers.map((subject) => {

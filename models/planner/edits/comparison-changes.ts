@@ -134,7 +134,11 @@ function sizeChanges(compared: Compared): PlanChange[] {
 function amountChanges(compared: Compared): PlanChange[] {
   const { context, segment, shots, named, up, degree } = compared
   if (segment.marks.some((mark) => senseAs(mark, 'head')?.head === 'light')) return BY_KIND.brightness(compared)
-  const byNoun = named.length > 0 && segment.marks.some((mark) => senseAs(mark, 'noun'))
+  const next = segment.marks
+    .slice(segment.marks.indexOf(compared.mark) + 1)
+    .find(({ sense }) => sense?.as !== 'function')
+  const counts = [next, ...segment.marks.slice(0, segment.marks.indexOf(compared.mark))]
+  const byNoun = named.length > 0 && counts.some((mark) => senseAs(mark, 'noun'))
   const weather = segment.marks.map((mark) => senseAs(mark, 'weather')).find((sense) => sense !== null)
   if (weather) {
     return each(compared, (shot, scope) => ({

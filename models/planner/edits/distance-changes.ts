@@ -1,7 +1,7 @@
 import type { PlanChange } from '../../contract/plan-edit.ts'
 import type { Subject } from '../../contract/shot-plan.ts'
 import { isRole, type Mark, senseAs } from '../reading/mark.ts'
-import { nounPhrases } from '../reading/noun-phrases.ts'
+import { type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
 import { type EditContext, type Scope, shotsIn } from './edit-context.ts'
 import { castOf, subjectsMeant } from './find-subject.ts'
 import type { Segment } from './segments.ts'
@@ -24,7 +24,7 @@ export function distanceChanges(context: EditContext, segment: Segment, shots: S
   const verb = marks.find(({ word }) => NEARER.test(word) || FARTHER.test(word))
   const pushed = marks.find(({ word }) => PUSHES.test(word))
   const direct = phrase
-    ? isObject(marks, phrase.from, pushed)
+    ? isObject(marks, phrase.from, pushed) || standsBeside(marks, phrase, compared)
     : pushed && isRole(marks[marks.indexOf(pushed) + 1], 'pronoun')
   if (
     !direct ||
@@ -57,6 +57,19 @@ function isObject(marks: readonly Mark[], from: number, verb: Mark | undefined):
         mark === verb || senseAs(mark, 'operation') || isRole(mark, 'pronoun', 'filler') || senseAs(mark, 'degree'),
     ) && !between.some(({ word }) => /^(?:toi|moi|nous|to)$/.test(word))
   )
+}
+
+/** "plus loin le pingouin", "the penguin further away": "closer to the penguin" has a small word between. */
+function standsBeside(
+  marks: readonly Mark[],
+  { from, to, definite, noun }: NounPhrase,
+  compared: Mark | undefined,
+): boolean {
+  if (!compared || !definite || /^(?:du|des|aux?)$/.test(marks[from]!.word)) return false
+  const at = marks.indexOf(compared)
+  const rest = marks.filter((_mark, index) => index !== at && (index < from || index > to))
+  const small = rest.every((mark) => isRole(mark, 'filler', 'also') || senseAs(mark, 'degree'))
+  return small && (at === from - 1 || at > marks.indexOf(noun))
 }
 
 const spokenOf = ({ lastSubject }: EditContext, shots: Parameters<typeof castOf>[0]): Subject | undefined => {

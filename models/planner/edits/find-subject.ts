@@ -25,7 +25,9 @@ export function castOf(shots: readonly Shot[]): Subject[] {
 }
 
 function isNamed(subject: Subject, phrase: NounPhrase): boolean {
-  if (fold(subject.noun) === fold(phrase.noun.text)) return true
+  // "au ballon" was said of a ball: the word is the same without its article.
+  const noun = fold(subject.noun).replace(/^(?:aux?|a la|the|une?|le|la|les) /, '')
+  if ([fold(phrase.noun.text), phrase.noun.word].includes(noun)) return true
   if (conceptOf(subject.noun) === phrase.concept) return true
   return subject.reference.kind === 'concept' && subject.reference.concept === phrase.concept
 }
@@ -65,11 +67,22 @@ export function pointedAt(
   }
   const pronoun = marks.find((mark) => isRole(mark, 'pronoun'))
   if (!pronoun) return []
-  if (/^(?:them|they|ils|elles|eux|les)$/.test(pronoun.word))
-    return cast.map((subject) => ({ subject, marks: [pronoun] }))
+  if (/^(?:them|they|ils|elles|eux|les|leur)$/.test(pronoun.word))
+    return spokenOfAsThey(cast).map((subject) => ({ subject, marks: [pronoun] }))
   const fitting = fittingPronoun(cast, pronoun.word)
   return [{ subject: fitting.find(({ id }) => id === last) ?? fitting[0]!, marks: [pronoun] }]
 }
+
+/** Beings, if there are several of them; else those of whom there are several; else all. */
+function spokenOfAsThey(cast: readonly Subject[]): readonly Subject[] {
+  const beings = cast.filter((subject) => BEINGS.test(widestKind(conceptOf(subject.noun)) ?? ''))
+  const heads = beings.reduce((sum, { count }) => sum + count, 0)
+  if (heads > 1) return beings
+  const several = cast.filter(({ count }) => count > 1)
+  return several.length === 1 ? several : cast
+}
+
+const BEINGS = /^(?:human|four-legged|winged|sea animal|canine|feline)$/
 
 /** Who gives way when only who comes is named: the one spoken of last, else one of the same kind, else the main one. */
 export function counterpart(cast: readonly Subject[], concept: string, last: string | null): Subject | undefined {

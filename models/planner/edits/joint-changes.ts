@@ -49,8 +49,25 @@ export function intoShots(shots: string[], kind: TransitionKind): PlanChange {
 
 const LEADS_INTO = /^(?:into|to|before|for|in|from|avant|vers|pour|dans|sur|au|entre|between|on|a)$/
 
+/** "entre les deux premiers plans", "between the last two shots": two of them, at one end of the film. */
+function pairOfShots(words: readonly Mark[]): { last: boolean; marks: Mark[] } | null {
+  const at = words.findIndex((mark) => {
+    const value = senseAs(mark, 'ordinal')?.value
+    return value === 1 || value === -1
+  })
+  const isTwo = (mark: Mark | undefined) =>
+    senseAs(mark, 'number')?.value === 2 || /^(?:entre les deux|between the two)$/.test(mark?.word ?? '')
+  if (at < 0 || !(isTwo(words[at - 1]) || isTwo(words[at + 1]))) return null
+  return {
+    last: senseAs(words[at], 'ordinal')!.value === -1,
+    marks: words.slice(0, at + 3).filter(({ kind }) => kind !== 'stop'),
+  }
+}
+
 /** The shots that a transition leads into, by the numbers said after it. */
 function jointAfter(words: readonly Mark[], shots: number, last: number): { into: number[]; marks: Mark[] } | null {
+  const pair = pairOfShots(words)
+  if (pair) return { into: [pair.last ? shots : 2], marks: pair.marks }
   const numbers = shotNumbersIn(words, shots)
   const [one, other] = numbers
   if (one && other && one.number !== other.number)

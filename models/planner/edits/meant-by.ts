@@ -1,4 +1,5 @@
 import type { Subject } from '../../contract/shot-plan.ts'
+import { conceptOf } from '../completion/concept-of.ts'
 import { PlanError } from '../plan-error.ts'
 import { isRole, type Mark, marksAs, senseAs } from '../reading/mark.ts'
 import { type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
@@ -29,8 +30,10 @@ export function meantBy(context: EditContext, segment: Segment, shots: Scope): {
       continue
     }
     const found = subjectsMeant(inShots, phrase)
-    const there = found.length > 0 && phrase.definite
-    const wanted = !there && (segment.operation === 'add' || (phrase.indefinite && segment.operation !== 'remove'))
+    const joins = segment.operation === 'add' || joinsThem(segment, phrase)
+    const there =
+      found.length > 0 && ((phrase.definite && !joinsThem(segment, phrase)) || isToldAgain(segment, phrase, found))
+    const wanted = !there && (joins || (phrase.indefinite && segment.operation !== 'remove'))
     if (found.length === 0 && phrase.definite && !wanted) {
       throw new PlanError(
         say(reading.language).errors.noSubject(
@@ -69,6 +72,23 @@ export function meantBy(context: EditContext, segment: Segment, shots: Scope): {
   }
   return { meant, fresh }
 }
+
+/** "a golden knight", "un train bleu ce serait mieux": the only one there is, told with what it should have. */
+function isToldAgain({ marks, operation }: Segment, phrase: NounPhrase, found: readonly Subject[]): boolean {
+  const tells = phrase.said.colour ?? phrase.said.material ?? phrase.said.size
+  if (!phrase.indefinite || phrase.plural || phrase.count !== null || !tells || found.length !== 1) return false
+  const others = marks.some((mark) => isRole(mark, 'also', 'with') || ADDS.test(mark.word))
+  const same = conceptOf(found[0]!.noun) === phrase.concept
+  return same && found[0]!.count === 1 && !others && (operation === null || operation === 'set')
+}
+
+const ADDS = /^(?:another|other|second|more|there is|there s|there|il y a|y a|un autre|une autre|autre|extra)$/
+
+/** "on peut avoir sa petite sœur aussi ?", "can we have her brother too": whose they are, and nobody who is there. */
+const joinsThem = ({ marks }: Segment, { from, noun }: NounPhrase) =>
+  isRole(marks[from], 'possessive') &&
+  marks.slice(marks.indexOf(noun)).some((mark) => isRole(mark, 'also')) &&
+  marks.slice(0, from).some(({ word }) => /^(?:have|get|see|avoir|voir|faut|il faut)$/.test(word))
 
 /** "show it without the rain": what goes is named, and "it" is the film. */
 const removesSomethingElse = ({ marks, operation }: Segment) =>

@@ -15,10 +15,8 @@ const MALE =
 
 /** Of those a pronoun may mean, the ones it fits: "it" is rather the dog than the girl, "elle" what is called "la …". */
 export function fittingPronoun(cast: readonly Subject[], pronoun: string): readonly Subject[] {
-  const keep = (fits: (subject: Subject) => boolean) => {
-    const those = cast.filter(fits)
-    return those.length > 0 ? those : cast
-  }
+  const keep = (...fits: ((subject: Subject) => boolean)[]) =>
+    fits.map((fit) => cast.filter(fit)).find((those) => those.length > 0) ?? cast
   switch (pronoun) {
     case 'it':
     case 'its':
@@ -26,10 +24,16 @@ export function fittingPronoun(cast: readonly Subject[], pronoun: string): reado
     case 'he':
     case 'him':
     case 'his':
-      return keep((one) => isHuman(one) && !FEMALE.test(fold(one.noun)))
+      return keep(
+        (one) => isHuman(one) && !FEMALE.test(fold(one.noun)),
+        (one) => !FEMALE.test(fold(one.noun)),
+      )
     case 'she':
     case 'her':
-      return keep((one) => isHuman(one) && !MALE.test(fold(one.noun)))
+      return keep(
+        (one) => isHuman(one) && !MALE.test(fold(one.noun)),
+        (one) => !MALE.test(fold(one.noun)),
+      )
     case 'il':
     case 'le':
       return keep((one) => genderOf(one) !== 'f')

@@ -62,7 +62,7 @@ function bondIn(context: EditContext, { marks }: Segment, shots: Scope) {
       const object = whoIsThere(context, cast, clitic)
       if (object) return { mark, kind, object, before: phrases.findLast(({ to }) => to < position) }
     }
-    const pronoun = isRole(marks[position + 1], 'pronoun') ? marks[position + 1]! : null
+    const pronoun = pronounAfter(marks, position)
     const her = pronoun && whoIsThere(context, cast, pronoun)
     if (
       kind &&
@@ -83,6 +83,15 @@ function bondIn(context: EditContext, { marks }: Segment, shots: Scope) {
     return { mark, kind, object, before: phrases.findLast(({ to }) => to < position) }
   }
   return null
+}
+
+/** "behind him", "next to her": an English "her" with nothing after it is no possessive. */
+function pronounAfter(marks: readonly Mark[], position: number): Mark | null {
+  const next = marks[position + 1]
+  if (isRole(next, 'pronoun')) return next!
+  const beyond = marks[position + 2]
+  const alone = beyond === undefined || beyond.kind === 'stop' || isRole(beyond, 'and', 'instead', 'also', 'filler')
+  return next?.word === 'her' && alone ? next : null
 }
 
 /** "qui le suit": the pronoun before a French verb is whom it does it to. */

@@ -6,7 +6,8 @@ import { isNoun } from '../reading/noun-phrases.ts'
  * taken for unwished, and with "big" and "small" on the thing they stand beside.
  */
 export function remarkMarks(marks: readonly Mark[]): Mark[] {
-  return withRearView(withDegreesOfWeather(withoutOthersSizes(withOverdone(withoutPurpose(marks)))))
+  const shown = withoutWeathersDeeds(withoutModels(withoutPurpose(marks)))
+  return withRearView(withDegreesOfWeather(withoutOthersSizes(withOverdone(shown))))
 }
 
 const PURPOSE = /^(?:so|so that|pour que|pour qu|afin|afin que|because|parce que|parce qu|car|puisque|since)$/
@@ -32,6 +33,42 @@ const unread = (mark: Mark): Mark => ({
   senses: [],
   sense: { as: 'function', role: 'filler' },
 })
+
+const WORK =
+  /^(?:film|films|movie|movies|show|shows|painting|photo|photograph|picture|poster|game|postcard|cartoon|comic|comics|story|peinture|tableau|carte postale|jeu|jeu video|affiche|bande dessinee|bd|conte|dessin|dessin anime)$/
+
+/** "like an old detective movie", "façon jeu vidéo": who is named in it only says what kind of work it is like. */
+function withoutModels(marks: readonly Mark[]): Mark[] {
+  const like = marks.findIndex(({ word }) =>
+    /^(?:like|look like|looks like|comme|facon|genre|style|style de)$/.test(word),
+  )
+  if (like < 0) return [...marks]
+  const stop = marks.findIndex((mark, index) => index > like && mark.kind === 'stop')
+  const to = stop < 0 ? marks.length : stop
+  if (!marks.slice(like + 1, to).some(({ word }) => WORK.test(word))) return [...marks]
+  const isOther = (mark: Mark) => ['noun', 'action', 'size', 'number', 'compare'].includes(mark.sense?.as ?? '')
+  return marks.map((mark, index) =>
+    (index > like && index < to && isOther(mark)) || (index === like - 1 && senseAs(mark, 'compare'))
+      ? unread(mark)
+      : mark,
+  )
+}
+
+/** "some snow falling gently", "la neige tombe": what the weather does, nobody else. */
+function withoutWeathersDeeds(marks: readonly Mark[]): Mark[] {
+  return marks.map((mark, index) => {
+    if (!['action', 'motion', 'tempo'].includes(mark.sense?.as ?? '')) return mark
+    const before = marks
+      .slice(0, index)
+      .findLast((one) => !isRole(one, 'be', 'while', 'filler', 'to', 'not') && !FALLS.test(one.word))
+    if (mark.sense?.as === 'tempo')
+      return before?.sense?.as === 'weather' && FALLS.test(marks[index - 1]!.word) ? unread(mark) : mark
+    return before?.sense?.as === 'weather' && FALLS.test(mark.word) ? unread(mark) : mark
+  })
+}
+
+const FALLS =
+  /^(?:fall|falls|falling|come down|coming down|drift|drifting|drifts|swirl|swirling|blow|blowing|pour|pouring|start|starts|tombe|tombent|tomber|tombant|qui tombe|flotte|flotter|descend|down)$/
 
 const OVERDOES = /^(?:too|trop|so|tellement|way too|bien trop|beaucoup trop|less|moins|not so|pas si)$/
 const CAN_BE_TOO_MUCH = ['mood', 'look', 'light', 'time']

@@ -24,7 +24,9 @@ function shotPointedAt(shots: number, marks: readonly Mark[]): ReturnType<typeof
   const bare = marks.find((mark, index) => isBareNumber(marks, index, mark, shots))
   if (bare) return { number: senseAs(bare, 'number')!.value, marks: [bare] }
   const ordinal = marks.find((mark) => senseAs(mark, 'ordinal'))
-  const ofShot = marks.some((mark) => ['weather', 'light', 'time', 'place', 'camera'].includes(mark.sense?.as ?? ''))
+  const ofShot = marks.some((mark) =>
+    ['weather', 'light', 'time', 'place', 'camera', 'playback', 'mood', 'transition'].includes(mark.sense?.as ?? ''),
+  )
   const ofSubject = marks.some((mark) => mark.sense?.as === 'noun')
   if (shots < 2 || !ordinal || !ofShot || ofSubject) return null
   return { number: senseAs(ordinal, 'ordinal')!.value, marks: [ordinal] }

@@ -6,6 +6,7 @@ import { say } from '../say/say.ts'
 import type { EditContext } from './edit-context.ts'
 import { shotNumberIn } from './scope.ts'
 import type { Segment } from './segments.ts'
+import { shotNumbersIn } from './shot-numbers.ts'
 
 /** Adding, removing and reordering whole shots; null when the instruction is about something in them. */
 export function shotChanges(context: EditContext, segment: Segment): PlanChange[] | null {
@@ -27,13 +28,22 @@ export function shotChanges(context: EditContext, segment: Segment): PlanChange[
     if (shot)
       return [{ change: 'order', shotIds: (moved > 0 ? [shot, ...others] : [...others, shot]).map(({ id }) => id) }]
   }
-  if (segment.operation === 'swap') {
+  if (segment.operation === 'swap' || tradesShots(segment)) {
     if (plan.shots.length === 1) throw new PlanError(say(reading.language).errors.oneShot)
     ledger.use('shots', ...segment.marks)
-    return [{ change: 'order', shotIds: plan.shots.map(({ id }) => id).reverse() }]
+    const ids = plan.shots.map(({ id }) => id)
+    const [one, other] = shotNumbersIn(segment.marks, ids.length).map(({ number }) => number - 1)
+    if (one === undefined || other === undefined) return [{ change: 'order', shotIds: ids.reverse() }]
+    return [{ change: 'order', shotIds: ids.with(one, ids[other]!).with(other, ids[one]!) }]
   }
   return null
 }
+
+/** "swap both shots", "échange les deux plans", "switch shots 1 and 3". */
+const tradesShots = (segment: Segment) =>
+  segment.marks.some((mark) => /^(?:swap|switch|exchange|echange|echanger|intervertis)$/.test(mark.word)) &&
+  segment.marks.some((mark) => senseAs(mark, 'head')?.head === 'shot' || senseAs(mark, 'ordinal')) &&
+  !namesThings(segment)
 
 const namesThings = (segment: Segment) =>
   segment.marks.some((mark) =>

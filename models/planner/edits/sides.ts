@@ -6,13 +6,14 @@ import type { Segment } from './segments.ts'
 export function sidesOf({ marks, operation }: Segment): { old: Mark[]; fresh: Mark[] } | null {
   const preferred = preferring(marks)
   if (preferred) return preferred
-  const instead = marks.findIndex((mark) => isRole(mark, 'instead'))
+  const instead = insteadIn(marks)
   const become = becoming(marks) ?? (instead > 0 && instead < marks.length - 1 ? null : itIs(marks))
   if (become) return become
   // "mets plutôt un cheval": the word stands before what comes.
   const comesAfter = instead >= 0 && instead < marks.length - 1 && nounPhrases(marks.slice(0, instead)).length === 0
   if (comesAfter && marks[instead]!.word === 'plutot') return { fresh: marks.slice(instead + 1), old: [] }
-  if (instead > 0) return { fresh: marks.slice(0, instead), old: marks.slice(instead + 1) }
+  const fresh = marks.slice(0, Math.max(0, instead)).filter((mark) => !isRole(mark, 'instead'))
+  if (instead > 0) return { fresh, old: marks.slice(instead + 1) }
   const verb = marks.findIndex((mark) => mark.sense?.as === 'operation')
   const joint = marks.findIndex((mark, index) => index > verb && isRole(mark, 'by', 'with', 'to'))
   if (operation === 'replace' && joint > 0) return { old: marks.slice(0, joint), fresh: marks.slice(joint + 1) }
@@ -21,10 +22,21 @@ export function sidesOf({ marks, operation }: Segment): { old: Mark[]; fresh: Ma
   return { old: marks.slice(0, joint), fresh: marks.slice(joint + 1) }
 }
 
+/** The word that parts what comes from what goes; "plutôt une ballerine à la place du robot" has two of them. */
+function insteadIn(marks: readonly Mark[]): number {
+  const parting = marks.findLastIndex((mark) => isRole(mark, 'instead') && PARTS.test(mark.word))
+  return parting > 0 ? parting : marks.findIndex((mark) => isRole(mark, 'instead'))
+}
+
+const PARTS = /^(?:instead of|rather than|au lieu d|au lieu de|a la place d|a la place de|a la place du|plutot qu)$/
+
 /** "the car should be a truck", "le chien devient un loup". */
 function becoming(marks: readonly Mark[]): { old: Mark[]; fresh: Mark[] } | null {
-  const be = marks.findIndex((mark) =>
-    /^(?:should be|becomes?|is|devrait etre|devient|deviennent|soit|est)$/.test(mark.word),
+  const asks = isRole(marks[0], 'be')
+  const be = marks.findIndex(
+    (mark, index) =>
+      /^(?:should be|becomes?|is|devrait etre|devient|deviennent|soit|est)$/.test(mark.word) ||
+      (/^(?:be|etre|become|devenir)$/.test(mark.word) && (asks || isRole(marks[index - 1], 'be'))),
   )
   const article = marks.slice(be + 1).find((mark) => !isRole(mark, 'filler'))
   if (be < 1 || !isRole(article, 'indefinite')) return null

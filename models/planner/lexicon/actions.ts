@@ -98,7 +98,7 @@ export const ACTION_ROWS: readonly Row[] = [
   does(
     { action: 'sit', path: 'still' },
     'kneel|kneels|kneeling|crouch|crouches|crouching|squat|meditate|meditates|meditating|chill|chills|chilling|lounging|relaxing|sit|sits|sitting|seated|sat|sit down|sits down',
-    'accroupi|a genoux|medite|mediter|attable|assis|assise|s assoit|s assied|s asseoir|est assis|assieds|assoit|asseoir',
+    'accroupi|a genoux|medite|mediter|attable|assis|assise|s assoit|s assied|s asseoir|est assis|assieds|assoit|asseoir|s asseyait|asseyait|s asseye|asseye|assoie|asseyent|assoient|s asseyent|s assoient',
   ),
   does(
     { action: 'play', path: 'still', relation: 'plays' },

@@ -16,8 +16,8 @@ export const MOOD_ROWS: readonly Row[] = [
   ),
   mood(
     { look: { grade: 'warm' }, light: { kind: 'golden' } },
-    'romantic|nostalgic|dreamy|tender',
-    'romantique|nostalgique|onirique|tendre',
+    'cozier|cosier|more cozy|more cosy|cozy feel|romantic|nostalgic|dreamy|tender',
+    'plus cosy|plus cocooning|romantique|nostalgique|onirique|tendre',
   ),
   mood(
     { look: { grade: 'vivid' }, light: { kind: 'day', intensity: 0.7 } },

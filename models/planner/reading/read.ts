@@ -114,8 +114,17 @@ function spelled(token: Token, index: number, language: Language): SpelledToken 
   if (token.kind !== 'word' || name || isWord(token.word)) return { ...token, corrected: null }
   // A word of the language is no mistyped other one, although no plan has a use for it: "latte" is not "late".
   const sounded = language === 'en' ? asItSounds(token.word) : null
-  const word = sounded ?? (isDictionaryWord(token.word, language) ? null : spell(token.word, language))
+  const rare = isDictionaryWord(token.word, language) && !(index === 0 && opensOrder(token.word, language))
+  const word = sounded ?? (rare ? null : spell(token.word, language))
   return word ? { ...token, word, corrected: word } : { ...token, corrected: null }
+}
+
+/** "arete le train": the first word of a message is rather a mistyped order than a fishbone. */
+function opensOrder(word: string, language: Language): boolean {
+  const spelling = spell(word, language)
+  if (!spelling || word.length < 5) return false
+  const senses = longestPhrase([{ kind: 'word', text: spelling, word: spelling, start: 0, end: 0 }], 0, language)
+  return senses?.entry[language].some(({ as }) => as === 'operation' || as === 'command') ?? false
 }
 
 function markAt(

@@ -6,12 +6,26 @@ const WRITES =
 /** Words after which one stands when a title is spoken of. */
 const SAYS = /^(?:that says|that reads|saying|qui dit|called|named|appele)$/
 
+const WRITE = /^(?:write|writes|spell)$/
+
+/** "write The End at the top" is an order; "a girl writes a letter" is a deed. */
+function opensOrder(marks: readonly Mark[], index: number): boolean {
+  const next = marks[index + 1]
+  const before = marks.slice(0, index)
+  const names = /^\p{Lu}/u.test(next?.text ?? '') || next?.kind === 'quote' || next?.text === ':'
+  return (
+    names && before.every((mark) => mark.sense?.as === 'function' || mark.sense?.as === 'talk' || mark.kind === 'stop')
+  )
+}
+
 /**
  * "a title that says Best Friends Forever", "titre : Mon été": a text without quotation marks becomes one with
  * them. It goes to the next comma or full stop, or to the words that say where it stands.
  */
 export function withTitleWords(marks: readonly Mark[], message: string): Mark[] {
-  const start = marks.findIndex((mark, index) => opensText(marks, index) && mark.kind === 'phrase')
+  const start = marks.findIndex(
+    (mark, index) => opensText(marks, index) && (mark.kind === 'phrase' || WRITE.test(mark.word)),
+  )
   if (start < 0 || marks.slice(start).some(({ kind }) => kind === 'quote')) return [...marks]
   const colon = colonAfter(marks, start)
   const from = colon > 0 ? colon + 1 : JOINS_TEXT.test(marks[start + 1]!.word) ? start + 2 : start + 1
@@ -35,11 +49,14 @@ export function withTitleWords(marks: readonly Mark[], message: string): Mark[] 
 }
 
 const isPlaceOfTitle = (mark: Mark) =>
-  mark.senses.some((sense) => sense.as === 'title-place') || senseAs(mark, 'ordinal') !== null || isRole(mark, 'then')
+  mark.senses.some((sense) => sense.as === 'title-place') ||
+  (senseAs(mark, 'ordinal') !== null && !/^\p{Lu}/u.test(mark.text)) ||
+  isRole(mark, 'then')
 
 function opensText(marks: readonly Mark[], index: number): boolean {
   const mark = marks[index]!
   if (WRITES.test(mark.word)) return true
+  if (WRITE.test(mark.word)) return opensOrder(marks, index)
   const before = marks.slice(Math.max(0, index - 4), index)
   const ofTitle = before.some((one) => ['title', 'film'].includes(senseAs(one, 'head')?.head ?? ''))
   if (SAYS.test(mark.word)) return ofTitle

@@ -59,8 +59,12 @@ function nearest(word: string, byLength: Map<number, Entry[]>): string | null {
   let bestDistance = allowed + 1
   for (let length = word.length - allowed; length <= word.length + allowed; length++) {
     for (const entry of byLength.get(length) ?? []) {
-      if (countBits(entry.letters ^ letters) > 2 * allowed || !plausible(word, entry.word)) continue
-      const distance = editDistance(word, entry.word, bestDistance - 1)
+      if (
+        countBits(entry.letters ^ letters) > 2 * allowed ||
+        !(isDoubled(word, entry.word) || plausible(word, entry.word))
+      )
+        continue
+      const distance = isDoubled(word, entry.word) ? 1 : editDistance(word, entry.word, bestDistance - 1)
       if (distance >= bestDistance) continue
       best = entry.word
       bestDistance = distance
@@ -68,6 +72,10 @@ function nearest(word: string, byLength: Map<number, Entry[]>): string | null {
   }
   return best
 }
+
+/** "baloon", "ballon": which letter is the double one is what most people get wrong. */
+const isDoubled = (one: string, other: string) => onceEach(one) === onceEach(other)
+const onceEach = (word: string) => word.replace(/(.)\1+/g, '$1')
 
 /** Rows of the two keyboards, and letters that sound alike: what a finger or an ear takes for one another. */
 const ALIKE = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'azertyuiop', 'qsdfghjklm', 'wxcvbn']

@@ -1,5 +1,7 @@
-import type { Shot, ShotPlan } from '../../contract/shot-plan.ts'
+import type { Shot, ShotPlan, Subject } from '../../contract/shot-plan.ts'
+import { partOf } from '../edits/apply-part.ts'
 import { castOf, subjectsMeant } from '../edits/find-subject.ts'
+import { itemOf } from '../extract/wears.ts'
 import type { Language } from '../lexicon/lexicon.ts'
 import type { Reading } from '../reading/mark.ts'
 import { nounPhrases } from '../reading/noun-phrases.ts'
@@ -168,7 +170,16 @@ function aboutSubject({ marks, language }: Reading, plan: ShotPlan, text: string
     text,
   )
   const phrases = nounPhrases(marks)
+  const garment = marks.find(({ sense }) => sense?.as === 'wearable' || sense?.as === 'holdable')
+  const item = garment && itemOf(nounPhrases(marks, (mark) => mark === garment)[0]!)
+  const wearer = castOf(plan.shots).find(({ wears, holds }) =>
+    [...wears, ...holds].some((worn) => item && partOf(worn).part === item),
+  )
+  if (asked && wearer && phrases.length === 0) return tellSubject(wearer, language)
   if (!asked || phrases.length !== 1) return null
   const [subject] = subjectsMeant(plan.shots, phrases[0]!)
-  return subject ? `${describeSubject(subject, language)}.`.replace(/^./, (first) => first.toUpperCase()) : null
+  return subject ? tellSubject(subject, language) : null
 }
+
+const tellSubject = (subject: Subject, language: Language) =>
+  `${describeSubject(subject, language)}.`.replace(/^./, (first) => first.toUpperCase())

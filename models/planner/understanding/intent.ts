@@ -39,7 +39,8 @@ export function commandBesides({ marks }: Reading): Command | null {
 }
 
 /** "make another one", "give me": a verb with nothing to do it to. */
-const isEmptyVerb = (mark: Mark) => ['set', 'add'].includes(senseAs(mark, 'operation')?.operation ?? '')
+const isEmptyVerb = (mark: Mark) =>
+  ['set', 'add'].includes(senseAs(mark, 'operation')?.operation ?? '') || mark.word === 'no'
 
 /** What a question is about, when the message is one of those we can answer. */
 export function questionIn({ marks, message }: Reading): Topic | null {

@@ -10,6 +10,9 @@ import { fold } from '../text/fold.ts'
 const ASKS_FOR_ONE =
   /\b(?:new|another|different|other|second|fresh) (?:video|film|clip|movie|animation|story)\b|\b(?:nouvelle?|autre|deuxieme) (?:video|film|clip|histoire|animation)\b|\b(?:video|film|clip|movie|animation) (?:of|about|with|where|showing|d['’]|de |du |sur |avec |ou )|\b(?:start over|from scratch|start again from|something (?:else|completely different)|forget (?:that|it|this|all that)|on recommence a zero|repars de zero|repartons de zero|oublie (?:tout|ca|ce film))\b/
 const ADDS = /^\s*(?:add|ajoute|rajoute|put|mets|make (?:it|the)|fais (?:le|la|en))/
+/** "there should be three rabbits", "then we see a wolf", "il manque un chat": more of the film there is. */
+const ADDS_TO_IT =
+  /^(?:(?:and|et|maybe|peut etre|perhaps|ok|oh|hmm|also|so)[ ,]+)*(?:there (?:should|could|must|needs? to|has to|ought to)|(?:we|you|i) (?:should|could|need to|must) (?:also )?(?:see|have)|(?:then|next|after that|afterwards|later|suddenly|puis|ensuite|apres|soudain)\b|il (?:devrait|faudrait|doit|faut|manque)|on (?:devrait|doit|pourrait)|it (?:needs|lacks|misses)|what about|how about|what if|et si|pourquoi pas|why not)/
 
 /**
  * Whether a message tells of a new film although there is one: it says so, or it is a whole wish by itself, with its
@@ -24,6 +27,7 @@ export function looksNew({ marks, message }: Reading, plan: ShotPlan): boolean {
   if (!lead || lead.negated || lead.definite || !opensWith(said, lead)) return false
   if (phrases.some((phrase) => subjectsMeant(plan.shots, phrase).length > 0 && (phrase.definite || phrase.negated)))
     return false
+  if (ADDS_TO_IT.test(text)) return false
   if (marks.some((mark, index) => leansOnFilm(marks, index, mark, plan))) return false
   const own = said.slice(lead.to + 1)
   return hasPlace(own) || isWholeDeed(said, lead)

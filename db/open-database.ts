@@ -10,7 +10,7 @@ export async function openDatabase(place: {
   url?: string
   dir: string
   onError: (error: Error) => void
-  /** A dump to start from when `dir` holds no database yet; saves PGlite's 4 s of a cold start. */
+  /** A dump to start from when `dir` holds no database yet: a backup that is restored. */
   snapshot?: Blob
 }): Promise<OpenDatabase> {
   return place.url ? openPostgres(place.url, place.onError) : openPglite(place.dir, place.onError, place.snapshot)

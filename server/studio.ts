@@ -33,8 +33,6 @@ const TALK_HOURS = 24
 
 export interface StudioOptions extends Partial<Environment> {
   dataDir: string
-  /** A database dump to start a new data directory from. */
-  snapshot?: Blob
 }
 
 export interface Studio {
@@ -81,11 +79,11 @@ async function wireUp(
   log: Logger,
   closing: Closing,
 ): Promise<StudioPorts> {
-  const { dataDir, databaseUrl, snapshot, key, builtInEngine = { kind: 'package' }, llm = {} } = options
+  const { dataDir, databaseUrl, key, builtInEngine = { kind: 'package' }, llm = {} } = options
   const onError = (err: unknown, takeId?: string | null) => log.error({ err, takeId: takeId ?? undefined }, 'failed')
   const engines = openEngineDirectory(dataDir, builtInEngine)
   const { capabilities } = await engines.choice(null)
-  const database = await openDatabase({ url: databaseUrl, dir: dataDir, onError, snapshot })
+  const database = await openDatabase({ url: databaseUrl, dir: dataDir, onError })
   closing.add(() => database.close())
   const serverName = randomUUID()
   closing.add(await endDeadReplies(database, onError))

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { openDatabase } from '../../db/open-database.ts'
 import { findOrphans } from '../../db/orphans.ts'
 import type { ThreadSnapshot } from '../../server/events.ts'
-import { prepareDataDir, type SpawnedServer, spawnServer } from '../setup/spawn-server.ts'
+import { prepareDataDir } from '../setup/migrated-database.ts'
+import { type SpawnedServer, spawnServer } from '../setup/spawn-server.ts'
 
 /**
  * `node tests/bench/chaos.ts [kills]`: kills the server or its rendering process at random moments while

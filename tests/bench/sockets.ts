@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { io, type Socket } from 'socket.io-client'
 import type { Take } from '../../models/contract/take.ts'
-import { prepareDataDir, type SpawnedServer, spawnServer } from '../setup/spawn-server.ts'
+import { prepareDataDir } from '../setup/migrated-database.ts'
+import { type SpawnedServer, spawnServer } from '../setup/spawn-server.ts'
 import { median } from './reference.ts'
 
 /**

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { openDatabase } from '../../db/open-database.ts'
 import type { OpenDatabase } from '../../db/opened-database.ts'
-import { databaseSnapshot } from '../setup/database-snapshot.ts'
+import { prepareDataDir } from '../setup/migrated-database.ts'
 import { startPostgres, type TestPostgres } from '../setup/postgres.ts'
 
 /** Runs the same tests on PGlite and on a real PostgreSQL; each gets an open, empty database. */
@@ -17,7 +17,8 @@ export function onEachDatabase(tests: (open: () => OpenDatabase) => void): void 
     let dir: string
     beforeAll(async () => {
       dir = await mkdtemp(join(tmpdir(), 'rushes-db-'))
-      database = await openDatabase({ dir, onError: fail, snapshot: await databaseSnapshot() })
+      await prepareDataDir(dir)
+      database = await openDatabase({ dir, onError: fail })
     })
     afterAll(async () => {
       await database.close()

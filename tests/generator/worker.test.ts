@@ -15,8 +15,8 @@ import { startWorker, type Worker, type WorkerParts } from '../../generator/work
 import type { KeptPreview, Preview } from '../../models/contract/previews.ts'
 import type { ShotPlan } from '../../models/contract/shot-plan.ts'
 import type { Take } from '../../models/contract/take.ts'
-import { databaseSnapshot } from '../setup/database-snapshot.ts'
 import { foxPlan } from '../setup/fox-plan.ts'
+import { prepareDataDir } from '../setup/migrated-database.ts'
 import { TINY_ENGINE } from '../setup/studio.ts'
 import { temporaryFolder } from '../setup/temporary-folder.ts'
 
@@ -37,7 +37,8 @@ async function openRoom(): Promise<Room> {
   const dataDir = await temporaryFolder()
   const errors: unknown[] = []
   const onError = (error: unknown) => errors.push(error)
-  const database = await openDatabase({ dir: dataDir, onError, snapshot: await databaseSnapshot() })
+  await prepareDataDir(dataDir)
+  const database = await openDatabase({ dir: dataDir, onError })
   const workers: Worker[] = []
   onTestFinished(async () => {
     for (const worker of workers) await worker.close()

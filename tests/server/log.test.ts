@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
+import { prepareDataDir } from '../setup/migrated-database.ts'
 import { startServerProcess } from '../setup/server-process.ts'
-import { prepareDataDir } from '../setup/spawn-server.ts'
 import { temporaryFolder } from '../setup/temporary-folder.ts'
 
 // A server is started, and the machine may have other work.

@@ -2,8 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { openDatabase } from '../../db/open-database.ts'
-import { databaseSnapshot } from './database-snapshot.ts'
 
 const MAIN = fileURLToPath(new URL('../../server/main.ts', import.meta.url))
 export const TINY_PACKAGE = fileURLToPath(new URL('../fixtures/tiny-model', import.meta.url))
@@ -13,12 +11,6 @@ export interface SpawnedServer {
   child: ChildProcess
   /** Sends the signal and resolves with the exit code, null when the signal itself ended it. */
   end(signal: NodeJS.Signals): Promise<number | null>
-}
-
-/** Gives a data directory its database, so that no server has to wait for a cold start. */
-export async function prepareDataDir(dir: string): Promise<void> {
-  const database = await openDatabase({ dir, onError: () => {}, snapshot: await databaseSnapshot() })
-  await database.close()
 }
 
 /** `server/main.ts` in a process of its own, as `npm start` runs it; ready when it resolves. */

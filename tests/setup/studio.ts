@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import { type Studio, type StudioOptions, startStudio } from '../../server/studio.ts'
-import { databaseSnapshot } from './database-snapshot.ts'
+import { prepareDataDir } from './migrated-database.ts'
 import { TINY_PACKAGE } from './spawn-server.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 import { type ThreadClient, threadClient } from './thread-client.ts'
@@ -14,8 +14,8 @@ export const TINY_ENGINE = { kind: 'package', dir: TINY_PACKAGE, threads: 1 } as
 export type TestStudio = Studio & ThreadClient & { dataDir: string }
 
 async function openStudio(options: Partial<StudioOptions> & { dataDir: string }): Promise<TestStudio> {
-  const snapshot = options.databaseUrl ? undefined : await databaseSnapshot()
-  const studio = await startStudio({ builtInEngine: TINY_ENGINE, snapshot, ...options })
+  if (!options.databaseUrl) await prepareDataDir(options.dataDir)
+  const studio = await startStudio({ builtInEngine: TINY_ENGINE, ...options })
   return { ...studio, ...threadClient(studio.url), dataDir: options.dataDir }
 }
 

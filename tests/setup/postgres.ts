@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chownSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { chownSync, cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
@@ -29,14 +30,6 @@ function findBinaries(): string {
   return found
 }
 
-/** A copy that another user may run: the clone may lie where only its owner can look. */
-function copyFor(user: { uid: number; gid: number }, bin: string, home: string): string {
-  if (!bin.startsWith(FROM_NPM)) return bin
-  cpSync(FROM_NPM, join(home, 'native'), { recursive: true, verbatimSymlinks: true })
-  chownSync(join(home, 'native'), user.uid, user.gid)
-  return join(home, 'native', 'bin')
-}
-
 /** PostgreSQL refuses to run as root; then it runs as the system's own "postgres" or "nobody". */
 function unprivileged(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined
@@ -55,19 +48,54 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0
 }
 
+interface Cluster {
+  bin: string
+  data: string
+}
+
+/**
+ * An empty cluster and the programs that run it, made once for all test files and runs. The programs are copied where
+ * another user must run them: the clone may lie where only its owner can look.
+ */
+function emptyCluster(user: ReturnType<typeof unprivileged>): Cluster {
+  const programs = findBinaries()
+  const key = createHash('sha256')
+    .update(`${programs}\0${statSync(join(programs, 'postgres')).mtimeMs}`)
+    .digest('hex')
+  const home = join(tmpdir(), `rushes-cluster-${key.slice(0, 16)}`)
+  const copied = user !== undefined && programs.startsWith(FROM_NPM)
+  const parts = (folder: string) => ({
+    bin: copied ? join(folder, 'native', 'bin') : programs,
+    data: join(folder, 'data'),
+  })
+  if (existsSync(home)) return parts(home)
+  const fresh = mkdtempSync(join(tmpdir(), 'rushes-cluster-'))
+  if (user) chownSync(fresh, user.uid, user.gid)
+  if (copied) cpSync(FROM_NPM, join(fresh, 'native'), { recursive: true, verbatimSymlinks: true })
+  const { bin, data } = parts(fresh)
+  const options = ['-D', data, '-U', 'rushes', '-A', 'trust', '-E', 'UTF8', '--no-sync']
+  const init = spawnSync(join(bin, 'initdb'), options, { ...user, cwd: fresh, encoding: 'utf8' })
+  if (init.status !== 0) throw new Error(`initdb failed: ${init.stderr}`)
+  try {
+    renameSync(fresh, home)
+  } catch {
+    // Another test file was faster; what it made is the same.
+    rmSync(fresh, { recursive: true })
+  }
+  return parts(home)
+}
+
 /** Starts a real PostgreSQL in a temporary directory on a free port; ready when it resolves. */
 export async function startPostgres(): Promise<TestPostgres> {
   const user = unprivileged()
   const home = mkdtempSync(join(tmpdir(), 'rushes-postgres-'))
   if (user) chownSync(home, user.uid, user.gid)
-  const bin = user ? copyFor(user, findBinaries(), home) : findBinaries()
+  const cluster = emptyCluster(user)
+  const bin = cluster.bin
   const data = join(home, 'data')
-  const init = spawnSync(join(bin, 'initdb'), ['-D', data, '-U', 'rushes', '-A', 'trust', '-E', 'UTF8', '--no-sync'], {
-    ...user,
-    cwd: home,
-    encoding: 'utf8',
-  })
-  if (init.status !== 0) throw new Error(`initdb failed: ${init.stderr}`)
+  // As that user, so that the copy is its own.
+  const copy = spawnSync('cp', ['-R', cluster.data, data], { ...user, encoding: 'utf8' })
+  if (copy.status !== 0) throw new Error(`the empty cluster could not be copied: ${copy.stderr}`)
   const port = await freePort()
 
   const run = async () => {

@@ -19,6 +19,10 @@ export interface TakeOrder {
   caller: string
   /** A child of the plan that is to be stored and rendered in its place. */
   child?: ShotPlan
+  /** Which of the studio's engines renders it; null for the default. */
+  engineName?: string | null
+  /** What is to be known of the rendering before it begins. */
+  notes?: string[]
 }
 
 /**
@@ -27,7 +31,7 @@ export interface TakeOrder {
  */
 export async function orderTake(
   { db, jobs }: OpenDatabase,
-  { planId, caller, child }: TakeOrder,
+  { planId, caller, child, engineName = null, notes = [] }: TakeOrder,
 ): Promise<{ take: Take; estimatedSeconds: number }> {
   const stored = await getPlan(db, planId)
   const plan = child ?? stored.plan
@@ -38,7 +42,7 @@ export async function orderTake(
     await tx.execute(sql`select pg_advisory_xact_lock(${ORDER_LOCK})`)
     await refuseWhenFull(tx, { threadId, caller, seconds: estimatedSeconds, language })
     if (child) await addPlan(tx, { threadId, plan: child, notes: [] })
-    const added = await addTake(tx, { threadId, planId: plan.id, caller, estimatedSeconds })
+    const added = await addTake(tx, { threadId, planId: plan.id, caller, estimatedSeconds, engineName, notes })
     await setCurrent(tx, threadId, { planId: plan.id, takeId: added.take.id })
     return added
   })

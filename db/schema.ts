@@ -105,7 +105,12 @@ export const takes = pgTable(
     error: text('error'),
     trouble: jsonb('trouble').$type<TakeTrouble>(),
     seconds: jsonb('seconds').$type<Take['seconds']>(),
+    /** The engine's own label, once it has rendered: "rushes-1 0.1.0 on cpu". */
     engine: text('engine'),
+    /** Which of the studio's engines was asked for; null for the default. */
+    engineName: text('engine_name'),
+    /** What a person should know of this rendering, in plain sentences. */
+    notes: jsonb('notes').$type<string[]>().notNull().default([]),
     createdAt: moment('created_at').notNull().defaultNow(),
     finishedAt: moment('finished_at'),
   },

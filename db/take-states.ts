@@ -82,6 +82,13 @@ export function cancelTake(db: Database, id: string): Promise<boolean> {
   return move(db, unfinished(id), { status: 'cancelled', finishedAt: new Date() })
 }
 
+/** Adds sentences that a person should know of a take; those that it holds already stay single. */
+export function addTakeNotes(db: Database, id: string, sentences: string[]): Promise<boolean> {
+  const added = sql`(select coalesce(jsonb_agg(sentence), '[]'::jsonb) from
+    jsonb_array_elements(${JSON.stringify(sentences)}::jsonb) as sentence where not ${takes.notes} @> jsonb_build_array(sentence))`
+  return move(db, eq(takes.id, id), { notes: sql`${takes.notes} || ${added}` })
+}
+
 /** Takes that a dead process left in the state "rendering"; only right when nobody else can be at work. */
 export function requeueRenderingTakes(db: Database): Promise<boolean> {
   return move(db, eq(takes.status, 'rendering'), { status: 'queued', progress: 0 })

@@ -20,7 +20,8 @@ type Row = Omit<typeof takes.$inferSelect, 'attempts' | 'stalled' | 'furthest' |
 
 /** A row as everybody else speaks of it. */
 export function toTake(row: Row): Take {
-  const { id, threadId, planId, number, name, favourite, status, progress, error, trouble, seconds, engine } = row
+  const { id, threadId, planId, number, name, favourite, status, progress, error, trouble, seconds } = row
+  const { engine, engineName, notes } = row
   const done = status === 'done'
   return {
     id,
@@ -36,6 +37,8 @@ export function toTake(row: Row): Take {
     trouble,
     seconds,
     engine,
+    engineName,
+    notes,
     clipUrl: done ? `/api/takes/${id}/clip.mp4` : null,
     posterUrl: done ? `/api/takes/${id}/poster.jpg` : null,
     createdAt: row.createdAt.toISOString(),
@@ -58,15 +61,26 @@ export const takeColumns = {
   trouble: takes.trouble,
   seconds: takes.seconds,
   engine: takes.engine,
+  engineName: takes.engineName,
+  notes: takes.notes,
   createdAt: takes.createdAt,
   finishedAt: takes.finishedAt,
   queuePosition,
 }
 
+export interface NewTake {
+  threadId: string
+  planId: string
+  caller?: string
+  estimatedSeconds?: number
+  engineName?: string | null
+  notes?: string[]
+}
+
 /** `turn`: how many of the thread's takes are still unfinished; each of them goes before this one. */
 export async function addTake(
   db: Database,
-  { threadId, planId, ...order }: { threadId: string; planId: string; caller?: string; estimatedSeconds?: number },
+  { threadId, planId, ...order }: NewTake,
 ): Promise<{ take: Take; turn: number }> {
   const waiting = db.$count(takes, and(eq(takes.threadId, threadId), unfinished))
   const number = sql<number>`(select coalesce(max(number), 0) + 1 from takes where thread_id = ${threadId})`

@@ -38,7 +38,7 @@ export interface Checkpoint {
 }
 
 export interface EngineContext {
-  /** Nobody waits any more. The job itself may be taken up later; `abandon` ends it. */
+  /** Nobody waits any more. The job itself may be taken up later; the kind's `abandon` ends it. */
   signal?: AbortSignal
   progress(event: EngineProgress): void
   /** A picture of how the shot is getting on; the frames are only made where somebody looks. */
@@ -84,7 +84,5 @@ export interface Engine {
    * found in the checkpoint and taken up, never ordered twice. Throws EngineFailed.
    */
   render(job: ShotJob, context: EngineContext): AsyncIterable<FrameBlock>
-  /** Ends the job that a checkpoint speaks of. Missing where nothing goes on without the process. */
-  abandon?(saved: Uint8Array): Promise<Abandoned>
   close(): Promise<void>
 }

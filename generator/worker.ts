@@ -7,7 +7,15 @@ import type { OpenDatabase } from '../db/opened-database.ts'
 import { getPlan } from '../db/plans.ts'
 import { progressWriter } from '../db/progress-writer.ts'
 import { takeFiles } from '../db/take-files.ts'
-import { type Claim, claimTake, failTake, finishTake, handBackTake, stalledClaims } from '../db/take-states.ts'
+import {
+  addTakeNotes,
+  type Claim,
+  claimTake,
+  failTake,
+  finishTake,
+  handBackTake,
+  stalledClaims,
+} from '../db/take-states.ts'
 import { getTake, isWanted } from '../db/takes.ts'
 import { uploadFile } from '../db/upload-files.ts'
 import { getUpload } from '../db/uploads.ts'
@@ -18,6 +26,7 @@ import { uploadIdsOf } from '../models/contract/plan-uploads.ts'
 import type { Preview, Previews } from '../models/contract/previews.ts'
 import type { ShotPlan } from '../models/contract/shot-plan.ts'
 import type { TakeTrouble } from '../models/contract/trouble.ts'
+import { abandonJobs, readEngineName, writeEngineName } from './abandon-jobs.ts'
 import { explainFailure } from './explain-failure.ts'
 import { sayTrouble } from './failure-sentences.ts'
 import { PictureMissing, ProcessDied, RenderFailed, renderInChild } from './render-in-child.ts'
@@ -103,7 +112,7 @@ async function serve(
       else if (!signal.aborted) await settleFailure(parts, claim, error)
     })
   }
-  if (!(await isWanted(db, takeId))) await removeFiles(parts.dataDir, takeId)
+  if (!(await isWanted(db, takeId))) await abandonTake(parts, takeId)
 }
 
 /** The next worker goes on behind the frames that are finished. */
@@ -120,30 +129,46 @@ async function settleFailure(parts: WorkerParts, claim: Claim, error: Error): Pr
   await giveUp(parts, claim, await explainFailure(error, parts.dataDir))
 }
 
-async function giveUp({ database: { db }, dataDir }: WorkerParts, claim: Claim, trouble: TakeTrouble): Promise<void> {
-  await removeFiles(dataDir, claim.takeId)
+async function giveUp(parts: WorkerParts, claim: Claim, trouble: TakeTrouble): Promise<void> {
+  const { db } = parts.database
+  await abandonTake(parts, claim.takeId)
   const { planId } = await getTake(db, claim.takeId)
   const { plan } = await getPlan(db, planId)
   await failTake(db, claim, { trouble, error: sayTrouble(trouble, planLanguage(plan)) })
 }
 
-function removeFiles(dataDir: string, takeId: string): Promise<void> {
-  return rm(takeFiles(dataDir, takeId).folder, { recursive: true, force: true })
+/** Ends what a far engine still does for the take, says so on it, and removes its files. */
+async function abandonTake(parts: WorkerParts, takeId: string): Promise<void> {
+  const { folder, work } = takeFiles(parts.dataDir, takeId)
+  const engineName = await readEngineName(work)
+  if (engineName !== undefined) {
+    const sentences = await parts.engineFor(engineName).then(
+      (spec) => abandonJobs(spec, work),
+      (error) => {
+        parts.onError(error, takeId)
+        return []
+      },
+    )
+    if (sentences.length > 0) await addTakeNotes(parts.database.db, takeId, sentences)
+  }
+  await rm(folder, { recursive: true, force: true })
 }
 
 /** From the claimed take to its files and its settled row. Throws what renderInChild throws. */
 async function renderTake(parts: WorkerParts, child: ChildProcess, claim: Claim, signal: AbortSignal): Promise<void> {
   const { database, dataDir, previews } = parts
   const { takeId } = claim
-  const { planId } = await getTake(database.db, takeId)
+  const { planId, engineName } = await getTake(database.db, takeId)
   const { plan } = await getPlan(database.db, planId)
   const files = takeFiles(dataDir, takeId)
-  await mkdir(files.folder, { recursive: true })
+  await mkdir(files.work, { recursive: true })
   const progress = progressWriter(database.db, claim, (error) => parts.onError(error, takeId))
   const tiles = new Map<number, Preview>()
   const outputs = { dataDir, workDir: files.work, out: files.clip, poster: files.poster }
   const uploads = await findUploads(database.db, plan, dataDir)
-  const engine = await parts.engineFor(null)
+  const engine = await parts.engineFor(engineName)
+  await writeEngineName(files.work, engineName)
+  const notes: string[] = []
   const request = { plan, engine, uploads, ...outputs }
   const done = await renderInChild(request, {
     signal,
@@ -155,12 +180,14 @@ async function renderTake(parts: WorkerParts, child: ChildProcess, claim: Claim,
         previews.publish(preview)
       }
       if (event.type === 'progress' || event.type === 'shot') progress.tell(event.progress)
+      if (event.type === 'note') notes.push(event.sentence)
     },
   })
   await progress.settled()
   await writeFilmstrip(files.filmstrip, tiles.values())
   await removeOthers(files.folder, [files.clip, files.poster, files.filmstrip])
   const { animatic, denoise, encode } = done.seconds
+  if (notes.length > 0) await addTakeNotes(database.db, takeId, [...new Set(notes)])
   await finishTake(database.db, claim, { engine: done.engine, seconds: { animatic, denoise, encode } })
 }
 

@@ -3,8 +3,8 @@ import { extractReasoningMiddleware, type LanguageModel, wrapLanguageModel } fro
 import { z } from 'zod'
 import { strictObject } from '../models/contract/strict-object.ts'
 import { createEmbeddedModel } from '../models/planner/embedded-model.ts'
+import { guardedFetch } from '../network/guarded-fetch.ts'
 import { checkProviderAnswers } from './answering/provider-fetch.ts'
-import { guardedFetch } from './guarded-fetch.ts'
 import { LlmAddress } from './llm-address.ts'
 
 /** A language model that speaks the OpenAI wire. */

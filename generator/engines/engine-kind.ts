@@ -1,6 +1,6 @@
 import type { EngineCapabilities } from '../../models/contract/engine.ts'
 import type { EngineSpec } from '../../models/contract/engine-spec.ts'
-import type { Engine } from '../engine.ts'
+import type { Abandoned, Engine } from '../engine.ts'
 
 /** What can be said of an engine without starting it. */
 export interface EngineDescription {
@@ -26,4 +26,6 @@ export interface EngineKind<Spec extends EngineSpec = EngineSpec> {
   /** Whether it answers and can be used, for `rushes doctor`. Never throws. */
   examine(spec: Spec): Promise<EngineFinding[]>
   open(spec: Spec): Promise<Engine>
+  /** Ends the job that a checkpoint speaks of. Never throws. Missing where nothing goes on without the process. */
+  abandon?(spec: Spec, saved: Uint8Array): Promise<Abandoned>
 }

@@ -1,5 +1,5 @@
 import type { EngineSpec } from '../../models/contract/engine-spec.ts'
-import type { Engine } from '../engine.ts'
+import type { Abandoned, Engine } from '../engine.ts'
 import type { EngineDescription, EngineFinding, EngineKind } from './engine-kind.ts'
 
 type KindOf = { [Kind in EngineSpec['kind']]: () => Promise<EngineKind<Extract<EngineSpec, { kind: Kind }>>> }
@@ -10,6 +10,7 @@ type KindOf = { [Kind in EngineSpec['kind']]: () => Promise<EngineKind<Extract<E
  */
 const KINDS: KindOf = {
   package: async () => (await import('../denoise/package-kind.ts')).packageKind,
+  'videos-api': async () => (await import('../videos-api/videos-kind.ts')).videosKind,
 }
 
 function kindOf(spec: EngineSpec): Promise<EngineKind> {
@@ -27,4 +28,9 @@ export async function describeEngine(spec: EngineSpec): Promise<EngineDescriptio
 
 export async function examineEngine(spec: EngineSpec): Promise<EngineFinding[]> {
   return (await kindOf(spec)).examine(spec)
+}
+
+/** Null where nothing goes on without the process that began it. */
+export async function abandonJob(spec: EngineSpec, saved: Uint8Array): Promise<Abandoned | null> {
+  return (await (await kindOf(spec)).abandon?.(spec, saved)) ?? null
 }

@@ -26,6 +26,10 @@ export const Take = z.object({
   seconds: z.object({ animatic: z.number(), denoise: z.number(), encode: z.number() }).nullable(),
   /** "rushes-1 0.1.0 on cpu". */
   engine: z.string().nullable(),
+  /** Which of the studio's engines was asked for; null for the default. */
+  engineName: z.string().nullable(),
+  /** What a person should know of this rendering, in plain sentences. */
+  notes: z.array(z.string()),
   clipUrl: z.string().nullable(),
   posterUrl: z.string().nullable(),
   createdAt: z.string(),

@@ -43,9 +43,10 @@ export function libraryRoutes({ db, dataDir }: { db: Database; dataDir: string }
   })
   router.delete('/:id', async (request, response) => {
     const { id } = await getTake(db, idParam(TakeId, 'take', request))
-    await cancelTake(db, id)
+    const atWork = await cancelTake(db, id)
     await deleteTake(db, id)
-    await rm(takeFiles(dataDir, id).folder, { recursive: true, force: true })
+    // The worker of one that is at work ends it, wherever it is rendered, and removes its files.
+    if (!atWork) await rm(takeFiles(dataDir, id).folder, { recursive: true, force: true })
     response.status(204).end()
   })
   return router

@@ -77,9 +77,11 @@ export function threadRoutes({ database, agent, dataDir }: { database: OpenDatab
     const { id } = await getThread(db, idParam(ThreadId, 'thread', request))
     await agent.stop(id)
     const takes = await listTakes(db, id)
-    for (const take of takes) await cancelTake(db, take.id)
+    const settled: typeof takes = []
+    // The worker of one that is at work ends it, wherever it is rendered, and removes its files.
+    for (const take of takes) if (!(await cancelTake(db, take.id))) settled.push(take)
     await deleteThread(db, id)
-    for (const take of takes) await rm(takeFiles(dataDir, take.id).folder, { recursive: true, force: true })
+    for (const take of settled) await rm(takeFiles(dataDir, take.id).folder, { recursive: true, force: true })
     response.status(204).end()
   })
   return router

@@ -90,6 +90,8 @@ export const queued: Take = {
   trouble: null,
   seconds: null,
   engine: null,
+  engineName: null,
+  notes: [],
   clipUrl: null,
   posterUrl: null,
   createdAt: at(4),

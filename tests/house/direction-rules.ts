@@ -2,6 +2,7 @@
 const floors = {
   'models-contract': '^models/contract/',
   models: '^models/',
+  network: '^network/',
   db: '^db/',
   mcp: '^mcp/',
   generator: '^generator/',
@@ -26,7 +27,12 @@ export default {
     forbid(
       'models-below-all',
       { path: floors.models },
-      { path: ['^db/', '^mcp/', '^generator/', '^server/', '^chat-ui/'] },
+      { path: ['^network/', '^db/', '^mcp/', '^generator/', '^server/', '^chat-ui/'] },
+    ),
+    forbid(
+      'network-knows-no-room',
+      { path: floors.network },
+      { path: ['^models/', '^db/', '^mcp/', '^generator/', '^server/', '^chat-ui/'] },
     ),
     forbid('db-over-models', { path: floors.db }, { path: ['^mcp/', '^generator/', '^server/', '^chat-ui/'] }),
     forbid('mcp-knows-no-generator', { path: floors.mcp }, { path: ['^generator/', '^server/', '^chat-ui/'] }),
@@ -52,7 +58,7 @@ export default {
       'page-takes-only-the-wire',
       { path: floors.page },
       {
-        path: ['^models/', '^db/', '^mcp/', '^generator/', '^server/'],
+        path: ['^models/', '^network/', '^db/', '^mcp/', '^generator/', '^server/'],
         pathNot: ['^models/contract/', '^server/events\\.ts$'],
       },
     ),

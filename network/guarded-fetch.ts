@@ -8,7 +8,7 @@ export class ForbiddenAddress extends Error {
   override name = 'ForbiddenAddress'
   readonly code = 'ERR_FORBIDDEN_ADDRESS'
   constructor(host: string) {
-    super(`${host} leads to an address where machines keep their own secrets; no language model answers there`)
+    super(`${host} leads to an address where machines keep their own secrets; no model answers there`)
   }
 }
 
@@ -36,7 +36,7 @@ function guardedLookup(resolve: ResolveName): LookupFunction {
 }
 
 /**
- * The only way in which the studio asks an address that somebody entered. The address is checked as it is connected
+ * The only way in which Rushes asks an address that somebody entered. The address is checked as it is connected
  * to, and nobody is sent on: whoever answers must not hand the key and the conversation to somebody else.
  */
 export function createGuardedFetch(resolve: ResolveName = lookup): typeof fetch {

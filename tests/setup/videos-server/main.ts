@@ -1,0 +1,132 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import { locateFfmpeg } from '../../../generator/clip/ffmpeg.ts'
+import type { Faults, ServerState } from './state.ts'
+
+/**
+ * A server that speaks `/v1/videos` and makes test pictures: a real second engine in a process of its own. What it knows
+ * lies in a folder, so that it can be killed and started again. Arguments: the folder, the port (0 for any).
+ */
+const [folder, port] = [process.argv[2]!, Number(process.argv[3] ?? 0)]
+const statePath = join(folder, 'state.json')
+const state: ServerState = existsSync(statePath)
+  ? JSON.parse(readFileSync(statePath, 'utf8'))
+  : { faults: {}, jobs: [], orders: 0, deleted: [], looks: 0 }
+const { path: ffmpeg } = await locateFfmpeg()
+
+function save(): void {
+  writeFileSync(`${statePath}.part`, JSON.stringify(state))
+  renameSync(`${statePath}.part`, statePath)
+}
+
+function answer(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json', connection: 'close' })
+  response.end(JSON.stringify(body))
+}
+
+const refuse = (response: ServerResponse, status: number, message: string) =>
+  answer(response, status, { error: { message } })
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const pieces: Buffer[] = []
+  for await (const piece of request) pieces.push(piece)
+  return Buffer.concat(pieces)
+}
+
+/** The named fields of a form; files are told by their length. */
+async function formOf(request: IncomingMessage): Promise<Record<string, string>> {
+  const headers = { 'content-type': request.headers['content-type'] ?? '' }
+  const form = await new Response((await bodyOf(request)) as never, { headers }).formData()
+  return Object.fromEntries(
+    [...form].map(([name, value]) => [name, typeof value === 'string' ? value : `${value.size} bytes`]),
+  )
+}
+
+async function createJob(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const fields = await formOf(request)
+  state.orders++
+  save()
+  if (state.faults.refuse) return refuse(response, 400, state.faults.refuse)
+  const job = { id: `job-${state.orders}`, fields, looks: 0 }
+  state.jobs.push(job)
+  save()
+  answer(response, 200, { id: job.id, object: 'video', status: 'queued', progress: 0 })
+}
+
+/** Queued at the first look, at work at the next ones, then done; `hold` stops it on the way. */
+function statusOf(looks: number, { hold, giveUp }: Faults): { status: string; progress: number; more?: object } {
+  if (looks <= 1 || hold === 'queued') return { status: 'queued', progress: 0, more: { queue_position: 1 } }
+  if (giveUp) return { status: 'failed', progress: 30, more: { error: { code: 'moderation', message: giveUp } } }
+  if (looks <= 3 || hold === 'running') return { status: 'in_progress', progress: Math.min(90, looks * 20) }
+  return { status: 'completed', progress: 100 }
+}
+
+function lookAt(id: string, response: ServerResponse): unknown {
+  const job = state.jobs.find((known) => known.id === id)
+  state.looks++
+  if (state.faults.failingLooks) {
+    state.faults.failingLooks--
+    save()
+    return refuse(response, 502, 'bad gateway')
+  }
+  if (!job) return refuse(response, 404, `no such video ${id}`)
+  job.looks++
+  save()
+  const { status, progress, more } = statusOf(job.looks, state.faults)
+  return answer(response, 200, { id, object: 'video', status, progress, ...more })
+}
+
+function sendContent(id: string, response: ServerResponse): unknown {
+  const job = state.jobs.find((known) => known.id === id)
+  if (!job) return refuse(response, 404, `no such video ${id}`)
+  if (state.faults.brokenDownloads) {
+    state.faults.brokenDownloads--
+    save()
+    response.writeHead(200, { 'content-type': 'video/mp4', 'content-length': '4000' })
+    response.write('half')
+    return setImmediate(() => response.destroy())
+  }
+  if (state.faults.noVideo) return response.end('this is no video')
+  const { fields } = job
+  const size = state.faults.size ?? fields.size!
+  const fps = state.faults.fps ?? fields.fps!
+  const frames = state.faults.frames ?? fields.num_frames!
+  const path = join(folder, `${id}.mp4`)
+  const source = `testsrc=size=${size}:rate=${fps}`
+  const encode = ['-frames:v', String(frames), '-c:v', 'libx264', '-preset', 'ultrafast', '-pix_fmt', 'yuv420p']
+  execFileSync(ffmpeg, ['-v', 'error', '-y', '-f', 'lavfi', '-i', source, ...encode, path])
+  response.writeHead(200, { 'content-type': 'video/mp4' })
+  return response.end(readFileSync(path))
+}
+
+async function handle(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
+  const { method, url = '/' } = request
+  const { pathname } = new URL(url, 'http://here')
+  if (pathname === '/state') return answer(response, 200, state)
+  if (pathname === '/faults') {
+    state.faults = JSON.parse((await bodyOf(request)).toString())
+    save()
+    return answer(response, 200, {})
+  }
+  // The question is heard and nobody answers.
+  if (state.faults.silent) return null
+  const [, , , id, content] = pathname.split('/')
+  if (method === 'POST') return createJob(request, response)
+  if (method === 'GET' && id && content) return sendContent(id, response)
+  if (method === 'GET' && id) return lookAt(id, response)
+  if (method === 'GET') return answer(response, 200, { data: [] })
+  state.jobs = state.jobs.filter((job) => job.id !== id)
+  state.deleted.push(id!)
+  save()
+  return answer(response, 200, { id, deleted: true })
+}
+
+const server = createServer((request, response) => {
+  handle(request, response).catch((error: Error) => refuse(response, 500, error.message))
+})
+server.listen(port, '127.0.0.1', () => {
+  const address = server.address()
+  console.log(`listening on ${typeof address === 'object' ? address?.port : ''}`)
+})

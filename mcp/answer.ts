@@ -3,6 +3,7 @@ import { ZodError } from 'zod'
 import { NotFound } from '../db/not-found.ts'
 import { QueueFull } from '../db/queue-limits.ts'
 import { NotSelectable } from '../db/select-take.ts'
+import { UnknownEngine } from '../models/contract/unknown-engine.ts'
 import { PlanError } from '../models/planner/plan-error.ts'
 import type { StudioPorts } from './studio.ts'
 
@@ -27,7 +28,7 @@ function explainIssues(error: ZodError): string {
 }
 
 /** What the caller can put right; everything else is our own fault and nobody else's business. */
-const EXPLAINED = [NotFound, NotSelectable, PlanError, QueueFull, Refused]
+const EXPLAINED = [NotFound, NotSelectable, PlanError, QueueFull, Refused, UnknownEngine]
 
 function explainError(error: unknown): string | null {
   if (error instanceof ZodError) return explainIssues(error)

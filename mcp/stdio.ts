@@ -17,7 +17,7 @@ async function serve(factory: McpServerFactory, onError: (error: unknown) => voi
 
 /** The door over standard input and output. Nothing else in this process may write to the output. */
 export function serveStudio(studio: StudioPorts): Promise<void> {
-  return serve(() => createMcpServer(studio, { caller: 'stdio', threadId: null }), studio.onError)
+  return serve(() => createMcpServer(studio, { caller: 'stdio', threadId: null, engineName: null }), studio.onError)
 }
 
 /** The same door to a studio that runs in another process and answers MCP at `url`. */

@@ -1,5 +1,6 @@
 import type { OpenDatabase } from '../db/opened-database.ts'
 import type { Note, PlanDraft } from '../models/contract/draft.ts'
+import type { EngineChoice } from '../models/contract/engine.ts'
 import type { UploadId } from '../models/contract/ids.ts'
 import type { PlanEdit } from '../models/contract/plan-edit.ts'
 import type { ShotPlan } from '../models/contract/shot-plan.ts'
@@ -17,10 +18,17 @@ export interface Planner {
   edit(parent: ShotPlan, edit: PlanEdit, pictures?: UploadId[]): Planned
 }
 
+/** The engines that can be chosen. */
+export interface Engines {
+  /** Null is the studio's default. Throws UnknownEngine. */
+  choice(name: string | null): Promise<EngineChoice>
+}
+
 /** What the tools stand on. */
 export interface StudioPorts {
   database: OpenDatabase
   planner: Planner
+  engines: Engines
   dataDir: string
   /** The whole address under which anybody who is given it can open one of the studio's files. */
   linkTo: (path: string) => string

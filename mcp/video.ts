@@ -19,6 +19,7 @@ export const Video = z.object({
   clip_url: z.string().optional(),
   poster_url: z.string().optional(),
   error: z.string().optional(),
+  notes: z.array(z.string()).describe('what a person should know of this rendering'),
 })
 
 export function isFinished(take: Take): boolean {
@@ -39,6 +40,7 @@ export function toVideo(take: Take, studio: StudioPorts): z.infer<typeof Video> 
     clip_url: link(take.clipUrl),
     poster_url: link(take.posterUrl),
     error: take.error ?? undefined,
+    notes: take.notes,
   }
 }
 

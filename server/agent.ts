@@ -19,6 +19,8 @@ export interface PersonMessage {
   pictures: Picture[]
   /** Whose orders are counted together, such as an address. */
   caller: string
+  /** The engine that was chosen beside the message; null for the studio's default. */
+  engineName: string | null
 }
 
 export interface Agent {
@@ -62,7 +64,7 @@ export function createAgent(parts: AgentParts): Agent {
     if (change.table === 'messages') stopWhenAsked(change).catch(onError)
   })
 
-  const beginTurn = async (threadId: string, { text, pictures, caller }: PersonMessage) => {
+  const beginTurn = async (threadId: string, { text, pictures, caller, engineName }: PersonMessage) => {
     await stop(threadId)
     const message = await addMessage(database.db, {
       threadId,
@@ -82,7 +84,8 @@ export function createAgent(parts: AgentParts): Agent {
     for (const added of [message, reply]) wire.to(threadRoom(threadId)).emit('message:added', added)
     const abort = new AbortController()
     const writer = writeReply(wire, database.db, structuredClone(reply), onError)
-    const ended = answerMessage(parts, { writer, caller, signal: abort.signal }).finally(() => running.delete(threadId))
+    const answered = answerMessage(parts, { writer, caller, engineName, signal: abort.signal })
+    const ended = answered.finally(() => running.delete(threadId))
     running.set(threadId, { abort, writer, ended })
     return { message, reply }
   }

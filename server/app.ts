@@ -21,7 +21,7 @@ import { forecastRoutes } from './routes/forecast.ts'
 import { libraryRoutes } from './routes/library.ts'
 import { llmSettingsRoutes } from './routes/llm-settings.ts'
 import { takeRoutes } from './routes/takes.ts'
-import { threadRoutes } from './routes/threads.ts'
+import { type EngineNames, threadRoutes } from './routes/threads.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { UrlSigner } from './signed-urls.ts'
@@ -38,6 +38,7 @@ export interface AppParts {
   mcp: McpHttpHandler
   dataDir: string
   planner: ReturnType<typeof createPlanner>
+  engines: EngineNames
   llm: Environment['llm']
   basePath: string
   gatekeeper: Gatekeeper
@@ -68,7 +69,7 @@ export function createApp(app: Express, parts: AppParts): void {
   app.get('/api/info', async (_request, response) => {
     response.json(await parts.info())
   })
-  app.use('/api/threads', threadRoutes({ database, agent, dataDir }))
+  app.use('/api/threads', threadRoutes({ database, agent, dataDir, engines: parts.engines }))
   app.use('/api/library', libraryRoutes({ db: database.db, dataDir }))
   app.use('/api/takes', takeRoutes({ db: database.db, dataDir }))
   app.use('/api/forecast', forecastRoutes({ db: database.db, planner: parts.planner }))

@@ -8,6 +8,6 @@ export function callerOf(request: Request): string {
 
 /** Tells the MCP handler who asks. */
 export const identifyCaller: RequestHandler = (request, _response, next) => {
-  Object.assign(request, { auth: scopeAsAuth({ caller: callerOf(request), threadId: null }) })
+  Object.assign(request, { auth: scopeAsAuth({ caller: callerOf(request), threadId: null, engineName: null }) })
   next()
 }

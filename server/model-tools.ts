@@ -14,6 +14,8 @@ export interface TurnMessage {
   threadId: string
   /** Whose orders are counted together. */
   caller: string
+  /** The engine that was chosen beside the message; null for the studio's default. */
+  engineName: string | null
   /** Uploads that came with the message; the tools put them on stage without the model saying so. */
   pictures: string[]
 }
@@ -31,14 +33,14 @@ export interface ModelTools {
 
 /** `fetch`: the MCP handler in this process; nothing goes over a network. */
 export async function connectTools(fetch: McpFetch, onError: (error: unknown) => void): Promise<ModelTools> {
-  const listing = await connect(fetch, { caller: 'studio', threadId: null })
+  const listing = await connect(fetch, { caller: 'studio', threadId: null, engineName: null })
   const { tools } = await listing.listTools()
   await listing.close()
   return {
     forTurn: (message) => {
       let connected: Promise<Client> | null = null
       const client = () => {
-        connected ??= connect(fetch, { caller: message.caller, threadId: message.threadId })
+        connected ??= connect(fetch, scopeOf(message))
         return connected
       }
       const call = callWithin(client, onError)
@@ -51,6 +53,8 @@ export async function connectTools(fetch: McpFetch, onError: (error: unknown) =>
     },
   }
 }
+
+const scopeOf = ({ caller, threadId, engineName }: TurnMessage): CallerScope => ({ caller, threadId, engineName })
 
 async function connect(fetch: McpFetch, scope: CallerScope): Promise<Client> {
   const client = new Client({ name: 'rushes-agent', version: '0.1.0' }, { versionNegotiation: { mode: 'auto' } })

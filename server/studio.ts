@@ -93,7 +93,7 @@ async function wireUp(
   const planner = createPlanner(capabilities.looks)
   const signer = await openUrlSigner(dataDir)
   const linkTo = (path: string) => linkOrigin(options, url) + (key ? signer.sign(path) : path)
-  const ports: StudioPorts = { database, planner, dataDir, linkTo, onError }
+  const ports: StudioPorts = { database, planner, engines, dataDir, linkTo, onError }
   const mcp = createHttpDoor(ports)
   closing.add(() => mcp.close())
   const tools = await connectTools(mcp.fetch, onError)
@@ -108,7 +108,20 @@ async function wireUp(
   closing.add(() => agent.close())
   const info = async () => describeStudio(await engines.choices(), await choose())
   const entrance = { gatekeeper: doors.gatekeeper, basePath: basePathOf(options) }
-  createApp(doors.app, { database, agent, mcp, dataDir, planner, llm, signer, info, log, onError, ...entrance })
+  createApp(doors.app, {
+    database,
+    agent,
+    mcp,
+    dataDir,
+    planner,
+    engines,
+    llm,
+    signer,
+    info,
+    log,
+    onError,
+    ...entrance,
+  })
 
   database.relay?.subscribe((preview) => previews.publish(preview))
   if (options.render !== 'elsewhere') {

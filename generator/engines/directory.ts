@@ -1,12 +1,8 @@
 import type { EngineChoice } from '../../models/contract/engine.ts'
 import type { EngineSpec } from '../../models/contract/engine-spec.ts'
+import { UnknownEngine } from '../../models/contract/unknown-engine.ts'
 import { BUILT_IN, type ConfiguredEngines, readEnginesFile } from './engines-file.ts'
 import { describeEngine } from './kinds.ts'
-
-/** Somebody named an engine that is not configured; the message says which are. */
-export class UnknownEngine extends Error {
-  override name = 'UnknownEngine'
-}
 
 /** The engines of one studio by name. Whoever asks gets what engines.json says now. */
 export interface EngineDirectory {

@@ -5,6 +5,7 @@ import { Note } from '../../models/contract/draft.ts'
 import { PlanChange, PlanEdit } from '../../models/contract/plan-edit.ts'
 import { LIMITS, ShotPlan } from '../../models/contract/shot-plan.ts'
 import { strictObject } from '../../models/contract/strict-object.ts'
+import { engineLimits } from '../../models/planner/engine-limits.ts'
 import { runTool, toolResult } from '../answer.ts'
 import { refuseCommand } from '../other-tool.ts'
 import { checkPictures, pictures, uploadsIn } from '../pictures.ts'
@@ -45,7 +46,9 @@ export function registerEditPlan(server: McpServer, studio: ScopedStudio): void 
       const { threadId, plan: parent } = stored
       if (instruction !== undefined && edit.changes.length === 0) await refuseCommand(studio, instruction, stored)
       await checkPictures(studio, [...(pictures ?? []), ...uploadsIn(edit.changes)])
-      const { plan, notes } = studio.planner.edit(parent, edit, pictures)
+      const edited = studio.planner.edit(parent, edit, pictures)
+      const { plan } = edited
+      const notes = [...edited.notes, ...engineLimits(plan, await studio.engines.choice(studio.scope.engineName))]
       await storePlan(studio.database.db, { plan, notes, thread: { id: threadId } })
       const result = { plan_id: plan.id, parent_id: plan_id, thread_id: threadId, plan, notes }
       return toolResult(result, [planLink(plan.id)])

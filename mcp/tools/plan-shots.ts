@@ -5,6 +5,7 @@ import { Note, PlanDraft } from '../../models/contract/draft.ts'
 import { ThreadId } from '../../models/contract/ids.ts'
 import { LIMITS, ShotPlan } from '../../models/contract/shot-plan.ts'
 import { strictObject } from '../../models/contract/strict-object.ts'
+import { engineLimits } from '../../models/planner/engine-limits.ts'
 import { Refused, runTool, toolResult } from '../answer.ts'
 import { checkPictures, pictures, uploadsIn } from '../pictures.ts'
 import { findThread, type ScopedStudio } from '../scope.ts'
@@ -36,7 +37,9 @@ export function registerPlanShots(server: McpServer, studio: ScopedStudio): void
       const words = prompt ?? draft?.title ?? draft?.shots[0]?.prompt
       if (words === undefined) throw new Refused('say a prompt (a sentence) or a draft (shots with a prompt each)')
       await checkPictures(studio, [...(pictures ?? []), ...uploadsIn(draft)])
-      const { plan, notes } = studio.planner.plan({ prompt, draft, pictures })
+      const planned = studio.planner.plan({ prompt, draft, pictures })
+      const { plan } = planned
+      const notes = [...planned.notes, ...engineLimits(plan, await studio.engines.choice(studio.scope.engineName))]
       const thread = thread_id ? await findThread(studio, thread_id) : { title: words }
       const threadId = await storePlan(studio.database.db, { plan, notes, thread })
       return toolResult({ plan_id: plan.id, thread_id: threadId, plan, notes }, [planLink(plan.id)])

@@ -29,18 +29,20 @@ export interface AnsweredMessage {
   writer: ReplyWriter
   /** Whose orders are counted together. */
   caller: string
+  engineName: string | null
   signal: AbortSignal
 }
 
 /** One turn to its end, whatever happens: the reply always says how it went. */
-export async function answerMessage(parts: AnsweringParts, { writer, caller, signal }: AnsweredMessage): Promise<void> {
+export async function answerMessage(parts: AnsweringParts, answered: AnsweredMessage): Promise<void> {
+  const { writer, caller, engineName, signal } = answered
   const { threadId } = writer.message
   const { db } = parts.database
   const opened: TurnTools[] = []
   /** The turn as it stands now: the conversation with what was made so far, and a full budget of tool calls. */
   const prepareTurn = async (said: Message[]): Promise<Omit<Turn, 'model'>> => {
     const pictures = picturesOf(said)
-    const turnTools = parts.tools.forTurn({ threadId, caller, pictures })
+    const turnTools = parts.tools.forTurn({ threadId, caller, engineName, pictures })
     opened.push(turnTools)
     const instructions = `${SYSTEM_PROMPT}\n${await contextLine(db, threadId, pictures)}`
     return { instructions, messages: asConversation(said), tools: turnTools.tools, signal }

@@ -2,6 +2,7 @@ import { mkdir, stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import { readPlanBox } from '../../generator/clip/plan-box.ts'
 import { LIMITS } from '../../models/contract/shot-plan.ts'
+import { engineLimits } from '../../models/planner/engine-limits.ts'
 import { createPlanner } from '../planner.ts'
 import type { Report } from './console-report.ts'
 import { chosenEngine } from './engine-flags.ts'
@@ -44,7 +45,7 @@ export async function edit(args: string[], report: Report): Promise<void> {
   const edited = createPlanner(looks).edit(parent, { instruction, changes: [] })
   const plan = override(edited.plan, { seed })
   checkShowable(plan, looks)
-  report.plan(plan, [...edited.notes, ...engine.notes])
+  report.plan(plan, [...edited.notes, ...engine.notes, ...engineLimits(plan, engine.choice)])
   await mkdir(wishes.dataDir, { recursive: true })
   await shootClip({ ...wishes, plan, engine: engine.spec, out: out ?? besides(clip) }, report)
 }

@@ -32,7 +32,7 @@ export const ENGINE_HELP = `${ENGINE_LINE}
 export interface ChosenEngine {
   spec: EngineSpec
   choice: Omit<EngineChoice, 'name' | 'isDefault'>
-  /** What a person should know of the engine, whatever the plan. */
+  /** What a person should know of a package, whatever the plan. */
   notes: Note[]
 }
 
@@ -40,9 +40,8 @@ export interface ChosenEngine {
 export async function chosenEngine(words: Words): Promise<ChosenEngine> {
   const spec = await chosenSpec(words)
   const choice = await describeEngine(spec)
-  const notes = choice.remarks.map(
-    (message): Note => ({ kind: 'limited', message, about: choice.label, alternatives: [] }),
-  )
+  const remarks = choice.host === null ? choice.remarks : []
+  const notes = remarks.map((message): Note => ({ kind: 'limited', message, about: choice.label, alternatives: [] }))
   return { spec, choice, notes }
 }
 

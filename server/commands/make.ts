@@ -3,6 +3,7 @@ import { cutText } from '../../models/contract/cut-text.ts'
 import { LIMITS } from '../../models/contract/shot-plan.ts'
 import { ASPECTS, RESOLUTIONS } from '../../models/contract/vocabulary.ts'
 import type { Completion } from '../../models/planner/complete.ts'
+import { engineLimits } from '../../models/planner/engine-limits.ts'
 import { createPlanner } from '../planner.ts'
 import type { Report } from './console-report.ts'
 import { type ChosenEngine, chosenEngine } from './engine-flags.ts'
@@ -62,7 +63,7 @@ export async function planOf(words: Words, engine: ChosenEngine): Promise<Comple
   checkShowable(plan, looks)
   return {
     plan: override(plan, overrides),
-    notes: [...notes, ...engine.notes],
+    notes: [...notes, ...engine.notes, ...engineLimits(plan, engine.choice)],
     sources: flagSources(sources, overrides),
   }
 }

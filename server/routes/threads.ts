@@ -14,7 +14,7 @@ import { LIMITS } from '../../models/contract/shot-plan.ts'
 import { strictObject } from '../../models/contract/strict-object.ts'
 import type { Agent } from '../agent.ts'
 import type { ThreadSnapshot } from '../events.ts'
-import { parseOr400 } from '../http-error.ts'
+import { HttpError, parseOr400 } from '../http-error.ts'
 import { idParam } from '../id-param.ts'
 import { callerOf } from '../mcp-caller.ts'
 import { toPlanCards } from '../plan-card.ts'
@@ -35,9 +35,31 @@ const NewMessage = strictObject({
   text: z.string().trim().min(1).max(LIMITS.promptCharacters),
   /** Ids of uploads. */
   pictures: z.array(UploadId).max(MOST_PICTURES).default([]),
+  /** Name of the engine that renders what the message orders; left out, the studio's default does. */
+  engine: z.string().min(1).max(40).optional(),
 })
 
-export function threadRoutes({ database, agent, dataDir }: { database: OpenDatabase; agent: Agent; dataDir: string }) {
+export interface EngineNames {
+  names(): Promise<string[]>
+}
+
+interface ThreadParts {
+  database: OpenDatabase
+  agent: Agent
+  dataDir: string
+  engines: EngineNames
+}
+
+/** Throws a 400 that names those there are. */
+async function checkEngine(engines: EngineNames, name: string | undefined): Promise<string | null> {
+  if (name === undefined) return null
+  const names = await engines.names()
+  if (names.includes(name)) return name
+  const message = `engine: there is no engine "${name}"; there are ${names.join(', ')}`
+  throw new HttpError(400, 'bad_request', message, { field: 'engine' })
+}
+
+export function threadRoutes({ database, agent, dataDir, engines }: ThreadParts) {
   const { db } = database
   const router = Router()
 
@@ -58,11 +80,12 @@ export function threadRoutes({ database, agent, dataDir }: { database: OpenDatab
     response.json(await snapshot(idParam(ThreadId, 'thread', request)))
   })
   router.post('/:id/messages', limitPerMinute<{ id: string }>(MESSAGES_PER_MINUTE), async (request, response) => {
-    const { text, pictures } = parseOr400(NewMessage, request.body)
+    const { text, pictures, engine } = parseOr400(NewMessage, request.body)
+    const engineName = await checkEngine(engines, engine)
     const { id } = await getThread(db, idParam(ThreadId, 'thread', request))
     const uploads = await Promise.all(pictures.map((picture) => getUpload(db, picture)))
     const parts = uploads.map((upload) => ({ type: 'picture' as const, uploadId: upload.id, name: upload.name }))
-    response.status(202).json(await agent.send(id, { text, pictures: parts, caller: callerOf(request) }))
+    response.status(202).json(await agent.send(id, { text, pictures: parts, caller: callerOf(request), engineName }))
   })
   router.post('/:id/stop', async (request, response) => {
     const { id } = await getThread(db, idParam(ThreadId, 'thread', request))

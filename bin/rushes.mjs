@@ -64,8 +64,9 @@ async function main([command = 'help', ...args]) {
   process.env.PATH = path
   // What Node has compiled is kept: every command and every rendering process starts in half the time.
   process.env.NODE_COMPILE_CACHE ??= join(modules, '.cache', 'compiled')
-  if (command === 'test' || command === 'start') await buildPage(node)
-  if (command === 'test') {
+  const asksForHelp = args.includes('--help') || args.includes('-h')
+  if ((command === 'test' || command === 'start') && !asksForHelp) await buildPage(node)
+  if (command === 'test' && !asksForHelp) {
     process.chdir(home)
     const bin = (name) => join(modules, name)
     const checks = [
@@ -75,7 +76,9 @@ async function main([command = 'help', ...args]) {
     // With arguments somebody looks at one thing: `npm test -- tests/db`.
     return runEach(node, [...(args.length ? [] : checks), ['tests', bin('vitest/vitest.mjs'), 'run', ...args]])
   }
-  if (command === 'bench') return runEach(node, [['benchmark', join(home, 'tests/bench/run.ts'), ...args]])
+  if (command === 'bench' && !asksForHelp) {
+    return runEach(node, [['benchmark', join(home, 'tests/bench/run.ts'), ...args]])
+  }
   const { code } = await runProgram(node, [join(home, 'server/commands/rushes.ts'), command, ...args])
   process.exitCode = code
 }

@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { checkDataDir } from './check-data-dir.ts'
 
 const Holder = z.object({
   pid: z.number().int().positive(),
@@ -89,9 +90,9 @@ function insideGate<T>(dir: string, decide: () => T): T {
   }
 }
 
-/** Holds `dir` for this process; throws `DataDirInUse` while another live process does. */
+/** Holds `dir` for this process; throws `DataDirInUse` while another live process does, and `DataDirUnusable`. */
 export function lockDataDir(dir: string): DataDirLock {
-  mkdirSync(dir, { recursive: true })
+  checkDataDir(dir)
   const path = join(dir, 'server.lock')
   const write = (url: string | null) => {
     const holder: Holder = { pid: process.pid, born: bornAt(process.pid), url }

@@ -5,20 +5,26 @@ import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
 import { fromPglite } from 'pg-boss'
 import { CHANGES_CHANNEL, Changes } from './changes.ts'
+import { checkDataDir } from './check-data-dir.ts'
 import { MIGRATIONS } from './database.ts'
+import { explainPglite } from './database-unusable.ts'
 import { openJobs } from './jobs.ts'
 import type { OpenDatabase } from './opened-database.ts'
 import * as schema from './schema.ts'
 
 /**
  * PostgreSQL inside this process, stored under `dir`/database. The caller holds the data directory's
- * lock: PGlite itself does not notice a second process, whose writes would vanish.
+ * lock: PGlite itself does not notice a second process, whose writes would vanish. Throws DataDirUnusable,
+ * DatabaseUnusable.
  */
 export async function openPglite(dir: string, onError: (error: Error) => void, snapshot?: Blob): Promise<OpenDatabase> {
+  checkDataDir(dir)
   const dataDir = join(dir, 'database')
   await mkdir(dataDir, { recursive: true })
   const fresh = (await readdir(dataDir)).length === 0
-  const client = await PGlite.create({ dataDir, loadDataDir: fresh ? snapshot : undefined })
+  const client = await PGlite.create({ dataDir, loadDataDir: fresh ? snapshot : undefined }).catch((error: unknown) => {
+    throw explainPglite(error, dataDir)
+  })
   const db = drizzle({ client, schema })
   await migrate(db, { migrationsFolder: MIGRATIONS })
   const changes = new Changes()

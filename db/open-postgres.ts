@@ -4,6 +4,7 @@ import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
 import { CHANGES_CHANNEL, Changes } from './changes.ts'
 import { MIGRATIONS } from './database.ts'
+import { explainPostgres } from './database-unusable.ts'
 import { openJobs } from './jobs.ts'
 import type { OpenDatabase } from './opened-database.ts'
 import { PREVIEWS_CHANNEL, PreviewRelay } from './preview-relay.ts'
@@ -25,9 +26,11 @@ async function migrateAlone(url: string): Promise<void> {
   }
 }
 
-/** PostgreSQL at `url`; as many processes as one likes may share it. */
+/** PostgreSQL at `url`; as many processes as one likes may share it. Throws DatabaseUnusable. */
 export async function openPostgres(url: string, onError: (error: Error) => void): Promise<OpenDatabase> {
-  await migrateAlone(url)
+  await migrateAlone(url).catch((error: unknown) => {
+    throw explainPostgres(error, url)
+  })
   const client = postgres(url, { max: 10, onnotice: () => {} })
   const db = drizzle({ client, schema })
   const changes = new Changes()

@@ -1,34 +1,24 @@
-import { DataDirInUse } from '../db/data-dir-lock.ts'
 import { PackageError } from '../generator/denoise/model-package.ts'
 import { BadEnginesFile } from '../generator/engines/engines-file.ts'
 import { KeyUnreadable } from '../generator/engines/sealed-keys.ts'
 import { UnknownEngine } from '../models/contract/unknown-engine.ts'
-import { OpenToStrangers } from './access.ts'
-import { BadEnvironment, readEnvironment } from './env.ts'
-import { CannotListen } from './listen.ts'
+import { readWords, refusePositionals, wholeNumber } from './commands/flags.ts'
+import { UsageError } from './commands/usage-error.ts'
+import { readEnvironment } from './env.ts'
+import { EXPLAINED_STARTS } from './explained-errors.ts'
 import { startStudio } from './studio.ts'
 
 /** Closing may take this long; what is still at it then is stopped the hard way and taken up next time. */
 const PATIENCE_MS = 2000
 
 /** What the person at the terminal can put right. */
-const EXPLAINED = [
-  BadEnvironment,
-  CannotListen,
-  DataDirInUse,
-  OpenToStrangers,
-  PackageError,
-  UnknownEngine,
-  BadEnginesFile,
-  KeyUnreadable,
-]
+const EXPLAINED = [...EXPLAINED_STARTS, UsageError, PackageError, UnknownEngine, BadEnginesFile, KeyUnreadable]
 
-function readPort(words: string[]): number | undefined {
-  const at = words.indexOf('--port')
-  if (at < 0) return undefined
-  const port = Number(words[at + 1])
-  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port
-  throw new BadEnvironment(`--port is "${words[at + 1] ?? ''}"; expected a number from 0 to 65535`)
+/** `--port n` and nothing else. Throws UsageError. */
+function readPort(args: string[]): number | undefined {
+  const words = readWords(args[0] === 'start' ? args.slice(1) : args, { port: true })
+  refusePositionals(words)
+  return wholeNumber(words, 'port', 0, 65535)
 }
 
 async function main(): Promise<void> {

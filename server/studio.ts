@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
+import { checkDataDir } from '../db/check-data-dir.ts'
 import { lockDataDir } from '../db/data-dir-lock.ts'
 import { openDatabase } from '../db/open-database.ts'
 import { sweepOrphans } from '../db/orphans.ts'
@@ -46,7 +47,8 @@ export interface Studio {
 
 /**
  * Ties database, tools, generator and server together and listens. The port answers from the first
- * moment; requests wait until the rest is up. Throws DataDirInUse, CannotListen, OpenToStrangers, PackageError.
+ * moment; requests wait until the rest is up. Throws the errors of
+ * explained-errors.ts and PackageError.
  */
 export async function startStudio(options: StudioOptions): Promise<Studio> {
   const { dataDir, host = '127.0.0.1', port = 0, key, databaseUrl } = options
@@ -54,6 +56,7 @@ export async function startStudio(options: StudioOptions): Promise<Studio> {
   const closing = new Closing()
   try {
     const lock = databaseUrl ? null : lockDataDir(dataDir)
+    if (databaseUrl) checkDataDir(dataDir)
     closing.add(async () => lock?.release())
     const log = openLog(options.log ?? 'silent')
     const doors = createDoors(options, log)

@@ -1,9 +1,12 @@
 import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
+import { checkDataDir } from '../../db/check-data-dir.ts'
 import { whoHolds } from '../../db/data-dir-lock.ts'
 import { openDatabase } from '../../db/open-database.ts'
 import { WORK_FOLDER } from '../../db/take-files.ts'
+import { whyFolderUnwritable } from '../../db/try-writing.ts'
 import { type Environment, readEnvironment } from '../env.ts'
+import { nearestExisting } from './render-flags.ts'
 import { UsageError } from './usage-error.ts'
 
 export const BACKUP_HELP = `rushes backup <folder>
@@ -23,6 +26,13 @@ function folderNamed([folder, ...more]: string[], command: string): string {
     throw new UsageError(`expected one folder: rushes ${command} <folder>`)
   }
   return resolve(folder)
+}
+
+/** The folder, or the first above it that exists, must take a file. */
+function refuseUnwritable(folder: string): void {
+  const nearest = nearestExisting(folder)
+  const why = whyFolderUnwritable(nearest)
+  if (why) throw new UsageError(`nothing can be written in ${nearest}: ${why}; name another folder`)
 }
 
 function ownDatabaseOnly({ databaseUrl, dataDir }: Environment): void {
@@ -60,6 +70,7 @@ export async function backup(args: string[]): Promise<void> {
   const environment = readEnvironment()
   ownDatabaseOnly(environment)
   if (await isThere(folder)) throw new UsageError(`${folder} exists already; name a new folder`)
+  refuseUnwritable(dirname(folder))
   const half = `${folder}.part`
   await rm(half, { recursive: true, force: true })
   await mkdir(half, { recursive: true })
@@ -79,7 +90,8 @@ export async function restore(args: string[]): Promise<void> {
   ownDatabaseOnly(environment)
   const { dataDir } = environment
   if (!(await isThere(join(folder, DATABASE)))) throw new UsageError(`${folder} is no backup: it has no ${DATABASE}`)
-  const present = (await isThere(dataDir)) ? await readdir(dataDir) : []
+  checkDataDir(dataDir)
+  const present = await readdir(dataDir)
   if (present.length > 0) throw new UsageError(`${dataDir} is not empty; restore into an empty RUSHES_DATA`)
   for (const name of FOLDERS) {
     const from = join(folder, name)

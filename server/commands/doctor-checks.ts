@@ -1,5 +1,6 @@
-import { access, constants, mkdir, statfs } from 'node:fs/promises'
+import { statfs } from 'node:fs/promises'
 import { availableParallelism, freemem, totalmem } from 'node:os'
+import { checkDataDir } from '../../db/check-data-dir.ts'
 import { locateFfmpeg } from '../../generator/clip/ffmpeg.ts'
 import type { EngineDirectory } from '../../generator/engines/directory.ts'
 import type { EngineFinding } from '../../generator/engines/engine-kind.ts'
@@ -60,8 +61,7 @@ async function examineOne(engines: EngineDirectory, name: string): Promise<Findi
 async function storage(): Promise<Finding[]> {
   const dir = dataDir()
   const writable = await attempt('data', async () => {
-    await mkdir(dir, { recursive: true })
-    await access(dir, constants.W_OK)
+    checkDataDir(dir)
     return { about: 'data', level: 'ok', message: `${dir} is writable` }
   })
   if (writable.level !== 'ok') return [writable]

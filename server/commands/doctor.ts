@@ -1,7 +1,7 @@
 import { PROVIDERS } from '../../generator/denoise/provider.ts'
 import { examineStudio, type Finding } from './doctor-checks.ts'
 import { directoryOf } from './engine-flags.ts'
-import { readWords } from './flags.ts'
+import { readWords, refusePositionals } from './flags.ts'
 
 export const DOCTOR_HELP = `rushes doctor [flags]
 
@@ -16,6 +16,7 @@ const MARK: Record<Finding['level'], string> = { ok: 'ok  ', warn: 'warn', fail:
 /** Prints the findings; resolves with the exit code. Throws UsageError. */
 export async function doctor(args: string[]): Promise<number> {
   const words = readWords(args, { model: true, provider: true, json: false })
+  refusePositionals(words)
   const findings = await examineStudio(directoryOf(words))
   const healthy = findings.every(({ level }) => level !== 'fail')
   if (words.switches.has('json')) process.stdout.write(`${JSON.stringify({ healthy, findings })}\n`)

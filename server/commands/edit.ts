@@ -1,5 +1,6 @@
-import { mkdir, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
+import { checkDataDir } from '../../db/check-data-dir.ts'
 import { readPlanBox } from '../../generator/clip/plan-box.ts'
 import { LIMITS } from '../../models/contract/shot-plan.ts'
 import { engineLimits } from '../../models/planner/engine-limits.ts'
@@ -7,7 +8,7 @@ import { createPlanner } from '../planner.ts'
 import type { Report } from './console-report.ts'
 import { chosenEngine } from './engine-flags.ts'
 import { readWords } from './flags.ts'
-import { freeClipPath, outputFile, RENDER_FLAGS, RENDER_HELP, renderWishes } from './render-flags.ts'
+import { clipPathIn, outputFile, RENDER_FLAGS, RENDER_HELP, renderWishes } from './render-flags.ts'
 import { shootClip } from './shoot-clip.ts'
 import { checkShowable } from './showable.ts'
 import { UsageError } from './usage-error.ts'
@@ -46,10 +47,10 @@ export async function edit(args: string[], report: Report): Promise<void> {
   const plan = override(edited.plan, { seed })
   checkShowable(plan, looks)
   report.plan(plan, [...edited.notes, ...engine.notes, ...engineLimits(plan, engine.choice)])
-  await mkdir(wishes.dataDir, { recursive: true })
+  checkDataDir(wishes.dataDir)
   await shootClip({ ...wishes, plan, engine: engine.spec, out: out ?? besides(clip) }, report)
 }
 
 function besides(clip: string): string {
-  return freeClipPath(dirname(resolve(clip)), `${basename(clip, '.mp4')}-edit`)
+  return clipPathIn(dirname(resolve(clip)), `${basename(clip, '.mp4')}-edit`)
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { suggestWord } from './nearest-word.ts'
 import { UsageError } from './usage-error.ts'
 
 /** A flag of the command line: `true` takes a value, `false` is a switch. */
@@ -31,13 +32,19 @@ function takeFlag(
 ) {
   const takesValue = rawName.startsWith('--') ? table[name] : undefined
   if (takesValue === undefined) {
-    const known = Object.keys(table).map((flag) => `--${flag}`)
-    throw new UsageError(`unknown flag ${rawName}; accepted are ${known.join(', ')}`)
+    const known = [...Object.keys(table), 'help'].map((flag) => `--${flag}`)
+    throw new UsageError(`unknown flag ${rawName}${suggestWord(rawName, known)}; accepted are ${known.join(', ')}`)
   }
   if (!takesValue && value !== undefined) throw new UsageError(`--${name} takes no value; it got "${value}"`)
   if (!takesValue) words.switches.add(name)
   else if (value === undefined || value.startsWith('--')) throw new UsageError(`--${name} needs a value`)
   else words.values[name] = value
+}
+
+/** For commands that take flags alone. */
+export function refusePositionals({ positionals }: Words): void {
+  if (positionals.length > 0)
+    throw new UsageError(`"${positionals.join(' ')}" is no flag; this command takes flags alone`)
 }
 
 /** Undefined where the flag was not given. */

@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
+import { checkDataDir } from '../../db/check-data-dir.ts'
 import { cutText } from '../../models/contract/cut-text.ts'
 import { LIMITS } from '../../models/contract/shot-plan.ts'
 import { ASPECTS, RESOLUTIONS } from '../../models/contract/vocabulary.ts'
@@ -8,7 +9,7 @@ import { createPlanner } from '../planner.ts'
 import type { Report } from './console-report.ts'
 import { type ChosenEngine, chosenEngine } from './engine-flags.ts'
 import { type FlagTable, readWords, type Words } from './flags.ts'
-import { freeClipPath, outputFile, RENDER_FLAGS, RENDER_HELP, renderWishes } from './render-flags.ts'
+import { clipPathIn, outputFile, RENDER_FLAGS, RENDER_HELP, renderWishes } from './render-flags.ts'
 import { shootClip } from './shoot-clip.ts'
 import { checkShowable } from './showable.ts'
 import { UsageError } from './usage-error.ts'
@@ -43,16 +44,14 @@ export async function make(args: string[], report: Report): Promise<void> {
   const words = readWords(args, MAKE_FLAGS)
   const { seed: _seed, ...wishes } = renderWishes(words)
   const wishedOut = words.values.out === undefined ? undefined : outputFile('out', words.values.out, '.mp4')
+  const savePlan = words.values['save-plan'] && outputFile('save-plan', words.values['save-plan'], '')
   const engine = await chosenEngine(words)
   const { plan, notes } = await planOf(words, engine)
   report.plan(plan, notes)
-  const savePlan = words.values['save-plan']
+  const out = wishedOut ?? clipPathIn('.', fileName(plan.title))
+  checkDataDir(wishes.dataDir)
   if (savePlan !== undefined) await writeFile(savePlan, `${JSON.stringify(plan, null, 2)}\n`)
-  await mkdir(wishes.dataDir, { recursive: true })
-  await shootClip(
-    { ...wishes, plan, engine: engine.spec, out: wishedOut ?? freeClipPath('.', fileName(plan.title)) },
-    report,
-  )
+  await shootClip({ ...wishes, plan, engine: engine.spec, out }, report)
 }
 
 /** What the words on the command line ask for. Throws UsageError, PlanError, PackageError. */

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { whyFileUnwritable, whyFolderUnwritable } from '../../db/try-writing.ts'
 import type { RenderRequest } from '../../generator/render-request.ts'
 import { LIMITS } from '../../models/contract/shot-plan.ts'
 import { dataDir } from '../data-dir.ts'
@@ -38,7 +39,7 @@ export function renderWishes(words: Words): Omit<RenderRequest, 'plan' | 'engine
   }
 }
 
-/** An absolute path in a folder that exists. Throws UsageError. */
+/** An absolute path that can be written, in a folder that exists. Throws UsageError. */
 export function outputFile(flag: string, word: string, extension: string): string {
   const path = resolve(word)
   if (!path.endsWith(extension))
@@ -46,24 +47,36 @@ export function outputFile(flag: string, word: string, extension: string): strin
   if (existsSync(path) && !statSync(path).isFile()) throw new UsageError(`--${flag} is "${word}", which is no file`)
   if (!existsSync(dirname(path)))
     throw new UsageError(`--${flag} is "${word}"; the folder ${dirname(path)} does not exist`)
+  const why = whyFileUnwritable(path)
+  if (why) throw new UsageError(`--${flag} is "${word}", which cannot be written: ${why}`)
+  return path
+}
+
+/** Where the clip goes when nobody says it: a free name in `folder`. Throws UsageError where nothing can be written. */
+export function clipPathIn(folder: string, name: string): string {
+  const path = freeClipPath(folder, name)
+  const why = whyFileUnwritable(path)
+  if (why) throw new UsageError(`${path} cannot be written: ${why}; say where the clip goes with --out`)
   return path
 }
 
 /** The path itself, or the first above it that exists. */
-function nearest(path: string): string {
-  return existsSync(path) ? path : nearest(dirname(path))
+export function nearestExisting(path: string): string {
+  return existsSync(path) ? path : nearestExisting(dirname(path))
 }
 
 /** An absolute path of a folder that is there or can be made, with those above it. Throws UsageError. */
 function framesFolder(word: string): string {
   const path = resolve(word)
-  const above = nearest(path)
-  if (statSync(above).isDirectory()) return path
-  throw new UsageError(`--frames is "${word}"; ${above} is no folder`)
+  const above = nearestExisting(path)
+  if (!statSync(above).isDirectory()) throw new UsageError(`--frames is "${word}"; ${above} is no folder`)
+  const why = whyFolderUnwritable(above)
+  if (why) throw new UsageError(`--frames is "${word}"; nothing can be written in ${above}: ${why}`)
+  return path
 }
 
 /** `name.mp4` in a folder, or `name-2.mp4`, … when it is taken: what nobody named must not overwrite anything. */
-export function freeClipPath(folder: string, name: string): string {
+function freeClipPath(folder: string, name: string): string {
   for (let number = 1; ; number++) {
     const path = resolve(folder, number === 1 ? `${name}.mp4` : `${name}-${number}.mp4`)
     if (!existsSync(path)) return path

@@ -5,7 +5,11 @@ import { BadEnginesFile } from '../../generator/engines/engines-file.ts'
 import { KeyUnreadable } from '../../generator/engines/sealed-keys.ts'
 import { UnknownEngine } from '../../models/contract/unknown-engine.ts'
 import { PlanError } from '../../models/planner/plan-error.ts'
+import rushes from '../../package.json' with { type: 'json' }
+import { EXPLAINED_STARTS } from '../explained-errors.ts'
 import { jsonReport, type Report, terminalReport } from './console-report.ts'
+import { readWords, refusePositionals } from './flags.ts'
+import { suggestWord } from './nearest-word.ts'
 import { Interrupted } from './shoot-clip.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -19,7 +23,10 @@ interface Command {
 const COMMANDS: Record<string, Command> = {
   start: {
     summary: 'start the studio and its page',
-    help: async () => 'rushes start [--port n]\n\nStarts the studio; the page is at the address that is printed.',
+    help: async () =>
+      'rushes start [--port n]\n\nStarts the studio; the page is at the address that is printed.\n\n' +
+      '  --port n              where it listens, 0 for any free port; by default PORT, else 3456',
+    // It reads the words of the command line itself, as it does when it is started alone.
     run: () => import('../main.ts'),
   },
   make: {
@@ -55,17 +62,42 @@ const COMMANDS: Record<string, Command> = {
   worker: {
     summary: 'render beside a studio on PostgreSQL',
     help: async () => (await import('./worker.ts')).WORKER_HELP,
-    run: async () => (await import('./worker.ts')).worker(),
+    run: async (args) => {
+      takeNoWords(args)
+      await (await import('./worker.ts')).worker()
+    },
   },
   mcp: {
     summary: 'serve the tools to an assistant over stdio',
     help: async () => 'rushes mcp\n\nSpeaks the Model Context Protocol on stdin and stdout.',
-    run: async () => (await import('./mcp.ts')).mcp(),
+    run: async (args) => {
+      takeNoWords(args)
+      await (await import('./mcp.ts')).mcp()
+    },
   },
+  test: launched('run the tests', 'rushes test [file …]', 'Types, style and every test; with files, only those.'),
+  bench: launched(
+    'measure the speed of this machine',
+    'rushes bench [folder]',
+    'Speeds as ratios taken in one run, and resident memory. The folder is that of a model package.',
+  ),
+}
+
+/** What bin/rushes.mjs runs by itself, since a studio that is only used has no need of it. */
+function launched(summary: string, usage: string, words: string): Command {
+  const run = async () => {
+    throw new UsageError(`this command is run by bin/rushes.mjs: node bin/${usage.replace('rushes', 'rushes.mjs')}`)
+  }
+  return { summary, help: async () => `${usage}\n\n${words}`, run }
+}
+
+function takeNoWords(args: string[]): void {
+  refusePositionals(readWords(args, {}))
 }
 
 /** What the person can put right. */
 const WRONG_REQUEST = [
+  ...EXPLAINED_STARTS,
   UsageError,
   PlanError,
   PackageError,
@@ -92,6 +124,10 @@ async function obey(name: string, args: string[], report: Report): Promise<numbe
     process.stdout.write(`${await help(args[0])}\n`)
     return 0
   }
+  if (['version', '--version', '-v'].includes(name)) {
+    process.stdout.write(`rushes ${rushes.version}\n`)
+    return 0
+  }
   const command = commandNamed(name)
   if (args.includes('--help') || args.includes('-h')) {
     process.stdout.write(`${await command.help()}\n`)
@@ -104,13 +140,16 @@ async function obey(name: string, args: string[], report: Report): Promise<numbe
 function commandNamed(name: string): Command {
   const command = COMMANDS[name]
   if (command) return command
-  throw new UsageError(`there is no command "${name}"; accepted are ${Object.keys(COMMANDS).join(', ')}, help`)
+  const accepted = [...Object.keys(COMMANDS), 'help', 'version']
+  throw new UsageError(
+    `there is no command "${name}"${suggestWord(name, accepted)}; accepted are ${accepted.join(', ')}`,
+  )
 }
 
 async function help(name?: string): Promise<string> {
   if (name !== undefined) return commandNamed(name).help()
   const lines = Object.entries(COMMANDS).map(([word, { summary }]) => `  ${word.padEnd(8)} ${summary}`)
-  return `Rushes, a conversational video studio\n\n${lines.join('\n')}\n\n"rushes help <command>" says more.`
+  return `Rushes, a conversational video studio\n\n${lines.join('\n')}\n\n"rushes help <command>" says more; "rushes --version" says which one this is.`
 }
 
 process.exitCode = await main(process.argv.slice(2))

@@ -1,3 +1,4 @@
+import { checkDataDir } from '../../db/check-data-dir.ts'
 import { openDatabase } from '../../db/open-database.ts'
 import { openEngineDirectory } from '../../generator/engines/directory.ts'
 import { startWorker } from '../../generator/worker.ts'
@@ -20,6 +21,7 @@ export async function worker(): Promise<void> {
   const engines = openEngineDirectory(dataDir, builtInEngine)
   // An engine that cannot be used is better known now than at the first take.
   await engines.choice(null)
+  checkDataDir(dataDir)
   const closing = new Closing()
   const database = await openDatabase({ url: databaseUrl, dir: dataDir, onError })
   closing.add(() => database.close())

@@ -34,6 +34,35 @@ const WRONG: [what: string, args: string[], answer: string][] = [
   ['no plan there', ['make', '--plan', 'no.json'], '--plan is "no.json", which cannot be read'],
   ['no clip', ['edit'], 'say which clip and what to change'],
   ['no clip there', ['edit', 'no.mp4', 'make it golden'], 'there is no clip "no.mp4"'],
+  [
+    'a place where nothing can be written',
+    ['make', 'a fox', '--out', '/proc/x.mp4'],
+    '--out is "/proc/x.mp4", which cannot be',
+  ],
+  [
+    'a file as a folder',
+    ['make', 'a fox', '--out', '/etc/hosts/x.mp4'],
+    '--out is "/etc/hosts/x.mp4", which cannot be',
+  ],
+  ['a name too long', ['make', 'a fox', '--out', `${'x'.repeat(300)}.mp4`], 'cannot be written: name too long'],
+  ['a plan nowhere', ['make', 'a fox', '--save-plan', '/proc/p.json'], '--save-plan is "/proc/p.json", which cannot'],
+  ['frames nowhere', ['make', 'a fox', '--frames', '/proc/frames'], 'nothing can be written in /proc'],
+  ['a poster nowhere', ['make', 'a fox', '--poster', '/proc/a.jpg'], '--poster is "/proc/a.jpg", which cannot'],
+  ['a mistyped flag', ['make', 'a fox', '--duratoin', '3'], 'unknown flag --duratoin (did you mean --duration?)'],
+  [
+    'letters that are swapped',
+    ['mkae', 'a fox'],
+    'there is no command "mkae" (did you mean make?); accepted are start',
+  ],
+  ['a letter too few', ['docto'], '(did you mean doctor?)'],
+  [
+    'a flag that start has not',
+    ['start', '--prot', '1'],
+    'unknown flag --prot (did you mean --port?); accepted are --port',
+  ],
+  ['a port out of range', ['start', '--port', '70000'], '--port is "70000"; expected a whole number from 0 to 65535'],
+  ['words where none are taken', ['mcp', 'now'], '"now" is no flag; this command takes flags alone'],
+  ['a backup nowhere', ['backup', '/proc/backup'], 'nothing can be written in /proc'],
   ['no such command', ['direct'], 'there is no command "direct"; accepted are start, make, edit'],
 ]
 

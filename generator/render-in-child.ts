@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { outputFolders } from './output-folders.ts'
 import type { DoneEvent } from './render.ts'
@@ -50,7 +51,7 @@ export async function renderInChild(
     child = startChild(),
   }: { onEvent?: (event: RenderEvent) => void; signal?: AbortSignal; child?: ChildProcess } = {},
 ): Promise<DoneEvent> {
-  if (signal?.aborted) killGroup(child)
+  if (signal?.aborted) await endChild(child)
   signal?.throwIfAborted()
   const token = randomUUID()
   const cancel = () => {
@@ -85,7 +86,16 @@ function sendOrder(child: ChildProcess, order: ChildOrder): void {
   if (child.connected) child.send(order, () => {})
 }
 
-export function killGroup(child: ChildProcess): void {
+/** Kills the process and all that it started; resolves when it is gone. */
+export async function endChild(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = once(child, 'exit')
+  child.ref()
+  killGroup(child)
+  await ended
+}
+
+function killGroup(child: ChildProcess): void {
   try {
     if (GROUPS && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
     else child.kill('SIGKILL')

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import { killGroup, startChild } from './render-in-child.ts'
+import { endChild, startChild } from './render-in-child.ts'
 
 /** A rendering process that has loaded its code and waits: the animatic is on screen half a second sooner. */
 export interface SpareChild {
@@ -7,15 +7,12 @@ export interface SpareChild {
   take(): ChildProcess
   /** Starts the next one. Not while a rendering has the machine. */
   prepare(): void
-  close(): void
+  /** Resolves when the waiting process has ended. */
+  close(): Promise<void>
 }
 
 export function keepSpareChild(): SpareChild {
   let spare: ChildProcess | null = null
-  const drop = () => {
-    if (spare) killGroup(spare)
-    spare = null
-  }
   return {
     take() {
       const child = spare?.connected ? spare : startChild()
@@ -35,6 +32,10 @@ export function keepSpareChild(): SpareChild {
         if (spare === child) spare = null
       })
     },
-    close: drop,
+    async close() {
+      const child = spare
+      spare = null
+      if (child) await endChild(child)
+    },
   }
 }

@@ -86,7 +86,7 @@ export async function startWorker(parts: WorkerParts): Promise<Worker> {
       closing.abort()
       await Promise.allSettled([...atWork.values()].map((work) => work.ended))
       unsubscribe()
-      spare.close()
+      await spare.close()
     },
   }
 }

@@ -7,6 +7,7 @@ import type {
   LanguageModelChoice,
   LanguageModelTrial,
   LanguageModelWish,
+  StudioInfo,
   ThreadSnapshot,
 } from '../../server/events.ts'
 import { addressOf } from './page-base.ts'
@@ -28,10 +29,11 @@ export const getThreads = async (signal?: AbortSignal) =>
 export const getThread = (id: string, signal?: AbortSignal) => request<ThreadSnapshot>('GET', thread(id), { signal })
 export const createThread = () => request<Thread>('POST', '/api/threads', { body: {} })
 export const deleteThread = (id: string) => request<void>('DELETE', thread(id))
-export const sendMessage = (id: string, text: string, pictures: string[]) =>
-  request<{ message: Message; reply: Message }>('POST', `${thread(id)}/messages`, { body: { text, pictures } })
+export const sendMessage = (id: string, text: string, pictures: string[], engine?: string) =>
+  request<{ message: Message; reply: Message }>('POST', `${thread(id)}/messages`, { body: { text, pictures, engine } })
 export const getForecast = ({ text, threadId, pictures }: Asked, signal?: AbortSignal) =>
   request<Forecast>('POST', '/api/forecast', { body: { text, threadId, pictures }, signal })
+export const getStudioInfo = (signal?: AbortSignal) => request<StudioInfo>('GET', '/api/info', { signal })
 export const stopTurn = (id: string) => request<unknown>('POST', `${thread(id)}/stop`)
 export const cancelTake = (id: string) => request<Take>('POST', `${take(id)}/cancel`)
 export const selectTake = (id: string) => request<Thread>('POST', `${take(id)}/select`)

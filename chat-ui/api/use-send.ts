@@ -6,6 +6,7 @@ import { applyEvent } from './apply-event.ts'
 import { threadKey } from './keys.ts'
 import { createThread, sendMessage } from './routes.ts'
 import { useStudio } from './studio.ts'
+import { chosenEngine } from './use-engines.ts'
 
 interface Sending {
   /** null starts a new thread. */
@@ -24,7 +25,7 @@ export function useSend(onThread: (threadId: string) => void) {
     mutationFn: async ({ threadId, text, pictures = [] }: Sending) => {
       const id = threadId ?? empty.current ?? (await createThread()).id
       if (threadId === null) empty.current = id
-      return { id, ...(await sendMessage(id, text, pictures)) }
+      return { id, ...(await sendMessage(id, text, pictures, chosenEngine(client))) }
     },
     onSuccess: ({ id, message, reply }) => {
       empty.current = null

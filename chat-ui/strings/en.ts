@@ -45,6 +45,7 @@ export const en: Strings = {
     resolution: 'Resolution',
     style: 'Style',
     fps: 'Frame rate',
+    engine: 'Engine',
     inSeconds: (seconds) => `${seconds.toLocaleString('en')} s`,
     fpsWords: (fps) => `${fps} fps`,
     charactersLeft: (left) => `${left} characters left`,
@@ -165,6 +166,7 @@ export const en: Strings = {
     },
     clipMissing: 'The clip cannot be played. Its file may have been removed; “Again” renders it anew.',
     engine: (name) => `Engine: ${name}`,
+    notes: 'About this take',
     engineName: (name) => name.replace(/ on (\w+)$/, (_, processor: string) => ` on ${processor.toUpperCase()}`),
   },
   trouble: {

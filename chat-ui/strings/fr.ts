@@ -45,6 +45,7 @@ export const fr: Strings = {
     resolution: 'Définition',
     style: 'Style',
     fps: 'Cadence',
+    engine: 'Moteur',
     inSeconds: (seconds) => `${seconds.toLocaleString('fr')} s`,
     fpsWords: (fps) => `${fps} ips`,
     charactersLeft: (left) => `encore ${left} caractères`,
@@ -167,6 +168,7 @@ export const fr: Strings = {
     },
     clipMissing: 'Le clip ne peut pas être lu. Son fichier a peut-être été supprimé ; « Encore » le refait.',
     engine: (name) => `Moteur : ${name}`,
+    notes: 'À propos de cette prise',
     engineName: (name) => name.replace(/ on (\w+)$/, (_, processor: string) => ` sur ${processor.toUpperCase()}`),
   },
   trouble: {

@@ -36,6 +36,7 @@ export interface Strings {
     resolution: string
     style: string
     fps: string
+    engine: string
     inSeconds: (seconds: number) => string
     fpsWords: (fps: number) => string
     charactersLeft: (left: number) => string
@@ -141,6 +142,7 @@ export interface Strings {
     remarkWords: Record<Remark, string>
     clipMissing: string
     engine: (name: string) => string
+    notes: string
     /** "rushes-1 0.2.0 on cpu", as an engine names itself. */
     engineName: (name: string) => string
   }

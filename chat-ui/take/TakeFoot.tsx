@@ -5,6 +5,7 @@ import { Trouble } from '../ui/Trouble.tsx'
 import { Remarks } from './Remarks.tsx'
 import { TakeActions } from './TakeActions.tsx'
 import { TakeFacts } from './TakeFacts.tsx'
+import { TakeNotes } from './TakeNotes.tsx'
 import { TakeProgress } from './TakeProgress.tsx'
 import { TakeRetry } from './TakeRetry.tsx'
 import './take-foot.css'
@@ -39,6 +40,7 @@ export function TakeFoot({ take, plan, words, current }: Properties) {
           {current && plan && <Remarks plan={plan} />}
         </>
       )}
+      {take.notes.length > 0 && <TakeNotes notes={take.notes} />}
       {(take.status === 'failed' || take.status === 'cancelled') && <TakeRetry take={take} current={current} />}
       {trouble && <Trouble error={trouble} onDismiss={trouble === cancel.error ? cancel.reset : select.reset} />}
     </footer>

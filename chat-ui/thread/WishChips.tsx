@@ -1,5 +1,6 @@
 import type { Forecast } from '../../server/events.ts'
 import { useStrings } from '../strings/use-strings.ts'
+import { EngineSelect } from './EngineSelect.tsx'
 import { WishSelect } from './WishSelect.tsx'
 import { WISH_CHOICES, type Wishes } from './wishes.ts'
 import './wish-chips.css'
@@ -60,6 +61,7 @@ export function WishChips({ wishes, onWish, forecast }: Properties) {
         words={composer.fpsWords}
         onChoose={(fps) => choose({ fps })}
       />
+      <EngineSelect />
     </fieldset>
   )
 }

@@ -1,5 +1,7 @@
+type ChoiceKey = 'theme' | 'language' | 'engine'
+
 /** What the person chose on this machine. Storage can be switched off: then a choice lasts until the reload. */
-export function readChoice(key: 'theme' | 'language'): string | null {
+export function readChoice(key: ChoiceKey): string | null {
   try {
     return localStorage.getItem(`rushes-${key}`)
   } catch {
@@ -7,7 +9,7 @@ export function readChoice(key: 'theme' | 'language'): string | null {
   }
 }
 
-export function writeChoice(key: 'theme' | 'language', value: string): void {
+export function writeChoice(key: ChoiceKey, value: string): void {
   try {
     localStorage.setItem(`rushes-${key}`, value)
   } catch {

@@ -50,6 +50,38 @@ const LAST = /\b(?:(?:last|latest|newest|most recent) (?:take|version|one)|derni
 const BACKWARD =
   /\b(?:back|return|revert|restore|reviens|revenir|retourne|remets|reprends|undo|annule|goes?|switch|show|montre|use|prends)\b/
 
+const words = (...those: string[]) => `(?:${those.join('|')})`
+/** What people say before they come to it. */
+export const INTERJECTIONS = new RegExp(
+  `^(?:${words(
+    'oh|ah|no|nope|nah|oops|whoops|hmm|hum|mm|wait|sorry|please|pls|actually|euh|ok|okay|well|yikes|ew|just|only|but|and',
+    'can you|could you|i think|non|nan|oups|mince|zut|argh|attends|pardon|stp|svp|finalement|en fait|bah|ben|bof|beurk|mais|et',
+    'peux tu|je trouve|je crois',
+  )} )*`,
+)
+
+const SMALL = words(
+  'it|that|this|please|pls|stp|svp|ca|cela|tout ca|now|then|again|s il te plait|en arriere|(?:this|that|the last) (?:change|edit|thing|one)',
+  'ce changement|cette modif(?:ication)?|la derniere (?:modif(?:ication)?|chose)|le dernier changement',
+)
+const AS_IT_WAS = words('(?:how|what|the way|as|like) it was(?: before)?|before|normal')
+
+/** A wish for what was there before, however it is put: "take that back", "that was better before", "oups reviens". */
+const BACK_AGAIN = new RegExp(
+  `^${words(
+    `(?:undo|revert|go back|annule[rz]?|defais|reviens|retour|retour en arriere)(?: ${SMALL})*`,
+    `(?:take|put|bring|change|turn|switch|get) (?:it|that|this|them|everything) back(?: (?:again|please|now|(?:to )?${AS_IT_WAS}))*`,
+    '(?:it|that|this|the (?:old|previous|earlier) (?:one|version)) (?:was|looked) (?:much |way |a lot |really )?(?:better|nicer|cooler|fine|good)(?: before| earlier| previously| (?:the way|how|as) it was)?',
+    'i (?:liked|preferred|prefer) (?:it|the (?:old|previous|earlier) (?:one|version)|how it was|what we had)(?: (?:better|more|best))?(?: before)?',
+    '(?:much |way )?(?:better|nicer) before|(?:the )?(?:way|how|as|like) it was(?: before)?|scratch that',
+    'forget (?:that|about that|the last (?:change|one|thing))(?: change)?|cancel (?:that|this|the)(?: last)? (?:change|edit)',
+    'c ?etait (?:beaucoup |bien )?mieux(?: avant| comme ca)?|mieux avant',
+    '(?:je )?(?:preferais|aimais mieux|prefere)(?: comme (?:c )?etait| l ancien(?:ne)?(?: version)?| la version d avant| celle d avant)?(?: avant)',
+    '(?:remets?|remettez|laisse|rends|fais)(?: moi)? (?:ca |le |la |les |tout )?(?:comme (?:c etait|avant|au depart|c etait avant)|l ancien(?:ne)?(?: version)?|la version d avant|celle d avant)',
+    'oublie (?:ca|ce changement|cette modif(?:ication)?|la derniere (?:modif(?:ication)?|chose))',
+  )}$`,
+)
+
 /** "go back to take 2", "reviens à la prise 1", "the first version", "undo twice"; null for any other message. */
 export function historyRequest(message: string): HistoryRequest | null {
   const text = fold(message)
@@ -58,6 +90,8 @@ export function historyRequest(message: string): HistoryRequest | null {
     .replace(/\s+/g, ' ')
     .trim()
   if (text.length > 80) return null
+  const back = BACK_AGAIN.test(text.replace(INTERJECTIONS, ''))
+  if (back) return { to: 'back', steps: 1 }
   const named = takeNamed(text)
   if (named && isOnlyThat(text, named.said)) return named.request
   return stepsBack(text)

@@ -8,6 +8,7 @@ import { withAntecedent } from './antecedent.ts'
 import { correctionIn } from './correction.ts'
 import { type HistoryRequest, historyRequest } from './history.ts'
 import type { Memory } from './memory.ts'
+import { undoneThing, wantsBefore } from './taken-back.ts'
 import { temperedChanges, temperIn } from './tempering.ts'
 import type { Turn } from './turn.ts'
 
@@ -54,6 +55,12 @@ function wordsOf({ message, earlier, context }: Turn): Meaning {
   const history = historyRequest(message)
   if (history) return as(message, plan, { history })
   const { language } = read(cutText(message, 400), hint)
+  if (wantsBefore(message, plan, parentPlan, language)) return as(message, plan, { history: { to: 'back', steps: 1 } })
+  const undone = undoneThing(message, language)
+  if (undone) {
+    const without = as(undone, plan)
+    if (without.understood.kind === 'edit') return without
+  }
   const correction = correctionIn(message, plan, memory, language)
   if (correction) {
     const corrected = as(correction.instruction, correction.takesBack ? memory.before : plan)

@@ -42,6 +42,9 @@ export function temperedChanges(before: ShotPlan, plan: ShotPlan, share: number)
   })
 }
 
+/** Of these a stronger one is darker. */
+const DIM = new Set(['night', 'overcast', 'blue-hour'])
+
 function ofShot(was: Shot, shot: Shot, share: number): PlanChange[] {
   const shots = [shot.id]
   const changes: PlanChange[] = []
@@ -53,7 +56,7 @@ function ofShot(was: Shot, shot: Shot, share: number): PlanChange[] {
   }
   // A light of another kind came: as strong or as weak as that kind can be.
   if (was.light.kind !== shot.light.kind && was.light.intensity === shot.light.intensity) {
-    changes.push({ change: 'light', shots, light: { intensity: share < 1 ? 0.3 : 0.8 } })
+    changes.push({ change: 'light', shots, light: { intensity: DIM.has(shot.light.kind) === share < 1 ? 0.75 : 0.3 } })
   } else if (was.light.intensity !== shot.light.intensity) {
     const intensity = clamp(between(was.light.intensity, shot.light.intensity, share), 0, 1)
     changes.push({ change: 'light', shots, light: { intensity } })

@@ -9,6 +9,7 @@ import { isRole, type Reading, senseAs } from '../reading/mark.ts'
 import { type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
 import { say } from '../say/say.ts'
 import { addedShot } from './added-shot.ts'
+import { apartChanges } from './apart-changes.ts'
 import { isGarment, recolourChanges, undressChanges } from './clothes-changes.ts'
 import { comparisonChanges } from './comparison-changes.ts'
 import { contrastIn } from './contrast-changes.ts'
@@ -30,6 +31,7 @@ import { restyleChanges } from './restyle-changes.ts'
 import { scopeOf } from './scope.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import { keepOnlyShot, shotChanges } from './shot-changes.ts'
+import { withShotGroups } from './shot-groups.ts'
 import { withShotsByName } from './shots-by-name.ts'
 import { sidesOf } from './sides.ts'
 import { addChanges, removeChanges } from './subject-changes.ts'
@@ -63,7 +65,10 @@ export function changesOf(reading: Reading, plan: ShotPlan): { changes: PlanChan
     context.notes.push(say(reading.language).partedShot(midst.seconds, midst.number))
   }
   const said = remarkMarks(midst?.marks ?? (shot ? shot.before : reading.marks))
-  const trade = tradeIn(context, withShotsByName(said, context.plan, context.ledger))
+  const apart = midst || shot ? null : apartChanges(context, said)
+  if (apart) return { changes: apart, notes: context.notes, ledger: context.ledger }
+  const grouped = withShotGroups(said, context.plan, context.ledger)
+  const trade = tradeIn(context, withShotsByName(grouped, context.plan, context.ledger))
   const contrast = contrastIn(context, trade.rest)
   const joints = jointsIn(context, contrast.rest)
   const spoken = segmentsOf(joints.rest).flatMap((segment) => segmentChanges(context, segment))
@@ -150,9 +155,14 @@ function noteDislike(context: EditContext, { marks }: Segment): void {
   if (context.disliked) context.ledger.use('subjects', phrase.noun)
 }
 
+/** "no more red": nobody goes, somebody loses a colour. */
+const isOfColourAlone = ({ marks }: Segment) =>
+  marks.some((mark) => mark.negated && senseAs(mark, 'colour')) && nounPhrases(marks).length === 0
+
 /** What changes in the picture of the shots that are meant. */
 function inTheShots(context: EditContext, segment: Segment, said: Scope): PlanChange[] {
   const recoloured = recolourChanges(context, segment, said)
+  if (recoloured.length > 0) context.lastTopic = 'clothes'
   if (recoloured.length > 0) return recoloured
   const moved = distanceChanges(context, segment, said)
   if (moved.length > 0) return moved
@@ -165,7 +175,7 @@ function inTheShots(context: EditContext, segment: Segment, said: Scope): PlanCh
   const picture = pictureChanges(context, newSideOf(context, segment), shots)
   const subjects = isHalt(segment)
     ? haltChanges(context, shots, meant)
-    : segment.operation === 'remove'
+    : segment.operation === 'remove' && !isOfColourAlone(segment)
       ? removeChanges(context, shots, meant)
       : toldOfBoth(context, segment, shots, meant, fresh)
   const named = meant.length > 0 ? meant.map(({ subject }) => subject) : spokenOfBefore(context)
@@ -244,7 +254,9 @@ function newSideOf({ ledger }: EditContext, segment: Segment): Segment {
 /** Deeds, clothes and colours without a name are the main subject's: "running faster", "with a hat", "in red". */
 function meantOrMain(context: EditContext, segment: Segment, meant: Meant[], others: number): Meant[] {
   const cast = castOf(context.plan.shots)
-  const main = cast.find(({ id }) => id === context.lastSubject?.id) ?? cast[0]
+  const denied = segment.marks.find((mark) => mark.negated && senseAs(mark, 'colour'))
+  const coloured = denied && cast.find(({ attributes }) => attributes.colour === senseAs(denied, 'colour')!.colour)
+  const main = coloured ?? cast.find(({ id }) => id === context.lastSubject?.id) ?? cast[0]
   const kinds = ['action', 'motion', 'wearable', 'holdable', 'colour', 'material', 'size', 'tempo', 'position']
   const about = segment.marks.find((mark) => kinds.includes(mark.sense?.as ?? '') && !context.ledger.used(mark))
   if (meant.length > 0 || others > 0 || !main || !about) return meant

@@ -2,7 +2,7 @@ import type { PlanChange } from '../../contract/plan-edit.ts'
 import type { Shot, Subject } from '../../contract/shot-plan.ts'
 import { FRAMINGS } from '../../contract/vocabulary.ts'
 import type { Comparison } from '../lexicon/sense.ts'
-import { type Mark, senseAs } from '../reading/mark.ts'
+import { isRole, type Mark, senseAs } from '../reading/mark.ts'
 import { type EditContext, type Scope, shotsIn } from './edit-context.ts'
 import { castOf } from './find-subject.ts'
 import type { Segment } from './segments.ts'
@@ -118,9 +118,12 @@ function speedChanges(compared: Compared): PlanChange[] {
 }
 
 function sizeChanges(compared: Compared): PlanChange[] {
-  const { context, shots, named } = compared
+  const { context, segment, shots, named } = compared
   // "a second fox, smaller": of somebody who only now comes in nothing is known to compare with.
   const newcomer = named.length === 0 && context.lastSubject !== null
+  const saysWho = segment.marks.some((mark) => mark.sense?.as === 'noun' || isRole(mark, 'pronoun', 'possessive'))
+  // "her hat purple and bigger": clothes have no size of their own.
+  if (context.lastTopic === 'clothes' && !saysWho) return []
   const meant = named.length > 0 ? named : castOf(shotsIn(context.plan, shots)).slice(0, newcomer ? 0 : 1)
   return meant.map((subject) => ({
     change: 'subject',

@@ -25,9 +25,14 @@ export function durationChanges(context: EditContext, segment: Segment, shots: S
     return to(plan, shots, sum + (up ?? 1) * Math.max(0.5, Math.round(sum * degree * 2) / 2))
   }
   ledger.use('durationSeconds', compared, ...said.marks)
+  const each = segment.marks.some(({ word }) => EACH.test(word))
+  if (each && up === null && plan.shots.length > 1)
+    return [{ change: 'duration', shots, seconds: { to: said.seconds } }]
   const target = isRole(segment.marks[said.from - 1], 'to', 'at') || up === null
   return target ? to(plan, shots, said.seconds) : by(plan, shots, up * said.seconds)
 }
+
+const EACH = /^(?:each|every|per|all|chaque|chacun|tous|toutes)$/
 
 /** Whether time is added (1) or taken (-1); null when a length as such is said. */
 function direction(segment: Segment, compared: Mark | undefined): 1 | -1 | null {

@@ -18,7 +18,7 @@ export interface EditContext {
   /** Whom the remark said it does not like, until somebody takes that place. */
   disliked: string | null
   /** What was spoken of before, for an "it" that is no subject. */
-  lastTopic: 'light' | 'camera' | null
+  lastTopic: 'light' | 'camera' | 'clothes' | null
   /** The shots the remark is about until it names others. */
   scope: Scope
 }

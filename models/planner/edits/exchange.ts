@@ -29,7 +29,7 @@ export function exchange(
   const spoken = spokenOf(context, nounPhrases(fresh), others)
   const [{ wish } = { wish: null }, ...company] = spoken
   if (!wish) return []
-  if (oneEach) delete wish.count
+  if (oneEach || (spoken[0]!.phrase.count === null && countOf(plan, subjectId) > 1)) delete wish.count
   ledger.use(`subjects.${subjectId}`, ...oldMarks)
   tell(context, { operation: 'set', marks: [...fresh] }, spoken)
   context.lastSubject = { id: wish.id }
@@ -46,6 +46,8 @@ export function exchange(
     }),
   ]
 }
+
+const countOf = (plan: EditContext['plan'], id: string) => castOf(plan.shots).find((one) => one.id === id)?.count ?? 1
 
 function spokenOf(context: EditContext, phrases: readonly NounPhrase[], others: readonly string[]): Spoken[] {
   const spoken: Spoken[] = []

@@ -66,6 +66,11 @@ function pairOfShots(words: readonly Mark[]): { last: boolean; marks: Mark[] } |
 
 /** The shots that a transition leads into, by the numbers said after it. */
 function jointAfter(words: readonly Mark[], shots: number, last: number): { into: number[]; marks: Mark[] } | null {
+  const group = words.find((mark) => senseAs(mark, 'ordinal')?.also?.length === 1)
+  if (group) {
+    const { value, also } = senseAs(group, 'ordinal')!
+    return { into: [Math.max(value, also![0]!)], marks: [group] }
+  }
   const pair = pairOfShots(words)
   if (pair) return { into: [pair.last ? shots : 2], marks: pair.marks }
   const numbers = shotNumbersIn(words, shots)

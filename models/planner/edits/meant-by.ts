@@ -25,7 +25,7 @@ export function meantBy(context: EditContext, segment: Segment, shots: Scope): {
     ({ sense }) => sense.x !== undefined && segment.operation !== 'move',
   )
   for (const phrase of nounPhrases(segment.marks)) {
-    if (isStandard(segment, phrase)) {
+    if (isStandard(segment, phrase) || isObjectOfPronoun(segment, phrase)) {
       context.ledger.use('compare', phrase.noun)
       continue
     }
@@ -99,6 +99,15 @@ const removesSomethingElse = ({ marks, operation }: Segment) =>
       mark.sense !== null &&
       !['function', 'operation', 'head', 'ordinal', 'degree'].includes(mark.sense.as),
   )
+
+/** "make him fall off the bike", "qu'elle saute sur le cheval": a pronoun does it, the noun is where. */
+function isObjectOfPronoun({ marks }: Segment, { from, definite }: NounPhrase): boolean {
+  const joint = marks[from - 1]
+  if (!definite || !isRole(joint, 'at', 'of', 'from')) return false
+  const deed = marks.slice(0, from - 1).findLastIndex((mark) => mark.sense?.as === 'action' && !mark.negated)
+  const pronoun = marks.slice(0, Math.max(0, deed)).findLastIndex((mark) => isRole(mark, 'pronoun'))
+  return deed >= 0 && pronoun >= 0 && marks.slice(deed + 1, from - 1).every((mark) => mark.sense?.as === 'function')
+}
 
 /** "il devrait sauter par-dessus un tronc", "make it jump over a log": a pronoun does something with who comes in. */
 function doesIt({ marks, operation }: Segment, fresh: NounPhrase): boolean {

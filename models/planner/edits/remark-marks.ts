@@ -7,7 +7,7 @@ import { isNoun } from '../reading/noun-phrases.ts'
  */
 export function remarkMarks(marks: readonly Mark[]): Mark[] {
   const shown = withoutWeathersDeeds(withoutModels(withoutPurpose(marks)))
-  return withRearView(withDegreesOfWeather(withoutOthersSizes(withOverdone(shown))))
+  return withCirclingCamera(withRearView(withDegreesOfWeather(withoutOthersSizes(withOverdone(shown)))))
 }
 
 const PURPOSE = /^(?:so|so that|pour que|pour qu|afin|afin que|because|parce que|parce qu|car|puisque|since)$/
@@ -116,7 +116,7 @@ function withDegreesOfWeather(marks: readonly Mark[]): Mark[] {
 }
 
 const STRONG =
-  /^(?:heavy|thick|dense|strong|intense|violent|violente|massive|epais|epaisse|fort|forte|battante|enorme|torrential)$/
+  /^(?:hard|heavily|strongly|a lot|loads|beaucoup|tres fort|bien fort|heavy|thick|dense|strong|intense|violent|violente|massive|epais|epaisse|fort|forte|battante|enorme|torrential)$/
 const SLIGHT =
   /^(?:light|slight|gentle|fine|thin|soft|leger|legere|fin|fine|faible|douce|doux|a bit of|un peu de|quelques)$/
 
@@ -129,5 +129,16 @@ function withRearView(marks: readonly Mark[]): Mark[] {
     const next = marks[index + 1]
     const ends = next === undefined || next.kind === 'stop' || isRole(next, 'and', 'filler', 'then')
     return from && ends ? { ...mark, kind: 'phrase', sense: { as: 'motion', heading: 'away' } } : mark
+  })
+}
+
+/** "can the camera move in circles around them": a circle that a camera makes is no one else's way. */
+function withCirclingCamera(marks: readonly Mark[]): Mark[] {
+  const camera = marks.findIndex((mark) => senseAs(mark, 'head')?.head === 'camera')
+  return marks.map((mark, index) => {
+    const circles = senseAs(mark, 'motion')?.path === 'circle'
+    const between = marks.slice(camera + 1, index)
+    if (camera < 0 || index < camera || !circles || between.some((one) => one.kind === 'stop')) return mark
+    return { ...mark, sense: { as: 'camera', camera: { move: 'orbit-right' } } }
   })
 }

@@ -15,7 +15,8 @@ export function scopeOf(context: EditContext, marks: readonly Mark[], must = tru
       say(reading.language).errors.noShot(at.marks.map(({ text }) => text).join(' '), plan.shots.length),
     )
   ledger.use('shots', ...at.marks)
-  context.scope = [shot.id]
+  const also = at.marks.flatMap((mark) => senseAs(mark, 'ordinal')?.also ?? [])
+  context.scope = [shot.id, ...also.map((number) => plan.shots[number - 1]!.id)]
   return context.scope
 }
 

@@ -18,10 +18,13 @@ export function shotChanges(context: EditContext, segment: Segment): PlanChange[
     if (!shot) throw new PlanError(errors.noShot(at.marks.map(({ text }) => text).join(' '), plan.shots.length))
     if (plan.shots.length === 1) throw new PlanError(errors.lastShot)
     ledger.use('shots', ...at.marks)
-    return [{ change: 'remove-shot', shotId: shot.id }]
+    const also = at.marks.flatMap((mark) => senseAs(mark, 'ordinal')?.also ?? [])
+    const gone = [shot, ...also.map((number) => plan.shots[number - 1]!)]
+    if (gone.length === plan.shots.length) throw new PlanError(errors.lastShot)
+    return gone.map(({ id }) => ({ change: 'remove-shot', shotId: id }))
   }
   const moved = at && movedTo(segment, at.marks)
-  if (moved && (segment.operation === 'set' || segment.operation === 'move') && plan.shots.length > 1) {
+  if (moved && [null, 'set', 'move'].includes(segment.operation) && plan.shots.length > 1) {
     const shot = at.number < 0 ? plan.shots.at(at.number) : plan.shots[at.number - 1]
     const others = plan.shots.filter((one) => one !== shot)
     ledger.use('shots', ...segment.marks)
@@ -32,7 +35,10 @@ export function shotChanges(context: EditContext, segment: Segment): PlanChange[
     if (plan.shots.length === 1) throw new PlanError(say(reading.language).errors.oneShot)
     ledger.use('shots', ...segment.marks)
     const ids = plan.shots.map(({ id }) => id)
-    const [one, other] = shotNumbersIn(segment.marks, ids.length).map(({ number }) => number - 1)
+    const [one, other] = shotNumbersIn(segment.marks, ids.length).flatMap(({ number, marks }) => [
+      number - 1,
+      ...(senseAs(marks[0], 'ordinal')?.also ?? []).map((more) => more - 1),
+    ])
     if (one === undefined || other === undefined) return [{ change: 'order', shotIds: ids.reverse() }]
     return [{ change: 'order', shotIds: ids.with(one, ids[other]!).with(other, ids[one]!) }]
   }
@@ -42,7 +48,12 @@ export function shotChanges(context: EditContext, segment: Segment): PlanChange[
 /** "swap both shots", "échange les deux plans", "switch shots 1 and 3". */
 const tradesShots = (segment: Segment) =>
   segment.marks.some((mark) => /^(?:swap|switch|exchange|echange|echanger|intervertis)$/.test(mark.word)) &&
-  segment.marks.some((mark) => senseAs(mark, 'head')?.head === 'shot' || senseAs(mark, 'ordinal')) &&
+  segment.marks.some(
+    (mark, index) =>
+      senseAs(mark, 'head')?.head === 'shot' ||
+      senseAs(mark, 'ordinal') ||
+      (senseAs(mark, 'number') && isRole(segment.marks[index - 1], 'definite')),
+  ) &&
   !namesThings(segment)
 
 const namesThings = (segment: Segment) =>
@@ -62,15 +73,24 @@ export function keepOnlyShot({ plan }: EditContext, { marks }: Segment): PlanCha
   const only = marks.some((mark) => isRole(mark, 'only') || mark.word === 'que')
   const kept = at && (at.number < 0 ? plan.shots.at(at.number) : plan.shots[at.number - 1])
   if (!only || !kept) return []
-  return plan.shots.filter((shot) => shot !== kept).map(({ id }) => ({ change: 'remove-shot', shotId: id }))
+  const also = at.marks.flatMap((mark) => senseAs(mark, 'ordinal')?.also ?? [])
+  const stay = [kept, ...also.map((number) => plan.shots[number - 1])]
+  return plan.shots.filter((shot) => !stay.includes(shot)).map(({ id }) => ({ change: 'remove-shot', shotId: id }))
 }
+
+const OPENS_WITH = /^(?:start|starts|begin|begins|open|opens|opening|commence|commencer|ouvre|debute)$/
+const CLOSES_WITH = /^(?:end|ends|finish|close|fin|finis|finir|finit|termine|terminer)$/
 
 /** "put the second shot first", "mets le premier plan à la fin": 1 or -1, when nothing else is said. */
 function movedTo(segment: Segment, shot: readonly Mark[]): 1 | -1 | null {
   if (namesThings(segment)) return null
   const rest = segment.marks.filter((mark) => !shot.includes(mark))
+  const opens = rest.find((mark) => OPENS_WITH.test(mark.word))
+  const closes = rest.find((mark) => CLOSES_WITH.test(mark.word))
+  const leads = rest.every((mark) => mark.sense?.as === 'function' || mark.kind === 'stop')
+  if (leads && (opens || closes) && rest.some((mark) => isRole(mark, 'with', 'by', 'of', 'at'))) return opens ? 1 : -1
   const value = rest
-    .map((mark) => (mark.word === 'en premier' ? 1 : senseAs(mark, 'ordinal')?.value))
+    .map((mark) => (mark.word === 'en premier' ? 1 : mark.word === 'en dernier' ? -1 : senseAs(mark, 'ordinal')?.value))
     .find((one) => one !== undefined)
   const plain = rest.every((mark) => ['function', 'operation', 'ordinal'].includes(mark.sense?.as ?? ''))
   return plain && (value === 1 || value === -1) ? value : null

@@ -11,7 +11,8 @@ import { subjectsMeant } from './find-subject.ts'
 export function withShotsByName(marks: readonly Mark[], plan: ShotPlan, ledger: Ledger): Mark[] {
   if (plan.shots.length < 2) return [...marks]
   const whole = isAboutOrder(marks)
-  let named = [...marks]
+  let named = withShotsByPlace(marks, plan.shots, ledger)
+  if (named.length < marks.length) return named
   // From the last to the first, so that the positions before stay what they are.
   for (const phrase of nounPhrases(marks).toReversed()) {
     const span = spanOfShot(marks, phrase) ?? (whole && phrase.definite ? { from: phrase.from, to: phrase.to } : null)
@@ -21,6 +22,29 @@ export function withShotsByName(marks: readonly Mark[], plan: ShotPlan, ledger: 
     named = [...named.slice(0, span.from), shotMark(marks, span, number), ...named.slice(span.to + 1)]
   }
   return named
+}
+
+/** "the beach scene", "le plan de la forêt": the only shot that is there. */
+function withShotsByPlace(marks: readonly Mark[], shots: readonly Shot[], ledger: Ledger): Mark[] {
+  for (const [at, mark] of marks.entries()) {
+    const place = senseAs(mark, 'place')?.place
+    const those = place ? shots.filter(({ setting }) => setting.place === place) : []
+    if (those.length !== 1) continue
+    const before = marks.slice(0, at).findLastIndex((one) => !isRole(one, 'of', 'at', 'definite'))
+    const span = isShotWord(marks[at + 1])
+      ? { from: articleBefore(marks, at), to: at + 1 }
+      : isShotWord(marks[before]) && before < at - 1
+        ? { from: articleBefore(marks, before), to: at }
+        : null
+    if (!span) continue
+    ledger.use('shots', ...marks.slice(span.from, span.to + 1))
+    return [
+      ...marks.slice(0, span.from),
+      shotMark(marks, span, shots.indexOf(those[0]!) + 1),
+      ...marks.slice(span.to + 1),
+    ]
+  }
+  return [...marks]
 }
 
 interface Span {
@@ -55,11 +79,19 @@ const articleBefore = (marks: readonly Mark[], at: number) => (isRole(marks[at -
 function isAboutOrder(marks: readonly Mark[]): boolean {
   if (marks.some((mark) => senseAs(mark, 'transition') && !mark.negated)) return true
   const said = marks.filter((mark) => mark.kind !== 'stop' && mark.sense?.as !== 'function')
+  const first = marks.find((mark) => mark.kind !== 'stop' && mark.sense?.as !== 'talk')
+  const opens = STARTS.test(first?.word ?? '') && said.every((mark) => ORDERING.has(mark.sense?.as ?? ''))
+  if (opens && marks.some((mark) => isRole(mark, 'with', 'by'))) return true
   const places = said.some((mark) => senseAs(mark, 'ordinal') || SIDES.test(mark.word)) || marks.some(isEnPremier)
   const moves = said.some((mark) => /^(?:set|move|keep|swap)$/.test(senseAs(mark, 'operation')?.operation ?? ''))
-  return places && moves && said.every((mark) => ORDERING.has(mark.sense?.as ?? '') || SIDES.test(mark.word))
+  return (
+    places &&
+    (moves || marks.some(isEnPremier)) &&
+    said.every((mark) => ORDERING.has(mark.sense?.as ?? '') || SIDES.test(mark.word))
+  )
 }
 
+const STARTS = /^(?:start|begin|open|end|finish|close|commence|commencer|ouvre|debute|finis|finir|termine|terminer)$/
 const SIDES = /^(?:before|after|avant|apres)$/
 const isEnPremier = ({ word }: Mark) => /^(?:en premier|en dernier)$/.test(word)
 const ORDERING = new Set(['operation', 'noun', 'ordinal', 'size', 'colour'])

@@ -36,8 +36,12 @@ export function addChanges(
 }
 
 export function removeChanges(context: EditContext, shots: Scope, meant: readonly Meant[]): PlanChange[] {
-  return meant.map(({ subject, marks }) => {
-    context.ledger.use(`subjects.${subject.id}`, ...marks)
+  return meant.map(({ subject, phrase, marks }) => {
+    context.ledger.use(`subjects.${subject.id}`, ...marks, phrase?.said.count)
+    // "enlève un chien", "remove two of the foxes": some of several.
+    const some = phrase?.count ?? (phrase?.indefinite && !phrase.plural ? 1 : null)
+    if (some !== null && some < subject.count)
+      return { change: 'subject', shots, subjectId: subject.id, subject: { count: subject.count - some } }
     return { change: 'remove-subject', shots, subjectId: subject.id }
   })
 }

@@ -13,7 +13,7 @@ const MOST = 4
 const JOINS =
   /^(?:second|another|also|too|other|extra|one more|deuxieme|aussi|autre|egalement|un autre|en plus|encore)$/
 const EXCHANGES =
-  /^(?:change|replace|rename|correct|fix|should|remplace|corrige|renomme|instead|plutot|devrait|faute|typo|be|c est|is)/
+  /^(?:change|replace|rename|correct|fix|should|remplace|corrige|renomme|say|says|dise|instead|plutot|devrait|faute|typo|be|c est|is)/
 
 /** "add the title “Hello” at the top", "move the title up", "remove the title": texts on the picture. */
 export function titleChanges(context: EditContext, segment: Segment, shots: Scope): PlanChange[] {

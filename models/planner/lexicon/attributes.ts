@@ -35,7 +35,7 @@ export const ATTRIBUTE_ROWS: readonly Row[] = [
   colour('brown', '#83573a', 'brown|beige|tan|chestnut|hazel', 'marron|brun|brune|beige|chatain|noisette'),
   colour('black', '#1d1d21', 'black|jet black', 'noir|noire'),
   colour('grey', '#8b8f96', 'grey|gray|greyish', 'gris|grise|grisatre'),
-  colour('white', '#f4f2ec', 'white|ivory|snow white', 'blanc|blanche|ivoire'),
+  colour('white', '#f4f2ec', 'white|wite|whit|ivory|snow white', 'blanc|blanche|ivoire'),
   material(
     'gold',
     'made of gold|of gold|solid gold|gold|in gold|golden',

@@ -81,17 +81,17 @@ export const CAMERA_ROWS: readonly Row[] = [
   camera({ move: 'orbit-left' }, 'orbit left|orbits left', 'orbite a gauche|orbite vers la gauche'),
   camera(
     { move: 'orbit-right' },
-    'orbit|revolves around|orbit right|orbiting|circle around|arc shot|camera circles|camera orbits|rotate around|360|orbits around|orbit around|camera turns around',
-    'orbite|camera qui tourne|camera tourne|camera tournante|tourne autour|camera tourne autour|orbite a droite|rotation autour|mouvement circulaire|travelling circulaire',
+    'orbit|move in circles around|moves in circles around|circles around|circling around|move in a circle around|moves in a circle around|go around|goes around|going around|move around|moves around|turn around it|revolves around|orbit right|orbiting|circle around|arc shot|camera circles|camera orbits|rotate around|360|orbits around|orbit around|camera turns around',
+    'orbite|tourne tout autour|tourne en rond autour|fais le tour|fait le tour|fasse le tour|tourner autour|camera qui tourne|camera tourne|camera tournante|tourne autour|camera tourne autour|orbite a droite|rotation autour|mouvement circulaire|travelling circulaire',
   ),
   camera(
     { move: 'handheld' },
-    'handheld|hand held|shoulder camera|shoulder cam|shoulder mounted|shoulder mounted camera|on the shoulder|over the shoulder camera|wobbly camera|jittery camera|handheld camera|shaky|shaky cam|shaky camera|documentary style camera',
+    'handheld|hand held|shoulder camera|shoulder cam|shoulder mounted|shoulder mounted camera|on the shoulder|over the shoulder camera|wobbly camera|jittery camera|handheld camera|shaky|shaky cam|camera shaking|camera shakes|camera shake|shake the camera|shaking camera|shaky image|shaky camera|documentary style camera',
     'camera a l epaule|a l epaule|camera epaule|plan epaule|epaule|camera a la main|camera main|camera qui tremble|camera qui bouge|camera tremblotante|camera portee|camera au poing|a la main|camera tremblante',
   ),
   camera(
     { move: 'follow' },
-    'follow shot|tracking shot|camera follows|following shot|follow cam|camera following|follow the subject|tracks the subject|steadicam|camera tracks|tracking|following camera',
+    'follow shot|tracking shot|camera follows|following shot|follow cam|camera following|follow the subject|tracks the subject|steadicam|camera tracks|track her|track him|track it|track them|tracking|following camera',
     'camera suit|plan de suivi|camera qui suit|suivi|en suivant|steadicam|travelling d accompagnement|travelling|suit le sujet',
   ),
   camera(
@@ -116,7 +116,7 @@ export const CAMERA_ROWS: readonly Row[] = [
   ),
   camera(
     { angle: 'low' },
-    'low angle|low angle of|low angle view|worm s eye view|worms eye view|from below|worms eye|low angle shot|looking up|from the ground|ground level|low camera',
+    'low angle|low angle of|low angle view|worm s eye view|worms eye view|from below|worms eye|low angle shot|looking up|get down low|down low|low down|get low|from low down|from the ground|ground level|low camera',
     'contre plongee|camera basse|camera en bas|en contre plongee|vue d en bas|vu d en bas|ras du sol|au ras du sol|angle bas|d en bas',
   ),
   camera(
@@ -144,8 +144,8 @@ export const TRANSITION_ROWS: readonly Row[] = [
   ),
   transition(
     'dissolve',
-    'dissolve|cross dissolve|crossfade|cross fade|dissolve to|dissolves|fade into|blend into|dissolve into',
-    'fondu enchaine|fondu|enchaine|en fondu|fondu croise',
+    'dissolve|smooth transition|soft transition|gentle transition|smooth transitions|soft transitions|gentle transitions|smoother transitions|smoother transition|blend the shots|cross dissolve|crossfade|cross fade|dissolve to|dissolves|fade into|blend into|dissolve into',
+    'fondu enchaine|transition douce|transitions douces|transition fluide|transitions fluides|transition progressive|transition en douceur|fondu|enchaine|en fondu|fondu croise',
   ),
   transition(
     'fade-black',

@@ -13,7 +13,7 @@ export const FUNCTION_ROWS: readonly Row[] = [
   role('pronoun', 'it|he|she|they|him|them|himself|itself', 'il|elle|ils|elles|lui|eux|le|la|les|l|leur'),
   role(
     'not',
-    'not|never|dont|doesnt|isnt|arent|nothing|nobody|don t|doesn t|nor|neither',
+    'not|never|dont|doesnt|isnt|arent|nothing|nobody|don t|doesn t|shouldn t|shouldnt|mustn t|wouldn t|can t|cant|won t|isn t|aren t|wasn t|nor|neither',
     "ne|n'|pas|jamais|ni|rien|personne|nul",
   ),
   role(
@@ -33,7 +33,7 @@ export const FUNCTION_ROWS: readonly Row[] = [
   role(
     'be',
     'look|looks|should be|become|becomes|becoming|is|are|be|am|was|were|being|been|s|has|have|had|having|there is|there are|there s|does|do|did|will|would|should|could|can|may|might|must|seems|looks like|look like|appears|gets|get',
-    "devrait|devrait etre|que ce soit|devient|deviennent|devienne|est|sont|etait|etaient|soit|etre|sera|a|ont|ai|as|avait|il y a|y a|c'est|on voit|voit|c est|c etait|ce serait|ce sera|avoir|suis|serait|peut|peux|pourrait|pouvez|doit|faut|il faut|semble|semblent",
+    "devrait|devrait etre|devraient|devraient etre|doivent|doivent etre|seraient|pourraient|faudrait|que ce soit|devient|deviennent|devienne|est|sont|etait|etaient|soit|etre|sera|a|ont|ai|as|avait|il y a|y a|c'est|on voit|voit|c est|c etait|ce serait|ce sera|avoir|suis|serait|peut|peux|pourrait|pouvez|doit|faut|il faut|semble|semblent",
   ),
   role(
     'instead',
@@ -63,12 +63,12 @@ export const FUNCTION_ROWS: readonly Row[] = [
   role(
     'filler',
     [
-      'int|ext|bday|not the other way around|not the reverse|not vice versa|lol|haha|omg|pls|plz|ur|thru|gonna|wanna|nah|hmm|um|uh|btw|same thing|the same thing|prefer|id rather|what if|how about|what about|why not|both|please|ok|okay|so|well|now|yes|yeah|hey rushes|rushes|i|you|we|me|us|want|wants|wish|would like|i d like|id like|like|need|see|show|show me|create|generate|produce|shoot|film me|draw|paint me|animate|imagine|picture of',
+      'int|ext|bday|oops|whoops|dammit|sorry|wait|oh|ah|not the other way around|not the reverse|not vice versa|lol|haha|omg|pls|plz|ur|thru|gonna|wanna|nah|hmm|um|uh|btw|same thing|the same thing|prefer|id rather|what if|how about|what about|why not|both|please|ok|okay|so|well|now|yes|yeah|hey rushes|rushes|i|you|we|me|us|want|wants|wish|would like|i d like|id like|like|need|see|show|show me|create|generate|produce|shoot|film me|draw|paint me|animate|imagine|picture of',
       'of|up|at all|really|some|any|all|every|each|other|than|same|such|here|there|it s|its|itself|own|still|even|almost|already|maybe|perhaps|something|thing|things|kind of|sort of|version|picture|pov|meant|mean|someday|featuring|shows|showing|set in|taking place|takes place|based|using|everywhere|throughout|im|ill|ive|id|lets|whole|entire|entirely|completely|totally|fully|way|bit|if|but|because|though|however|yet|not only|or|either|total|effect|mode|version|type|hello rushes|kindly|product|product shot|actually|in fact|after all|in total|in all|altogether|overall|seen|view|during the|opening|beginning|start|starts|starting|end|ends|ending|begin|begins|middle of|time|long|lasting|lasts|last for|duration of|first of all|quite|rather|pretty|exactly|full|ready|now make|by itself|alone|together|while it|atmosphere|ambience|ambiance|mood|feel|feeling|vibe|vibes|season|weather is|background is|format is|speed of|made|do|does',
     ].join('|'),
     [
-      "et pas l inverse|pas l inverse|et non l inverse|non l inverse|pas le contraire|on decouvre|decouvre|anniv|int|ext|interieur|exterieur|mdr|lol|ptdr|ki|ke|ds|pr|ac|avk|non|nan|jveux|jvoudrais|jaimerais|hein|euh|bah|ben|bref|main dans la main|vu|vus|vue de|s'il te plait|s il te plait|s'il vous plait|s il vous plait|stp|svp|ok|d accord|d'accord|alors|bon|oui|ouais|je|j'|tu|nous|on|vous|la meme chose|prefere|prefererais|et si|pourquoi pas|me|m'|te|t'|se|s'|y|veux|veut|voudrais|aimerais|souhaite|voir|montre|montre moi|cree|creer|genere|generer|realise|realiser|filme|filmer|dessine|imagine|anime moi|fais moi|montrer|montrez|peux tu|pourrais tu|pouvez vous|est ce que|moi",
-      'tout|toute|tous|toutes|chaque|autre|autres|meme|memes|cela|ca|ceci|tres|trop|peu|ici|la bas|encore|toujours|deja|peut etre|quelque chose|chose|truc|genre|sorte|sorte de|type|bien|version|effet|mode|ambiance|atmosphere|entier|entiere|entierement|completement|totalement|mais|car|parce que|parce qu|donc|si|or|soit|seul|seule|ensemble|en fait|finalement|au final|en tout|au total|debut|fin|debut du|d abord|tout d abord|en premier|voulait|pouvait|devait|allait|histoire|commence|commencent|commencer|finit|finir|termine|terminer|long de|dure|durer|durant|longue|duree de|en mode|avoir|maintenant|facon|maniere|a la maniere de|a la facon de|dans le style|style de|style|moi|toi|plus|moins|que tu|tel|telle|ainsi|voila|voici|presque|assez|vraiment|la|eh|ah|oh|hein|merci de|partout|veuillez|faire que|mettant en scene|total|cours|au cours|long|lors|ou est|celui ci|debut de|vue|on a|se trouve|trouve|milieu|bord|coin|cote',
+      "et pas l inverse|pas l inverse|et non l inverse|non l inverse|pas le contraire|on decouvre|decouvre|anniv|int|ext|interieur|exterieur|mdr|lol|ptdr|ki|ke|ds|pr|ac|avk|non|nan|oups|mince|zut|argh|pardon|attends|ah non|oh non|jveux|jvoudrais|jaimerais|hein|euh|bah|ben|bref|main dans la main|vu|vus|vue de|s'il te plait|s il te plait|s'il vous plait|s il vous plait|stp|svp|ok|d accord|d'accord|alors|bon|oui|ouais|je|j'|tu|nous|on|vous|la meme chose|prefere|prefererais|et si|pourquoi pas|me|m'|te|t'|se|s'|y|veux|veut|voudrais|aimerais|souhaite|voir|montre|montre moi|cree|creer|genere|generer|realise|realiser|filme|filmer|dessine|imagine|anime moi|fais moi|montrer|montrez|peux tu|pourrais tu|pouvez vous|est ce que|moi",
+      'tout|toute|tous|toutes|chaque|autre|autres|meme|memes|cela|ca|ceci|tres|trop|peu|ici|la bas|encore|toujours|deja|peut etre|quelque chose|chose|truc|genre|sorte|sorte de|type|bien|version|effet|mode|ambiance|atmosphere|entier|entiere|entierement|completement|totalement|mais|car|parce que|parce qu|donc|si|or|soit|seul|seule|ensemble|en fait|finalement|au final|en tout|au total|debut|fin|debut du|d abord|tout d abord|en premier|en dernier|voulait|pouvait|devait|allait|histoire|commence|commencent|commencer|finit|finir|termine|terminer|long de|dure|durer|durant|longue|duree de|en mode|avoir|maintenant|facon|maniere|a la maniere de|a la facon de|dans le style|style de|style|moi|toi|plus|moins|que tu|tel|telle|ainsi|voila|voici|presque|assez|vraiment|la|eh|ah|oh|hein|merci de|partout|veuillez|faire que|mettant en scene|total|cours|au cours|long|lors|ou est|celui ci|debut de|vue|on a|se trouve|trouve|milieu|bord|coin|cote',
     ].join('|'),
   ),
 ]

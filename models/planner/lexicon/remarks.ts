@@ -27,7 +27,7 @@ export const EDIT_ROWS: readonly Row[] = [
   ),
   does(
     'set',
-    'make|makes|made|paint|colour|color|turn|set|put|change|switch|render|have|let|try|use|go|i want|let s|lets|turn into|could you make|shift|convert',
+    'make|makes|made|mak|maek|mke|paint|colour|color|turn|set|put|change|switch|render|have|let|try|use|go|i want|let s|lets|turn into|could you make|shift|convert',
     'rends|rend|rendre|peins|peindre|colorie|teins|mets|met|mettre|mettez|fais|fait|faire|faites|passe|passez|change|changer|transforme|transformer|essaie|essaye|remets|remettre|utilise|utiliser|bascule en|passer|rendez|convertis',
   ),
   does(

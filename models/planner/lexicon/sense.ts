@@ -112,8 +112,8 @@ export type Sense =
   | { as: 'playback'; speed: number }
   | { as: 'format'; format: Partial<Format>; near?: boolean }
   | { as: 'number'; value: number }
-  /** -1 is the last one. */
-  | { as: 'ordinal'; value: number }
+  /** -1 is the last one; `also` are others that are named with it. */
+  | { as: 'ordinal'; value: number; also?: readonly number[] }
   | { as: 'unit'; unit: 'seconds' | 'fps'; factor: number }
   | { as: 'duration'; seconds: number }
   | { as: 'transition'; transition: TransitionKind; seconds?: number }

@@ -62,7 +62,9 @@ function fitOf(sense: Sense, mark: Mark, neighbours: Neighbours): number {
   if (sense.as === 'head' && sense.head === 'one' && leadsToNoun(after)) return -3
   if (sense.as === 'place' && /^(?:moon|lune)$/.test(mark.word)) return leavesFrom(neighbours) ? 6 : -6
   if (sense.as === 'noun' && sense.introduced && !determined && !PLURALS.test(mark.word)) return 2 * NOTHING
-  if (NOMINAL.has(sense.as)) return determined ? 4 : 0
+  // "ne le montre pas": between the two halves of a "no" stands a verb.
+  const denied = neighbours.earlier?.word === 'ne' || neighbours.earlier?.word === 'n'
+  if (NOMINAL.has(sense.as)) return determined && !denied ? 4 : denied ? -4 : 0
   switch (sense.as) {
     case 'function':
       return sense.role === 'pronoun' && FRENCH_ARTICLE.test(mark.word) ? pronounFit(after) : 0

@@ -6,13 +6,42 @@ const WRITES =
 /** Words after which one stands when a title is spoken of. */
 const SAYS = /^(?:that says|that reads|saying|qui dit|called|named|appele)$/
 
+/** "put Mr Whiskers as a title", "mets Grand Froid en titre": the words before say what it reads. */
+function givenTitle(marks: readonly Mark[], message: string): Mark[] | null {
+  const title = marks.findIndex((mark) => senseAs(mark, 'head')?.head === 'title')
+  const joint = marks.findLastIndex((mark, index) => index < title && /^(?:as|comme|en)$/.test(mark.word))
+  const verb = marks.findIndex((mark) => /^(?:put|add|use|set|mets|met|ajoute|utilise)$/.test(mark.word))
+  const small = marks.slice(joint + 1, title).every((mark) => isRole(mark, 'definite', 'indefinite', 'possessive'))
+  const [first, last] = [marks[verb + 1], marks[joint - 1]]
+  if (verb < 0 || joint <= verb + 1 || !small || !first || !last || !/^\p{Lu}/u.test(first.text)) return null
+  if (marks.some(({ kind }) => kind === 'quote')) return null
+  return [
+    ...marks.slice(0, verb + 1),
+    quoteOf(first, last, message.slice(first.start, last.end)),
+    ...marks.slice(joint),
+  ]
+}
+
+const quoteOf = (first: Mark, last: Mark, text: string): Mark => ({
+  ...first,
+  kind: 'quote',
+  text,
+  word: text,
+  end: last.end,
+  senses: [],
+  sense: null,
+  corrected: null,
+})
+
 const WRITE = /^(?:write|writes|spell)$/
+
+const isName = (mark: Mark | undefined) => /^\p{Lu}/u.test(mark?.text ?? '') || mark?.kind === 'quote'
 
 /** "write The End at the top" is an order; "a girl writes a letter" is a deed. */
 function opensOrder(marks: readonly Mark[], index: number): boolean {
   const next = marks[index + 1]
   const before = marks.slice(0, index)
-  const names = /^\p{Lu}/u.test(next?.text ?? '') || next?.kind === 'quote' || next?.text === ':'
+  const names = isName(next) || next?.text === ':'
   return (
     names && before.every((mark) => mark.sense?.as === 'function' || mark.sense?.as === 'talk' || mark.kind === 'stop')
   )
@@ -23,29 +52,25 @@ function opensOrder(marks: readonly Mark[], index: number): boolean {
  * them. It goes to the next comma or full stop, or to the words that say where it stands.
  */
 export function withTitleWords(marks: readonly Mark[], message: string): Mark[] {
+  const given = givenTitle(marks, message)
+  if (given) return given
   const start = marks.findIndex(
-    (mark, index) => opensText(marks, index) && (mark.kind === 'phrase' || WRITE.test(mark.word)),
+    (mark, index) =>
+      opensText(marks, index) &&
+      (mark.kind === 'phrase' || WRITE.test(mark.word) || /^(?:say|says|dise)$/.test(mark.word)),
   )
   if (start < 0 || marks.slice(start).some(({ kind }) => kind === 'quote')) return [...marks]
   const colon = colonAfter(marks, start)
   const from = colon > 0 ? colon + 1 : JOINS_TEXT.test(marks[start + 1]!.word) ? start + 2 : start + 1
   let to = from
   while (to < marks.length && marks[to]!.kind !== 'stop' && !isPlaceOfTitle(marks[to]!)) to++
+  // "make it say Goodbye instead": the last small word is no part of it.
+  if (to > from + 1 && isRole(marks[to - 1], 'instead', 'also')) to--
   const first = marks[from]
   if (!first || to === from) return [...marks]
   const last = marks[to - 1]!
   const text = message.slice(first.start, marks[to]?.text === '!' ? marks[to]!.end : last.end)
-  const quote: Mark = {
-    ...first,
-    kind: 'quote',
-    text,
-    word: text,
-    end: last.end,
-    senses: [],
-    sense: null,
-    corrected: null,
-  }
-  return [...marks.slice(0, from), quote, ...marks.slice(to)]
+  return [...marks.slice(0, from), quoteOf(first, last, text), ...marks.slice(to)]
 }
 
 const isPlaceOfTitle = (mark: Mark) =>
@@ -57,6 +82,9 @@ function opensText(marks: readonly Mark[], index: number): boolean {
   const mark = marks[index]!
   if (WRITES.test(mark.word)) return true
   if (WRITE.test(mark.word)) return opensOrder(marks, index)
+  const it =
+    isRole(marks[index - 1], 'pronoun', 'filler', 'definite') || senseAs(marks[index - 1], 'head')?.head === 'title'
+  if (/^(?:say|says|read|dise|dit|lise)$/.test(mark.word) && it && index > 1 && isName(marks[index + 1])) return true
   const before = marks.slice(Math.max(0, index - 4), index)
   const ofTitle = before.some((one) => ['title', 'film'].includes(senseAs(one, 'head')?.head ?? ''))
   if (SAYS.test(mark.word)) return ofTitle

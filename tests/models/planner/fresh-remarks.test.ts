@@ -5,6 +5,7 @@ import { expectationOf, judgeCase, readCases } from '../../bench/edits/judge-cas
 /** Remarks that are not honoured, by the batch in which they were first said. */
 const MISSED: Readonly<Record<string, readonly string[]>> = {
   'fresh-1': ['f137'],
+  'fresh-2': ['g104'],
 }
 
 test.each(Object.entries(MISSED))('what is asked for in %s is done, and nothing else', async (batch, known) => {

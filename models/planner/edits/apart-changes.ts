@@ -1,0 +1,97 @@
+import type { PlanChange } from '../../contract/plan-edit.ts'
+import type { Subject } from '../../contract/shot-plan.ts'
+import { idFor } from '../extract/subject-id.ts'
+import { isRole, type Mark, senseAs } from '../reading/mark.ts'
+import type { EditContext } from './edit-context.ts'
+import { castOf } from './find-subject.ts'
+
+/** One of several, told apart: how many of them, and what they shall have. */
+interface Apart {
+  count: number | 'others'
+  attributes: Partial<Subject['attributes']>
+  marks: Mark[]
+}
+
+/**
+ * "one black, one white", "one of them should be orange", "l'un en noir et l'autre en blanc": of several who stand as
+ * one group some are told apart. The first keep the group's place, the others stand beside. Null when nobody is.
+ */
+export function apartChanges(context: EditContext, marks: readonly Mark[]): PlanChange[] | null {
+  const { plan, ledger } = context
+  const cast = castOf(plan.shots)
+  const groups = cast.filter(({ count }) => count > 1)
+  const [group] = groups
+  if (groups.length !== 1 || !group) return null
+  const parts = partsIn(marks)
+  if (parts.length === 0 || marks.some((mark) => isOther(mark, group))) return null
+  const named = parts.reduce((sum, { count }) => sum + (count === 'others' ? 0 : count), 0)
+  const sizes = parts.map(({ count }) => (count === 'others' ? group.count - named : count))
+  const rest = group.count - sizes.reduce((sum, size) => sum + size, 0)
+  if (rest < 0 || sizes.some((size) => size < 1) || (rest === 0 && parts.length === 1)) return null
+  ledger.use(`subjects.${group.id}`, ...marks)
+  const taken = cast.map(({ id }) => id)
+  // Who is not told apart stays the group; else the first part is.
+  const first = rest > 0 ? null : parts[0]!
+  const fresh = parts.filter((part) => part !== first)
+  const kept = { count: rest > 0 ? rest : sizes[0]!, ...(first && { attributes: first.attributes }) }
+  const { id: _id, attributes, count: _count, position: _position, ...like } = group
+  return [
+    { change: 'subject', shots: 'all', subjectId: group.id, subject: kept },
+    ...fresh.map((part): PlanChange => {
+      const id = idFor(group.id, taken)
+      taken.push(id)
+      const subject = {
+        ...like,
+        id,
+        count: sizes[parts.indexOf(part)]!,
+        attributes: { ...attributes, ...part.attributes },
+      }
+      return { change: 'add-subject', shots: 'all', subject }
+    }),
+  ]
+}
+
+/** Somebody or something else that the words speak of. */
+const isOther = (mark: Mark, group: Subject) =>
+  ['wearable', 'holdable', 'operation', 'place', 'weather', 'time', 'light'].includes(mark.sense?.as ?? '')
+    ? !/^(?:make|paint|mets|fais|rends|colou?r)$/.test(mark.word)
+    : senseAs(mark, 'noun') !== null && senseAs(mark, 'noun')!.concept !== group.id
+
+function partsIn(marks: readonly Mark[]): Apart[] {
+  const parts: Apart[] = []
+  for (const [index, mark] of marks.entries()) {
+    const count = countAt(marks, index, mark)
+    if (count === null) continue
+    const next = marks.findIndex((other, at) => at > index && countAt(marks, at, other) !== null)
+    const said = marks.slice(index + 1, next < 0 ? undefined : next)
+    const attributes: Apart['attributes'] = {}
+    for (const one of said) {
+      const [colour, material, size] = [senseAs(one, 'colour'), senseAs(one, 'material'), senseAs(one, 'size')]
+      if (colour) attributes.colour = colour.colour
+      if (material) attributes.material = material.material
+      if (size) attributes.size = size.size
+    }
+    if (Object.keys(attributes).length === 0) return []
+    parts.push({ count, attributes, marks: [mark, ...said] })
+  }
+  return parts
+}
+
+/** "one", "l'un", "two of them", "the other(s)", "l'autre". */
+function countAt(marks: readonly Mark[], index: number, mark: Mark): Apart['count'] | null {
+  const before = marks[index - 1]
+  if (/^(?:other|others|the other|the others|autre|autres)$/.test(mark.word) && isRole(before, 'definite'))
+    return 'others'
+  const next = marks[index + 1]
+  const ofThem = /^(?:of)$/.test(next?.word ?? '') || isRole(next, 'of')
+  const value = senseAs(mark, 'number')?.value ?? (isUn(mark, before) ? 1 : undefined)
+  const one = value ?? (senseAs(mark, 'head')?.head === 'one' && !senseAs(before, 'ordinal') ? 1 : undefined)
+  if (one === undefined || !Number.isInteger(one) || one < 1) return null
+  const told = next !== undefined && ['colour', 'material', 'size'].includes(next.sense?.as ?? '')
+  const be = isRole(next, 'be', 'by') || ofThem
+  return told || be ? one : null
+}
+
+/** "l'un en noir": an article that stands for somebody. */
+const isUn = (mark: Mark, before: Mark | undefined) =>
+  /^une?$/.test(mark.word) && (isRole(before, 'definite') || before?.word === 'l')

@@ -1,24 +1,16 @@
 import type { Shot, Subject } from '../../models/contract/shot-plan.ts'
 import { ownTime } from './actors/performer.ts'
-import type { Pose } from './actors/pose.ts'
-import { type Role, signOf } from './cast.ts'
+import { tiltOf } from './camera-move.ts'
+import { isWinged, type Role, signOf } from './cast.ts'
 import { classed } from './classed.ts'
+import { hunterOf, outOfReach } from './company.ts'
 import type { Composition } from './composition.ts'
-import { bouncing, breaching, fallen, type Lift, leaping, thrown } from './flight.ts'
+import { bouncing, breaching, climbing, descending, fallen, type Lift, leaping, thrown } from './flight.ts'
+import type { Placed } from './placed.ts'
 import { PLACE_FRAMES } from './places.ts'
 import { random, seedOf } from './random.ts'
 import { clamp } from './vector.ts'
 import { follow } from './way.ts'
-
-/** A body at a moment: where its foot is in the world (metres), which way it looks, and its pose. */
-export interface Placed {
-  role: Role
-  x: number
-  y: number
-  z: number
-  mirrored: boolean
-  pose: Pose
-}
 
 const CYCLES: Partial<Record<Subject['action'], number>> = { walk: 1.05, sneak: 0.5, run: 2.1 }
 /** Metres a second at height 1 m for what does not step. */
@@ -38,7 +30,7 @@ const PACES = { edge: 0.57, ratio: 1.4 }
 /** Metres a second along the way. Small bodies step faster, by the pendulum's law. */
 export function speedOf(role: Role): number {
   const { plan, height, performer } = role
-  if (plan.path.kind === 'still') return 0
+  if (plan.path.kind === 'still' || (role.climbs && !isWinged(role))) return 0
   const cycles = CYCLES[plan.action]
   if (cycles) {
     const natural = (performer.stride(height, plan.action) * cycles) / Math.sqrt(height / 0.9)
@@ -72,21 +64,20 @@ export function block(
   const pace = lead ? speedOf(lead) : 0
   const sideways = lead && lead.plan.path.heading !== 'toward' && lead.plan.path.heading !== 'away'
   // A broad group crosses less, or its first and last would be out of the picture.
-  const around = composition.around / frameMetres
-  const cross = Math.min(0.46, Math.max(0.06, 0.96 - around))
-  const most = shot.camera.move === 'follow' ? 0 : (cross * frameMetres) / duration
+  const most = shot.camera.move === 'follow' ? 0 : (2 * composition.sway * frameMetres) / duration
   const tracked =
     lead && sideways && lead.plan.path.kind !== 'circle'
       ? signOf(lead) * Math.max(0, pace * shot.playbackSpeed - most)
       : 0
   return {
     track: (time) => tracked * (time - duration / 2),
-    at: (role, time) => place(role, time, { shot, lead: lead!, composition, seed, pace, tracked, frameMetres }),
+    at: (role, time) => place(role, time, { shot, roles, lead: lead!, composition, seed, pace, tracked, frameMetres }),
   }
 }
 
 interface Scene {
   shot: Shot
+  roles: readonly Role[]
   lead: Role
   composition: Composition
   seed: number
@@ -116,7 +107,11 @@ function place(role: Role, time: number, scene: Scene): Placed {
   const clock = time * shot.playbackSpeed + ownTime(seed, role.subject * 31 + role.index)
   // What is thrown or falls does so when the shot begins, several shortly after one another.
   const since = time * shot.playbackSpeed - 0.35 * role.index
-  const { up: raised, press, steep } = liftOf(role, clock, Math.max(0, since), composition, lead)
+  const {
+    up: raised,
+    press,
+    steep,
+  } = role.climbs ? climbOf(role, time / shot.durationSeconds, scene) : liftOf(role, clock, Math.max(0, since), scene)
   const weightless = PLACE_FRAMES[shot.setting.place]?.weightless && GROUNDED.has(role.plan.action)
   const up = raised + (weightless ? composition.altitude : 0)
   const ahead = ownTime(seed, role.subject * 17 + role.index) * role.height
@@ -167,13 +162,8 @@ function spread(role: Role, seed: number): { x: number; y: number; z: number } {
 const GROUNDED: ReadonlySet<Subject['action']> = new Set(['jump', 'bounce', 'fall', 'throw'])
 
 /** Metres of a body's foot above the ground, and how hard it lands. */
-function liftOf(
-  role: Role,
-  time: number,
-  since: number,
-  composition: Composition,
-  lead: Role,
-): Lift & { steep?: number } {
+function liftOf(role: Role, time: number, since: number, scene: Scene): Lift & { steep?: number } {
+  const { composition, lead, shot, roles } = scene
   const { action, path } = role.plan
   const strides = ({ up, press }: Lift) => ({ up: up * composition.stride, press })
   if (action === 'jump') return jumpOf(role, time, lead.airborne ? composition.altitude : 0)
@@ -184,11 +174,26 @@ function liftOf(
   if (!role.airborne) return { up: 0, press: 0 }
   const wave = Math.sin(time * 0.9) * 0.07 + Math.sin(time * 0.53 + 1) * 0.05
   const { rest, distance } = composition
-  const base = lead.airborne
-    ? composition.altitude
-    : Math.max(0.5 * role.height, rest.y + (0.2 * distance * (rest.cy / 0.4)) / rest.f - role.height / 2)
-  const rise = role.plan.path.heading === 'up' ? 0.25 * time : role.plan.path.heading === 'down' ? -0.12 * time : 0
-  return { up: Math.max(0, base + (wave + rise) * role.height), press: 0 }
+  const hunter = hunterOf(role, roles, shot.relations)
+  if (hunter) return { up: outOfReach(hunter) + wave * role.height, press: 0 }
+  const base =
+    composition.altitude > 0
+      ? composition.altitude
+      : Math.max(0.5 * role.height, rest.y + (0.2 * distance * (rest.cy / 0.4)) / rest.f - role.height / 2)
+  return { up: Math.max(0, base + wave * role.height), press: 0 }
+}
+
+/**
+ * From the ground to the frame's upper edge or back, nose first; where the camera tilts along, as much farther as it
+ * tilts. A slowed one has not arrived when the shot ends.
+ */
+function climbOf(role: Role, part: number, { shot, composition }: Scene): Lift & { steep?: number } {
+  const { move, speed } = shot.camera
+  const along = move === 'tilt-up' || move === 'tilt-down'
+  const high = composition.headroom + (along ? (tiltOf(shot.durationSeconds, speed) / 2) * composition.tall : 0)
+  const done = Math.min(1, part * Math.min(1, shot.playbackSpeed))
+  const { up, press } = role.climbs === 'up' ? climbing(done) : descending(done)
+  return { up: up * high, press, steep: isWinged(role) ? 0.5 : Math.PI / 2 }
 }
 
 /** From the ground, or out of the water where there is one: in the sea and for those that live in it. */

@@ -27,6 +27,9 @@ interface Shown {
   track: (time: number) => number
 }
 
+/** How far a tilt goes in all, in frame heights. */
+export const tiltOf = (duration: number, speed: number) => Math.min(0.1 * duration * speed, 0.3)
+
 /** The camera at a time of the shot, in seconds. */
 export function cameraAt(shown: Shown, time: number): CameraPose {
   const { composition, camera, duration, width, height } = shown
@@ -42,10 +45,10 @@ export function cameraAt(shown: Shown, time: number): CameraPose {
       pose.cx -= far(0.12, 0.5) * width
       break
     case 'tilt-up':
-      pose.cy += far(0.1, 0.3) * height
+      pose.cy += tiltOf(duration, camera.speed) * k * height
       break
     case 'tilt-down':
-      pose.cy -= far(0.1, 0.3) * height
+      pose.cy -= tiltOf(duration, camera.speed) * k * height
       break
     case 'zoom-in':
       zoom(pose, Math.exp(far(0.12, 0.5)), width, height)

@@ -20,6 +20,8 @@ export interface Role {
   rig: Rig
   height: number
   airborne: boolean
+  /** Whether it leaves the ground for the sky or comes from there, along its own axis; null for all others. */
+  climbs: 'up' | 'down' | null
   /** Share of its height that is under water; null when it does not swim in a sea. */
   afloat: number | null
 }
@@ -42,6 +44,8 @@ async function rolesOf(plan: Subject, subject: number, place: PlaceFrame, upload
   const afloat = place.sea ? draughtOf(plan, rig, aloft, place.openWater ?? false) : null
   const swims = plan.action === 'swim' && rig !== 'bird'
   const up = aloft || plan.action === 'fly' || plan.action === 'float' || swims
+  const weightless = place.weightless ?? false
+  const climbs = up && !weightless && afloat === null && !swims ? climbOf(plan) : null
   const role = {
     subject,
     plan,
@@ -49,9 +53,15 @@ async function rolesOf(plan: Subject, subject: number, place: PlaceFrame, upload
     rig,
     height,
     afloat,
-    airborne: (place.weightless ?? false) || (afloat === null && up),
+    climbs,
+    airborne: weightless || (afloat === null && up && climbs === null),
   }
   return Array.from({ length: plan.count }, (_, index) => ({ ...role, index }))
+}
+
+function climbOf({ action, path: { heading } }: Subject): Role['climbs'] {
+  if (action !== 'fly' && action !== 'float') return null
+  return heading === 'up' || heading === 'down' ? heading : null
 }
 
 /** Share of the height of who swims in a sea that is under water; null for all others. */
@@ -91,6 +101,13 @@ async function playerOf(plan: Subject, uploads?: Uploads): Promise<Player> {
     aloft: concept.locomotion !== 'ground' && !(concept.rig === 'bird' && ON_FOOT.has(plan.action)),
   }
 }
+
+/** How many times its natural size somebody is. */
+export const grownOf = ({ plan }: Role): number => SIZES[plan.attributes.size] * plan.scale
+
+/** Whether it goes forward to rise: a bird or an airplane does, a rocket or a balloon goes straight up. */
+export const isWinged = ({ rig, plan: { reference } }: Role): boolean =>
+  rig === 'bird' || (reference.kind === 'concept' && /airplane|bat$|butterfly|dragon|bee$/.test(reference.concept))
 
 /** -1 for who looks to the left, else 1. */
 export const signOf = (role: Role): number => (role.plan.path.heading === 'left' ? -1 : 1)

@@ -1,6 +1,6 @@
-import type { Placed } from './blocking.ts'
 import { type CameraPose, screenX, screenY } from './camera.ts'
 import { type Frame, propPiece } from './painter.ts'
+import type { Placed } from './placed.ts'
 import type { Prop } from './sets/set.ts'
 import type { SpriteLevel } from './sprite.ts'
 

@@ -1,6 +1,6 @@
 import type { Relation } from '../../models/contract/shot-plan.ts'
 import { type Role, signOf } from './cast.ts'
-import { ASIDE, GAPS, SEAT } from './relations.ts'
+import { ASIDE, GAPS, rowOffsets, rowOn, seatOf } from './relations.ts'
 
 /** Metres that the lead and its company take: upward, and to the left and the right of the lead's middle. */
 export interface Company {
@@ -10,7 +10,9 @@ export interface Company {
 }
 
 export const widthOf = (role: Role) => role.height * role.performer.breadth
-const seatOf = (role: Role) => role.height * (SEAT[role.rig] ?? 0.8)
+
+/** Metres that all of a group take side by side; of a crowd, its middle. */
+const groupWidthOf = (role: Role) => widthOf(role) * (1 + 1.64 * Math.min(2, Math.ceil((role.plan.count - 1) / 2)))
 
 export const aloneOf = (lead: Role): Company => ({
   height: lead.height,
@@ -34,20 +36,75 @@ export function raisedOf(lead: Role, roles: readonly Role[], relations: readonly
   return under ? seatOf(under.other) : 0
 }
 
+/** The tallest of those on the ground who are after somebody in the air; null when there are none. */
+export function hunterOf(hunted: Role, roles: readonly Role[], relations: readonly Relation[]): Role | null {
+  if (!hunted.airborne) return null
+  const after = relations.filter(({ kind, object }) => kind in GAPS && object === hunted.plan.id)
+  const hunters = roles.filter((role) => !role.airborne && after.some(({ subject }) => subject === role.plan.id))
+  return hunters.toSorted((one, other) => other.height - one.height)[0] ?? null
+}
+
+/** Metres above the ground at which somebody flies who is hunted from there: out of reach, and in one picture. */
+export const outOfReach = (hunter: Role) => 1.1 * hunter.height
+
+/**
+ * Whether the lead stands on something much larger than itself, such as a cup on a table: then the frame is
+ * composed around what stands there, and the rest of the thing is cut.
+ */
+export const isPerched = (lead: Role, roles: readonly Role[], relations: readonly Relation[]): boolean =>
+  raisedOf(lead, roles, relations) > 1.6 * lead.height
+
+/** What stands on a table beside the lead, with it. */
+function rowOf(lead: Role, roles: readonly Role[], relations: readonly Relation[]): Company {
+  const support = relations.find(({ subject, kind }) => subject === lead.plan.id && kind === 'on')?.object
+  const standing = rowOn(support!, roles, relations)
+  const row = standing.includes(lead) ? standing : [lead]
+  const offsets = rowOffsets(row)
+  const own = offsets[row.indexOf(lead)]!
+  const [first, last] = [row[0]!, row.at(-1)!]
+  return {
+    // The edge of the table is seen, so that one knows what it stands on.
+    height: 1.5 * Math.max(...row.map(({ height }) => height)),
+    before: own - offsets[0]! + widthOf(first) / 2,
+    after: offsets.at(-1)! - own + widthOf(last) / 2,
+  }
+}
+
 /** The lead and all that belongs to it. */
 export function companyOf(lead: Role, roles: readonly Role[], relations: readonly Relation[]): Company {
+  if (isPerched(lead, roles, relations)) return rowOf(lead, roles, relations)
   const { before, after } = aroundOf(lead, roles, relations)
-  const company = { height: lead.height + raisedOf(lead, roles, relations), before, after }
+  const hunter = hunterOf(lead, roles, relations)
+  const raised = hunter ? outOfReach(hunter) : raisedOf(lead, roles, relations)
+  const company = { height: lead.height + raised, before, after }
+  const apart = roles.filter(({ subject, plan }) => subject > 0 && plan !== lead.plan)
+  for (const { height, airborne } of apart) {
+    if (airborne === lead.airborne) company.height = Math.max(company.height, Math.min(height, 2 * lead.height))
+  }
   // Something huge may be cut by the frame: it must not make the lead a dot.
   const [wide, tall] = [6.5 * lead.height, 3.4 * lead.height]
   for (const { kind, leads, other } of bonds(lead, roles, relations, ASIDE)) {
     const [own, its] = [widthOf(lead), widthOf(other)]
     const middle = leads ? -ASIDE[kind]!(own, its) : ASIDE[kind]!(its, own)
-    company.before = Math.max(company.before, Math.min(wide, its / 2 - middle))
-    company.after = Math.max(company.after, Math.min(wide, its / 2 + middle))
+    const half = groupWidthOf(other) / 2
+    company.before = Math.max(company.before, Math.min(wide, half - middle))
+    company.after = Math.max(company.after, Math.min(wide, half + middle))
     company.height = Math.max(company.height, Math.min(tall, other.height))
   }
   return company
+}
+
+/** Metres the frame must be wide for those who have no bond with the lead and stand where the plan says. */
+export function roomOf(lead: Role, roles: readonly Role[], relations: readonly Relation[]): number {
+  const bound = new Set(relations.flatMap(({ subject, object }) => [subject, object]))
+  const others = roles.filter(({ plan, subject }) => plan !== lead.plan && subject > 0 && !bound.has(plan.id))
+  const rooms = others.flatMap((role) => {
+    const { x } = role.plan.position
+    const apart = Math.max(0.12, Math.abs(x - lead.plan.position.x))
+    const edges = Math.max(0.12, Math.min(x, 1 - x))
+    return [(0.5 * groupWidthOf(role)) / edges, (0.5 * (groupWidthOf(role) + groupWidthOf(lead))) / apart]
+  })
+  return Math.min(9 * lead.height, Math.max(0, ...rooms))
 }
 
 /** Room for the others of a group, for hunters behind and for an instrument before the lead. */
@@ -59,10 +116,17 @@ function aroundOf(
   const width = widthOf(lead)
   const ranks = Math.min(2, Math.ceil((lead.plan.count - 1) / 2))
   const beside = width * (0.5 + 0.82 * ranks)
+  const gap = relations.find(({ kind, object }) => object === lead.plan.id && kind in GAPS)?.kind
   const hunters = roles.filter((role) =>
     relations.some(({ subject, kind, object }) => object === lead.plan.id && subject === role.plan.id && kind in GAPS),
   )
-  const trail = hunters.reduce((sum, role) => sum + 0.9 * widthOf(role), hunters.length > 0 ? 0.65 * width : 0)
+  const trail = Math.max(
+    0,
+    ...hunters.map((role, rank) => {
+      const own = widthOf(role)
+      return GAPS[gap!]! * 0.5 * (own + width) + (0.85 * rank + 0.55) * own
+    }),
+  )
   const played = roles.find((role) =>
     relations.some(
       ({ subject, kind, object }) => kind === 'plays' && subject === lead.plan.id && object === role.plan.id,

@@ -9,13 +9,19 @@ export interface Principal {
   /** Metres, as it stands or flies. */
   height: number
   width: number
+  /** How many times its natural size it is: it grows in the picture, the camera stays. */
+  grown: number
   /** Metres to the left and right of its middle that it takes with its company. */
   before: number
   after: number
+  /** Metres that the frame must be wide at least, for those who stand elsewhere in it. */
+  room: number
   /** True for what needs room to bounce or fly. */
   lively: boolean
   /** Pixels of its height at its sharpest. */
   pixels: number
+  /** Metres above the ground from which on it is seen: it stands on something large that the frame cuts. */
+  raised: number
   /** Where the face is, metres above its foot; the middle for what has none. */
   head: number
   /** How far the face is to the right of the body's middle, metres. */
@@ -23,6 +29,8 @@ export interface Principal {
   /** How much nearer than to another body of its height a close-up goes: a human's head is a small part of it. */
   nearer: number
   airborne: boolean
+  /** True for what leaves the ground for the sky or comes from there: the frame has room above it. */
+  climbs: boolean
   /** True for who goes somewhere during the shot. */
   moves: boolean
   /** Across the frame at the middle of the shot, and 0 near … 1 horizon. */
@@ -41,14 +49,19 @@ export interface Composition {
   world: number
   /** Metres above the ground at which an airborne principal keeps its foot. */
   altitude: number
+  /** Metres from the ground up to where a principal that stands there would touch the frame's upper edge. */
+  headroom: number
+  /** Metres that the frame is high at the principal. */
+  tall: number
   horizon: number
-  /** Metres across that the principal takes with its company. */
-  around: number
+  /** Share of the frame's width by which the principal may go to either side, and its company with it. */
+  sway: number
 }
 
 interface Frame {
-  /** Principal's height over frame height. */
+  /** Principal's height over frame height, and that of one who is much higher than broad. */
   size: number
+  slender: number
   /** Most it may take of the frame's width. */
   width: number
   /** Focal length in frame heights. */
@@ -58,12 +71,20 @@ interface Frame {
 }
 
 const FRAMES: Record<Camera['framing'], Frame> = {
-  wide: { size: 0.24, width: 0.62, focal: 1.6, feet: 0.8, horizon: 0.4 },
-  medium: { size: 0.49, width: 0.9, focal: 2.1, feet: 0.91, horizon: 0.42 },
-  'close-up': { size: 1.25, width: 2.4, focal: 2.9, feet: 0, horizon: 0.42 },
-  'extreme-close-up': { size: 2.1, width: 4, focal: 3.4, feet: 0, horizon: 0.43 },
+  wide: { size: 0.24, slender: 0.26, width: 0.62, focal: 1.6, feet: 0.8, horizon: 0.4 },
+  medium: { size: 0.53, slender: 0.76, width: 0.9, focal: 2.1, feet: 0.91, horizon: 0.42 },
+  'close-up': { size: 1.25, slender: 1.25, width: 2.4, focal: 2.9, feet: 0, horizon: 0.42 },
+  'extreme-close-up': { size: 2.1, slender: 2.1, width: 4, focal: 3.4, feet: 0, horizon: 0.43 },
 }
 const HORIZON: Record<Camera['angle'], number | null> = { 'eye-level': null, low: 0.62, high: 0.16, overhead: -0.12 }
+/** Most of the frame's height that somebody takes who is seen whole. */
+const WHOLE = 0.85
+/** Width over height below which a body is slender. */
+const SLENDER = 0.85
+/** Most of the frame's width by which somebody who moves goes to either side. */
+const SWAY = 0.23
+/** Share of the frame's width that is left free at its edges. */
+const EDGE = 0.025
 /** Most by which a picture's pixels are magnified. */
 const MAGNIFIED = 1.25
 /** Where the face sits in a close-up, from the top. */
@@ -84,17 +105,19 @@ export function compose(
   const close = frame.feet === 0
   const horizon = place.weightless ? (place.horizon ?? 1.5) : (HORIZON[camera.angle] ?? place.horizon ?? frame.horizon)
   const nearness = clamp((1 - principal.depth) / 0.65, 0.82, 1.12)
-  const airy = close ? 1 : principal.lively ? 0.5 : principal.airborne ? 0.7 : 1
+  const natural = principal.height / principal.grown
+  const airy = close ? 1 : principal.lively ? 0.5 : principal.climbs ? 0.55 : principal.airborne ? 0.7 : 1
   const around = principal.before + principal.after
   const alone = frame.width / principal.width
-  const together = close ? alone : Math.min(alone, 0.88 / around)
+  const together = close ? alone : Math.min(alone, 0.88 / around, 1 / principal.room)
   const byWidth = (together * width * principal.height) / height
   // A picture is not blown up until it is soft, though a close-up stays close.
   const sharp = Math.max(0.62, (MAGNIFIED * principal.pixels) / height)
-  const classHeight = classed(principal.height, HEIGHTS)
+  const classHeight = classed(natural, HEIGHTS)
   const metres = close ? principal.height : classHeight
-  const wished = (frame.size * nearness * airy * principal.height) / metres
-  const size = Math.min(close ? wished * principal.nearer : wished, byWidth, sharp)
+  const share = principal.width < SLENDER * principal.height ? frame.slender : frame.size
+  const wished = (share * nearness * airy * principal.height) / metres
+  const size = Math.min(close ? wished * principal.nearer : Math.min(wished, WHOLE), byWidth, sharp)
   const focal = frame.focal
   const distance = (focal * principal.height) / size
   const unit = principal.airborne ? 1.1 : classHeight
@@ -104,16 +127,26 @@ export function compose(
   const eye = principal.airborne ? unit * 1.7 : clamp(grounded, 0.25 * metres, 40)
   const aim = close ? feet : 0.36 + size * 0.5
   const altitude = principal.airborne ? Math.max(0.3 * unit, eye - ((aim - horizon) * distance) / focal) : 0
-  const rest: CameraPose = { x: 0, y: eye, z: -distance, f: focal * height, cx: width / 2, cy: horizon * height }
+  const rest: CameraPose = {
+    x: 0,
+    y: eye + principal.raised,
+    z: -distance,
+    f: focal * height,
+    cx: width / 2,
+    cy: horizon * height,
+  }
   const frameMetres = (width * distance) / rest.f
-  const left = Math.min(0.85, principal.before / frameMetres + 0.015)
-  const right = Math.min(0.85, principal.after / frameMetres + 0.015)
+  const left = Math.min(0.85, principal.before / frameMetres + EDGE)
+  const right = Math.min(0.85, principal.after / frameMetres + EDGE)
   // In a close-up the face is what stands at the plan's x; else the body does, and all of it fits.
   const aside = close ? principal.ahead / frameMetres : 0
-  // A company that moves needs room on both sides, or it comes and goes half seen.
-  const moves = principal.moves && around > 1.3 * principal.width
-  const sway = moves ? clamp((1 - left - right) / 2, 0, 0.23) : 0
-  const across = close ? principal.x : clamp(principal.x, left + sway, Math.max(left + sway, 1 - right - sway))
+  // Who moves needs room on both sides, or it comes and goes half seen.
+  const sway = clamp((1 - left - right) / 2, 0, SWAY)
+  const room = principal.moves ? sway : 0
+  const across = close ? principal.x : clamp(principal.x, left + room, Math.max(left + room, 1 - right - room))
   rest.x = (aside + 0.5 - across) * frameMetres
-  return { rest, distance, stride, world: clamp((unit / 1.7) ** 0.6, 0.4, 1.4), altitude, horizon, around }
+  const tall = distance / focal
+  const headroom = Math.max(0, (feet - 0.03 - size) * tall)
+  const world = clamp((unit / 1.7) ** 0.6, 0.4, 1.4)
+  return { rest, distance, stride, world, altitude, headroom, tall, horizon, sway }
 }

@@ -41,6 +41,20 @@ export function fallen(time: number): Lift {
   return { up: time < ground + 0.9 ? 0.025 * hop((time - ground - 0.6) / 0.3) : 0, press }
 }
 
+/** Stands, then rises faster and faster: `part` is 0 … 1 of the time it has, `up` 0 on the ground … 1 at the top. */
+export function climbing(part: number): Lift {
+  const waits = 0.1
+  const since = Math.max(0, part - waits) / (1 - waits)
+  return { up: since ** 1.7, press: 0 }
+}
+
+/** Comes down slower and slower, and has landed before the end. */
+export function descending(part: number): Lift {
+  const lands = 0.88
+  const left = Math.max(0, 1 - part / lands)
+  return { up: left ** 1.6, press: Math.max(0, 1 - Math.abs(part - lands) / 0.03) }
+}
+
 const GRAVITY = 1.6
 const THROW = { from: 0.1, speed: 0.75, kept: 0.62 }
 

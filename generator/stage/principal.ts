@@ -1,8 +1,8 @@
 import type { Relation, Subject } from '../../models/contract/shot-plan.ts'
-import { type Role, signOf } from './cast.ts'
-import { aloneOf, companyOf, raisedOf, widthOf } from './company.ts'
+import { grownOf, type Role, signOf } from './cast.ts'
+import { aloneOf, companyOf, hunterOf, isPerched, raisedOf, roomOf, widthOf } from './company.ts'
 import type { Principal } from './composition.ts'
-import { SEAT } from './relations.ts'
+import { seatOf } from './relations.ts'
 
 /** Share of its height at which the face is when a body does not stand. */
 const LOWERED: Partial<Record<Role['rig'], Partial<Record<Subject['action'], number>>>> = {
@@ -29,13 +29,17 @@ export function inOrder(roles: readonly Role[], relations: readonly Relation[]):
 const NOBODY: Principal = {
   height: 1.2,
   width: 1,
+  grown: 1,
+  room: 0,
   before: 0.5,
   after: 0.5,
   head: 1,
+  raised: 0,
   pixels: Infinity,
   ahead: 0,
   nearer: 1,
   airborne: false,
+  climbs: false,
   moves: false,
   lively: false,
   x: 0.5,
@@ -58,23 +62,28 @@ export function principalOf(
   const rider = roles.find((role) =>
     relations.some((bond) => bond.kind === 'rides' && bond.subject === role.plan.id && bond.object === lead.plan.id),
   )
-  const seat = lead.height * (SEAT[lead.rig] ?? 0.8)
+  const seat = seatOf(lead)
   const face = lead.height * lead.performer.face * (LOWERED[lead.rig]?.[lead.plan.action] ?? 1)
   const low = LOW[lead.rig]?.[lead.plan.action] ?? 1
   const company = close ? aloneOf(lead) : companyOf(lead, roles, relations)
+  const under = raisedOf(lead, roles, relations)
+  const raised = !isPerched(lead, roles, relations) ? 0 : close ? under : under - (company.height - lead.height)
   return {
     height: rider ? Math.max(lead.height, seat + 0.52 * rider.height) : company.height * (close ? 1 : low),
     width,
+    grown: grownOf(lead),
+    room: close ? 0 : roomOf(lead, roles, relations),
     pixels: lead.performer.pixels,
     before: company.before,
     after: company.after,
-    head: rider
-      ? seat + 0.36 * rider.height
-      : face + raisedOf(lead, roles, relations) - (lead.afloat ?? 0) * lead.height,
+    head: rider ? seat + 0.36 * rider.height : face + under - raised - (lead.afloat ?? 0) * lead.height,
+    raised,
     ahead: rider ? 0 : lead.height * lead.performer.ahead * signOf(lead),
     // The smaller the head, the nearer.
     nearer: lead.rig === 'biped' ? 0.24 / (1 - lead.performer.face) : 1,
-    airborne: lead.airborne,
+    // Who is hunted from the ground is seen with those on the ground.
+    airborne: lead.airborne && hunterOf(lead, roles, relations) === null,
+    climbs: lead.climbs !== null,
     moves: lead.plan.path.kind !== 'still',
     lively: lead.plan.action === 'bounce' || lead.plan.action === 'throw' || lead.plan.path.kind === 'bounce',
     x: lead.plan.position.x,

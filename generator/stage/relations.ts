@@ -1,13 +1,15 @@
 import type { Relation } from '../../models/contract/shot-plan.ts'
-import type { Placed } from './blocking.ts'
+import type { Role } from './cast.ts'
+import type { Placed } from './placed.ts'
 
-/** Height of a back or seat over the height of what is sat on. */
-export const SEAT: Partial<Record<Placed['role']['rig'], number>> = {
-  quadruped: 0.62,
-  vehicle: 0.85,
-  bird: 0.75,
-  fish: 0.95,
-}
+/** Height of a back or seat over the height of what is sat on, by its kind of body. */
+const SEATS: Partial<Record<Role['rig'], number>> = { quadruped: 0.62, vehicle: 0.85, bird: 0.75, fish: 0.95 }
+/** The same by concept. */
+const SEATS_OF: Readonly<Record<string, number>> = { table: 0.97, sofa: 0.56, chair: 0.5, bed: 0.55, horse: 0.62 }
+
+/** Metres above the ground at which somebody is who sits or stands on it. */
+export const seatOf = ({ height, rig, plan: { reference } }: Role): number =>
+  height * ((reference.kind === 'concept' ? SEATS_OF[reference.concept] : undefined) ?? SEATS[rig] ?? 0.8)
 
 /** Distances kept behind somebody, in mean body lengths. */
 export const GAPS: Partial<Record<Relation['kind'], number>> = { chases: 1.15, follows: 1.3 }
@@ -33,7 +35,7 @@ const widthOf = (body: Placed) => body.role.height * body.role.performer.breadth
 const mounted: Rule = (subject, object) => ({
   ...subject,
   x: object.x,
-  y: object.y + object.role.height * (SEAT[object.role.rig] ?? 0.8) - 0.06 * subject.role.height,
+  y: object.y + seatOf(object.role) - (subject.role.rig === 'sprite' ? 0.02 : 0.06) * subject.role.height,
   z: object.z - 0.01,
   mirrored: object.mirrored,
   pose: { ...subject.pose, action: subject.role.rig === 'biped' ? 'ride' : subject.pose.action },
@@ -76,7 +78,7 @@ function behindOf(subject: Placed, object: Placed, gap: number, rank: number): P
   return {
     ...subject,
     x: object.x - way * back,
-    y: object.role.airborne ? object.y : subject.y,
+    y: object.role.airborne && subject.role.airborne ? object.y : subject.y,
     z: object.z + rank * 0.35 * subject.role.height,
     mirrored: object.mirrored,
   }
@@ -121,7 +123,61 @@ export function relate(bodies: readonly Placed[], relations: readonly Relation[]
     if (kind === 'holds') placed = placed.map((body) => (body === target ? inHand(actor, body) : body))
     else if (rule) placed = placed.map((body) => (body.role.plan.id === subject ? rule(body, target) : body))
   }
-  return settled(bodies, placed, relations)
+  return settled(bodies, inRows(placed, relations), relations)
+}
+
+/** Those that are on one thing stand on it side by side, in the order of the cast. */
+function inRows(bodies: readonly Placed[], relations: readonly Relation[]): readonly Placed[] {
+  const supports = new Set(relations.flatMap(({ kind, object }) => (kind === 'on' ? [object] : [])))
+  let placed = [...bodies]
+  for (const support of supports) {
+    const row = rowOn(
+      support,
+      placed.map(({ role }) => role),
+      relations,
+    ).map((role) => placed.find((body) => body.role === role)!)
+    if (row.length < 2) continue
+    const offsets = rowOffsets(row.map(({ role }) => role))
+    placed = placed.map((body) => {
+      const at = row.indexOf(body)
+      return at < 0 ? body : { ...body, x: body.x + offsets[at]! }
+    })
+  }
+  return placed
+}
+
+/** Those that stand on something side by side, from left to right; who has a place by another has none of its own. */
+export function rowOn(support: string, roles: readonly Role[], relations: readonly Relation[]): Role[] {
+  const kindsOf = (id: string) =>
+    relations.flatMap(({ subject, kind }) => (subject === id && kind in ASIDE ? [kind] : []))
+  const isOn = (id: string) =>
+    relations.some((one) => one.subject === id && one.kind === 'on' && one.object === support)
+  return roles
+    .filter(({ plan }) => isOn(plan.id) && kindsOf(plan.id).length === 1)
+    .toSorted((one, other) => one.plan.position.x - other.plan.position.x)
+}
+
+/** Metres from the middle of a row at which each of it stands. */
+export function rowOffsets(row: readonly Role[]): number[] {
+  const widths = row.map(({ height, performer }) => 1.06 * height * performer.breadth)
+  const whole = widths.reduce((sum, width) => sum + width, 0)
+  let edge = -whole / 2
+  return widths.map((width) => {
+    edge += width
+    return edge - width / 2
+  })
+}
+
+/** All that stand by somebody, and by those in turn. */
+function boundTo(id: string, relations: readonly Relation[]): Set<string> {
+  const ids = new Set([id])
+  for (let known = 0; known < ids.size; ) {
+    known = ids.size
+    for (const { subject, kind, object } of relations) {
+      if (kind in ASIDE && (ids.has(subject) || ids.has(object))) ids.add(subject).add(object)
+    }
+  }
+  return ids
 }
 
 /** The frame is composed around the lead: what it stands by comes to it, rather than it going there. */
@@ -133,7 +189,7 @@ function settled(
   const [was, is] = [before[0], after[0]]
   const bond = relations.find(({ subject, kind }) => subject === is?.role.plan.id && kind in ASIDE)
   if (!was || !is || !bond) return after
-  const ids = [bond.subject, bond.object]
+  const ids = boundTo(is.role.plan.id, relations)
   const [x, z] = [was.x - is.x, was.z - is.z]
-  return after.map((body) => (ids.includes(body.role.plan.id) ? { ...body, x: body.x + x, z: body.z + z } : body))
+  return after.map((body) => (ids.has(body.role.plan.id) ? { ...body, x: body.x + x, z: body.z + z } : body))
 }

@@ -1,29 +1,25 @@
 import { frameCount } from '../../models/contract/frame-size.ts'
 import type { Shot, ShotPlan } from '../../models/contract/shot-plan.ts'
 import { fitBackdrop, worldPictureOf } from './backdrop.ts'
-import { block, type Placed } from './blocking.ts'
 import type { CameraPose } from './camera.ts'
-import { cameraAt } from './camera-move.ts'
-import { castOf, type Uploads } from './cast.ts'
+import type { Uploads } from './cast.ts'
 import { fillChannels } from './channels.ts'
 import { inClear, type Moment } from './clearance.ts'
-import { type Composition, compose } from './composition.ts'
+import type { Composition } from './composition.ts'
 import type { ControlFrame, StagedShot } from './control-frame.ts'
 import { Easel } from './easel.ts'
 import { GroundMap } from './ground-map.ts'
 import { completed } from './implied.ts'
 import { paint, piecesOf, type Scenery } from './painter.ts'
 import { tintOf } from './palette.ts'
-import { PLACE_FRAMES } from './places.ts'
-import { inOrder, principalOf } from './principal.ts'
+import type { Placed } from './placed.ts'
+import { placePlayers } from './players.ts'
 import { type Fall, type FallView, paintFall } from './rain.ts'
 import { seedOf } from './random.ts'
-import { relate } from './relations.ts'
 import type { World } from './sets/set.ts'
 import { SETS } from './sets/sets.ts'
 import { siteOf } from './site.ts'
 import { driftOf, paintSky } from './sky.ts'
-import { tether } from './tether.ts'
 import { inPalette } from './tinted-world.ts'
 
 export interface StageInput {
@@ -42,8 +38,6 @@ export interface StagedScene extends StagedShot {
   falling(index: number, fall: Fall): Uint8Array
 }
 
-const isClose = (framing: Shot['camera']['framing']) => framing === 'close-up' || framing === 'extreme-close-up'
-
 /** Puts a shot on stage. Frames come out the same in any order; sizes are in pixels. */
 export async function openStage(input: StageInput): Promise<StagedScene> {
   const { width, height } = input
@@ -52,30 +46,9 @@ export async function openStage(input: StageInput): Promise<StagedScene> {
   const build = SETS[shot.setting.place]
   if (!build) throw new Error(`the stage has no "${shot.setting.place}"; it has ${Object.keys(SETS).join(', ')}`)
   const seed = seedOf(input.seed, shot.id)
-  const roles = inOrder(
-    await castOf(shot, input.uploads, (pictured?.shot ?? input.shot).subjects.length),
-    shot.relations,
-  )
-  const composition = compose(
-    shot.camera,
-    principalOf(roles, shot.relations, isClose(shot.camera.framing), PLACE_FRAMES[shot.setting.place]?.vista),
-    width,
-    height,
-    PLACE_FRAMES[shot.setting.place],
-  )
-  const blocking = block(shot, roles, composition, seed, width)
-  const pose = (time: number): CameraPose =>
-    cameraAt(
-      { composition, camera: shot.camera, duration: shot.durationSeconds, width, height, seed, track: blocking.track },
-      time,
-    )
-  const bodiesAt = (time: number) =>
-    tether(
-      relate(
-        roles.map((role) => blocking.at(role, time)),
-        shot.relations,
-      ),
-    )
+  const named = (pictured?.shot ?? input.shot).subjects.length
+  const casting = { named, uploads: input.uploads, seed, width, height }
+  const { roles, composition, cameraAt: pose, bodiesAt } = await placePlayers(shot, casting)
   const poses = Array.from({ length: 13 }, (_, k) => pose((k / 12) * shot.durationSeconds))
   const world = build(siteOf(shot, width, height, seed, composition, poses, (roles[0]?.afloat ?? null) !== null))
   const props = pictured ? [] : inClear(world.props, momentsOf(shot, pose, bodiesAt), input)

@@ -1,4 +1,4 @@
-import type { Placed } from './blocking.ts'
+import type { Placed } from './placed.ts'
 
 /** Gives the string of each kite into the hand of the first person on stage who has one free. */
 export function tether(bodies: readonly Placed[]): readonly Placed[] {

@@ -48,7 +48,7 @@ const OF_THINGS: readonly (readonly [Suits, string])[] = [
   ['kitchen', 'refrigerator,oven,microwave,toaster,kitchen knife,cooking,shallow pan of food,pot of food,knife,bowl'],
   [
     'living-room',
-    'sofa,television,remote,carpet,fireplace,video game,joystick,vase,framed picture,telephone,yarn,teddy bear,game die,puzzle piece,yo-yo,alarm clock,mantelpiece clock,clock,radio,curtain,lamp,toy,wrapped gift,christmas tree,potted plant,chess pawn',
+    'sofa,bouquet,television,remote,carpet,fireplace,video game,joystick,vase,framed picture,telephone,yarn,teddy bear,game die,puzzle piece,yo-yo,alarm clock,mantelpiece clock,clock,radio,curtain,lamp,toy,wrapped gift,christmas tree,potted plant,chess pawn',
   ],
   [
     'office',

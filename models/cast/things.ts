@@ -22,7 +22,7 @@ const aloft = (id: string, sprite: string, heightMetres: number, facing: Concept
   picture(id, sprite, heightMetres, ['fly', 'float'], { facing, locomotion: 'air' })
 
 /** What a hand could hold can be thrown, dropped and rolled. */
-const HANDY: Action[] = ['stand', 'fall', 'throw', 'roll', 'bounce', 'float', 'fly']
+const HANDY: Action[] = ['stand', 'fall', 'throw', 'roll', 'bounce', 'float', 'fly', 'dance', 'jump', 'walk', 'run']
 /** Modelled in clay by the stage, under this name. */
 const ware = (id: string, heightMetres: number, actions: Action[] = ['stand']): Concept => ({
   ...picture(id, '', heightMetres, actions, { facing: 'right' }),

@@ -29,6 +29,9 @@ export const DEFAULTS = {
   title: { place: 'bottom', closingPlace: 'centre', seconds: 3 } as const,
 } as const
 
+/** Somebody is seen from as near as shows the whole body; a place without anybody, from afar. */
+export const framingOf = (subjects: number): Camera['framing'] => (subjects > 0 ? 'medium' : DEFAULTS.camera.framing)
+
 /** The hour a light belongs to and the light an hour has, when only one of them is said. */
 export const HOUR_OF_LIGHT: Readonly<Record<Light['kind'], Setting['timeOfDay']>> = {
   day: 'day',

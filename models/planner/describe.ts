@@ -1,5 +1,5 @@
 import type { Shot, ShotPlan, Subject } from '../contract/shot-plan.ts'
-import { DEFAULTS } from './defaults.ts'
+import { DEFAULTS, framingOf } from './defaults.ts'
 import type { Language } from './lexicon/lexicon.ts'
 import { nameOf } from './say/names.ts'
 import { planDifference } from './say/plan-difference.ts'
@@ -26,7 +26,7 @@ function shotInWords(shot: Shot, language: Language): string {
   const parts = [who, place, nameOf(shot.light.kind, language)]
   if (shot.weather.kind !== 'clear') parts.push(nameOf(shot.weather.kind, language))
   if (shot.camera.move !== DEFAULTS.camera.move) parts.push(nameOf(shot.camera.move, language))
-  if (shot.camera.framing !== DEFAULTS.camera.framing) parts.push(nameOf(shot.camera.framing, language))
+  if (shot.camera.framing !== framingOf(shot.subjects.length)) parts.push(nameOf(shot.camera.framing, language))
   return parts.filter(Boolean).join(', ')
 }
 

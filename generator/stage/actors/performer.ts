@@ -1,6 +1,6 @@
 import type { ClayPicture, Placing } from '../clay/body.ts'
 import { drawBody } from '../clay/body.ts'
-import { moved, type Solid } from '../clay/solid.ts'
+import { lowestOf, moved, type Solid } from '../clay/solid.ts'
 import { seedOf } from '../random.ts'
 import type { Vec3 } from '../vector.ts'
 import { castIn, type Finish } from './material.ts'
@@ -50,12 +50,29 @@ export function clayPerformer(parts: ClayPerformer): Performer {
     pixels: Infinity,
     stride: stride ?? (() => 0),
     draw: ({ height, pose, mirrored, scale, pitch, placing }) => {
-      const own = solids(height, pose)
+      const own = LIES.has(pose.action) ? aboveGround(solids(height, pose), height) : solids(height, pose)
       const body = finish ? castIn(finish, own, height) : own
       return drawBody(mirrored ? inMirror(body) : body, scale, pitch, { ...placing, finish })
     },
     madeOf: (material) => clayPerformer({ ...parts, finish: material }),
   }
+}
+
+/** Deeds in which more than the feet may come down to the ground. */
+const LIES: ReadonlySet<Pose['action']> = new Set(['sit', 'sleep', 'eat'])
+
+/** A tail, a trunk or a cape lies on the ground, and not in it. */
+function aboveGround(solids: readonly Solid[], height: number): Solid[] {
+  const least = 0.04 * height
+  return solids.map((solid) =>
+    lowestOf(solid) >= -least
+      ? solid
+      : moved(
+          solid,
+          ([x, y, z]) => [x, Math.max(least, y), z],
+          (d) => d,
+        ),
+  )
 }
 
 /** A body that looks to the left is one that looks to the right, seen in a mirror. */

@@ -6,6 +6,7 @@ import { type Finish, toneOf } from './material.ts'
 import type { Performer } from './performer.ts'
 import type { Pose } from './pose.ts'
 import { type Bearing, type Cutout, drawCutout } from './sprite-picture.ts'
+import { reachBelow } from './sprite-reach.ts'
 import type { Worn } from './worn.ts'
 import { wornByPicture } from './worn-picture.ts'
 
@@ -15,7 +16,7 @@ const HOP = 0.8
 /** A picture that moves as one piece: it hops, rolls, glides or sways, and stretches by a few percent. */
 export function spritePerformer(
   original: Cutout,
-  concept: Pick<Concept, 'facing' | 'foot' | 'head'>,
+  concept: Pick<Concept, 'facing' | 'foot' | 'head'> & { id?: string },
   colour: Rgb | null,
   worn: readonly Worn[] = [],
 ): Performer {
@@ -28,19 +29,22 @@ export function spritePerformer(
     ahead: aheadOf(bare, concept),
     yaw: 0,
     stride: (height, action) => (STEPPING.has(action) ? HOP * height : 0),
-    draw: ({ height, pose, mirrored, scale, placing }) =>
-      drawCutout(
-        shown,
-        height * grown,
-        within(bearingOf(pose, height, mirrored), grown),
-        (mirrored !== turnedBack(pose)) !== (concept.facing === 'left'),
-        scale,
-        placing,
-        foot,
-      ),
+    draw: ({ height, pose, mirrored, scale, placing }) => {
+      const flipped = (mirrored !== turnedBack(pose)) !== (concept.facing === 'left')
+      const reach = (tilt: number) => reachBelow(bare, flipped ? -tilt : tilt)
+      const bearing = within(bearingOf(pose, height, mirrored, noseOf(concept), reach), grown)
+      return drawCutout(shown, height * grown, bearing, flipped, scale, placing, foot)
+    },
     madeOf: (finish) => spritePerformer(cast(original, finish), concept, null, worn),
   }
 }
+
+/** How steeply the nose points up in the pictures of what flies nose first, radians. */
+const NOSES: Readonly<Record<string, number>> = { rocket: Math.PI / 4, airplane: Math.PI / 4 }
+const noseOf = ({ id }: { id?: string }) => NOSES[id ?? ''] ?? 0
+
+/** How far it reaches below its middle when it is turned by an angle, over its height. */
+type Reach = (tilt: number) => number
 
 /** How far the face is before the middle, over the height, when the picture looks the way it goes. */
 function aheadOf({ aspect }: Cutout, { facing, head }: Pick<Concept, 'facing' | 'head'>): number {
@@ -52,9 +56,10 @@ const within = (bearing: Bearing, grown: number): Bearing => ({ ...bearing, pivo
 
 const STEPPING = new Set<Pose['action']>(['walk', 'run', 'sneak'])
 
-function bearingOf(pose: Pose, height: number, mirrored: boolean): Bearing {
+function bearingOf(pose: Pose, height: number, mirrored: boolean, nose: number, reach: Reach): Bearing {
   const way = mirrored ? -1 : 1
   const still: Bearing = { tilt: 0, tall: 1, wide: 1, lift: 0, pivot: 0 }
+  if (pose.steep !== undefined && nose > 0) return { ...still, tilt: way * (nose - pose.steep), pivot: 0.5 }
   const breath = 0.012 * Math.sin(pose.time * 2.3)
   switch (pose.action) {
     case 'walk':
@@ -62,7 +67,7 @@ function bearingOf(pose: Pose, height: number, mirrored: boolean): Bearing {
     case 'sneak':
       return hopping(pose, height, way)
     case 'roll':
-      return { ...still, tilt: (way * pose.distance * 2) / height, pivot: 0.5 }
+      return rolling(still, (way * pose.distance * 2) / height, height, reach)
     case 'dance':
       return dancing(pose.time, height)
     case 'jump':
@@ -90,6 +95,11 @@ function bearingOf(pose: Pose, height: number, mirrored: boolean): Bearing {
     default:
       return { ...still, tall: 1 + breath, wide: 1 - breath * 0.7 }
   }
+}
+
+/** Turns about its middle, which rises and sinks with what is not round, so that it stays on the ground. */
+function rolling(still: Bearing, tilt: number, height: number, reach: Reach): Bearing {
+  return { ...still, tilt, pivot: 0.5, lift: height * (reach(tilt) - 0.5) }
 }
 
 /** Which way a dancer looks: 1 ahead … -1 back; it turns between two beats. */

@@ -1,4 +1,4 @@
-import { moved, type Rgb, rgb, type Solid, scaled } from '../clay/solid.ts'
+import { lowestOf, moved, type Rgb, rgb, type Solid, scaled } from '../clay/solid.ts'
 import { boat } from '../props/boat.ts'
 import { grandPiano } from '../props/furniture.ts'
 import { lighthouse } from '../props/lighthouse.ts'
@@ -37,7 +37,7 @@ export function ware(of: Ware, paint: Rgb | null, height: number, pose: Pose): S
   const [angle, pivot] = bearingOf(pose, height)
   if (angle === 0) return still
   const direction = (d: Vec3): Vec3 => tilt(d, angle)
-  return still.map((solid) =>
+  const turned = still.map((solid) =>
     moved(
       solid,
       (p) => {
@@ -45,6 +45,19 @@ export function ware(of: Ware, paint: Rgb | null, height: number, pose: Pose): S
         return [q[0], q[1] + pivot, q[2]]
       },
       direction,
+    ),
+  )
+  return pose.action === 'roll' ? onGround(turned) : turned
+}
+
+/** What is not round rises and sinks as it rolls. */
+function onGround(solids: readonly Solid[]): Solid[] {
+  const lowest = Math.min(...solids.map(lowestOf))
+  return solids.map((solid) =>
+    moved(
+      solid,
+      ([x, y, z]) => [x, y - lowest, z],
+      (d) => d,
     ),
   )
 }

@@ -96,6 +96,14 @@ export function moved(solid: Solid, point: (p: Vec3) => Vec3, direction: (d: Vec
   }
 }
 
+/** How low a solid reaches. */
+export function lowestOf(solid: Solid): number {
+  if (solid.kind === 'cone') return Math.min(solid.a[1] - solid.ra, solid.b[1] - solid.rb)
+  const [e1, e2, e3] = solid.axes
+  const [r1, r2, r3] = solid.radii
+  return solid.centre[1] - Math.hypot(r1 * e1[1], r2 * e2[1], r3 * e3[1])
+}
+
 /** Solids at another size, about the origin. */
 export const scaled = (solids: readonly Solid[], k: number): Solid[] =>
   solids.map((solid) =>

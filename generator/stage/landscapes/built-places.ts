@@ -1,6 +1,6 @@
 import { fence, hayBale } from '../props/country.ts'
 import { flagProp } from '../props/flag.ts'
-import { walkers } from '../sets/walkers.ts'
+import { strangers, walkers } from '../sets/walkers.ts'
 import { grown, lawn, made } from './growth.ts'
 import type { Landscape } from './landscape-kit.ts'
 import { OUTDOOR_THINGS } from './outdoor-things.ts'
@@ -39,7 +39,7 @@ export const BUILT_PLACES = {
     ],
     landmarks: [{ name: 'park-pavilion', painted: OUTDOOR_THINGS.pavilion, x: 1.6, z: 2.9, every: 6, metre: 0.12 }],
     birds: [3, 'dove'],
-    more: (site) => walkers(site, 3, 0.15 * site.stride, 0.3 * site.stride),
+    more: (site) => strangers(site, 3, 0.15 * site.stride, 0.3 * site.stride),
     leafyFrame: true,
   },
   house: {

@@ -1,7 +1,7 @@
 import { rgb } from '../clay/solid.ts'
 import { flagProp } from '../props/flag.ts'
 import { parkedCar } from '../props/street-furniture.ts'
-import { walkers } from '../sets/walkers.ts'
+import { strangers, walkers } from '../sets/walkers.ts'
 import { grown, lawn, made } from './growth.ts'
 import type { Landscape } from './landscape-kit.ts'
 import { GREAT_WHEEL, passingCars, swings } from './moving-things.ts'
@@ -188,7 +188,7 @@ export const WAY_PLACES = {
     landmarks: [{ name: 'great-wheel', painted: GREAT_WHEEL, x: 0.55, z: 4, every: 4.6, metre: 0.122, pace: 3 }],
     birds: [2, 'dove'],
     more: (site) => [
-      ...walkers(site, 5, 0.25 * site.stride, 0.6 * site.stride),
+      ...strangers(site, 5, 0.25 * site.stride, 0.6 * site.stride),
       flagProp(site, -0.55 * site.stride, 0.55 * site.stride, 1),
     ],
   },

@@ -40,6 +40,12 @@ export function walkers(site: Site, count: number, near: number, far: number): P
   })
 }
 
+/** The same on open ground: near to somebody who fills the frame a stranger is taken for one of the cast. */
+export function strangers(site: Site, count: number, near: number, far: number): Prop[] {
+  const back = site.framing === 'wide' ? 0 : 0.45 * site.stride
+  return walkers(site, count, near + back, far + back)
+}
+
 function walker(variant: number) {
   const who = Math.floor(variant / PHASES)
   const shape = shapeOf(who)

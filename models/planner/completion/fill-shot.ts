@@ -1,7 +1,7 @@
 import { conceptById } from '../../cast/concepts.ts'
 import { homeOfCast } from '../../cast/homes.ts'
 import { LIMITS, type Shot, type Title } from '../../contract/shot-plan.ts'
-import { DEFAULTS, HOUR_OF_LIGHT, LIGHT_OF_HOUR } from '../defaults.ts'
+import { DEFAULTS, framingOf, HOUR_OF_LIGHT, LIGHT_OF_HOUR } from '../defaults.ts'
 import type { ShotWish, SubjectWish } from '../extract/wish.ts'
 import { kindOf, subgroupOf } from '../lexicon/emoji-nouns.ts'
 import { say } from '../say/say.ts'
@@ -32,7 +32,7 @@ export function fillShot(filling: Filling, to: ShotToFill): Shot {
     weather: fillWeather(filling, to, pick),
     subjects,
     relations,
-    camera: fillCamera(filling, to, pick),
+    camera: fillCamera(filling, to, subjects.length, pick),
     playbackSpeed: pick('playbackSpeed', {
       draft: draft.playbackSpeed,
       words: wish.playbackSpeed,
@@ -156,7 +156,12 @@ function fillWeather(filling: Filling, to: ShotToFill, pick: Pick): Shot['weathe
   }
 }
 
-function fillCamera(filling: Filling, { draft, wish, index }: ShotToFill, pick: Pick): Shot['camera'] {
+function fillCamera(
+  filling: Filling,
+  { draft, wish, index }: ShotToFill,
+  subjects: number,
+  pick: Pick,
+): Shot['camera'] {
   const fields = draft.camera ?? {}
   const move = pick('camera.move', { draft: fields.move, words: wish.camera.move, default: DEFAULTS.camera.move })
   return {
@@ -164,6 +169,7 @@ function fillCamera(filling: Filling, { draft, wish, index }: ShotToFill, pick: 
     framing: pick('camera.framing', {
       draft: fields.framing,
       words: wish.camera.framing,
+      nature: framingOf(subjects),
       default: DEFAULTS.camera.framing,
     }),
     angle: pick('camera.angle', { draft: fields.angle, words: wish.camera.angle, default: DEFAULTS.camera.angle }),

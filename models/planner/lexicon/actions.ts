@@ -26,7 +26,7 @@ export const ACTION_ROWS: readonly Row[] = [
   does(
     { action: 'run', relation: 'chases' },
     'chase|chases|chasing|chased|run after|runs after|running after|pursue|pursues|pursuing|hunt|hunts|hunting',
-    'poursuit|poursuivre|poursuivant|poursuivent|chasse|chasser|chassant|court apres|courir apres|courant apres|pourchasse|pourchasser|a la poursuite de|aux trousses|course poursuite',
+    'poursuit|poursuivre|poursuivant|poursuivent|chasse|chassent|chasser|chassant|court apres|courent apres|courir apres|courant apres|pourchasse|pourchasser|a la poursuite de|aux trousses|course poursuite',
   ),
   does(
     { action: 'run', relation: 'chases', passive: true },
@@ -77,13 +77,28 @@ export const ACTION_ROWS: readonly Row[] = [
   ),
   does(
     { action: 'fly' },
-    'lands|landing|swoop|swoops|swooping|fly|flies|flying|flew|soar|soars|soaring|glide|glides|gliding|take off|takes off|taking off|flap|flaps|flapping|hover|hovers|hovering',
-    'atterrit|atterrir|se pose|fond sur|vole|volent|voler|volant|volait|plane|planer|planant|s envole|s envolent|s envoler|survole|survoler|decolle|decoller|voltige|voltiger|bat des ailes|plane au dessus',
+    'swoop|swoops|swooping|fly|flies|flying|flew|soar|soars|soaring|glide|glides|gliding|flap|flaps|flapping|hover|hovers|hovering',
+    'fond sur|vole|volent|voler|volant|volait|plane|planer|planant|survole|survoler|voltige|voltiger|bat des ailes|plane au dessus',
+  ),
+  does(
+    { action: 'fly', path: 'straight', heading: 'up' },
+    'take off|takes off|taking off|took off|launch|launches|launching|launched|is launched|lift off|lifts off|lifting off|blast off|blasts off|blasting off',
+    's envole|s envolent|s envoler|s envolant|decolle|decollent|decoller|decollant',
+  ),
+  does(
+    { action: 'fly', path: 'straight', heading: 'down' },
+    'land|lands|landing|landed|touch down|touches down|touching down|comes in to land',
+    'atterrit|atterrissent|atterrir|atterrissant|alunit|alunir|se pose|se posent|se poser|se posant',
   ),
   does(
     { action: 'float' },
-    'float|floats|floating|drift|drifts|drifting|levitate|levitates|levitating|rise|rises|rising|ascend|ascends|ascending',
-    'flotte|flottent|flotter|flottant|derive|deriver|levite|leviter|s eleve|s elever|monte dans le ciel|montent dans le ciel',
+    'float|floats|floating|drift|drifts|drifting|levitate|levitates|levitating',
+    'flotte|flottent|flotter|flottant|derive|deriver|levite|leviter',
+  ),
+  does(
+    { action: 'float', path: 'straight', heading: 'up' },
+    'rise|rises|rising|ascend|ascends|ascending',
+    's eleve|s elever|monte dans le ciel|montent dans le ciel',
   ),
   does(
     { action: 'swim' },

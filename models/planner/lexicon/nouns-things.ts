@@ -42,7 +42,9 @@ export const THING_NOUNS: readonly NounRow[] = [
     'rocket|spacecraft|spaceship|starship|space shuttle',
     'fusée|navette spatiale|vaisseau spatial|vaisseau|astronef',
   ),
-  noun('flying saucer', 'f', 'flying saucer|ufo', 'soucoupe volante|ovni'),
+  noun('flying saucer', 'f', 'flying saucer|a flying saucer|the flying saucer|ufo', 'soucoupe volante|ovni'),
+  noun('comet', 'f', 'comet|meteor|meteorite|asteroid', 'comète|météorite|météore|astéroïde'),
+  noun('parachute', 'm', 'parachute|parachutist|skydiver', 'parachute|parachutiste'),
   noun('hot air balloon', 'f', 'hot air balloon', 'montgolfière'),
   noun('balloon', 'm', 'balloon|balloons|party balloon', 'ballon|ballon de baudruche|baudruche|ballons'),
   noun(
@@ -72,6 +74,20 @@ export const THING_NOUNS: readonly NounRow[] = [
   noun('lighthouse', 'm', 'lighthouse', 'phare'),
   noun('table', 'f', 'table|desk|dining table|coffee table', 'table'),
   noun('apple', 'f', 'apple', 'pomme'),
+  noun('books', 'f', 'pile of books|stack of books', 'pile de livres'),
+  noun(
+    'bouquet',
+    'm',
+    'bouquet|bouquet of flowers|vase of flowers|bunch of flowers',
+    'bouquet|bouquet de fleurs|vase de fleurs',
+  ),
+  noun(
+    'wine glass',
+    'm',
+    'wine glass|glass of wine|glass of red wine|glass of white wine|wine',
+    'verre de vin|verre à vin|verre de vin rouge|verre de vin blanc|vin',
+  ),
+  noun('yarn', 'f', 'ball of yarn|ball of wool', 'pelote de laine|pelote'),
   noun('cup', 'f', 'cup|mug|coffee cup|cup of coffee|cup of tea|teacup', 'tasse|mug|tasse de café|tasse de thé'),
   noun(
     'bottle',

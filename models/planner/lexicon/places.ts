@@ -41,7 +41,7 @@ const LAND: readonly Row[] = [
     'garden|gardens|botanical garden|backyard|back yard|vegetable garden|orchard|greenhouse|patio|vineyard|rose garden|zen garden',
     'jardin|jardins|jardin botanique|potager|verger|serre|vigne|vignoble|arriere cour|roseraie',
   ),
-  at('farm meadow', 'farm|farmyard|farmland|barnyard', 'ferme|basse cour|cour de ferme'),
+  at('farm meadow', 'farm|farmyard|farmland|barnyard', 'ferme|basse cour|cour de ferme|cour de la ferme'),
   at('farm meadow', 'barn|stable|stables|cowshed|hayloft', 'grange|etable|ecurie'),
   at(
     'hills meadow',
@@ -107,7 +107,7 @@ const WATER: readonly Row[] = [
   at(
     'harbour coast',
     'harbour|harbor|port|marina|dock|docks|pier|wharf|jetty',
-    'port|marina|quai|quais|embarcadere|jetee|ponton',
+    'port|port de peche|marina|quai|quais|embarcadere|jetee|ponton',
   ),
   at('lake pond beach', 'lake|lakeside|mountain lake|lakeshore', 'lac|bord du lac|au bord d un lac|lac de montagne'),
   at('pond lake beach', 'pond|puddle', 'etang|mare|flaque'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Placed } from '../../../generator/stage/blocking.ts'
 import { castOf } from '../../../generator/stage/cast.ts'
+import type { Placed } from '../../../generator/stage/placed.ts'
 import { relate } from '../../../generator/stage/relations.ts'
 import { tether } from '../../../generator/stage/tether.ts'
 import type { Relation } from '../../../models/contract/shot-plan.ts'

@@ -52,7 +52,7 @@ export const ENGLISH_EDITS: readonly EditCase[] = [
   ['forest', 'add a dog', { 'shots.0.subjects.1': thing('dog') }],
   ['forest', 'add two white cats', { 'shots.0.subjects.1': thing('cat', { count: 2 }) }],
   ['forest', 'with a bird flying above', { 'shots.0.subjects.1': thing('bird', { action: 'fly' }) }],
-  ['forest', 'closer', { 'shots.0.camera.framing': 'medium' }],
+  ['forest', 'closer', { 'shots.0.camera.framing': 'close-up' }],
   ['forest', 'close-up', { 'shots.0.camera.framing': 'close-up' }],
   ['forest', 'low angle please', { 'shots.0.camera.angle': 'low' }],
   ['forest', 'the camera should follow it', { 'shots.0.camera.move': 'follow' }],

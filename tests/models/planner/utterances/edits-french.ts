@@ -70,7 +70,7 @@ export const FRENCH_EDITS: readonly EditCase[] = [
   ['forest', 'ajoute un chien', { 'shots.0.subjects.1': thing('dog') }],
   ['forest', 'rajoute deux chats blancs', { 'shots.0.subjects.1': thing('cat', { count: 2 }) }],
   ['forest', 'avec un oiseau qui vole', { 'shots.0.subjects.1': thing('bird', { action: 'fly' }) }],
-  ['forest', 'plus près', { 'shots.0.camera.framing': 'medium' }],
+  ['forest', 'plus près', { 'shots.0.camera.framing': 'close-up' }],
   ['forest', 'en gros plan', { 'shots.0.camera.framing': 'close-up' }],
   ['forest', 'en contre-plongée', { 'shots.0.camera.angle': 'low' }],
   ['forest', 'la caméra le suit', { 'shots.0.camera.move': 'follow' }],

@@ -14,6 +14,13 @@ export const LIMITS = {
   seed: 2 ** 31 - 1,
 } as const
 
+/** What is answered to a rate such as 23.976: which are accepted, and the nearest of them. */
+export function sayNearestRate(asked: number): string {
+  const { min, max } = LIMITS.fps
+  const nearest = Math.min(max, Math.max(min, Math.round(asked)))
+  return `expected a whole number from ${min} to ${max}; the nearest to ${asked} is ${nearest}`
+}
+
 const unit = z.number().min(0).max(1)
 const hexColour = z.string().regex(/^#[0-9a-f]{6}$/, 'expected a colour such as #f2a65a')
 const localId = z.string().regex(/^[a-z0-9-]{1,40}$/, 'expected lower-case letters, digits and "-"')
@@ -22,7 +29,11 @@ export const Format = z.object({
   aspect: z.enum(words.ASPECTS),
   /** Length of the shorter side of the frame, in pixels, with a "p". */
   resolution: z.enum(words.RESOLUTIONS),
-  fps: z.number().int().min(LIMITS.fps.min).max(LIMITS.fps.max),
+  fps: z
+    .number()
+    .int({ error: ({ input }) => sayNearestRate(Number(input)) })
+    .min(LIMITS.fps.min)
+    .max(LIMITS.fps.max),
   seed: z.number().int().min(0).max(LIMITS.seed),
   /** BCP 47 tag of the language the person writes in. */
   language: z.string().min(2).max(35),

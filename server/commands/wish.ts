@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { PlanDraft } from '../../models/contract/draft.ts'
 import { NewShotPlan, unknownFields } from '../../models/contract/new-plan.ts'
-import { type Format, LIMITS, type Shot, type ShotPlan } from '../../models/contract/shot-plan.ts'
+import { type Format, LIMITS, type Shot, type ShotPlan, sayNearestRate } from '../../models/contract/shot-plan.ts'
 import { ASPECTS, RESOLUTIONS } from '../../models/contract/vocabulary.ts'
 import type { Completion } from '../../models/planner/complete.ts'
 import { decimal, oneOf, type Words, wholeNumber } from './flags.ts'
@@ -17,14 +17,22 @@ export interface Overrides extends Partial<Pick<Format, 'seed' | 'aspect' | 'res
 
 /** Reads --seed, --aspect, --resolution, --fps and --duration. Throws UsageError. */
 export function readOverrides(words: Words): Overrides {
-  const { fps, totalSeconds, shotSeconds, seed } = LIMITS
+  const { totalSeconds, shotSeconds, seed } = LIMITS
   return {
     seed: wholeNumber(words, 'seed', 0, seed),
     aspect: oneOf(words, 'aspect', ASPECTS),
     resolution: oneOf(words, 'resolution', RESOLUTIONS),
-    fps: wholeNumber(words, 'fps', fps.min, fps.max),
+    fps: frameRate(words),
     durationSeconds: decimal(words, 'duration', shotSeconds.min, totalSeconds, 'seconds'),
   }
+}
+
+/** Broadcast rates such as 23.976 are answered with the whole one beside them. */
+function frameRate(words: Words): number | undefined {
+  const asked = words.values.fps
+  const { min, max } = LIMITS.fps
+  if (asked === undefined || !/^\d+[.,]\d+$/.test(asked)) return wholeNumber(words, 'fps', min, max)
+  throw new UsageError(`--fps is "${asked}"; ${sayNearestRate(Number(asked.replace(',', '.')))}`)
 }
 
 /** The plan with its overrides. Throws UsageError where a shot would become too short or too long. */

@@ -1,5 +1,6 @@
 import { cutText } from '../../contract/cut-text.ts'
 import type { Note } from '../../contract/draft.ts'
+import { LIMITS } from '../../contract/shot-plan.ts'
 import { nameOf, thingOf } from './names.ts'
 import type { Phrases } from './phrases.ts'
 
@@ -58,7 +59,11 @@ export const ENGLISH: Phrases = {
       'a bird flies over the street',
     ]),
   fpsLimited: (asked, used) =>
-    note('limited', `${asked} fps`, `${asked} frames per second is out of range; it will be ${used}.`),
+    note(
+      'limited',
+      `${asked} fps`,
+      `A clip has a whole number of frames per second, from ${LIMITS.fps.min} to ${LIMITS.fps.max}; instead of ${asked} it will be ${used}.`,
+    ),
   countLimited: (asked, used) =>
     note('limited', `${asked}`, `At most ${used} of a kind fit into a shot, so ${used} instead of ${asked}.`),
   proposedShots: (prompts) =>

@@ -1,5 +1,6 @@
 import { cutText } from '../../contract/cut-text.ts'
 import type { Note } from '../../contract/draft.ts'
+import { LIMITS } from '../../contract/shot-plan.ts'
 import { nameOf, thingOf } from './names.ts'
 import type { Phrases } from './phrases.ts'
 
@@ -73,7 +74,11 @@ export const FRENCH: Phrases = {
       ['un renard court dans la forêt', 'une voiture rouge dans la rue', 'un oiseau vole dans la rue'],
     ),
   fpsLimited: (asked, used) =>
-    note('limited', `${asked} ips`, `${asked} images par seconde, c’est hors limites ; ce sera ${used}.`),
+    note(
+      'limited',
+      `${asked} ips`,
+      `Un clip compte un nombre entier d’images par seconde, de ${LIMITS.fps.min} à ${LIMITS.fps.max} ; au lieu de ${asked.toLocaleString('fr')}, ce sera ${used}.`,
+    ),
   countLimited: (asked, used) =>
     note('limited', `${asked}`, `Un plan contient au plus ${used} sujets d’une sorte : ${used} au lieu de ${asked}.`),
   proposedShots: (prompts) =>

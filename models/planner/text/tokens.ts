@@ -30,8 +30,8 @@ const PIECE = new RegExp(
     `(?<emoji>${EMOJI})`,
     // An apostrophe parts words ("l'eau", "the fox's"), except in "don't".
     "(?<word>\\p{L}[\\p{L}\\p{M}]*(?:['’]t(?!\\p{L}))?)",
-    // A hyphen inside a word parts it like a space: "close-up" is "close up".
-    '(?<hyphen>(?<=[\\p{L}\\d])[-‐‑](?=[\\p{L}\\d]))',
+    // A hyphen inside a word parts it like a space: "close-up" is "close up"; so does the stroke of "30 i/s".
+    '(?<hyphen>(?<=[\\p{L}\\d])[-‐‑](?=[\\p{L}\\d])|(?<=\\d\\s?i)/(?=s(?!\\p{L})))',
     '(?<mark>[•*.,;:!?…()\\[\\]\\n+\\-–—/&>→%#])',
   ].join('|'),
   'gu',

@@ -18,6 +18,11 @@ const WRONG: [what: string, args: string[], answer: string][] = [
   ['a bad resolution', ['make', 'a fox', '--resolution', '8k'], 'accepted are 240p, 360p, 480p, 720p, 1080p'],
   ['a bad aspect', ['make', 'a fox', '--aspect', '2:1'], 'accepted are 16:9, 9:16, 1:1, 4:3'],
   ['a bad rate', ['make', 'a fox', '--fps', '500'], '--fps is "500"; expected a whole number from 6 to 60'],
+  [
+    'a rate of broadcasting',
+    ['make', 'a fox', '--fps', '23.976'],
+    '--fps is "23.976"; expected a whole number from 6 to 60; the nearest to 23.976 is 24',
+  ],
   ['no steps', ['make', 'a fox', '--steps', '0'], '--steps is "0"; expected a whole number from 1 to 100'],
   ['a bad provider', ['make', 'a fox', '--provider', 'tpu'], 'accepted are cuda, webgpu, coreml, dml, cpu'],
   ['an unknown flag', ['make', 'a fox', '--colour', 'red'], 'unknown flag --colour; accepted are --engine'],

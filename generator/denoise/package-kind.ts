@@ -2,8 +2,11 @@ import type { PackageSpec } from '../../models/contract/engine-spec.ts'
 import type { ModelManifest } from '../../models/contract/manifest.ts'
 import type { EngineFinding, EngineKind } from '../engines/engine-kind.ts'
 import { STAGE_VERSION } from '../stage/version.ts'
+import { adviseOnCards } from './card-advice.ts'
+import { readGraphics } from './graphics.ts'
 import { openPackage } from './model-package.ts'
 import { packageCapabilities } from './package-capabilities.ts'
+import type { DenoiserSession } from './session.ts'
 
 /** Model packages on disk. The runtime is loaded only where a network is to run. */
 export const packageKind: EngineKind<PackageSpec> = {
@@ -51,8 +54,18 @@ async function examineProviders(path: string, manifest: ModelManifest, provider?
     // Another provider is a chance, not a fault.
     const refused = session.refused.map(({ name, reason }) => `${name} not used: ${reason}`)
     const lines = [`${session.provider} runs the model`, ...refused]
-    return lines.map((message) => ({ level: 'ok', about: 'provider', message }))
+    const providers = lines.map((message): EngineFinding => ({ level: 'ok', about: 'provider', message }))
+    return [...providers, ...examineCards(session)]
   } catch (error) {
     return [{ level: 'fail', about: 'provider', message: (error as Error).message }]
   }
+}
+
+/** Only Linux keeps cards and runtime apart: elsewhere the providers that come along reach every card. */
+function examineCards({ provider, refused }: Pick<DenoiserSession, 'provider' | 'refused'>): EngineFinding[] {
+  const about = 'card'
+  if (process.platform !== 'linux') return [{ level: 'ok', about, message: 'reached by the providers above' }]
+  const advice = adviseOnCards(readGraphics(), provider, refused)
+  if (advice.length === 0) return [{ level: 'ok', about, message: 'no graphics card found; the CPU does it all' }]
+  return advice.map(({ used, message }) => ({ level: used ? 'ok' : 'warn', about, message }))
 }

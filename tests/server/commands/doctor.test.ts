@@ -8,7 +8,9 @@ it('finds a machine that can render healthy, and says what runs where', async ()
   expect(healthy).toBe(true)
   expect(code).toBe(0)
   const about = new Set(findings.map((finding: { about: string }) => finding.about))
-  expect(about).toEqual(new Set(['node', 'machine', 'ffmpeg', 'model', 'stage', 'provider', 'engine', 'data', 'disk']))
+  expect(about).toEqual(
+    new Set(['node', 'machine', 'ffmpeg', 'model', 'stage', 'provider', 'card', 'engine', 'data', 'disk']),
+  )
 })
 
 it('says what is missing and ends with 1', async () => {

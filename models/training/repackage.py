@@ -1,7 +1,8 @@
 """Makes a package of another's weights in the rewritten graph: `python -m models.training.repackage models/rushes-1 OUT --version 0.3.1`.
 
 Nothing is trained: the weights are read from the package's graph, written as `rewritten.py` says, and compared with that
-graph over several sizes. The graphs may differ by rounding alone.
+graph over several sizes. The graphs may differ by rounding alone. With `--first-step-halved` the package asks for its first
+step at half the width and height, which `judge.beside` holds against the full one (docs/decisions/013).
 """
 
 import argparse
@@ -45,6 +46,7 @@ def main():
     parser.add_argument("package", type=Path)
     parser.add_argument("out", type=Path)
     parser.add_argument("--version", required=True)
+    parser.add_argument("--first-step-halved", action="store_true")
     asked = parser.parse_args()
     if asked.out.exists():
         parser.error(f"{asked.out} is there already; name another folder")
@@ -54,7 +56,9 @@ def main():
     export.export(Rewritten(network), new)
     golden.write(network, asked.out)
     said = json.loads((asked.out / "manifest.json").read_text(encoding="utf-8"))
-    package.write_manifest(asked.out, said | {"version": asked.version, "files": package.file_entries(asked.out)})
+    schedule = said["schedule"] | ({"firstStepHalved": True} if asked.first_step_halved else {})
+    changed = {"version": asked.version, "schedule": schedule, "files": package.file_entries(asked.out)}
+    package.write_manifest(asked.out, said | changed)
     worst = apart(old, new)
     print(f"{asked.version} against {said['version']}: {worst:.1e} at most; {new.stat().st_size} bytes")
     if worst > ROUNDING:

@@ -95,7 +95,8 @@ def main():
         network.load_state_dict(state)
     worst = export.parity(run.ema, graph)
     if worst > TOLERANCE:
-        raise SystemExit(f"{graph} and model.py as it stands differ by {worst:.1e}; restore with the commit that made the package")
+        raise SystemExit(f"{graph} and model.py as it stands differ by {worst:.1e}; restore with the commit that made the package, "
+                         "or, where repackage made it, from the package that it was made of (README.md)")
     run.pixels, run.seconds = trained["pixels"], trained["hours"] * 3600
     run.save()
     afresh = sorted({name.split(".")[0] for name in state.keys() - held.keys()})

@@ -29,18 +29,22 @@ def convolution(weight, bias, stride=1, padding=0):
 
 
 class Shuffle(nn.Module):
-    """`F.pixel_shuffle` by 2 to `channels` channels as a transposed convolution of ones and zeros: the same bits."""
+    """`F.pixel_shuffle` by 2 to `channels` channels, an even number, as a transposed convolution of ones and zeros: the same
+    bits. In groups of PAIR, since those of one channel come out wrong from ONNX Runtime 1.30 on webgpu."""
+
+    PAIR = 2
 
     def __init__(self, channels):
         super().__init__()
-        ones = torch.zeros(channels, 4, 1, 2, 2)
-        for place in range(4):
-            ones[:, place, 0, place // 2, place % 2] = 1
-        self.channels = channels
-        self.register_buffer("ones", ones.flatten(0, 1), persistent=False)
+        ones = torch.zeros(channels // self.PAIR, self.PAIR, 4, self.PAIR, 2, 2)
+        for channel in range(self.PAIR):
+            for place in range(4):
+                ones[:, channel, place, channel, place // 2, place % 2] = 1
+        self.groups = len(ones)
+        self.register_buffer("ones", ones.flatten(0, 2), persistent=False)
 
     def forward(self, x):
-        return F.conv_transpose2d(x, self.ones, stride=2, groups=self.channels)
+        return F.conv_transpose2d(x, self.ones, stride=2, groups=self.groups)
 
 
 class TwoRead(nn.Module):

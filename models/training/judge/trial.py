@@ -106,14 +106,12 @@ def teacher_seal():
     return hashlib.sha1(b"".join(source.read_bytes() for source in sources)).hexdigest()[:12]
 
 
-class Trial:
-    """A package's studio, the random one's, the fits, and the teacher with its shelf."""
+class Teacher:
+    """The teacher and its shelf in the work folder."""
 
-    def __init__(self, folder, plain, work, threads):
-        self.plain, self.shelf = plain, Path(work) / f"teacher-{teacher_seal()}"
+    def __init__(self, work):
+        self.shelf = Path(work) / f"teacher-{teacher_seal()}"
         self.shelf.mkdir(parents=True, exist_ok=True)
-        self.studio = Studio(folder, work, threads)
-        self.random = Studio(random_package(work), work, threads)
 
     @torch.no_grad()
     def lit(self, wanted, staged, stuck):
@@ -126,6 +124,15 @@ class Trial:
                 np.save(file, (made * 255).round().byte().permute(0, 2, 3, 1).numpy())
             os.replace(file.name, path)
         return np.load(path)
+
+
+class Trial:
+    """A package's studio, the random one's, the fits, and the teacher."""
+
+    def __init__(self, folder, plain, work, threads):
+        self.plain, self.lit = plain, Teacher(work).lit
+        self.studio = Studio(folder, work, threads)
+        self.random = Studio(random_package(work), work, threads)
 
     def clip(self, wanted, randomly=False):
         """Reads a clip that was made; `randomly` says that the random weights have drawn its first chunk too."""

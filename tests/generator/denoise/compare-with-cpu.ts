@@ -3,10 +3,10 @@ import { openSession } from '../../../generator/denoise/session.ts'
 import { denoisedFeeds } from './feeds.ts'
 
 /**
- * A program: asks the tiny network once on the provider named in its argument and once on the CPU, and prints
+ * A program: asks the network that ships once on the provider named in its argument and once on the CPU, and prints
  * the provider that ran and the largest difference of their pictures.
  */
-const { manifest, file } = await openPackage('tests/fixtures/tiny-model')
+const { manifest, file } = await openPackage()
 const feeds = await denoisedFeeds(manifest, file('tokenizer'))
 const answers = []
 for (const provider of [process.argv[2]!, 'cpu']) {

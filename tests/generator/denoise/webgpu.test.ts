@@ -18,7 +18,7 @@ async function softwareVulkan(): Promise<string> {
   throw new Error(`no vk_swiftshader_icd.json in ${folders.join(', ')}`)
 }
 
-it('gives on webgpu the picture that it gives on the CPU', async () => {
+it('gives on webgpu the picture of the package that ships as the CPU gives it', async () => {
   const driver = await softwareVulkan()
   const program = fileURLToPath(new URL('./compare-with-cpu.ts', import.meta.url))
   const { stdout } = await promisify(execFile)(process.execPath, [program, 'webgpu'], {

@@ -52,6 +52,8 @@ function itIs(marks: readonly Mark[]): { old: Mark[]; fresh: Mark[] } | null {
   const [fresh] = nounPhrases(marks)
   if (!fresh?.indefinite || fresh.negated) return null
   const before = marks.slice(0, fresh.from)
+  // "there should be a cat too" brings one in, and nobody goes.
+  if (before.some(({ word }) => /^there\b/.test(word)) || marks.some((mark) => isRole(mark, 'also'))) return null
   const supposes = before.some(({ word }) => IT_IS.test(word)) || isMadeOf(before)
   if (!supposes || !before.every((mark) => mark.sense?.as === 'function' || mark.sense?.as === 'operation')) return null
   return { old: [], fresh: marks.slice(fresh.from) }

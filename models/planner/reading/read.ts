@@ -37,8 +37,22 @@ const RATIOS: Readonly<Record<string, Sense>> = {
 
 type Draft = Omit<Mark, 'index' | 'sense' | 'negated' | 'language'>
 
+/** Readings of late: the steps of one turn read the same words many times over, and a reading is never written to. */
+const latest = new Map<string, Reading>()
+const MOST_KEPT = 24
+
 /** Reads a message into marks, each with the one sense it has here. Any text is accepted. */
 export function read(message: string, languageHint?: string): Reading {
+  const key = `${languageHint ?? ''}\n${message}`
+  const known = latest.get(key)
+  if (known) return known
+  if (latest.size >= MOST_KEPT) latest.delete(latest.keys().next().value!)
+  const reading = readAnew(message, languageHint)
+  latest.set(key, reading)
+  return reading
+}
+
+function readAnew(message: string, languageHint?: string): Reading {
   const typed = unwrap(tokenise(message))
   const language = languageOf(typed, languageHint)
   const tokens = withApostrophes(typed, language).map((token, index) => spelled(token, index, language))

@@ -7,7 +7,7 @@ export const pictures = z
   .max(4)
   .optional()
   .describe(
-    "ids of the person's own uploaded pictures: the first is the world of the film unless the words say who it shows, further ones stand on stage as its subjects, in their order",
+    "ids of the person's own uploaded pictures: one alone is the world of the film unless the words say who it shows; several stand on stage as its subjects, in their order",
   )
 
 /** Ids of the pictures that a draft or a list of changes puts on stage, however deep they lie. */

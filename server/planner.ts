@@ -46,10 +46,10 @@ function nameless(uploadId: UploadId, index: number) {
 }
 
 /** A given picture is the world of the film until the words, or the fields, say otherwise. */
-const isWorldOf = ({ shots }: PlanDraft) =>
+const isWorldOf = ({ shots }: PlanDraft, pictures: number) =>
   !shots.some(
     ({ prompt, subjects }) =>
-      takesPictureForSomebody(prompt) || subjects?.some(({ reference }) => reference?.kind === 'upload'),
+      takesPictureForSomebody(prompt, pictures) || subjects?.some(({ reference }) => reference?.kind === 'upload'),
   )
 
 /** Beside a picture "animate" is what is done to it. */
@@ -86,7 +86,7 @@ export function createPlanner(looks: EngineLooks) {
       const { pictures = [] } = wish
       const draft = pictures.length > 0 ? withVerbs(draftOf(wish)) : draftOf(wish)
       const [world, ...rest] = pictures
-      if (world && isWorldOf(draft)) {
+      if (world && isWorldOf(draft, pictures.length)) {
         const planned = plan(draft.shots.some(saysMore) ? draft : withNobody(draft))
         const cast = stagePictures(planned.plan, rest, null)
         const words = draft.shots.map(({ prompt }) => prompt).join(' ')
@@ -99,7 +99,7 @@ export function createPlanner(looks: EngineLooks) {
     },
     edit: (parent: ShotPlan, wish: PlanEdit, pictures: UploadId[] = []): Planned => {
       const [world] = pictures
-      if (world && !isPlaced(wish, world) && !takesPictureForSomebody(wish.instruction ?? '')) {
+      if (world && !isPlaced(wish, world) && !takesPictureForSomebody(wish.instruction ?? '', pictures.length)) {
         const placed = editInWorld(parent, wish, world)
         const staged = stagePictures(placed.plan, pictures, parent)
         if (staged) return { ...placed, plan: staged }

@@ -69,6 +69,18 @@ describe('a picture that comes with a wish', () => {
     expect(plan(prompt).plan.shots[0]!.subjects).toMatchObject([{ reference: { kind: 'upload' }, scale: 2 }])
   })
 
+  it('is somebody beside another picture, unless the words put them somewhere', () => {
+    const both = [picture, UploadId.parse(randomUUID())]
+    const scales = (prompt: string) =>
+      planner
+        .plan({ prompt, pictures: both })
+        .plan.shots[0]!.subjects.map(({ scale, reference }) =>
+          reference.kind === 'upload' ? `${both.indexOf(reference.uploadId)} × ${scale}` : 'drawn',
+        )
+    expect(scales('a cat chases a dog in the forest')).toEqual(['0 × 1', '1 × 1'])
+    expect(scales('a cat sleeps in this photo')).toEqual(['1 × 1', '0 × 2'])
+  })
+
   it('is the world of every shot', () => {
     const { shots } = plan('deux plans : un renard court, puis il dort').plan
     expect(shots.map(({ subjects }) => subjects.map(({ scale }) => scale))).toEqual([

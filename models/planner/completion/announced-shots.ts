@@ -2,8 +2,8 @@ import type { Note } from '../../contract/draft.ts'
 import type { ShotWish } from '../extract/wish.ts'
 import { type Reading, senseAs } from '../reading/mark.ts'
 import { say } from '../say/say.ts'
+import { announcedShots } from './announced.ts'
 import { type ProposedShot, shotsOfSubject, shotsOfTheme } from './propose-shots.ts'
-import { announcedShots } from './split-shots.ts'
 
 /** Seconds of a film about a theme that one proposed shot is worth. */
 const SECONDS_A_SHOT = 6

@@ -29,12 +29,19 @@ const INTRODUCES = new RegExp(
 /** Buildings and ways are places: a picture of "my house" shows where something happens. */
 const IS_PLACE = /^(?:house|home|castle|hotel|school|church|building|bridge|tree|mountain|painting|picture)$/
 
-/** Whether a message takes the picture that came with it for somebody or something, and not for the world of the film. */
-export function takesPictureForSomebody(message: string): boolean {
-  const text = fold(message)
+const plainText = (message: string) =>
+  fold(message)
     .replace(/[’'`-]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
+
+/**
+ * Whether a message takes the first of the pictures that came with it for somebody or something, and not for the world
+ * of the film. Of several, none is the world unless the words say so.
+ */
+export function takesPictureForSomebody(message: string, pictures = 1): boolean {
+  const text = plainText(message)
+  if (pictures > 1 && !AS_PLACE.test(text)) return true
   if (AS_LOOKS.test(text.replace(/[.!?]+$/, '').trim()) || REPLACES.test(text)) return true
   const { marks } = read(message)
   const nouns = marks.filter(isSomebody)

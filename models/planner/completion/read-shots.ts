@@ -54,6 +54,7 @@ function readProse(only: ShotDraft, reading: Reading): ReadShots {
   const told = withContext(readers, film?.subjects).map((wish, index) => ({
     ...wish,
     ...(parts[index]!.seconds && { durationSeconds: parts[index]!.seconds }),
+    ...(parts[index]!.framing && { camera: { framing: parts[index]!.framing, ...wish.camera } }),
   }))
   const shown = film ? withSubjectsOfFilm(told, film) : told
   const { scenes, notes } = withAnnouncedShots(

@@ -1,3 +1,4 @@
+import type { Framing } from '../lexicon/sense.ts'
 import { isRole, type Mark, senseAs } from '../reading/mark.ts'
 
 /** Marks that only say where a shot begins: "Shot 2:", "3)", "- ", "INT.". Indexes are into the reading's marks. */
@@ -7,6 +8,8 @@ export interface ShotLabel {
   to: number
   /** Length in seconds, when the label gives a span of time: "0-5 s:". */
   seconds?: number
+  /** How it is seen, when that is the label: "close:". */
+  framing?: Framing
 }
 
 /**
@@ -19,6 +22,7 @@ export function findShotLabels(marks: readonly Mark[]): ShotLabel[] {
   for (const [find, least] of [
     [namedShot, 2],
     [timeSpan, 2],
+    [framingLabel, 2],
     [listNumber, 2],
     [bullet, 2],
   ] as const) {
@@ -77,7 +81,11 @@ function namedShot(marks: readonly Mark[], index: number): ShotLabel | null {
   const ordinal = senseAs(marks[lead], 'ordinal')
   if (!ordinal || (!opensClause(marks, index) && lead === index)) return null
   if (/shot|scene|plan/.test(marks[lead]!.word)) return after(lead + 1)
-  return isShotWord(marks[lead + 1]) ? after(lead + 2) : null
+  if (isShotWord(marks[lead + 1])) return after(lead + 2)
+  // "The first shot shows …. The second, …": the later ones leave the word out.
+  const isLater =
+    ordinal.value > 1 && marks.slice(0, index).some((mark) => senseAs(mark, 'ordinal')?.value === ordinal.value - 1)
+  return isLater && opensClause(marks, index) && isStop(marks[lead + 1], /[,:]/) ? after(lead + 1) : null
 }
 
 /** "in the first shot", "dans le plan 2": small words before the label belong to it. */
@@ -105,16 +113,33 @@ function timeSpan(marks: readonly Mark[], index: number): ShotLabel | null {
   return { from: index, to: afterStops(marks, unit, /[\])):\-–—]/), seconds: end.value - start.value }
 }
 
+const FRAMING_LABELS: readonly (readonly [RegExp, Framing])[] = [
+  [/^(?:wide|wide shot|large|plan large|ensemble)$/, 'wide'],
+  [/^(?:medium|medium shot|mid|moyen|plan moyen)$/, 'medium'],
+  [/^(?:close|close up|closeup|tight|serre|gros plan|plan serre)$/, 'close-up'],
+]
+
+/** "wide: … medium: … close: …". */
+function framingLabel(marks: readonly Mark[], index: number): ShotLabel | null {
+  if (!opensClause(marks, index) || !isStop(marks[index + 1], /[:\-–—]/)) return null
+  const found = FRAMING_LABELS.find(([words]) => words.test(marks[index]!.word))
+  return found ? { from: index, to: afterStops(marks, index + 1, /[:\-–—]/), framing: found[1] } : null
+}
+
 /** "1.", "2)", "(3)", "4 -" at the head of a line or sentence. */
 function listNumber(marks: readonly Mark[], index: number): ShotLabel | null {
   const number = isStop(marks[index], /\(/) ? index + 1 : index
   const next = marks[number + 1]
-  const opens = opensClause(marks, index) && !isStop(marks[index - 1], /[,\-–—(]/)
+  const opens = !isStop(marks[index - 1], /[,\-–—(]/) && !isAmount(marks, number)
   if (!opens && !(isStop(next, /\)/) && !isStop(marks[number - 1], /\(/))) return null
   const typed = /^\d+$/.test(marks[number]?.text ?? '')
   if (!typed || !numberOf(marks[number]) || !isStop(next, /[.):\-–—/]/)) return null
   return { from: index, to: afterStops(marks, number + 1, /[.):\-–—/]/) }
 }
+
+/** "…, 12." at the end of a sentence counts something. */
+const isAmount = (marks: readonly Mark[], number: number) =>
+  !opensClause(marks, number) && (marks[number + 1]?.text !== '.' || marks[number + 2] === undefined)
 
 /** A list counts 1, 2, 3; "at 5: … at 7: …" does not. */
 function countsUp(marks: readonly Mark[], labels: readonly ShotLabel[]): boolean {

@@ -10,6 +10,7 @@ export type Heading = OneOf<typeof words.HEADINGS>
 export type WeatherKind = OneOf<typeof words.WEATHERS>
 export type Colour = OneOf<typeof words.COLOURS>
 export type Material = OneOf<typeof words.MATERIALS>
+export type Framing = OneOf<typeof words.FRAMINGS>
 export type Size = OneOf<typeof words.SIZES>
 export type RelationKind = OneOf<typeof words.RELATIONS>
 export type TransitionKind = OneOf<typeof words.TRANSITIONS>

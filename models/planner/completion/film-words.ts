@@ -1,0 +1,60 @@
+import { type Mark, senseAs } from '../reading/mark.ts'
+import { shotNamedIn } from './shot-breaks.ts'
+
+/** Words of the whole film and the stretches without them; what names another shot is moved to that one. */
+export interface FilmWords {
+  film: Mark[]
+  stretches: Mark[][]
+}
+
+/**
+ * "2 shots, vertical, 8 seconds. A fox …", "…, 6 seconds": clauses at either end of a film of several shots that only
+ * say how long it is and in which format hold for all of it. "… slow motion for the first shot" is told of that one.
+ */
+export function filmWords(stretches: readonly Mark[][]): FilmWords {
+  const clauses = stretches.map(clausesOf)
+  const film: Mark[] = []
+  const first = clauses[0]!
+  while (first.length > 1 && isTechnical(first[0]!)) film.push(...first.shift()!)
+  const last = clauses.at(-1)!
+  const hasOwnLengths = clauses.slice(0, -1).every((own) => own.flat().some((mark) => senseAs(mark, 'unit')))
+  const closing: Mark[][] = []
+  while (last.length > 1 && isTechnical(last.at(-1)!) && !hasOwnLengths) closing.unshift(last.pop()!)
+  film.push(...closing.flat())
+  for (const [index, own] of clauses.entries())
+    for (const clause of [...own]) {
+      const named = shotNamedIn(clause)
+      const target = named && (named.number < 0 ? clauses.length : named.number) - 1
+      if (named === null || target === null || target === index || !clauses[target] || clause.some(isSeen)) continue
+      own.splice(own.indexOf(clause), 1)
+      clauses[target].push(clause)
+    }
+  return { film, stretches: clauses.map((own) => own.flat()) }
+}
+
+const isSeen = (mark: Mark) => ['noun', 'action', 'place'].includes(mark.sense?.as ?? '')
+
+/** The clauses of a stretch, each with the mark that ends it. */
+function clausesOf(stretch: readonly Mark[]): Mark[][] {
+  const clauses: Mark[][] = [[]]
+  for (const mark of stretch) {
+    clauses.at(-1)!.push(mark)
+    if (mark.kind === 'stop' && /[,.;:!?\n]/.test(mark.text)) clauses.push([])
+  }
+  return clauses.filter((clause) => clause.length > 0)
+}
+
+const OF_FILM = new Set(['number', 'unit', 'duration', 'format', 'function', 'degree', 'talk', 'ordinal'])
+
+/** Whether a clause says how long, in which shape or in how many shots a film is, and nothing else. */
+function isTechnical(clause: readonly Mark[]): boolean {
+  const says = clause.filter((mark) => mark.kind !== 'stop')
+  if (says.some((mark) => mark.kind === 'quote' || mark.kind === 'unknown')) return false
+  const tells = says.some((mark) => ['number', 'unit', 'duration', 'format'].includes(mark.sense?.as ?? ''))
+  return tells && says.every(isOfFilm)
+}
+
+function isOfFilm(mark: Mark): boolean {
+  const head = senseAs(mark, 'head')?.head
+  return head ? ['film', 'shot', 'format', 'duration'].includes(head) : OF_FILM.has(mark.sense?.as ?? '')
+}

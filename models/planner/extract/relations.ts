@@ -1,4 +1,5 @@
 import type { Relation } from '../../contract/shot-plan.ts'
+import { conceptById } from '../../cast/concepts.ts'
 import { kindOf } from '../lexicon/emoji-nouns.ts'
 import { isRole, type Mark, marksAs } from '../reading/mark.ts'
 import { canAct, lastBefore, riderOf, type Spoken } from './spoken.ts'
@@ -11,7 +12,8 @@ export function relationsOf({ marks, ledger }: Extraction, spoken: readonly Spok
     if (ledger.wordsOf('camera.move')?.includes(mark.text)) return
     const position = marks.indexOf(mark)
     // Deeds are done by those who can act: in "a robot on a bench holding a flower" the robot holds it.
-    const doers = mark.sense?.as === 'relation' ? [] : spoken.filter(canAct)
+    const able = mark.sense?.as === 'relation' ? [] : spoken.filter(canAct)
+    const doers = kind === 'holds' ? handsFirst(able, marks, position) : able
     const last = lastBefore(doers, position) ?? lastBefore(spoken, position)
     const subject = (doers.length > 0 && last && riderOf(marks, spoken, last)) || last
     const object = objectAfter(marks, spoken, position, subject)
@@ -42,9 +44,10 @@ export function relationsOf({ marks, ledger }: Extraction, spoken: readonly Spok
     else if (sense.action === 'drive' && isDriven(spoken, marks.indexOf(mark))) relate(mark, 'rides')
   }
   for (const { mark, sense } of marksAs(marks, 'relation')) relate(mark, sense.relation)
-  // Who is in a tree sits on its branches.
-  for (const [position, mark] of marks.entries())
-    if (/^(?:in|dans|up)$/.test(mark.word) && isRole(mark, 'at') && isTree(spoken, position)) relate(mark, 'on')
+  for (const [position, mark] of marks.entries()) {
+    const whole = isRole(mark, 'at') ? placedAt(marks, spoken, position) : null
+    if (whole) relate(mark, whole)
+  }
   for (const { mark } of marksAs(marks, 'holding')) relate(mark, 'holds')
   // "un pompier porte un chat": what is no garment is carried.
   for (const { mark } of marksAs(marks, 'wearing')) if (/^port/.test(mark.word)) relate(mark, 'holds')
@@ -66,8 +69,24 @@ function joinedTo(marks: readonly Mark[], spoken: readonly Spoken[], last: Spoke
     : []
 }
 
-const isTree = (spoken: readonly Spoken[], position: number) =>
-  /tree|branch/.test(spoken.find(({ phrase }) => phrase.from === position + 1)?.wish.concept ?? '')
+/** Furniture and beds that one lies or sits on, however it is said. */
+const SEATS = /^(?:bed|sofa|couch and lamp|chair|seat|hammock|swing|bench|tree|branch|deciduous tree|evergreen tree|palm tree|nest|boat|sailboat|canoe|raft|ship)$/
+const OPEN = /^(?:boat|sailboat|canoe|raft|ship|sled|carriage)$/
+
+/** "in a box", "dans un lit", "in his boat": how somebody is in what is named right after. Places are not asked here. */
+function placedAt(marks: readonly Mark[], spoken: readonly Spoken[], position: number): Relation['kind'] | null {
+  const { word } = marks[position]!
+  if (!/^(?:in|dans|up|inside|into)$/.test(word)) return null
+  const whole = spoken.find(({ phrase }) => phrase.from === position + 1)?.wish.concept
+  const inside = lastBefore(spoken, position)
+  if (!whole || !inside) return null
+  if (/tree|branch/.test(whole)) return 'on'
+  if (word === 'up') return null
+  const isCarrier = /vehicle|wheeler|machine/.test(kindOf(whole) ?? '') || OPEN.test(whole)
+  if (isCarrier) return canAct(inside) && kindOf(inside.wish.concept) !== undefined ? 'rides' : 'inside'
+  if (SEATS.test(whole)) return 'on'
+  return kindOf(whole) === undefined ? 'inside' : null
+}
 
 /** Whether a vehicle stands right after the verb. */
 const isDriven = (spoken: readonly Spoken[], position: number) =>
@@ -104,10 +123,30 @@ function ridden(subject: Spoken, kind: Relation['kind'], object: Spoken): Relati
   return kind === 'on' && rider && mount ? 'rides' : kind
 }
 
-/** Who is "with" a kite or a balloon holds it; who is with somebody stands beside. */
+/** What is no taller than this can be carried in a hand, in metres. */
+const IN_HAND = 0.9
+const CARRIED = ['balloon', 'kite', 'ball', 'flower', 'guitar']
+
+/** Who is "with" a kite or a wrench holds it; who is with somebody stands beside. */
 function holdsWhat(spoken: readonly Spoken[], position: number): Relation['kind'] {
   const object = spoken.find(({ phrase }) => phrase.from > position)
-  return object && ['balloon', 'kite', 'ball', 'flower', 'guitar'].includes(object.wish.concept) ? 'holds' : 'next-to'
+  const holder = lastBefore(spoken, position)
+  if (!object) return 'next-to'
+  if (CARRIED.includes(object.wish.concept)) return 'holds'
+  const tool = conceptById(object.wish.concept)
+  const isTool = kindOf(object.wish.concept) === undefined && (tool?.heightMetres ?? 9) <= IN_HAND
+  return holder && isOneOfUs(holder) && isTool ? 'holds' : 'next-to'
+}
+
+/** Who holds something has hands: whom a pronoun before the verb means, else people before animals, and no boat. */
+function handsFirst(able: readonly Spoken[], marks: readonly Mark[], position: number): readonly Spoken[] {
+  const before = able.filter(({ phrase }) => phrase.to < position)
+  const people = before.filter(isOneOfUs)
+  const isDirect = before.at(-1)?.phrase.to === position - 1
+  if (people.length > 0 && !isDirect && isRole(marks[position - 1], 'pronoun', 'and', 'while')) return people
+  const alive = able.filter(({ wish }) => kindOf(wish.concept) !== undefined || wish.concept === 'robot')
+  const isCarried = ({ wish }: Spoken) => /vehicle|floating/.test(kindOf(wish.concept) ?? '')
+  return alive.filter((one) => !isCarried(one)).length > 0 ? alive.filter((one) => !isCarried(one)) : able
 }
 
 function sentenceEnds(marks: readonly Mark[], from: number, object: Spoken): boolean {

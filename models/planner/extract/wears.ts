@@ -25,9 +25,7 @@ export function dress({ marks, ledger, notes, reading }: Extraction, spoken: rea
     }
     // "a fox with a hat", else "a hat on the fox".
     const owner =
-      lastBefore(spoken.filter(isDressed), phrase.from) ??
-      lastBefore(spoken, phrase.from) ??
-      firstAfter(spoken, marks, phrase.to)
+      ownerBefore(spoken, phrase) ?? lastBefore(spoken, phrase.from) ?? firstAfter(spoken, marks, phrase.to)
     if (!owner || isApart(marks, spoken, phrase, owner)) continue
     const worn = phrase.noun.sense?.as === 'wearable'
     const list = (worn ? owner.wish.wears : owner.wish.holds) ?? []
@@ -43,10 +41,23 @@ export function dress({ marks, ledger, notes, reading }: Extraction, spoken: rea
   }
 }
 
+/** Who was spoken of last wears it; what is held is rather a person's, where one was spoken of in the same breath. */
+function ownerBefore(spoken: readonly Spoken[], phrase: NounPhrase): Spoken | undefined {
+  const dressed = spoken.filter(isDressed)
+  const last = lastBefore(dressed, phrase.from)
+  if (phrase.noun.sense?.as !== 'holdable' || !last || isPerson(last) || last.phrase.from >= 0) return last
+  return lastBefore(dressed.filter(isPerson), phrase.from) ?? last
+}
+
+const isPerson = ({ wish }: Spoken) => ['adult', 'youngster', 'human'].includes(kindOf(wish.concept) ?? '')
+
 /** "a woman and an umbrella", "a cup and a book": what is joined to somebody, or to a thing, is beside it and not on it. */
 function isApart(marks: readonly Mark[], spoken: readonly Spoken[], phrase: NounPhrase, owner: Spoken): boolean {
   if (phrase.noun.sense?.as !== 'holdable') return false
   if (!spoken.some(isDressed)) return true
+  // "a cake with candles, children dancing": what a thing has is not in anybody's hand.
+  const nearest = lastBefore(spoken, phrase.from)
+  if (nearest && nearest.phrase.from >= 0 && !isDressed(nearest) && isRole(marks[phrase.from - 1], 'with')) return true
   return isRole(marks[phrase.from - 1], 'and') && owner.phrase.to === phrase.from - 2
 }
 
@@ -56,7 +67,7 @@ export function thingsApart({ marks, ledger }: Extraction, spoken: readonly Spok
   return nounPhrases(marks, isGarment).filter((phrase) => {
     if (phrase.negated || ledger.used(phrase.noun) || isKindOfClothes(marks, phrase.from)) return false
     const owner = lastBefore(people, phrase.from)
-    return owner ? isApart(marks, spoken, phrase, owner) : !isRole(marks[phrase.from - 1], 'with')
+    return owner ? isApart(marks, spoken, phrase, owner) : true
   })
 }
 

@@ -20,6 +20,7 @@ export function filmWords(stretches: readonly Mark[][]): FilmWords {
   const hasOwnLengths = clauses.slice(0, -1).every((own) => own.flat().some((mark) => senseAs(mark, 'unit')))
   const closing: Mark[][] = []
   while (last.length > 1 && isTechnical(last.at(-1)!) && !hasOwnLengths) closing.unshift(last.pop()!)
+  closing.unshift(...closingSentence(last))
   film.push(...closing.flat())
   for (const [index, own] of clauses.entries())
     for (const clause of [...own]) {
@@ -31,6 +32,20 @@ export function filmWords(stretches: readonly Mark[][]): FilmWords {
     }
   return { film, stretches: clauses.map((own) => own.flat()) }
 }
+
+/** "… Two shots, morning mist.": a last sentence that counts the shots and says light or weather says it of all. */
+function closingSentence(clauses: Mark[][]): Mark[][] {
+  let from = clauses.length
+  while (from > 1 && (isTechnical(clauses[from - 1]!) || isAtmosphere(clauses[from - 1]!))) from--
+  const isSentence = /[.;\n]/.test(clauses[from - 1]?.at(-1)?.text ?? '')
+  return isSentence && clauses.slice(from).some(isTechnical) ? clauses.splice(from) : []
+}
+
+const isAtmosphere = (clause: readonly Mark[]) =>
+  clause.every(
+    ({ kind, sense }) =>
+      kind === 'stop' || ['weather', 'light', 'time', 'look', 'mood', 'function'].includes(sense?.as ?? ''),
+  )
 
 const isSeen = (mark: Mark) => ['noun', 'action', 'place'].includes(mark.sense?.as ?? '')
 

@@ -27,7 +27,8 @@ const union = (one: ReadonlySet<Mark>, other: ReadonlySet<Mark>): ReadonlySet<Ma
 
 /** Whether a mark puts something into the picture. */
 export const shows = (mark: Mark) =>
-  !mark.negated && ['noun', 'action', 'place', 'camera'].includes(mark.sense?.as ?? '')
+  !mark.negated &&
+  ['noun', 'action', 'place', 'camera', 'holdable', 'wearable', 'holding'].includes(mark.sense?.as ?? '')
 
 const isThing = (mark: Mark) => !mark.negated && ['noun', 'place', 'holdable'].includes(mark.sense?.as ?? '')
 const isEndOfClause = (mark: Mark | undefined) => mark?.kind === 'stop' && /[,.;:!?\n()–—-]/.test(mark.text)
@@ -36,7 +37,9 @@ const isEndOfClause = (mark: Mark | undefined) => mark?.kind === 'stop' && /[,.;
 function isScene(stretch: readonly Mark[]): boolean {
   const has = (...kinds: string[]) =>
     stretch.some((mark) => !mark.negated && kinds.includes(mark.sense?.as ?? '')) || false
-  return has('noun') && has('action', 'place', 'camera', 'relation', 'holding')
+  const isMore =
+    has('action', 'place', 'camera', 'relation', 'holding') || stretch.some(({ kind }) => kind === 'unknown')
+  return has('noun') && isMore
 }
 
 /** The first marks of the stretches between separators, where all of them are as asked. */
@@ -46,7 +49,10 @@ function partedBy(
   asked: (stretch: readonly Mark[]) => boolean,
 ): ReadonlySet<Mark> {
   const starts = startsAfter(marks, 0, separators)
-  return cutAt(marks, starts).every(asked) ? starts : new Set()
+  const stretches = cutAt(marks, starts)
+  const isTitle = (stretch: readonly Mark[]) => stretch.some(({ kind }) => kind === 'quote') && !stretch.some(isThing)
+  const scenes = stretches.filter((stretch) => !isTitle(stretch))
+  return scenes.length > 1 && scenes.every(asked) ? starts : new Set()
 }
 
 /** The mark after each separator. */
@@ -77,13 +83,16 @@ function sureBreaks(marks: readonly Mark[]): ReadonlySet<Mark> {
   let place: string | null = null
   const travels = eachHasAPlace(marks)
   let shown = false
+  let told = false
   for (const [index, mark] of marks.entries()) {
     const starts =
       opensShot(marks, index) ||
       (travels && movesElsewhere(marks, index, place)) ||
-      (shown && (isFramed(marks, index) || isOfNextShot(marks, index)))
+      (shown && (isFramed(marks, index) || leavesCloseUp(marks, index))) ||
+      (told && isOfNextShot(marks, index))
     if (starts) breaks.add(mark)
-    if (starts) shown = false
+    if (starts) shown = told = false
+    told ||= mark.kind !== 'stop'
     shown ||= shows(mark) && mark.sense?.as !== 'camera'
     place = senseAs(mark, 'place')?.place ?? place
   }
@@ -118,6 +127,16 @@ function isFramed(marks: readonly Mark[], index: number): boolean {
   return clauseFrom(marks, at).some(isThing)
 }
 
+/** "close-up of the shoes, a girl runs in the street": somebody new who does something is not in the close-up. */
+function leavesCloseUp(marks: readonly Mark[], index: number): boolean {
+  if (marks[index - 1]?.text !== ',' || !isRole(marks[index], 'indefinite')) return false
+  const from = marks.slice(0, index - 1).findLastIndex((mark) => isEndOfClause(mark)) + 1
+  const framing = marks.slice(from, from + 2).map((mark) => senseAs(mark, 'camera')?.camera.framing)
+  const clause = clauseFrom(marks, index)
+  const deed = clause.findIndex((mark) => mark.sense?.as === 'action')
+  return framing.includes('close-up') && deed > 0 && clause.slice(0, deed).some((mark) => mark.sense?.as === 'noun')
+}
+
 const clauseFrom = (marks: readonly Mark[], from: number) => {
   const end = marks.findIndex((mark, at) => at > from && isEndOfClause(mark))
   return marks.slice(from, end < 0 ? undefined : end)
@@ -133,11 +152,13 @@ function isOfNextShot(marks: readonly Mark[], index: number): boolean {
 /** The shot that a clause ends by naming, "for the first shot", "in the last shot": 1, 2, … or -1; null when none. */
 export function shotNamedIn(clause: readonly Mark[]): { number: number; at: number } | null {
   const at = clause.findIndex(
-    (mark, index) => index > 0 && senseAs(mark, 'ordinal') !== null && isShotWord(clause[index + 1]),
+    (mark, index) =>
+      index > 0 && senseAs(mark, 'ordinal') !== null && (SHOT.test(mark.word) || isShotWord(clause[index + 1])),
   )
   return at > 0 ? { number: senseAs(clause[at], 'ordinal')!.value, at } : null
 }
 
+const SHOT = /\b(?:shot|scene|plan)$/
 const isShotWord = (mark: Mark | undefined) =>
   mark?.senses.some((sense) => sense.as === 'head' && sense.head === 'shot') ?? false
 

@@ -54,6 +54,9 @@ function pronounBefore(marks: readonly Mark[], position: number): Mark | null {
   for (let at = position - 1; at >= 0; at--) {
     const mark = marks[at]!
     if (PERSONAL.test(mark.word)) return mark
+    // "both of them"
+    if (mark.word === 'them' && isRole(marks[at - 1], 'of')) continue
+    if (isRole(mark, 'of') && marks[at + 1]?.word === 'them') continue
     if (!isRole(mark, 'be', 'not', 'filler', 'also', 'only', 'to', 'pronoun', 'then') && !senseAs(mark, 'tempo'))
       return null
   }

@@ -1,5 +1,5 @@
-import type { Relation } from '../../contract/shot-plan.ts'
 import { conceptById } from '../../cast/concepts.ts'
+import type { Relation } from '../../contract/shot-plan.ts'
 import { kindOf } from '../lexicon/emoji-nouns.ts'
 import { isRole, type Mark, marksAs } from '../reading/mark.ts'
 import { canAct, lastBefore, riderOf, type Spoken } from './spoken.ts'
@@ -34,6 +34,13 @@ export function relationsOf({ marks, ledger }: Extraction, spoken: readonly Spok
     }
   }
   for (const [position, mark] of marks.entries()) {
+    if (isOnTop(marks, position)) {
+      const [whole, one] = [lastBefore(spoken, position), spoken.find(({ phrase }) => phrase.from > position)]
+      if (whole && one) relations.push({ subject: one.wish.id, kind: 'on', object: whole.wish.id })
+    }
+    // "with a scarf and a broom": the second is held too.
+    if (isRole(mark, 'and') && isAlsoWith(marks, position) && holdsWhat(spoken, position) === 'holds')
+      relate(mark, 'holds')
     if (!isRole(mark, 'with')) continue
     relate(mark, holdsWhat(spoken, position))
     shareDeed(marks, spoken, position)
@@ -43,7 +50,16 @@ export function relationsOf({ marks, ledger }: Extraction, spoken: readonly Spok
     // "a cat driving a red car" is in it.
     else if (sense.action === 'drive' && isDriven(spoken, marks.indexOf(mark))) relate(mark, 'rides')
   }
-  for (const { mark, sense } of marksAs(marks, 'relation')) relate(mark, sense.relation)
+  for (const { mark, sense } of marksAs(marks, 'relation')) {
+    const body = sense.relation === 'on' ? bodyAfter(marks, marks.indexOf(mark)) : null
+    const one = body && lastBefore(spoken, marks.indexOf(mark))
+    const bearer = one && spoken.findLast((other) => other.phrase.to < one.phrase.from && canAct(other))
+    if (!bearer) relate(mark, sense.relation)
+    else {
+      relations.push({ subject: one.wish.id, kind: 'on', object: bearer.wish.id })
+      ledger.use('relations', mark, body)
+    }
+  }
   for (const [position, mark] of marks.entries()) {
     const whole = isRole(mark, 'at') ? placedAt(marks, spoken, position) : null
     if (whole) relate(mark, whole)
@@ -52,6 +68,27 @@ export function relationsOf({ marks, ledger }: Extraction, spoken: readonly Spok
   // "un pompier porte un chat": what is no garment is carried.
   for (const { mark } of marksAs(marks, 'wearing')) if (/^port/.test(mark.word)) relate(mark, 'holds')
   return relations
+}
+
+/** "une table, dessus une tarte": what is named next is on what was named before. */
+const isOnTop = (marks: readonly Mark[], position: number) =>
+  marks[position]!.word === 'dessus' && isRole(marks[position + 1], 'indefinite')
+
+/** Whether an "and" goes on with what somebody is with: something worn, or a thing, stands between. */
+function isAlsoWith(marks: readonly Mark[], position: number): boolean {
+  let at = position - 1
+  const kinds = ['colour', 'size', 'material', 'wearable', 'holdable', 'noun', 'missing']
+  while (marks[at] && (kinds.includes(marks[at]!.sense?.as ?? '') || isRole(marks[at], 'indefinite', 'possessive')))
+    at--
+  return isRole(marks[at], 'with')
+}
+
+const BODY = /^(?:shoulders?|head|back|arm|lap|knees?|nose|hand|epaules?|tete|dos|bras|genoux?|nez|main)$/
+
+/** "a pirate with a parrot on his shoulder": the part of a body that something is on. */
+function bodyAfter(marks: readonly Mark[], position: number): Mark | null {
+  const [article, part] = marks.slice(position + 1, position + 3)
+  return isRole(article, 'possessive', 'definite') && part && BODY.test(part.word) ? part : null
 }
 
 /** What two that are joined by "and" do to a third together. */
@@ -70,7 +107,8 @@ function joinedTo(marks: readonly Mark[], spoken: readonly Spoken[], last: Spoke
 }
 
 /** Furniture and beds that one lies or sits on, however it is said. */
-const SEATS = /^(?:bed|sofa|couch and lamp|chair|seat|hammock|swing|bench|tree|branch|deciduous tree|evergreen tree|palm tree|nest|boat|sailboat|canoe|raft|ship)$/
+const SEATS =
+  /^(?:bed|sofa|couch and lamp|chair|seat|hammock|swing|bench|tree|branch|deciduous tree|evergreen tree|palm tree|nest|boat|sailboat|canoe|raft|ship)$/
 const OPEN = /^(?:boat|sailboat|canoe|raft|ship|sled|carriage)$/
 
 /** "in a box", "dans un lit", "in his boat": how somebody is in what is named right after. Places are not asked here. */
@@ -125,7 +163,10 @@ function ridden(subject: Spoken, kind: Relation['kind'], object: Spoken): Relati
 
 /** What is no taller than this can be carried in a hand, in metres. */
 const IN_HAND = 0.9
-const CARRIED = ['balloon', 'kite', 'ball', 'flower', 'guitar']
+const CARRIED =
+  'balloon,kite,ball,flower,guitar,fishing rod,broom,shovel,tennis racket,hockey stick,cricket bat,camera,microphone,bow and arrow,axe,shield,telescope'.split(
+    ',',
+  )
 
 /** Who is "with" a kite or a wrench holds it; who is with somebody stands beside. */
 function holdsWhat(spoken: readonly Spoken[], position: number): Relation['kind'] {

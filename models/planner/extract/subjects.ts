@@ -36,7 +36,8 @@ export function subjectsOf(extraction: Extraction, carried: readonly SubjectWish
       spoken.push({ phrase, wish: same.wish })
       continue
     }
-    const known = phrase.definite ? carried.find(({ concept }) => concept === phrase.concept) : undefined
+    const alike = phrase.definite ? carried.filter(({ concept }) => concept === phrase.concept) : []
+    const known = alike.find(({ attributes }) => attributes?.colour === phrase.colour) ?? alike[0]
     const taken = spoken.map((other) => other.wish.id)
     const wish = known ? { ...again(known).wish, mark: phrase.noun } : subjectWish(phrase, taken, extraction)
     spoken.push({ phrase, wish })
@@ -69,8 +70,16 @@ const AS_THING: Readonly<Record<string, string>> = {
   lantern: 'red paper lantern',
 }
 
+/** What is held as something like it, and stands as itself. */
+const OWN_THINGS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:candle|candlestick|candelabra|bougie|bougeoir)$/, 'candle'],
+  [/^(?:panier|basket)$/, 'basket'],
+]
+
 function standingItem(phrase: NounPhrase): NounPhrase {
   const item = itemOf({ ...phrase, colour: null })
+  const own = OWN_THINGS.find(([words]) => words.test(phrase.noun.word))?.[1]
+  if (own) return { ...phrase, concept: own }
   const isShoe = /sneaker|trainer|basket|shoe|chaussure/.test(phrase.noun.word)
   return { ...phrase, concept: isShoe ? 'running shoe' : (AS_THING[item] ?? item), plural: false }
 }
@@ -119,6 +128,8 @@ function again(wish: SubjectWish): Spoken {
 /** "a fox … the fox", "a kite … kite is red": a phrase of the same thing, without "a", is the same one. */
 function refersTo(phrase: NounPhrase, other: Spoken): boolean {
   if (phrase.indefinite || phrase.count !== null || other.wish.concept !== phrase.concept) return false
+  const { colour } = other.wish.attributes ?? {}
+  if (colour && phrase.colour && colour !== phrase.colour) return false
   // "a duck and its ducklings" are several.
   if (phrase.plural && (other.wish.count ?? 1) === 1) return false
   return phrase.definite || (!phrase.plural && phrase.noun.text.toLowerCase() === other.wish.noun.toLowerCase())
@@ -150,6 +161,13 @@ export function disguise(
   notes.push(say(reading.language).costume(as.noun.text, wish.noun, item))
 }
 
+/** "une apicultrice" is a woman, "un mannequin" a man: as the article says, where the word alone leaves it open. */
+function conceptOf({ concept, gender, noun }: NounPhrase): string {
+  if (noun.language !== 'fr') return concept
+  if (concept === 'man' && gender === 'f') return 'woman'
+  return concept === 'woman' && gender === 'm' ? 'man' : concept
+}
+
 /** A subject with what its phrase says; more of a kind than a shot holds are told in the notes. */
 export function subjectWish(
   phrase: NounPhrase,
@@ -157,9 +175,9 @@ export function subjectWish(
   extraction: Pick<Extraction, 'notes' | 'reading'>,
 ): SubjectWish {
   const wish: SubjectWish = {
-    id: idFor(phrase.concept, taken),
+    id: idFor(conceptOf(phrase), taken),
     noun: cutText(phrase.noun.text, 80),
-    concept: phrase.concept,
+    concept: conceptOf(phrase),
     mark: phrase.noun,
   }
   if (phrase.gender) wish.gender = phrase.gender

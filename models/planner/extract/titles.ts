@@ -1,5 +1,5 @@
 import { cutText } from '../../contract/cut-text.ts'
-import { type Mark, marksAs, senseAs } from '../reading/mark.ts'
+import { isRole, type Mark, marksAs, senseAs } from '../reading/mark.ts'
 import { say } from '../say/say.ts'
 import { nameForTitle } from './title-name.ts'
 import type { Extraction, ShotWish } from './wish.ts'
@@ -13,10 +13,16 @@ export function titlesOf(extraction: Extraction): Titles {
   if (quotes.length === 0) return wordlessTitle(extraction)
   for (const { mark, sense } of marksAs(marks, 'head')) if (sense.head === 'title') ledger.use('titles', mark)
   const place = marksAs(marks, 'title-place')[0]
-  return quotes.slice(0, 4).map((quote) => {
+  return quotes.slice(0, 4).flatMap((quote) => {
     const time = timeBeside(marks, quote)
     ledger.use('titles', quote, place?.mark, time?.mark)
-    return { text: cutText(quote.word, 120), place: place?.sense.place, when: time?.when }
+    const title = { text: cutText(quote.word, 120), place: place?.sense.place, when: time?.when }
+    return isAtBothEnds(marks, quote)
+      ? [
+          { ...title, when: 'start' as const },
+          { ...title, when: 'end' as const },
+        ]
+      : [title]
   })
 }
 
@@ -36,24 +42,47 @@ function wordlessTitle({ marks, ledger, notes, reading }: Extraction): Titles {
   return [{ text, place: place?.sense.place, when: time?.when }]
 }
 
-const END = /\b(?:end|ends|ending|final|closing|last|outro|fin|finir|conclusion|derniere?)\b/
+const END = /\b(?:end|ends|ending|final|closing|last|outro|final|finale|fin|finir|conclusion|derniere?)\b/
 const START = /\b(?:beginning|start|starts|opening|intro|first|debut|ouverture|commencer|premiere?)\b/
 
 /** "at the end", "au début": when a title stands, if its clause says so. */
 function timeBeside(marks: readonly Mark[], title: Mark): { mark: Mark; when: 'start' | 'end' } | null {
   const at = marks.indexOf(title)
-  const stops = (mark: Mark) => mark.kind === 'stop' && mark.text !== ':'
-  const from = marks.slice(0, at).findLastIndex(stops) + 1
-  const end = marks.findIndex((mark, index) => index > at && stops(mark))
-  for (const mark of marks.slice(from, end < 0 ? undefined : end)) {
+  for (const mark of clauseOf(marks, title)) {
     // "the first shot" is a place in the film; a bare number is not.
-    if (mark === title || mark.kind === 'quote' || senseAs(mark, 'number')) continue
+    if (senseAs(mark, 'number')) continue
     if (END.test(mark.word)) return { mark, when: 'end' }
     if (START.test(mark.word)) return { mark, when: 'start' }
   }
+  const then = thenBefore(marks, at)
+  if (then) return { mark: then, when: 'end' }
   // "end card", "carton de fin".
   if (END.test(title.word)) return { mark: title, when: 'end' }
   return START.test(title.word) ? { mark: title, when: 'start' } : null
+}
+
+/** "at the beginning and at the end". */
+function isAtBothEnds(marks: readonly Mark[], title: Mark): boolean {
+  const clause = clauseOf(marks, title).filter((mark) => !senseAs(mark, 'number'))
+  return clause.some(({ word }) => END.test(word)) && clause.some(({ word }) => START.test(word))
+}
+
+/** The marks of a clause beside its title. */
+function clauseOf(marks: readonly Mark[], title: Mark): Mark[] {
+  const at = marks.indexOf(title)
+  const stops = (mark: Mark) => mark.kind === 'stop' && mark.text !== ':'
+  const from = marks.slice(0, at).findLastIndex(stops) + 1
+  const end = marks.findIndex((mark, index) => index > at && stops(mark))
+  return marks.slice(from, end < 0 ? undefined : end).filter((mark) => mark !== title && mark.kind !== 'quote')
+}
+
+/** "…, then the title “Home”": with nothing seen between, it comes after all that is told of before. */
+function thenBefore(marks: readonly Mark[], title: number): Mark | null {
+  const at = marks.slice(0, title).findLastIndex((mark) => isRole(mark, 'then'))
+  const opens = marks.slice(0, Math.max(0, at)).every(({ kind }) => kind === 'stop')
+  if (at < 0 || opens) return null
+  const seen = marks.slice(at, title).some(({ sense }) => ['noun', 'place', 'action'].includes(sense?.as ?? ''))
+  return seen ? null : marks[at]!
 }
 
 export function transitionOf({ marks, ledger }: Extraction): ShotWish['transition'] {

@@ -1,7 +1,7 @@
 import { cutText } from '../../contract/cut-text.ts'
 import type { Note } from '../../contract/draft.ts'
 import type { Ledger } from '../reading/ledger.ts'
-import { type Mark, type Reading, senseAs } from '../reading/mark.ts'
+import { isRole, type Mark, type Reading, senseAs } from '../reading/mark.ts'
 import { say } from '../say/say.ts'
 
 /** Senses that steer and need no field of their own. */
@@ -14,7 +14,6 @@ const STEERING = new Set([
   'question',
   'ordinal',
   'wearing',
-  'holding',
   'head',
   'relation',
 ])
@@ -60,14 +59,34 @@ function isSilent(mark: Mark): boolean {
   return mark.kind === 'unknown' && /^\p{L}$/u.test(mark.text)
 }
 
-/** "a person is writing", "a man makes …": a verb right after who does it is a deed, whatever else the word steers. */
+/** "a person is writing", "il donne un colis": a verb right after who does it is a deed, whatever else the word steers. */
 function isDeed(marks: readonly Mark[], mark: Mark): boolean {
-  if (mark.language !== 'en' || !mark.sense || mark.sense.as === 'relation' || mark.sense.as === 'holding') return false
-  const before = marks[marks.indexOf(mark) - 1]
-  const afterBe = /^(?:is|are)$/.test(before?.word ?? '') && senseAs(marks[marks.indexOf(mark) - 2], 'noun') !== null
+  if (!mark.sense || ['relation', 'degree', 'ordinal'].includes(mark.sense.as)) return false
+  const at = marks.indexOf(mark)
+  const before = marks[at - 1]
+  if (mark.language === 'fr') return isDeedInFrench(marks, at)
+  const afterBe = /^(?:is|are)$/.test(before?.word ?? '') && senseAs(marks[at - 2], 'noun') !== null
   if (afterBe) return /^\w+ing$/.test(mark.word) && mark.sense.as !== 'wearing'
   return (
-    senseAs(before, 'noun') !== null &&
-    /^(?:makes|making|takes|puts|turns|draws|writes|uses|gives|cuts)$/.test(mark.word)
+    (senseAs(before, 'noun') !== null || /^(?:he|she|they)$/.test(before?.word ?? '')) &&
+    /^(?:makes|making|takes|puts|turns|draws|writes|uses|gives|cuts|hides|shows|changes|leaves|adds|removes)$/.test(
+      mark.word,
+    )
   )
+}
+
+/** Words that steer a wish and are deeds behind who does them: "la fille dessine", "elle la donne". */
+const FRENCH_DEEDS =
+  /^(?:donne|donnent|dessine|dessinent|montre|montrent|fait|font|met|mettent|cache|caches?|change|retire|enleve|coupe|ajoute|prend|prennent|filme|tourne|ecrit|ecrivent)$/
+
+function isDeedInFrench(marks: readonly Mark[], at: number): boolean {
+  if (!FRENCH_DEEDS.test(marks[at]!.word)) return false
+  let before = at - 1
+  while (
+    (isRole(marks[before], 'pronoun', 'while', 'definite', 'indefinite', 'possessive', 'with') ||
+      ['colour', 'size', 'wearable'].includes(marks[before]?.sense?.as ?? '')) &&
+    !/^(?:il|elle|ils|elles)$/.test(marks[before]!.word)
+  )
+    before--
+  return senseAs(marks[before], 'noun') !== null || /^(?:il|elle|ils|elles)$/.test(marks[before]?.word ?? '')
 }

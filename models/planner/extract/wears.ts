@@ -24,13 +24,14 @@ export function dress({ marks, ledger, notes, reading }: Extraction, spoken: rea
       continue
     }
     // "a fox with a hat", else "a hat on the fox".
-    const owner =
-      ownerBefore(spoken, phrase) ?? lastBefore(spoken, phrase.from) ?? firstAfter(spoken, marks, phrase.to)
+    const owner = ownerBefore(spoken, phrase) ?? lastBefore(spoken, phrase.from) ?? firstAfter(spoken, marks, phrase.to)
     if (!owner || isApart(marks, spoken, phrase, owner)) continue
     const worn = phrase.noun.sense?.as === 'wearable'
     const list = (worn ? owner.wish.wears : owner.wish.holds) ?? []
     if (list.length >= (worn ? 4 : 2)) continue
     const garment = senseAs(phrase.noun, 'wearable')
+    const held = senseAs(phrase.noun, 'holdable')
+    if (held?.near) notes.push(say(reading.language).nearest(phrase.noun.text, 'holds', held.item))
     if (garment?.near) notes.push(say(reading.language).nearest(phrase.noun.text, 'wears', garment.item))
     if (garment?.undrawn) notes.push(say(reading.language).leftOut(phrase.noun.text))
     if (!list.includes(itemOf(phrase))) owner.wish[worn ? 'wears' : 'holds'] = [...list, itemOf(phrase)]

@@ -11,7 +11,11 @@ const material = (of: Extract<Sense, { as: 'material' }>['material'], english: s
   english,
   french,
 ]
-const held = (item: string, english: string, french: string): Row => [{ as: 'holdable', item }, english, french]
+const held = (item: string, english: string, french: string, near?: true): Row => [
+  { as: 'holdable', item, ...(near && { near }) },
+  english,
+  french,
+]
 
 export const ATTRIBUTE_ROWS: readonly Row[] = [
   colour('red', '#d23b35', 'red|crimson|scarlet|ruby|burgundy|reddish', 'rouge|ecarlate|vermeil|bordeaux|pourpre'),
@@ -87,11 +91,13 @@ export const TEMPO_ROWS: readonly Row[] = [
 export const HELD_ROWS: readonly Row[] = [
   held('umbrella', 'umbrella|parasol', 'parapluie|ombrelle|parasol'),
   held('flower', 'bouquet|bouquet of flowers|bunch of flowers', 'bouquet|bouquet de fleurs'),
-  held('lantern', 'lantern|torch|flashlight|lamp|candle', 'lanterne|torche|lampe de poche|lampe|bougie'),
+  held('lantern', 'lantern|torch|flashlight|lamp', 'lanterne|torche|lampe de poche|lampe'),
   held('sword', 'sword|lightsaber|saber', 'epee|sabre|sabre laser'),
   held('book', 'book', 'livre'),
   held('phone', 'phone|smartphone|cell phone', 'telephone|smartphone|portable'),
   held('flag', 'flag', 'drapeau'),
-  held('suitcase', 'suitcase|bag|briefcase|basket', 'valise|sac|mallette|panier'),
+  held('lantern', 'candle|candlestick|candelabra', 'bougie|chandelier|bougeoir', true),
+  held('suitcase', 'suitcase|bag|briefcase', 'valise|sac|mallette'),
+  held('suitcase', 'basket|backpack in hand|crate of fruit', 'panier|cabas', true),
   held('stick', 'stick|cane|wand|magic wand', 'baton|canne|baguette magique'),
 ]

@@ -117,7 +117,7 @@ export const CAMERA_ROWS: readonly Row[] = [
   camera(
     { angle: 'low' },
     'low angle|low angle of|low angle view|worm s eye view|worms eye view|from below|worms eye|low angle shot|looking up|get down low|down low|low down|get low|from low down|from the ground|ground level|low camera',
-    'contre plongee|camera basse|camera en bas|en contre plongee|vue d en bas|vu d en bas|ras du sol|au ras du sol|angle bas|d en bas',
+    'contre plongee|vue basse|camera basse|camera en bas|en contre plongee|vue d en bas|vu d en bas|ras du sol|au ras du sol|angle bas|d en bas',
   ),
   camera(
     { angle: 'high' },

@@ -18,8 +18,8 @@ export const FUNCTION_ROWS: readonly Row[] = [
   ),
   role(
     'then',
-    'then|next|after that|afterwards|later|finally|and then|followed by|suddenly',
-    'puis|ensuite|apres|et puis|enfin|apres ca|apres cela|suivi de|soudain|tout a coup',
+    'then|next|after that|afterwards|later|finally|and then|followed by|suddenly|next shot|next scene|in the next shot',
+    'puis|ensuite|apres|et puis|enfin|apres ca|apres cela|suivi de|soudain|tout a coup|plan suivant|scene suivante|au plan suivant|plan d apres|pour finir|pour terminer',
   ),
   role('and', 'and|plus|as well as|along with|&|+', 'et|et aussi|ainsi que|&|+'),
   role('with', 'with', 'avec'),

@@ -14,7 +14,7 @@ import { FUNCTION_ROWS } from './function-words.ts'
 import { LIGHT_ROWS, STYLE_ROWS, WEATHER_ROWS } from './looks.ts'
 import { MOOD_ROWS } from './moods.ts'
 import { asRow } from './noun-row.ts'
-import { NAMESAKE_ROWS, NOUNS } from './nouns.ts'
+import { INTRODUCED_ROWS, NAMESAKE_ROWS, NOUNS } from './nouns.ts'
 import { PLACE_ROWS } from './places.ts'
 import { DURATION_ROWS, FORMAT_ROWS, NUMBER_ROWS } from './quantities.ts'
 import { RELATION_ROWS } from './relations.ts'
@@ -63,6 +63,7 @@ const ROWS: readonly Row[] = [
   ...PLACE_ROWS,
   ...NOUNS.map(asRow),
   ...NAMESAKE_ROWS,
+  ...INTRODUCED_ROWS,
   ...UNSHOWN_ROWS,
   ...COMMAND_ROWS,
   ...TALK_ROWS,

@@ -37,13 +37,13 @@ export const LIGHT_ROWS: readonly Row[] = [
   time(
     'dusk',
     'golden',
-    'sunset|at sunset|sun sets|sun is setting|the sun is setting|sun goes down|sun going down|sundown|setting sun|late afternoon',
+    'sunset|at sunset|sun sets|the sun sets|the sun goes down|sun is setting|the sun is setting|sun goes down|sun going down|sundown|setting sun|late afternoon',
     'coucher de soleil|soleil se couche|le soleil se couche|coucher du jour|coucher du soleil|soleil couchant|au couchant|fin d apres midi|soleil qui se couche',
   ),
   time(
     'dawn',
     'sunrise',
-    'sunrise|sun rises|sun is rising|sun comes up|sun coming up|crack of dawn|dawn|daybreak|at dawn|rising sun|early morning|first light|morning light|soft morning light|in the early morning',
+    'sunrise|sun rises|the sun rises|the sun comes up|sun is rising|sun comes up|sun coming up|crack of dawn|dawn|daybreak|at dawn|rising sun|early morning|first light|morning light|soft morning light|in the early morning',
     'lever de soleil|lever du jour|au lever du jour|soleil se leve|le soleil se leve|petit jour|au petit jour|lever du soleil|aube|aurore|soleil levant|au petit matin|tot le matin|point du jour|lumiere du matin|lumiere matinale',
   ),
   time(

@@ -10,6 +10,20 @@ import type { Row } from './sense.ts'
 
 const ROWS: readonly NounRow[] = [...KINDRED_NOUNS, ...ANIMAL_NOUNS, ...PEOPLE_NOUNS, ...THING_NOUNS, ...EVERYDAY_NOUNS]
 
+const behindArticle = (concept: string, english: string, french: string): Row => [
+  { as: 'noun', concept, introduced: true },
+  english,
+  french,
+]
+
+/** Words that are things behind an article or a number only: "a glass" is one, "glass" alone is what things are made of. */
+export const INTRODUCED_ROWS: readonly Row[] = [
+  behindArticle('tumbler glass', 'glass|glasses', 'verre'),
+  behindArticle('water wave', 'wave', ''),
+  behindArticle('trophy', '', 'coupe'),
+  behindArticle('coin', '', 'pièce'),
+]
+
 type Language = 'english' | 'french'
 
 /** A row's phrases: its own, and those that are the names of other things, with their concepts. */

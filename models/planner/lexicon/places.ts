@@ -30,6 +30,14 @@ const LAND: readonly Row[] = [
     'meadow|field|fields|grassland|pasture|prairie|field of flowers|flower field|wheat field|in the grass|on the grass|grass|grassy field|cornfield|corn field|lavender field|countryside|plain|plains',
     'prairie|pre|champ|champs|champ de ble|champ de fleurs|paturage|dans l herbe|sur l herbe|herbe|gazon|champ de mais|champ de lavande|campagne|plaine|alpage',
   ),
+  at('vineyard meadow', 'vineyard|vineyards|vines', 'vigne|vignes|vignoble|vignobles'),
+  at('puddle pond', 'puddle|puddles', 'flaque|flaques|flaque d eau'),
+  at('skatepark playground', 'skate park|skatepark|skate ramp', 'skate park|skatepark'),
+  at(
+    'backdrop studio',
+    'black background|on a black background|white background|on a white background|plain background|plain backdrop|white backdrop|black backdrop|seamless background',
+    'fond noir|fond blanc|fond uni|fond neutre|sur fond noir|sur fond blanc|sur fond uni',
+  ),
   at('savanna meadow', 'savanna|savannah|serengeti|african plains', 'savane'),
   at(
     'park meadow',
@@ -38,8 +46,8 @@ const LAND: readonly Row[] = [
   ),
   at(
     'garden meadow',
-    'garden|gardens|botanical garden|backyard|back yard|vegetable garden|orchard|greenhouse|patio|vineyard|rose garden|zen garden',
-    'jardin|jardins|jardin botanique|potager|verger|serre|vigne|vignoble|arriere cour|roseraie',
+    'garden|gardens|botanical garden|backyard|back yard|vegetable garden|orchard|greenhouse|patio|rose garden|zen garden',
+    'jardin|jardins|jardin botanique|potager|verger|serre|arriere cour|roseraie',
   ),
   at('farm meadow', 'farm|farmyard|farmland|barnyard', 'ferme|basse cour|cour de ferme|cour de la ferme'),
   at('farm meadow', 'barn|stable|stables|cowshed|hayloft', 'grange|etable|ecurie'),
@@ -110,7 +118,7 @@ const WATER: readonly Row[] = [
     'port|port de peche|marina|quai|quais|embarcadere|jetee|ponton',
   ),
   at('lake pond beach', 'lake|lakeside|mountain lake|lakeshore', 'lac|bord du lac|au bord d un lac|lac de montagne'),
-  at('pond lake beach', 'pond|puddle', 'etang|mare|flaque'),
+  at('pond lake beach', 'pond', 'etang|mare'),
   at(
     'river lake beach',
     'river|riverside|stream|creek|brook|riverbank|seine|canal',
@@ -164,7 +172,7 @@ const TOWN: readonly Row[] = [
   at(
     'station street',
     'station|train station|subway station|train station platform|railway station|platform',
-    'gare|quai de gare|station de metro',
+    'gare|quai de gare|station de metro|quai de metro|metro',
   ),
   at('temple baroque-room', 'temple|pagoda|shrine|mosque', 'temple|pagode|sanctuaire|mosquee'),
   at('castle baroque-room', 'castle|fortress|castle courtyard', 'chateau|chateau fort|forteresse'),

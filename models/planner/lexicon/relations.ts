@@ -24,7 +24,7 @@ export const RELATION_ROWS: readonly Row[] = [
   ],
   [
     { as: 'holding' },
-    'holding|holds|hold|carrying|carries|carry',
-    'tenant|tient|tenir|portant|brandissant|brandit|a la main',
+    'holding|holds|hold|carrying|carries|carry|brings|bringing|fetches|fetching|raises|raising|lifts up|holds up|holding up|grabs|grabbing|picks up|picking up|clutching|clutches|shows off',
+    'tenant|tient|tiennent|tenir|portant|brandissant|brandit|brandissent|a la main|rapporte|rapportent|apporte|apportent|leve|levent|souleve|soulevent|attrape|attrapent|ramasse|ramassent|agite|agitent|empoigne|serre',
   ],
 ]

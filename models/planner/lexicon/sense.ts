@@ -106,7 +106,7 @@ export type Sense =
   | { as: 'size'; size: Size }
   /** `near` says that the item is only the cut that comes nearest, `undrawn` that the stage shows none like it. */
   | { as: 'wearable'; item: string; near?: boolean; undrawn?: true }
-  | { as: 'holdable'; item: string }
+  | { as: 'holdable'; item: string; near?: boolean }
   | { as: 'wearing' }
   | { as: 'holding' }
   | { as: 'camera'; camera: Partial<Camera> }

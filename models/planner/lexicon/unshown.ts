@@ -9,7 +9,7 @@ export const UNSHOWN_ROWS: readonly Row[] = [
   ],
   [
     { as: 'missing', what: 'detail' },
-    'mane|whiskers|key light|soft key light|fill light|telephoto|bokeh|shallow depth of field|depth of field|film grain|grain|lens flare|anamorphic|shallow focus|rack focus',
+    'side by side|mane|whiskers|key light|soft key light|fill light|telephoto|bokeh|shallow depth of field|depth of field|film grain|grain|lens flare|anamorphic|shallow focus|rack focus',
     'criniere|lumiere cle|lumiere d appoint|bokeh|faible profondeur de champ|profondeur de champ|grain|grain de pellicule|mise au point|flou d arriere plan',
   ],
   [

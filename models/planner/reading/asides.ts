@@ -18,8 +18,30 @@ function aside(marks: readonly Mark[], index: number): Mark | null {
   // "a dog called Bear": a name, whatever else the word means.
   if (NAMES.test(marks[index - 1]?.word ?? '') && mark.kind !== 'stop' && mark.kind !== 'quote')
     return { ...mark, kind: 'unknown', senses: [], sense: null }
-  const outside = isTeller(marks, index) || isLikeness(marks, index) || (isPerson(mark) && isAudience(marks, index))
+  const outside =
+    isOwner(marks, index) ||
+    isTeller(marks, index) ||
+    isLikeness(marks, index) ||
+    (isPerson(mark) && isAudience(marks, index))
   return outside ? { ...mark, sense: { as: 'function', role: 'filler' } } : null
+}
+
+/** "le chien de mon fils", "my son's dog": whose it is, nobody in the picture. */
+function isOwner(marks: readonly Mark[], index: number): boolean {
+  if (!isPerson(marks[index]!)) return false
+  const describesIt = (mark: Mark | undefined) =>
+    ['colour', 'size', 'material', 'missing'].includes(mark?.sense?.as ?? '')
+  const isOwned = (mark: Mark | undefined) => ['noun', 'place'].includes(mark?.sense?.as ?? '')
+  if (!isRole(marks[index - 1], 'possessive') || /^s$/.test(marks[index - 1]!.word)) return false
+  if (/^(?:de|of)$/.test(marks[index - 2]?.word ?? '')) {
+    let at = index - 3
+    while (describesIt(marks[at])) at--
+    return isOwned(marks[at])
+  }
+  if (marks[index + 1]?.word !== 's') return false
+  let at = index + 2
+  while (describesIt(marks[at])) at++
+  return isOwned(marks[at])
 }
 
 /** "heart-shaped", "en forme de cœur", "sleeps like a log", "comme une flèche": what something is like, not what is there. */

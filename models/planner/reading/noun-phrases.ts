@@ -1,6 +1,7 @@
 import { COLLECTIVE, compound, isCompound } from './compound.ts'
 import { isRole, type Mark, senseAs } from './mark.ts'
 import type { NounPhrase } from './noun-phrase.ts'
+import { oneByOne } from './one-by-one.ts'
 
 export type { NounPhrase } from './noun-phrase.ts'
 
@@ -14,7 +15,7 @@ export function nounPhrases(marks: readonly Mark[], at: (mark: Mark) => boolean 
     if (!phrase.indefinite && WISHES.test(marks[phrase.to + 1]?.word ?? '')) continue
     const before = phrases.at(-1)
     if (before && isCompound(marks, before, phrase)) phrases[phrases.length - 1] = compound(before, phrase)
-    else phrases.push(phrase)
+    else phrases.push(...oneByOne(marks, phrase))
     floor = phrases.at(-1)!.to + 1
   }
   return phrases
@@ -69,6 +70,15 @@ function phraseAround(marks: readonly Mark[], position: number, floor: number): 
   )
     phrase.from--
   while (phrase.to + 1 < marks.length && follows(marks, phrase)) phrase.to++
+  const number = senseAs(marks[phrase.to + 2], 'number')
+  // "a family of four"
+  if (phrase.count === OF_A_CROWD && number && isRole(marks[phrase.to + 1], 'of') && !isNounAt(marks, phrase.to + 3)) {
+    phrase.count = number.value
+    phrase.said.count = marks[phrase.to + 2]
+    phrase.to += 2
+  }
+  const beyond = complementEnd(marks, phrase)
+  if (beyond && describe(phrase, marks[beyond]!, 'after')) phrase.to = beyond
   return phrase
 }
 
@@ -144,6 +154,16 @@ function determine(phrase: NounPhrase, mark: Mark): boolean {
 function genderOf(article: string): 'm' | 'f' | null {
   if (/^(?:un|le|ce|cet|mon|du|au)$/.test(article)) return 'm'
   return /^(?:une|la|cette|ma)$/.test(article) ? 'f' : null
+}
+
+const isNounAt = (marks: readonly Mark[], at: number) => marks[at] !== undefined && isNoun(marks[at])
+
+/** "une lampe de bureau orange", "un train à vapeur noir": the colour after a bare complement is the noun's. */
+function complementEnd(marks: readonly Mark[], { noun, to }: NounPhrase): number | null {
+  const [joint, word, adjective] = marks.slice(to + 1, to + 4)
+  if (noun.language !== 'fr' || !/^(?:de|d|a|en)$/.test(joint?.word ?? '') || !word || !adjective) return null
+  const isBare = word.kind === 'unknown' || (word.kind === 'phrase' && ['place', undefined].includes(word.sense?.as))
+  return isBare && isAttributive(adjective) && !isNounAt(marks, to + 4) ? to + 3 : null
 }
 
 /** Adjectives right after the noun: French order, or "the fox red" of "make the fox red". */

@@ -23,6 +23,7 @@ import { withMounts } from './mounted.ts'
 import { markNegated } from './negation.ts'
 import { resolve } from './resolve.ts'
 import { withTitleWords } from './title-words.ts'
+import { withTrades } from './trades.ts'
 
 const RATIOS: Readonly<Record<string, Sense>> = {
   '16:9': { as: 'format', format: { aspect: '16:9' } },
@@ -72,7 +73,7 @@ function readAnew(message: string, languageHint?: string): Reading {
     negated: false,
     language,
   }))
-  const meant = withLightSources(withMounts(withTitleWords(resolve(marks), message)), message)
+  const meant = withTrades(withLightSources(withMounts(withTitleWords(resolve(marks), message)), message))
   const shown = withoutAsides(meant, message)
   return { message, language, marks: markNegated(withCorrections(shown)) }
 }

@@ -61,7 +61,17 @@ function fitOf(sense: Sense, mark: Mark, neighbours: Neighbours): number {
   const determined = isDetermined(neighbours)
   if (sense.as === 'head' && sense.head === 'one' && leadsToNoun(after)) return -3
   if (sense.as === 'place' && /^(?:moon|lune)$/.test(mark.word)) return leavesFrom(neighbours) ? 6 : -6
-  if (sense.as === 'noun' && sense.introduced && !determined && !PLURALS.test(mark.word)) return 2 * NOTHING
+  if (
+    sense.as === 'noun' &&
+    sense.introduced &&
+    !PLURALS.test(mark.word) &&
+    !isIntroduced(mark, neighbours, determined)
+  )
+    return 2 * NOTHING
+  if (sense.as === 'place' && mark.word === 'piece' && !isRole(before, 'at') && !isRole(neighbours.earlier, 'at'))
+    return -6
+  if (sense.as === 'wearable' && /^glasses$/.test(mark.word) && before?.sense?.as === 'number') return -6
+  if (NOMINAL.has(sense.as) && isVerbForm(mark, neighbours)) return 2 * NOTHING
   // "ne le montre pas": between the two halves of a "no" stands a verb.
   const denied = neighbours.earlier?.word === 'ne' || neighbours.earlier?.word === 'n'
   if (NOMINAL.has(sense.as)) return determined && !denied ? 4 : denied ? -4 : 0
@@ -74,6 +84,7 @@ function fitOf(sense: Sense, mark: Mark, neighbours: Neighbours): number {
       // "a second fox" is no length.
       return mark.word === 'second' && before?.sense?.as !== 'number' && can(after, 'noun') ? -8 : unitFit(mark, before)
     case 'action':
+      if (isComplement(mark, neighbours)) return 2 * NOTHING
       if (/^looks?$/.test(mark.word) && (isQualified(after) || (mark.word === 'look' && before?.kind === 'unknown')))
         return -6
       if (sense.passive && before?.kind === 'stop') return -6
@@ -103,6 +114,27 @@ function fitOf(sense: Sense, mark: Mark, neighbours: Neighbours): number {
     default:
       return 0
   }
+}
+
+/** "a glass", "two waves"; "a glass bottle" is a bottle, and "make her wave" a deed. */
+const isIntroduced = ({ language, senses }: Mark, { before, after }: Neighbours, determined: boolean) =>
+  determined &&
+  !(language === 'en' && can(after, 'noun')) &&
+  !(isRole(before, 'possessive') && senses.some(({ as }) => as === 'action'))
+
+/** "a runner ties his shoes", "she boxes in a gym": an -s after who does it and before whom it is done to is a verb. */
+function isVerbForm({ word, language }: Mark, { earlier, before, after }: Neighbours): boolean {
+  // "il la serre dans ses bras"
+  if (language === 'fr') return isRole(before, 'definite') && /^(?:il|elle|ils|elles|on)$/.test(earlier?.word ?? '')
+  if (!/[^s]s$/.test(word)) return false
+  const isDoer = before?.sense?.as === 'noun' || (isRole(before, 'pronoun') && /^(?:he|she|it)$/.test(before!.word))
+  return isDoer && !/[^s]s$/i.test(before!.text) && isRole(after, 'possessive', 'definite', 'indefinite', 'at')
+}
+
+/** "une table de pique-nique": after "de" a bare word says which one it is; "de courir" is a deed. */
+function isComplement({ text, language }: Mark, { earlier, before }: Neighbours): boolean {
+  if (language !== 'fr' || !/^(?:de|d)$/.test(before?.word ?? '') || earlier?.sense?.as !== 'noun') return false
+  return !/(?:[ei]r|re|ant)$/i.test(text)
 }
 
 /** "takes off from the moon", "décolle de la lune": there it is a place, elsewhere a light of the night. */

@@ -61,7 +61,12 @@ export function withTitleWords(marks: readonly Mark[], message: string): Mark[] 
   )
   if (start < 0 || marks.slice(start).some(({ kind }) => kind === 'quote')) return [...marks]
   const colon = colonAfter(marks, start)
-  const from = colon > 0 ? colon + 1 : JOINS_TEXT.test(marks[start + 1]!.word) ? start + 2 : start + 1
+  const from =
+    colon > 0
+      ? colon + 1
+      : JOINS_TEXT.test(marks[start + 1]!.word) || isLastTitle(marks[start + 1])
+        ? start + 2
+        : start + 1
   let to = from
   while (to < marks.length && marks[to]!.kind !== 'stop' && !isPlaceOfTitle(marks[to]!)) to++
   // "make it say Goodbye instead": the last small word is no part of it.
@@ -72,6 +77,8 @@ export function withTitleWords(marks: readonly Mark[], message: string): Mark[] 
   const text = message.slice(first.start, marks[to]?.text === '!' ? marks[to]!.end : last.end)
   return [...marks.slice(0, from), quoteOf(first, last, text), ...marks.slice(to)]
 }
+
+const isLastTitle = (mark: Mark | undefined) => /^(?:final|finale)$/.test(mark?.word ?? '')
 
 const isPlaceOfTitle = (mark: Mark) =>
   mark.senses.some((sense) => sense.as === 'title-place') ||
@@ -89,7 +96,8 @@ function opensText(marks: readonly Mark[], index: number): boolean {
   const ofTitle = before.some((one) => ['title', 'film'].includes(senseAs(one, 'head')?.head ?? ''))
   if (SAYS.test(mark.word)) return ofTitle
   if (senseAs(mark, 'head')?.head !== 'title') return false
-  const next = marks[index + 1]
+  // "titre final La Ferme du Chêne"
+  const next = marks[isLastTitle(marks[index + 1]) ? index + 2 : index + 1]
   // "titre : Mon été", "un sous-titre en bas : il était seul", "the title Summer Vibes".
   return (
     colonAfter(marks, index) > 0 ||

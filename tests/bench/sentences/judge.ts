@@ -54,7 +54,7 @@ export function openJudge(): (sentence: Sentence) => Judgement {
     const said = notes.map(({ message }) => message)
     const fates = Object.entries(facts).map(([words, fact]): [string, Fate] => {
       if (plan && holdsFact(plan, fact)) return [words, 'honoured']
-      return [words, said.some((note) => speaksOf(note, words)) ? 'told' : 'lost']
+      return [words, speaksOf(said.join('\n'), words) ? 'told' : 'lost']
     })
     return { text, fates: Object.fromEntries(fates), answer }
   }
@@ -63,9 +63,9 @@ export function openJudge(): (sentence: Sentence) => Judgement {
 /** Words that say nothing by themselves. */
 const SMALL = /^(?:with|from|into|over|that|this|dans|avec|pour|sous|elle|they|them|both|plan|shot|next|first|second)$/
 
-/** Whether a note names what was said: every word of it that means something. */
-function speaksOf(note: string, words: string): boolean {
-  const told = fold(note)
+/** Whether the notes name what was said: every word of it that means something. */
+function speaksOf(notes: string, words: string): boolean {
+  const told = fold(notes)
   const meaning = fold(words)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 2 && !SMALL.test(word))

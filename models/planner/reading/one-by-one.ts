@@ -1,0 +1,32 @@
+import { isRole, type Mark, senseAs } from './mark.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+
+/** "two dogs, one brown and one black", "deux voitures, une rouge et une bleue": as many phrases as ones are told apart. */
+export function oneByOne(marks: readonly Mark[], phrase: NounPhrase): NounPhrase[] {
+  if (phrase.count === null || phrase.count < 2 || phrase.count > 4) return [phrase]
+  const ones: NounPhrase[] = []
+  let at = phrase.to + 1
+  while (marks[at]?.text === ',' || marks[at]?.text === ':' || isRole(marks[at], 'and')) {
+    const article = marks[at + 1]
+    const said = marks[at + 2]
+    const isOne =
+      senseAs(article, 'number')?.value === 1 || isRole(article, 'indefinite') || isRole(article, 'definite')
+    const kind = said?.sense?.as
+    if (!isOne || (kind !== 'colour' && kind !== 'size' && kind !== 'material')) break
+    ones.push({
+      ...phrase,
+      colour: senseAs(said, 'colour')?.colour ?? phrase.colour,
+      size: senseAs(said, 'size')?.size ?? phrase.size,
+      material: senseAs(said, 'material')?.material ?? phrase.material,
+      count: null,
+      plural: false,
+      indefinite: true,
+      definite: false,
+      said: { ...phrase.said, [kind]: said, alike: article },
+      from: ones.length === 0 ? phrase.from : at + 1,
+      to: at + 2,
+    })
+    at += 3
+  }
+  return ones.length === phrase.count ? ones : [phrase]
+}

@@ -3,6 +3,7 @@ import { type Studio, StudioContext } from './api/studio.ts'
 import { Room } from './Room.tsx'
 import { StringsProvider } from './strings/StringsProvider.tsx'
 import { CrashScreen } from './ui/CrashScreen.tsx'
+import { ShortcutSheet } from './ui/ShortcutSheet.tsx'
 import { Toasts } from './ui/Toasts.tsx'
 
 export function App({ studio }: { studio: Studio }) {
@@ -13,6 +14,7 @@ export function App({ studio }: { studio: Studio }) {
           <StringsProvider>
             <Room />
             <Toasts />
+            <ShortcutSheet />
           </StringsProvider>
         </QueryClientProvider>
       </StudioContext>

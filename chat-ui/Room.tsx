@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useState } from 'react'
-import { useAddress } from './api/use-address.ts'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { LIBRARY, useAddress } from './api/use-address.ts'
 import { useLink } from './api/use-link.ts'
 import { SettingsButton } from './settings/SettingsButton.tsx'
 import { useStrings } from './strings/use-strings.ts'
@@ -11,10 +11,14 @@ import { Sidebar } from './ui/Sidebar.tsx'
 import { TopBar } from './ui/TopBar.tsx'
 import './room.css'
 
-/** The page: threads on the left, the open one beside them. */
+const Library = lazy(() => import('./library/Library.tsx'))
+
+/** The page: threads on the left, the open one or the library beside them. */
 export function Room() {
   const { app } = useStrings()
-  const [threadId, openThread] = useAddress()
+  const [place, goTo] = useAddress()
+  const inLibrary = place === LIBRARY
+  const threadId = inLibrary ? null : place
   const link = useLink(threadId)
   const [menu, setMenu] = useState(false)
   const closeMenu = useCallback(() => setMenu(false), [])
@@ -24,7 +28,7 @@ export function Room() {
     if (matchMedia('(pointer: fine)').matches) toMessage()
   }, [])
   const open = (id: string | null) => {
-    openThread(id)
+    goTo(id)
     setMenu(false)
     if (id === null) toMessage()
   }
@@ -33,13 +37,26 @@ export function Room() {
       <button type="button" className="room-skip" inert={menu} onClick={toMessage}>
         {app.skip}
       </button>
-      <Sidebar open={menu} onClose={closeMenu} onNew={() => open(null)} foot={<SettingsButton />}>
+      <Sidebar
+        open={menu}
+        onClose={closeMenu}
+        onNew={() => open(null)}
+        inLibrary={inLibrary}
+        onLibrary={() => open(LIBRARY)}
+        foot={<SettingsButton />}
+      >
         <ThreadList openId={threadId} onOpen={open} />
       </Sidebar>
       <main className="room-main" inert={menu}>
         <TopBar menu={menu} onMenu={() => setMenu(true)} onNew={() => open(null)} />
         <ConnectionBanner link={link} />
-        <Conversation threadId={threadId} onThread={openThread} />
+        {inLibrary ? (
+          <Suspense>
+            <Library onBegin={() => open(null)} />
+          </Suspense>
+        ) : (
+          <Conversation threadId={threadId} onThread={goTo} />
+        )}
       </main>
     </div>
   )

@@ -29,7 +29,7 @@ export async function createThread(db: Database, title: string): Promise<Thread>
 }
 
 export async function listThreads(db: Database): Promise<Thread[]> {
-  const rows = await db.select().from(threads).orderBy(desc(threads.updatedAt)).limit(200)
+  const rows = await db.select().from(threads).orderBy(desc(threads.pinned), desc(threads.updatedAt)).limit(200)
   return rows.map(toThread)
 }
 

@@ -4,10 +4,12 @@ import type { Removed } from '../../server/events.ts'
 import { threadKey, threadsKey } from './keys.ts'
 import type { StudioSocket } from './studio-socket.ts'
 
-/** The list with this thread as it is now, newest change first. */
+/** The list with this thread as it is now, pinned ones first, then the newest change. */
 export function withThread(threads: readonly Thread[], thread: Thread): Thread[] {
   const others = threads.filter(({ id }) => id !== thread.id)
-  return [...others, thread].sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
+  return [...others, thread].sort(
+    (a, b) => Number(b.pinned) - Number(a.pinned) || b.updatedAt.localeCompare(a.updatedAt),
+  )
 }
 
 /** Keeps the list of threads up to date. Returns the function that ends it. */

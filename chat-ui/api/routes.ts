@@ -1,12 +1,14 @@
 import { cutText } from '../../models/contract/cut-text.ts'
 import type { Message, Thread } from '../../models/contract/message.ts'
 import type { KeptPreview } from '../../models/contract/previews.ts'
+import type { Look } from '../../models/contract/shot-plan.ts'
 import type { Take } from '../../models/contract/take.ts'
 import type {
   Forecast,
   LanguageModelChoice,
   LanguageModelTrial,
   LanguageModelWish,
+  LibraryPage,
   StudioInfo,
   ThreadSnapshot,
 } from '../../server/events.ts'
@@ -21,6 +23,14 @@ export interface Asked {
   pictures: string[]
 }
 
+/** What the library is searched for; no style is any. */
+export interface LibraryAsked {
+  words: string
+  style: Look['style'] | ''
+  favourites: boolean
+  offset: number
+}
+
 const thread = (id: string) => `/api/threads/${encodeURIComponent(id)}`
 const take = (id: string) => `/api/takes/${encodeURIComponent(id)}`
 
@@ -28,6 +38,8 @@ export const getThreads = async (signal?: AbortSignal) =>
   (await request<{ threads: Thread[] }>('GET', '/api/threads', { signal })).threads
 export const getThread = (id: string, signal?: AbortSignal) => request<ThreadSnapshot>('GET', thread(id), { signal })
 export const createThread = () => request<Thread>('POST', '/api/threads', { body: {} })
+export const patchThread = (id: string, words: { title?: string; pinned?: boolean }) =>
+  request<Thread>('PATCH', thread(id), { body: words })
 export const deleteThread = (id: string) => request<void>('DELETE', thread(id))
 export const sendMessage = (id: string, text: string, pictures: string[], engine?: string) =>
   request<{ message: Message; reply: Message }>('POST', `${thread(id)}/messages`, { body: { text, pictures, engine } })
@@ -37,6 +49,14 @@ export const getStudioInfo = (signal?: AbortSignal) => request<StudioInfo>('GET'
 export const stopTurn = (id: string) => request<unknown>('POST', `${thread(id)}/stop`)
 export const cancelTake = (id: string) => request<Take>('POST', `${take(id)}/cancel`)
 export const selectTake = (id: string) => request<Thread>('POST', `${take(id)}/select`)
+export const getLibrary = ({ words, style, favourites, offset }: LibraryAsked, signal?: AbortSignal) => {
+  const query = new URLSearchParams({ words, favourites: String(favourites), offset: String(offset) })
+  if (style !== '') query.set('style', style)
+  return request<LibraryPage>('GET', `/api/library?${query}`, { signal })
+}
+export const patchTake = (id: string, words: { name?: string; favourite?: boolean }) =>
+  request<Take>('PATCH', `/api/library/${encodeURIComponent(id)}`, { body: words })
+export const deleteTake = (id: string) => request<void>('DELETE', `/api/library/${encodeURIComponent(id)}`)
 export const getFilmstrip = (id: string, signal?: AbortSignal) =>
   request<KeptPreview[]>('GET', `${take(id)}/filmstrip.json`, { signal })
 export const uploadPicture = (file: File, signal: AbortSignal) =>

@@ -7,16 +7,19 @@ function subscribe(onChange: () => void): () => void {
 
 const current = () => location.hash.slice(1) || null
 
+/** Stands in the address instead of a thread's id. */
+export const LIBRARY = 'library'
+
 /**
  * The open thread lives in the address (`/#<id>`), so a reload, a bookmark and the back button find it;
- * after the hash, so that the server needs no route for it. null is the empty thread.
+ * after the hash, so that the server needs no route for it. null is the empty thread,
+ * `LIBRARY` the wall of all takes.
  */
-export function useAddress(): [string | null, (threadId: string | null) => void] {
-  const threadId = useSyncExternalStore(subscribe, current)
-  return [threadId, openThread]
+export function useAddress(): [string | null, (place: string | null) => void] {
+  return [useSyncExternalStore(subscribe, current), openPlace]
 }
 
-function openThread(threadId: string | null): void {
-  if (threadId === current()) return
-  location.hash = threadId === null ? '' : threadId
+function openPlace(place: string | null): void {
+  if (place === current()) return
+  location.hash = place ?? ''
 }

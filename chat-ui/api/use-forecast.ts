@@ -1,9 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback } from 'react'
 import type { Forecast, ThreadSnapshot } from '../../server/events.ts'
 import { threadKey } from './keys.ts'
 import { type Asked, getForecast } from './routes.ts'
 import { useStudio } from './studio.ts'
+import { useSettled } from './use-settled.ts'
 
 /** Milliseconds without a change of the text after which it is worth a look. */
 const PAUSE = 250
@@ -14,11 +15,7 @@ const PAUSE = 250
  */
 export function useForecast(asked: Asked) {
   const { client } = useStudio()
-  const [settled, setSettled] = useState(asked.text)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(asked.text), PAUSE)
-    return () => clearTimeout(timer)
-  }, [asked.text])
+  const settled = useSettled(asked.text, PAUSE)
   const query = useQuery({
     ...forecastQuery({ ...asked, text: settled }, currentPlan(client, asked.threadId)),
     enabled: settled !== '',

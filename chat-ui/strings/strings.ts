@@ -10,7 +10,16 @@ export interface Example {
 /** Every word the page says by itself. What comes from the server is shown as it comes. */
 export interface Strings {
   language: 'en' | 'fr'
-  app: { skip: string; themeToLight: string; themeToDark: string; otherLanguage: string; undo: string }
+  app: {
+    skip: string
+    themeToLight: string
+    themeToDark: string
+    otherLanguage: string
+    undo: string
+    name: string
+    cancel: string
+    keepName: string
+  }
   threads: {
     title: string
     open: string
@@ -22,6 +31,35 @@ export interface Strings {
     confirmRemove: (title: string) => string
     removed: (title: string) => string
     keep: string
+    more: (title: string) => string
+    rename: string
+    pin: string
+    unpin: string
+    pinned: string
+    search: string
+    noneFound: string
+  }
+  library: {
+    title: string
+    search: string
+    anyStyle: string
+    style: string
+    favourites: string
+    none: string
+    noneFound: string
+    begin: string
+    more: (title: string) => string
+    openThread: string
+    openTake: (title: string) => string
+    favourite: (title: string) => string
+    rename: string
+    download: string
+    remove: string
+    confirmRemove: (title: string) => string
+    removed: (title: string) => string
+    loadMore: string
+    loading: string
+    found: (count: number, whole: boolean) => string
   }
   empty: { headline: string; invitation: string; examples: string; cards: Example[] }
   composer: {
@@ -88,6 +126,9 @@ export interface Strings {
     thinking: string
     answering: string
     stopped: string
+    copy: string
+    copied: string
+    edit: string
     latest: string
     retry: string
   }
@@ -126,11 +167,14 @@ export interface Strings {
     cancelledTake: (number: number) => string
     failed: string
     done: string
+    isDone: (number: number) => string
     video: (title: string) => string
     rendered: (duration: string) => string
     download: string
     again: string
     againWords: string
+    downloadClip: string
+    downloadPoster: string
     retry: string
     select: string
     strip: string
@@ -145,6 +189,26 @@ export interface Strings {
     notes: string
     /** "rushes-1 0.2.0 on cpu", as an engine names itself. */
     engineName: (name: string) => string
+  }
+  player: {
+    controls: string
+    play: string
+    pause: string
+    frameBack: string
+    frameOn: string
+    speed: string
+    times: (speed: number) => string
+    loop: string
+    fullscreen: string
+    position: string
+    at: (time: number, duration: number) => string
+    clock: (seconds: number) => string
+  }
+  shortcuts: {
+    title: string
+    close: string
+    /** Keys, and what they do. */
+    list: [string, string][]
   }
   trouble: {
     lost: string

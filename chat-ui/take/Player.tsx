@@ -2,6 +2,7 @@ import { type RefObject, useState } from 'react'
 import type { Take } from '../../models/contract/take.ts'
 import { addressOf } from '../api/page-base.ts'
 import { useStrings } from '../strings/use-strings.ts'
+import { lovesStillness } from '../ui/loves-stillness.ts'
 import './player.css'
 
 interface Properties {
@@ -11,8 +12,6 @@ interface Properties {
   startsItself: boolean
   video: RefObject<HTMLVideoElement | null>
 }
-
-const lovesStillness = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 
 export function Player({ take, title, startsItself, video }: Properties) {
   const words = useStrings().take
@@ -26,11 +25,11 @@ export function Player({ take, title, startsItself, video }: Properties) {
       src={addressOf(take.clipUrl)}
       poster={take.posterUrl === null ? undefined : addressOf(take.posterUrl)}
       autoPlay={startsItself && !lovesStillness()}
-      controls
       loop
       muted
       playsInline
       preload="metadata"
+      onClick={({ currentTarget }) => (currentTarget.paused ? void currentTarget.play() : currentTarget.pause())}
       onError={() => setBroken(true)}
     />
   )

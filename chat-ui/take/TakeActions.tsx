@@ -1,19 +1,19 @@
 import type { Take } from '../../models/contract/take.ts'
-import { addressOf } from '../api/page-base.ts'
 import { useStrings } from '../strings/use-strings.ts'
 import { Button } from '../ui/Button.tsx'
-import { DownloadLink } from '../ui/DownloadLink.tsx'
 import { useSay } from '../ui/use-say.ts'
+import { DownloadMenu } from './DownloadMenu.tsx'
 import './take-actions.css'
 
 interface Properties {
   take: Take
+  title: string
   current: boolean
   onSelect: () => void
 }
 
 /** What can be done with a finished take. "Again" is about the current take, so others are selected first. */
-export function TakeActions({ take, current, onSelect }: Properties) {
+export function TakeActions({ take, title, current, onSelect }: Properties) {
   const strings = useStrings()
   const say = useSay()
   return (
@@ -27,9 +27,7 @@ export function TakeActions({ take, current, onSelect }: Properties) {
           {strings.take.select}
         </Button>
       )}
-      {take.clipUrl && (
-        <DownloadLink href={`${addressOf(take.clipUrl)}?download`}>{strings.take.download}</DownloadLink>
-      )}
+      <DownloadMenu take={take} title={title} />
     </div>
   )
 }

@@ -13,6 +13,7 @@ import { stripStands } from './strip-stands.ts'
 import { TakeFoot } from './TakeFoot.tsx'
 import { TakeHead } from './TakeHead.tsx'
 import { TakeScreen } from './TakeScreen.tsx'
+import { TakeStage } from './TakeStage.tsx'
 import { TakeStatus } from './TakeStatus.tsx'
 import { useHeldTile } from './use-held-tile.ts'
 import './take-card.css'
@@ -37,7 +38,7 @@ export const TakeCard = memo(function TakeCard({ take, plan, number, current, al
   const [seenAtWork] = useState(() => take.finishedAt === null)
   const unmade = take.status === 'failed' || take.status === 'cancelled'
   const words = progressWords(take, plan, strip, strings)
-  const title = plan?.title ?? strings.take.title(number)
+  const title = take.name ?? plan?.title ?? strings.take.title(number)
   const aspect = plan?.format.aspect ?? '16:9'
   return (
     <article
@@ -50,13 +51,20 @@ export const TakeCard = memo(function TakeCard({ take, plan, number, current, al
     >
       <TakeHead id={heading} number={number} title={title} current={current && !alone} />
       <Glow url={tile?.url ?? (take.posterUrl && addressOf(take.posterUrl))} />
-      <TakeScreen aspect={aspect} tile={tile} blank={unmade && tile === undefined}>
-        {take.status === 'done' && <Player take={take} title={title} startsItself={seenAtWork} video={video} />}
-        {unmade && <p className="take-verdict">{words}</p>}
-      </TakeScreen>
+      {take.status === 'done' ? (
+        <TakeStage plan={plan} video={video}>
+          <TakeScreen aspect={aspect} tile={tile} blank={false}>
+            <Player take={take} title={title} startsItself={seenAtWork} video={video} />
+          </TakeScreen>
+        </TakeStage>
+      ) : (
+        <TakeScreen aspect={aspect} tile={tile} blank={unmade && tile === undefined}>
+          {unmade && <p className="take-verdict">{words}</p>}
+        </TakeScreen>
+      )}
       <TakeStatus take={take} words={words} />
       {stripStands(take, strip, coming) && <Filmstrip aspect={aspect} strip={strip} held={held} onHold={hold} />}
-      <TakeFoot take={take} plan={plan} words={words} current={current} />
+      <TakeFoot take={take} plan={plan} title={title} words={words} current={current} />
     </article>
   )
 })

@@ -13,12 +13,13 @@ import './take-foot.css'
 interface Properties {
   take: Take
   plan: ShotPlan | null
+  title: string
   words: string
   current: boolean
 }
 
 /** Below the pictures: progress while it is rendered, then facts and what to do next. */
-export function TakeFoot({ take, plan, words, current }: Properties) {
+export function TakeFoot({ take, plan, title, words, current }: Properties) {
   const { cancel, select } = useTakeCommands()
   const trouble = cancel.error ?? select.error
   return (
@@ -35,7 +36,7 @@ export function TakeFoot({ take, plan, words, current }: Properties) {
         <>
           <div className="take-ending">
             <TakeFacts take={take} plan={plan} />
-            <TakeActions take={take} current={current} onSelect={() => select.mutate(take.id)} />
+            <TakeActions take={take} title={title} current={current} onSelect={() => select.mutate(take.id)} />
           </div>
           {current && plan && <Remarks plan={plan} />}
         </>

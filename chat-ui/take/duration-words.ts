@@ -9,3 +9,9 @@ export function durationWords(seconds: number): string {
 function joined(large: number, largeUnit: string, small: number, smallUnit: string): string {
   return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`
 }
+
+/** A place in a clip, "0:03.2": tenths, since films here are short. */
+export function clockWords(seconds: number): string {
+  const tenths = Math.floor(seconds * 10 + 1e-6)
+  return `${Math.floor(tenths / 600)}:${String(Math.floor(tenths / 10) % 60).padStart(2, '0')}.${tenths % 10}`
+}

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import type { ThreadSnapshot } from '../../server/events.ts'
+import { pictureUrl } from '../api/routes.ts'
 import { useForecast } from '../api/use-forecast.ts'
 import { useStop } from '../api/use-stop.ts'
 import { tableFor } from '../strings/language.ts'
 import { useStrings } from '../strings/use-strings.ts'
 import { Trouble } from '../ui/Trouble.tsx'
-import type { Suggested } from '../ui/use-say.ts'
+import type { SentPicture, Suggested } from '../ui/use-say.ts'
 import { Composer } from './Composer.tsx'
 import { DRAFT_RESOLUTION, LongRenderNotice } from './LongRenderNotice.tsx'
 import { PictureTroubleNotice } from './PictureTroubleNotice.tsx'
@@ -61,9 +62,11 @@ export function ConversationFoot(properties: Properties) {
       onSuccess: () => composed && pictures.release(sent),
     })
   }
-  const write = (words: string) => {
+  const write = (words: string, given: SentPicture[]) => {
     setDraft(words)
     setWishes(NO_WISHES)
+    pictures.setHeld(given.map(({ id, name }) => ({ id, name, url: pictureUrl(id) })))
+    document.getElementById('message')?.focus()
   }
   const outbox = useOutbox({ threadId, text, shownFor, ask, send, write, suggested, sending })
   useEscape(useStopAll(snapshot))

@@ -1,4 +1,5 @@
 import type { MessagePart } from '../../models/contract/message.ts'
+import { useHidden } from '../api/use-trash.ts'
 import { ThreadPlan } from '../plan/ThreadPlan.tsx'
 import { TakeCard } from '../take/TakeCard.tsx'
 import { Notice } from '../ui/Notice.tsx'
@@ -9,6 +10,7 @@ import { useSnapshot } from './use-snapshot.ts'
 /** One part of an answer. A plan or take that is named before it is known shows as soon as it comes. */
 export function MessagePiece({ part, streaming }: { part: MessagePart; streaming: boolean }) {
   const { thread, plans, takes } = useSnapshot()
+  const hidden = useHidden()
   switch (part.type) {
     case 'text':
       return <StudioText text={part.text} streaming={streaming} />
@@ -19,7 +21,7 @@ export function MessagePiece({ part, streaming }: { part: MessagePart; streaming
       return <ThreadPlan planId={part.planId} />
     case 'take': {
       const take = takes.find(({ id }) => id === part.takeId)
-      if (take === undefined) return null
+      if (take === undefined || hidden.has(take.id)) return null
       const plan = plans.find(({ plan }) => plan.id === take.planId)?.plan ?? null
       const current = thread.currentTakeId === take.id
       return <TakeCard take={take} plan={plan} number={take.number} current={current} alone={takes.length === 1} />

@@ -10,10 +10,10 @@ export function RetryMessage() {
   const { messages } = useSnapshot()
   const parts = messages.findLast(({ role }) => role === 'user')?.parts ?? []
   const last = parts.find((part) => part.type === 'text')
-  const pictures = parts.flatMap((part) => (part.type === 'picture' ? [part.uploadId] : []))
+  const pictures = parts.flatMap((part) => (part.type === 'picture' ? [{ id: part.uploadId, name: part.name }] : []))
   if (last === undefined) return null
   return (
-    <Button look="outline" icon="again" onClick={() => say(last.text, pictures)}>
+    <Button look="outline" icon="again" onClick={() => say(last.text, { pictures })}>
       {thread.retry}
     </Button>
   )

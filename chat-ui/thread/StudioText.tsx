@@ -1,5 +1,5 @@
-import { ProseRuns } from './ProseRuns.tsx'
-import { type Block, prose } from './prose.ts'
+import { ProseBlock } from './ProseBlock.tsx'
+import { prose } from './prose.ts'
 import './studio-text.css'
 
 export function StudioText({ text, streaming }: { text: string; streaming: boolean }) {
@@ -11,26 +11,5 @@ export function StudioText({ text, streaming }: { text: string; streaming: boole
         <ProseBlock key={index} block={block} />
       ))}
     </div>
-  )
-}
-
-function ProseBlock({ block }: { block: Block }) {
-  if (block.kind === 'paragraph') {
-    return (
-      <p>
-        <ProseRuns runs={block.runs} />
-      </p>
-    )
-  }
-  const List = block.ordered ? 'ol' : 'ul'
-  return (
-    <List>
-      {block.items.map((runs, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: text only grows at its end
-        <li key={index}>
-          <ProseRuns runs={runs} />
-        </li>
-      ))}
-    </List>
   )
 }

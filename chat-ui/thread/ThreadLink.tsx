@@ -1,9 +1,11 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Thread } from '../../models/contract/message.ts'
-import { useDeleteThread } from '../api/use-threads.ts'
+import { useDeleteThread, useDescribeThread } from '../api/use-threads.ts'
 import { useStrings } from '../strings/use-strings.ts'
-import { Button } from '../ui/Button.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { MoreMenu } from '../ui/MoreMenu.tsx'
+import { RenameDialog } from '../ui/RenameDialog.tsx'
 import './thread-link.css'
 
 interface Properties {
@@ -12,36 +14,57 @@ interface Properties {
   onOpen: (threadId: string | null) => void
 }
 
+/** A thread of the history, with what can be done about it behind three dots. */
 export function ThreadLink({ thread, open, onOpen }: Properties) {
   const { threads: words } = useStrings()
   const deleteThread = useDeleteThread()
-  const [asking, setAsking] = useState(false)
+  const describeThread = useDescribeThread()
+  const [asking, setAsking] = useState<'name' | 'removal' | null>(null)
+  const opener = useRef<HTMLButtonElement>(null)
+  const close = () => setAsking(null)
+  const { id, pinned } = thread
   const title = thread.title || words.untitled
   const onRemove = () => {
-    deleteThread(thread, open ? () => onOpen(thread.id) : undefined)
+    deleteThread(thread, open ? () => onOpen(id) : undefined)
     if (open) onOpen(null)
   }
   return (
     <li className="thread-link" data-open={open}>
-      <a
-        href={`#${thread.id}`}
-        aria-current={open ? 'page' : undefined}
-        title={title}
-        onClick={() => onOpen(thread.id)}
-      >
-        {title}
+      <a href={`#${id}`} aria-current={open ? 'page' : undefined} title={title} onClick={() => onOpen(id)}>
+        {pinned && <Icon name="pin" />}
+        <span>{title}</span>
+        {pinned && <span className="for-ears"> ({words.pinned})</span>}
       </a>
-      <Button bare icon="bin" onClick={() => setAsking(true)} title={words.remove} aria-haspopup="dialog">
-        {`${words.remove}: ${title}`}
-      </Button>
+      <MoreMenu
+        name={words.more(title)}
+        trigger={opener}
+        entries={[
+          {
+            icon: 'pin',
+            words: pinned ? words.unpin : words.pin,
+            onSelect: () => describeThread({ id, pinned: !pinned }),
+          },
+          { icon: 'pen', words: words.rename, onSelect: () => setAsking('name') },
+          { icon: 'bin', words: words.remove, onSelect: () => setAsking('removal'), danger: true },
+        ]}
+      />
+      <RenameDialog
+        open={asking === 'name'}
+        title={words.rename}
+        name={title}
+        onRename={(name) => describeThread({ id, title: name })}
+        onClose={close}
+        opener={opener}
+      />
       <ConfirmDialog
-        open={asking}
+        open={asking === 'removal'}
         title={words.remove}
         text={words.confirmRemove(title)}
         confirm={words.remove}
         keep={words.keep}
         onConfirm={onRemove}
-        onClose={() => setAsking(false)}
+        onClose={close}
+        opener={opener}
       />
     </li>
   )

@@ -1,46 +1,59 @@
-/** A run of words, or an emphasised one. */
-export interface Run {
-  kind: 'plain' | 'strong' | 'code'
-  text: string
-}
-export type Block = { kind: 'paragraph'; runs: Run[] } | { kind: 'list'; ordered: boolean; items: Run[][] }
+import { type Run, runsOf } from './prose-runs.ts'
+
+export type Block =
+  | { kind: 'paragraph' | 'heading' | 'quote'; runs: Run[] }
+  | { kind: 'list'; ordered: boolean; items: Run[][] }
+  | { kind: 'code'; text: string }
 
 const ITEM = /^\s*(?:[-*•]|(\d{1,3})[.)])\s+(.*)$/
+const FENCE = /^\s*```/
 
 /**
- * The little of Markdown that language models write in a chat: paragraphs, lists, **strong** and `code`.
- * Everything else stays as it was written. Text may end anywhere, since it streams.
+ * The Markdown that language models write in a chat: paragraphs, headings, lists, quotes, blocks of code, and the
+ * marks within a line. Everything else stays as it was written. Text may end anywhere, since it streams.
  */
 export function prose(text: string): Block[] {
-  return text
-    .split(/\n{2,}/)
-    .filter((chunk) => chunk.trim() !== '')
-    .flatMap(blocksOf)
-}
-
-function blocksOf(chunk: string): Block[] {
   const blocks: Block[] = []
-  for (const line of chunk.split('\n')) {
-    const item = ITEM.exec(line)
-    const last = blocks.at(-1)
-    if (item) {
-      const ordered = item[1] !== undefined
-      const runs = runsOf(item[2]!)
-      if (last?.kind === 'list' && last.ordered === ordered) last.items.push(runs)
-      else blocks.push({ kind: 'list', ordered, items: [runs] })
-    } else if (last?.kind === 'paragraph') last.runs.push({ kind: 'plain', text: '\n' }, ...runsOf(line))
-    else blocks.push({ kind: 'paragraph', runs: runsOf(line.replace(/^#{1,6}\s+/, '')) })
+  /** Whether the next line may go on with the block before it. */
+  let open = false
+  let code: string[] | null = null
+  const endCode = () => {
+    if (code) blocks.push({ kind: 'code', text: code.join('\n') })
+    code = null
   }
+  for (const line of text.split('\n')) {
+    if (FENCE.test(line)) {
+      if (code) endCode()
+      else code = []
+      open = false
+    } else if (code) code.push(line)
+    else if (line.trim() === '') open = false
+    else {
+      addLine(blocks, line, open)
+      open = blocks.at(-1)!.kind !== 'heading'
+    }
+  }
+  endCode()
   return blocks
 }
 
-function runsOf(line: string): Run[] {
-  return line
-    .split(/(\*\*[^*]+\*\*|`[^`]+`)/)
-    .filter((text) => text !== '')
-    .map((text) => {
-      if (/^\*\*[^*]+\*\*$/.test(text)) return { kind: 'strong', text: text.slice(2, -2) }
-      if (/^`[^`]+`$/.test(text)) return { kind: 'code', text: text.slice(1, -1) }
-      return { kind: 'plain', text }
-    })
+function addLine(blocks: Block[], line: string, open: boolean): void {
+  const last = open ? blocks.at(-1) : undefined
+  const item = ITEM.exec(line)
+  const heading = /^#{1,6}\s+(.*)$/.exec(line)
+  const quote = /^\s*>\s?(.*)$/.exec(line)
+  if (item) {
+    const ordered = item[1] !== undefined
+    const runs = runsOf(item[2]!)
+    // Items with empty lines between them are one list.
+    const list = last ?? blocks.at(-1)
+    if (list?.kind === 'list' && list.ordered === ordered) list.items.push(runs)
+    else blocks.push({ kind: 'list', ordered, items: [runs] })
+  } else if (heading) blocks.push({ kind: 'heading', runs: runsOf(heading[1]!) })
+  else {
+    const kind = quote ? 'quote' : 'paragraph'
+    const runs = runsOf(quote ? quote[1]! : line)
+    if (last?.kind === kind) last.runs.push({ kind: 'plain', text: '\n' }, ...runs)
+    else blocks.push({ kind, runs })
+  }
 }

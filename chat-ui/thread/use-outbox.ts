@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Forecast } from '../../server/events.ts'
 import type { Asked } from '../api/routes.ts'
 import { LONG_RENDER } from '../take/estimate-words.ts'
-import type { Suggested } from '../ui/use-say.ts'
+import type { SentPicture, Suggested } from '../ui/use-say.ts'
 
 interface Parts {
   threadId: string | null
@@ -12,7 +12,7 @@ interface Parts {
   ask: (asked: Asked) => Promise<Forecast | null>
   send: (text: string, pictures: string[]) => void
   /** Puts words into the composer, to be looked at. */
-  write: (text: string) => void
+  write: (text: string, pictures: SentPicture[]) => void
   suggested: Suggested | null
   /** A message is on its way. */
   sending: boolean
@@ -42,10 +42,12 @@ export function useOutbox({ threadId, text, shownFor, ask, send, write, suggeste
     setHeld({ text: words, forecast })
     return 'held' as const
   }
-  const onSuggested = useEffectEvent(async ({ text: words, pictures }: Suggested) => {
+  const onSuggested = useEffectEvent(async ({ text: words, pictures, first }: Suggested) => {
+    if (first === 'look') return write(words, pictures)
     // A message with its pictures has been sent before, and was seen then.
-    const outcome = await post(words, pictures, pictures.length > 0)
-    if (outcome === 'held') write(words)
+    const ids = pictures.map(({ id }) => id)
+    const outcome = await post(words, ids, pictures.length > 0)
+    if (outcome === 'held') write(words, [])
   })
   useEffect(() => {
     if (suggested) void onSuggested(suggested)

@@ -11,13 +11,15 @@ interface Properties {
   open: boolean
   onClose: () => void
   onNew: () => void
+  inLibrary: boolean
+  onLibrary: () => void
   /** What stands at the foot beside language and light. */
   foot: ReactNode
   children: ReactNode
 }
 
-export function Sidebar({ open, onClose, onNew, foot, children }: Properties) {
-  const { threads } = useStrings()
+export function Sidebar({ open, onClose, onNew, inLibrary, onLibrary, foot, children }: Properties) {
+  const { threads, library } = useStrings()
   const close = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!open) return
@@ -36,9 +38,14 @@ export function Sidebar({ open, onClose, onNew, foot, children }: Properties) {
             {threads.close}
           </Button>
         </div>
-        <Button className="sidebar-new" look="outline" icon="plus" onClick={onNew}>
-          {threads.create}
-        </Button>
+        <div className="sidebar-places">
+          <Button look="outline" icon="plus" onClick={onNew}>
+            {threads.create}
+          </Button>
+          <Button icon="wall" aria-current={inLibrary ? 'page' : undefined} onClick={onLibrary}>
+            {library.title}
+          </Button>
+        </div>
         <div className="sidebar-list">{children}</div>
         <div className="sidebar-foot">
           <LanguageToggle />

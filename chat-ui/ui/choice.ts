@@ -1,4 +1,4 @@
-type ChoiceKey = 'theme' | 'language' | 'engine'
+type ChoiceKey = 'theme' | 'language' | 'engine' | 'notify'
 
 /** What the person chose on this machine. Storage can be switched off: then a choice lasts until the reload. */
 export function readChoice(key: ChoiceKey): string | null {

@@ -6,8 +6,7 @@ interface Place {
   child: number
 }
 
-const FOCUSABLE =
-  'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea, video[controls]'
+const FOCUSABLE = 'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea'
 
 /**
  * Whoever works by keyboard must not be thrown back to the top of the page when the focused element goes away or

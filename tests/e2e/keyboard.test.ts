@@ -28,6 +28,43 @@ const focused = (page: Page) =>
 const focusReaches = (page: Page, selector: string) =>
   page.waitForFunction((wanted) => document.activeElement?.matches(wanted), selector)
 
+/** Every control in sight is a stop of the Tab key, has a name, and shows that the focus is there. */
+async function expectAllReachable(page: Page, within = 'body'): Promise<void> {
+  // A dialog takes the focus a moment after it is there.
+  if (within !== 'body') await focusReaches(page, `${within} *`)
+  const [controls, stops] = [await visibleControls(page, within), await walkByTab(page)]
+  expect([...new Set(stops.map(({ name }) => name))].sort()).toEqual([...new Set(controls)].sort())
+  expect(stops.filter(({ name, ring }) => name === '' || !ring)).toEqual([])
+}
+
+test('every control is reached by Tab, has a name and shows the focus, on every surface', async () => {
+  const page = await openPage(open().url)
+  await message(page).fill('a fox')
+  await expectAllReachable(page)
+  await page.getByRole('button', { name: 'A fox runs through the forest in golden light' }).click()
+  await page.getByRole('alert').getByText('Rendering this takes').waitFor()
+  await expectAllReachable(page)
+  await say(page, 'a fox runs in the forest, with music, 1 second, 240p')
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await page.locator('[data-take-id][data-status="cancelled"]').waitFor()
+  await expectAllReachable(page)
+  await page.getByRole('button', { name: /More about a fox/ }).click()
+  await page.getByRole('menuitem', { name: 'Delete thread' }).click()
+  await page.getByRole('alertdialog').waitFor()
+  await expectAllReachable(page, '[role="alertdialog"]')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Settings', exact: true }).click()
+  await page.getByLabel('Address').waitFor()
+  await expectAllReachable(page, 'dialog')
+  await page.keyboard.press('Escape')
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.locator('.sidebar').waitFor({ state: 'hidden' })
+  await expectAllReachable(page)
+  await page.getByRole('button', { name: 'Show threads' }).click()
+  await page.getByRole('button', { name: 'Hide threads' }).waitFor()
+  await expectAllReachable(page, '.sidebar')
+})
+
 const LONG = 'a fox runs in the forest, 4 seconds, 360p'
 
 test('after Cancel by key the focus stays with the take, and Escape stops a take from anywhere', async () => {
@@ -51,18 +88,24 @@ test('a thread is deleted by key in the page’s own dialog, the focus goes to t
   const page = await openPage(open().url)
   for (const words of ['a red car in the desert', 'a dog on the beach', 'a cat in the kitchen']) {
     await page.getByRole('button', { name: 'New thread' }).first().click()
+    await page.getByRole('heading', { name: 'What shall we shoot?' }).waitFor()
     await say(page, `${words}, 1 second, 240p`)
     await page.locator('.thread-link[data-open="true"] a').getByText(words).waitFor()
   }
-  const bin = page.getByRole('button', { name: /Delete thread: a dog/ })
-  await bin.focus()
-  await page.keyboard.press('Enter')
+  const removeByKey = async () => {
+    await page.getByRole('button', { name: /More about a dog/ }).focus()
+    await page.keyboard.press('Enter')
+    await focusReaches(page, '[role="menuitem"]')
+    await page.keyboard.press('End')
+    await page.keyboard.press('Enter')
+  }
+  await removeByKey()
   const dialog = page.getByRole('alertdialog', { name: 'Delete thread' })
   await dialog.waitFor()
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
   await focusReaches(page, '.thread-link button')
-  await page.keyboard.press('Enter')
+  await removeByKey()
   await dialog.getByRole('button', { name: 'Delete thread' }).focus()
   await page.keyboard.press('Enter')
   await page.getByText('is deleted.').waitFor()
@@ -74,44 +117,6 @@ test('a thread is deleted by key in the page’s own dialog, the focus goes to t
   await page.locator('.thread-link a').getByText('a dog').waitFor()
   const { threads } = await open().get<{ threads: { title: string }[] }>('/api/threads')
   expect(threads.map(({ title }) => title)).toContain('a dog on the beach, 1 second, 240p')
-})
-
-/** Every control in sight is a stop of the Tab key, has a name, and shows that the focus is there. */
-async function expectAllReachable(page: Page, within = 'body'): Promise<void> {
-  // A dialog takes the focus a moment after it is there.
-  if (within !== 'body') await focusReaches(page, `${within} *`)
-  const [controls, stops] = [await visibleControls(page, within), await walkByTab(page)]
-  expect([...new Set(stops.map(({ name }) => name))].sort()).toEqual([...new Set(controls)].sort())
-  expect(stops.filter(({ name, ring }) => name === '' || !ring)).toEqual([])
-}
-
-test('every control is reached by Tab, has a name and shows the focus, on every surface', async () => {
-  const page = await openPage(open().url)
-  await message(page).fill('a fox')
-  await expectAllReachable(page)
-  await page.getByRole('button', { name: 'A fox runs through the forest in golden light' }).click()
-  await page.getByRole('alert').getByText('Rendering this takes').waitFor()
-  await expectAllReachable(page)
-  await say(page, 'a fox runs in the forest, with music, 1 second, 240p')
-  await page.getByRole('button', { name: 'Cancel' }).click()
-  await page.locator('[data-take-id][data-status="cancelled"]').waitFor()
-  await expectAllReachable(page)
-  await page
-    .getByRole('button', { name: /Delete thread/ })
-    .first()
-    .click()
-  await page.getByRole('alertdialog').waitFor()
-  await expectAllReachable(page, '[role="alertdialog"]')
-  await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Settings', exact: true }).click()
-  await page.getByLabel('Address').waitFor()
-  await expectAllReachable(page, 'dialog')
-  await page.keyboard.press('Escape')
-  await page.setViewportSize({ width: 390, height: 800 })
-  await expectAllReachable(page)
-  await page.getByRole('button', { name: 'Show threads' }).click()
-  await page.getByRole('button', { name: 'Hide threads' }).waitFor()
-  await expectAllReachable(page, '.sidebar')
 })
 
 test('every picture of a filmstrip is reached by the arrow keys, Home and End', async () => {

@@ -33,9 +33,11 @@ export async function walkByTab(page: Page): Promise<Stop[]> {
   })
   for (;;) {
     await page.keyboard.press('Tab')
+    // At the ends of a dialog stands a guard that sends the focus back in.
+    await page.waitForFunction(() => !document.activeElement?.matches('[data-base-ui-focus-guard]'))
     const stop = await page.evaluate(() => {
       const element = document.activeElement as HTMLElement | null
-      if (element === null || element.matches('body, [data-base-ui-focus-guard]')) return 'outside' as const
+      if (element === null || element === document.body) return 'outside' as const
       const again = element.hasAttribute('data-walked')
       element.setAttribute('data-walked', '')
       const label = (element as HTMLInputElement).labels?.[0]?.textContent

@@ -35,3 +35,27 @@ it('markup of a page is only text', () => {
   const markup = '<img src=x onerror=alert(1)>'
   expect(prose(markup)).toEqual([{ kind: 'paragraph', runs: [plain(markup)] }])
 })
+
+it('headings, quotes, code, emphasis and addresses are told apart, and only the web is linked', () => {
+  expect(prose('# Shots\nfirst *soft* then\n> said\n```\na **b**\n\nc\n```\nafter')).toEqual([
+    { kind: 'heading', runs: [plain('Shots')] },
+    { kind: 'paragraph', runs: [plain('first '), { kind: 'em', text: 'soft' }, plain(' then')] },
+    { kind: 'quote', runs: [plain('said')] },
+    { kind: 'code', text: 'a **b**\n\nc' },
+    { kind: 'paragraph', runs: [plain('after')] },
+  ])
+  expect(prose('see [the page](https://a.b/c) or http://d.e.')).toEqual([
+    {
+      kind: 'paragraph',
+      runs: [
+        plain('see '),
+        { kind: 'link', text: 'the page', href: 'https://a.b/c' },
+        plain(' or '),
+        { kind: 'link', text: 'http://d.e', href: 'http://d.e' },
+        plain('.'),
+      ],
+    },
+  ])
+  const odd = '[x](javascript:alert(1)) 2 * 3 * 4 snake_case_name'
+  expect(prose(odd)).toEqual([{ kind: 'paragraph', runs: [plain(odd)] }])
+})

@@ -18,14 +18,14 @@ export const LIBRARY_PAGE = 48
 
 const planTitle = sql<string>`${plans.plan}->>'title'`
 /** What people see: the words of LIKE's own wildcards are letters like any other. */
-const containing = (word: string) => `%${word.replace(/[\\%_]/g, '\\$&')}%`
+const likePattern = (word: string) => `%${word.replace(/[\\%_]/g, '\\$&')}%`
 
-function matches({ words, favourites, style }: LibrarySearch): SQL | undefined {
+function searchCondition({ words, favourites, style }: LibrarySearch): SQL | undefined {
   const each = words
     .split(/\s+/)
     .filter((word) => word !== '')
     .map((word) => {
-      const pattern = containing(word)
+      const pattern = likePattern(word)
       return or(ilike(takes.name, pattern), ilike(planTitle, pattern), ilike(threads.title, pattern))
     })
   return and(
@@ -43,7 +43,7 @@ export async function listLibrary(db: Database, search: LibrarySearch): Promise<
     .from(takes)
     .innerJoin(plans, eq(plans.id, takes.planId))
     .innerJoin(threads, eq(threads.id, takes.threadId))
-    .where(matches(search))
+    .where(searchCondition(search))
     .orderBy(desc(takes.sequence))
     .limit(LIBRARY_PAGE)
     .offset(search.offset)

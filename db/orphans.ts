@@ -14,7 +14,7 @@ export interface Orphans {
 }
 
 const namesIn = (folder: string): Promise<string[]> => readdir(folder).catch(() => [])
-const exists = (path: string): Promise<boolean> =>
+const fileExists = (path: string): Promise<boolean> =>
   access(path).then(
     () => true,
     () => false,
@@ -36,8 +36,8 @@ export async function findOrphans(db: Database, dataDir: string): Promise<Orphan
     const { folder, clip, poster, filmstrip } = takeFiles(dataDir, id)
     const paths = (await namesIn(folder)).map((name) => join(folder, name))
     orphans.files.push(...paths.filter((path) => ![clip, poster, filmstrip].includes(path)))
-    if (!(await exists(clip))) orphans.rows.push(`take ${id}: no clip.mp4`)
-    if (!(await exists(poster))) orphans.rows.push(`take ${id}: no poster.jpg`)
+    if (!(await fileExists(clip))) orphans.rows.push(`take ${id}: no clip.mp4`)
+    if (!(await fileExists(poster))) orphans.rows.push(`take ${id}: no poster.jpg`)
   }
   const pictures = await db.select({ id: uploads.id }).from(uploads)
   const paths = new Set(pictures.map(({ id }) => uploadFile(dataDir, id)))
@@ -46,7 +46,7 @@ export async function findOrphans(db: Database, dataDir: string): Promise<Orphan
     if (!paths.has(path)) orphans.files.push(path)
   }
   for (const { id } of pictures) {
-    if (!(await exists(uploadFile(dataDir, id)))) orphans.rows.push(`upload ${id}: no picture`)
+    if (!(await fileExists(uploadFile(dataDir, id)))) orphans.rows.push(`upload ${id}: no picture`)
   }
   return orphans
 }

@@ -70,7 +70,7 @@ interface Sentences {
   tooLong(queue: Queue, waiting: number, film: number, most: number): string
 }
 
-function lasting(seconds: number): string {
+function sayDuration(seconds: number): string {
   return seconds < 5400 ? `${Math.ceil(seconds / 60)} min` : `${Math.round(seconds / HOUR)} h`
 }
 
@@ -82,8 +82,8 @@ const inEnglish: Sentences = {
     `The queue for ${ENGLISH_NAMES[queue]} is full: ${waiting} films wait or render, and that is the most. ` +
     'Wait until one is finished, or cancel one.',
   tooLong: (queue, waiting, film, most) =>
-    `The queue for ${ENGLISH_NAMES[queue]} is full: what waits takes about ${lasting(waiting)}, this film about ` +
-    `${lasting(film)}, and at most ${lasting(most)} are accepted. Wait, cancel a film, or ask for a smaller size, ` +
+    `The queue for ${ENGLISH_NAMES[queue]} is full: what waits takes about ${sayDuration(waiting)}, this film about ` +
+    `${sayDuration(film)}, and at most ${sayDuration(most)} are accepted. Wait, cancel a film, or ask for a smaller size, ` +
     'fewer frames a second or a shorter film.',
 }
 
@@ -92,7 +92,7 @@ const inFrench: Sentences = {
     `La file d’attente pour ${FRENCH_NAMES[queue]} est pleine : ${waiting} films attendent ou sont en cours de rendu, ` +
     'le maximum. Attendez que l’un d’eux soit fini, ou annulez-en un.',
   tooLong: (queue, waiting, film, most) =>
-    `La file d’attente pour ${FRENCH_NAMES[queue]} est pleine : ce qui attend prend environ ${lasting(waiting)}, ce ` +
-    `film environ ${lasting(film)}, et ${lasting(most)} au plus sont acceptées. Attendez, annulez un film, ou demandez ` +
+    `La file d’attente pour ${FRENCH_NAMES[queue]} est pleine : ce qui attend prend environ ${sayDuration(waiting)}, ce ` +
+    `film environ ${sayDuration(film)}, et ${sayDuration(most)} au plus sont acceptées. Attendez, annulez un film, ou demandez ` +
     'une plus petite taille, moins d’images par seconde ou un film plus court.',
 }

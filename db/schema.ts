@@ -22,9 +22,9 @@ import type { Take, TakeStatus } from '../models/contract/take.ts'
 import type { TakeTrouble } from '../models/contract/trouble.ts'
 
 /** Numbers rows in the order in which they came; timestamps of one millisecond would tie. */
-const sequence = () => bigserial('sequence', { mode: 'number' }).notNull()
+const sequenceColumn = () => bigserial('sequence', { mode: 'number' }).notNull()
 const bytes = customType<{ data: Preview['image'] }>({ dataType: () => 'bytea' })
-const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+const timeColumn = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
 export const threads = pgTable('threads', {
   id: text('id').primaryKey(),
@@ -33,8 +33,8 @@ export const threads = pgTable('threads', {
   pinned: boolean('pinned').notNull().default(false),
   currentPlanId: text('current_plan_id'),
   currentTakeId: text('current_take_id'),
-  createdAt: moment('created_at').notNull().defaultNow(),
-  updatedAt: moment('updated_at').notNull().defaultNow(),
+  createdAt: timeColumn('created_at').notNull().defaultNow(),
+  updatedAt: timeColumn('updated_at').notNull().defaultNow(),
 })
 
 const threadId = () =>
@@ -47,15 +47,15 @@ export const messages = pgTable(
   {
     id: text('id').primaryKey(),
     threadId: threadId(),
-    sequence: sequence(),
+    sequence: sequenceColumn(),
     role: text('role').$type<Message['role']>().notNull(),
     parts: jsonb('parts').$type<MessagePart[]>().notNull(),
     /** The server process that wrote it, and is writing it while the status is "streaming". */
     writer: text('writer'),
     /** When the writer was last heard of; a reply whose writer is silent will not go on. */
-    heartbeatAt: moment('heartbeat_at').notNull().defaultNow(),
+    heartbeatAt: timeColumn('heartbeat_at').notNull().defaultNow(),
     status: text('status').$type<Message['status']>().notNull(),
-    createdAt: moment('created_at').notNull().defaultNow(),
+    createdAt: timeColumn('created_at').notNull().defaultNow(),
   },
   (table) => [index('messages_thread').on(table.threadId, table.sequence)],
 )
@@ -66,10 +66,10 @@ export const plans = pgTable(
     id: text('id').primaryKey(),
     threadId: threadId(),
     parentId: text('parent_id').references((): AnyPgColumn => plans.id, { onDelete: 'cascade' }),
-    sequence: sequence(),
+    sequence: sequenceColumn(),
     plan: jsonb('plan').$type<ShotPlan>().notNull(),
     notes: jsonb('notes').$type<Note[]>().notNull(),
-    createdAt: moment('created_at').notNull().defaultNow(),
+    createdAt: timeColumn('created_at').notNull().defaultNow(),
   },
   (table) => [index('plans_thread').on(table.threadId, table.sequence)],
 )
@@ -82,7 +82,7 @@ export const takes = pgTable(
     planId: text('plan_id')
       .notNull()
       .references(() => plans.id, { onDelete: 'cascade' }),
-    sequence: sequence(),
+    sequence: sequenceColumn(),
     /** As people call it, "take 2": counted from 1 in its thread, and kept when another take is deleted. */
     number: integer('number').notNull().default(0),
     /** What the person calls it; null until they do. */
@@ -111,8 +111,8 @@ export const takes = pgTable(
     engineName: text('engine_name'),
     /** What a person should know of this rendering, in plain sentences. */
     notes: jsonb('notes').$type<string[]>().notNull().default([]),
-    createdAt: moment('created_at').notNull().defaultNow(),
-    finishedAt: moment('finished_at'),
+    createdAt: timeColumn('created_at').notNull().defaultNow(),
+    finishedAt: timeColumn('finished_at'),
   },
   (table) => [
     index('takes_thread').on(table.threadId, table.sequence),
@@ -145,11 +145,11 @@ export const uploads = pgTable('uploads', {
   width: integer('width').notNull(),
   height: integer('height').notNull(),
   bytes: integer('bytes').notNull(),
-  createdAt: moment('created_at').notNull().defaultNow(),
+  createdAt: timeColumn('created_at').notNull().defaultNow(),
 })
 
 export const settings = pgTable('settings', {
   key: text('key').primaryKey(),
   value: jsonb('value').$type<unknown>().notNull(),
-  updatedAt: moment('updated_at').notNull().defaultNow(),
+  updatedAt: timeColumn('updated_at').notNull().defaultNow(),
 })

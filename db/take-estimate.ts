@@ -16,7 +16,7 @@ const ENOUGH = 6
 export type Pace = readonly { resolution: string; rate: number }[]
 
 /** Delivered pixels of the whole plan, in millions. */
-function megapixels({ format, shots }: ShotPlan): number {
+function countMegapixels({ format, shots }: ShotPlan): number {
   const { width, height } = frameSize(format)
   const frames = shots.reduce((sum, shot) => sum + frameCount(shot.durationSeconds, format.fps), 0)
   return (frames * width * height) / 1e6
@@ -32,7 +32,7 @@ export async function readPace(db: Database): Promise<Pace> {
     .limit(LATEST)
   return latest.flatMap(({ seconds, plan }) => {
     if (!seconds) return []
-    const rate = (seconds.animatic + seconds.denoise + seconds.encode) / megapixels(plan)
+    const rate = (seconds.animatic + seconds.denoise + seconds.encode) / countMegapixels(plan)
     return [{ resolution: plan.format.resolution, rate }]
   })
 }
@@ -48,7 +48,7 @@ export function estimateAt(pace: Pace, plan: ShotPlan): Estimate {
     .map(({ rate }) => rate)
     .sort((a, b) => a - b)
   const rate = rates[Math.floor((rates.length - 1) * 0.75)] ?? FIRST_GUESS
-  return { seconds: Math.max(1, Math.round(megapixels(plan) * rate)), measured: rates.length > 0 }
+  return { seconds: Math.max(1, Math.round(countMegapixels(plan) * rate)), measured: rates.length > 0 }
 }
 
 /** Seconds that a plan will probably take on this machine, judged by its latest finished takes. */

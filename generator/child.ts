@@ -30,13 +30,13 @@ async function runOrder({ request, token }: Extract<ChildOrder, { order: 'render
   const last: RenderEvent = await render(plan, () => openEngine(engine), {
     ...options,
     token,
-    onEvent: tell,
+    onEvent: sendEvent,
     signal: cancel.signal,
   }).catch((error: Error) => ({ type: 'error', message: error.message }))
-  tell(last, () => process.exit())
+  sendEvent(last, () => process.exit())
 }
 
-function tell(event: RenderEvent, sent?: () => void): void {
+function sendEvent(event: RenderEvent, sent?: () => void): void {
   if (process.connected) process.send!(event, undefined, undefined, sent)
   else sent?.()
 }

@@ -19,7 +19,7 @@ const SAME_SHAPE = 0.01
  * right already pass untouched. `note` hears once of each thing that had to be fitted. Throws EngineFailed where there is
  * no frame at all.
  */
-export async function* conform(
+export async function* conformFrames(
   blocks: AsyncIterable<FrameBlock>,
   target: ConformTarget,
   note: (sentence: string) => void,
@@ -29,7 +29,7 @@ export async function* conform(
   for await (const block of blocks) {
     checkBlock(block)
     if (!last) noteDifferences(block, target, note)
-    for (const piece of fitsAsIs(block, target, next) ? [block] : await fit(block, target, next)) {
+    for (const piece of fitsAsIs(block, target, next) ? [block] : await fitBlock(block, target, next)) {
       yield piece
       next = piece.first + piece.count
     }
@@ -42,7 +42,7 @@ export async function* conform(
   note(
     `The engine gave ${next} of ${target.frames} frames; the last picture is held for ${secondsOf(missing, target)}.`,
   )
-  yield await held(last, target, next)
+  yield await holdLastFrame(last, target, next)
 }
 
 function checkBlock({ first, count, width, height, rgb }: FrameBlock): void {
@@ -60,7 +60,7 @@ function fitsAsIs({ first, count, width, height, fps }: FrameBlock, { video, fra
 function noteDifferences({ width, height, fps }: FrameBlock, { video }: ConformTarget, note: (s: string) => void) {
   if (fps !== undefined && fps !== video.fps) {
     note(
-      `The engine works at ${round(fps)} frames a second; the clip has ${video.fps}, so some frames are repeated or left out.`,
+      `The engine works at ${roundHundredths(fps)} frames a second; the clip has ${video.fps}, so some frames are repeated or left out.`,
     )
   }
   const shape = width / height / (video.width / video.height)
@@ -70,7 +70,7 @@ function noteDifferences({ width, height, fps }: FrameBlock, { video }: ConformT
 }
 
 /** The delivered frames from `next` on whose moment lies nearest to a frame of this block. */
-async function fit(block: FrameBlock, { video, frames }: ConformTarget, next: number): Promise<FrameBlock[]> {
+async function fitBlock(block: FrameBlock, { video, frames }: ConformTarget, next: number): Promise<FrameBlock[]> {
   const ratio = (block.fps ?? video.fps) / video.fps
   const sources = [...framesOf(block)]
   const fitted = new Map<number, Uint8Array>()
@@ -79,19 +79,19 @@ async function fit(block: FrameBlock, { video, frames }: ConformTarget, next: nu
     const source = Math.round(frame * ratio) - block.first
     if (source < 0) continue
     if (source >= block.count) break
-    if (!fitted.has(source)) fitted.set(source, await scaled(sources[source]!, block, video))
+    if (!fitted.has(source)) fitted.set(source, await scaleFrame(sources[source]!, block, video))
     rgbs.push(fitted.get(source)!)
   }
   return rgbs.length === 0 ? [] : [blockOf(rgbs, next, video)]
 }
 
-async function held(last: FrameBlock, { video, frames }: ConformTarget, next: number): Promise<FrameBlock> {
-  const picture = await scaled([...framesOf(last)].at(-1)!, last, video)
+async function holdLastFrame(last: FrameBlock, { video, frames }: ConformTarget, next: number): Promise<FrameBlock> {
+  const picture = await scaleFrame([...framesOf(last)].at(-1)!, last, video)
   return blockOf(new Array(frames - next).fill(picture), next, video)
 }
 
 /** Fills the delivered frame and cuts off what stands over. */
-async function scaled(rgb: Uint8Array, from: { width: number; height: number }, to: RawVideo): Promise<Uint8Array> {
+async function scaleFrame(rgb: Uint8Array, from: { width: number; height: number }, to: RawVideo): Promise<Uint8Array> {
   if (from.width === to.width && from.height === to.height) return rgb
   const raw = { width: from.width, height: from.height, channels: 3 as const }
   return sharp(rgb, { raw }).resize(to.width, to.height, { fit: 'cover', kernel: 'cubic' }).raw().toBuffer()
@@ -101,5 +101,5 @@ function blockOf(rgbs: Uint8Array[], first: number, { width, height }: RawVideo)
   return { first, count: rgbs.length, width, height, rgb: Buffer.concat(rgbs) }
 }
 
-const round = (value: number) => Math.round(value * 100) / 100
-const secondsOf = (frames: number, { video }: ConformTarget) => `${round(frames / video.fps)} s`
+const roundHundredths = (value: number) => Math.round(value * 100) / 100
+const secondsOf = (frames: number, { video }: ConformTarget) => `${roundHundredths(frames / video.fps)} s`

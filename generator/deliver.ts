@@ -5,7 +5,7 @@ import { composeFrames } from './clip/compose.ts'
 import { openClip } from './clip/encode.ts'
 import type { RawVideo } from './clip/frame-pipe.ts'
 import { writePlanBox } from './clip/plan-box.ts'
-import { jpeg, png } from './clip/still.ts'
+import { encodeJpeg, encodePng } from './clip/still.ts'
 import type { Timeline } from './clip/timeline.ts'
 import { titlePainter } from './clip/titles.ts'
 import { unfinishedPath } from './unfinished.ts'
@@ -29,7 +29,7 @@ export interface Delivery {
  * Cuts the masters together, lays titles over them and encodes the clip with its poster. Every file appears
  * only when it is whole, the clip last.
  */
-export async function deliver(delivery: Delivery): Promise<void> {
+export async function deliverClip(delivery: Delivery): Promise<void> {
   const { out, poster, framesDir, token, video } = delivery
   const part = (path: string) => unfinishedPath(path, token)
   if (framesDir) await mkdir(part(framesDir), { recursive: true })
@@ -40,8 +40,8 @@ export async function deliver(delivery: Delivery): Promise<void> {
     for await (const rgb of composeFrames(delivery.timeline, video.width, (shot) => titledShot(delivery, shot))) {
       delivery.signal?.throwIfAborted()
       const picture = { ...video, pixels: rgb }
-      if (framesDir) await writeFile(join(part(framesDir), frameName(index)), await png(picture))
-      if (poster && index === posterFrame) await writeFile(part(poster), jpeg(picture, video.width, 90).bytes)
+      if (framesDir) await writeFile(join(part(framesDir), frameName(index)), await encodePng(picture))
+      if (poster && index === posterFrame) await writeFile(part(poster), encodeJpeg(picture, video.width, 90).bytes)
       delivery.onFrame(index++, rgb)
       await sink.write(rgb)
     }

@@ -1,7 +1,7 @@
 import { frameSize } from '../models/contract/frame-size.ts'
 import type { Preview } from '../models/contract/previews.ts'
 import type { ShotPlan } from '../models/contract/shot-plan.ts'
-import { jpeg, type Picture } from './clip/still.ts'
+import { encodeJpeg, type Picture } from './clip/still.ts'
 import { shotAt, type Timeline } from './clip/timeline.ts'
 import type { EngineProgress } from './engine.ts'
 import type { FrameBlock } from './frame-block.ts'
@@ -43,7 +43,7 @@ export function openFilmstrip(film: RenderContext, emit: (preview: Omit<Preview,
   let step = 1
   let steps = 2
   const show = (tile: Tile, phase: Preview['phase'], step: number, picture: Picture) => {
-    const { width, height, bytes } = jpeg(picture, MAX_WIDTH, JPEG_QUALITY)
+    const { width, height, bytes } = encodeJpeg(picture, MAX_WIDTH, JPEG_QUALITY)
     const place = { tile: tile.tile, tiles: tiles.length, frame: tile.clipFrame, frames: timeline.frames }
     emit({ ...place, phase, step, steps, width, height, image: bytes })
   }

@@ -6,7 +6,7 @@ import { outputFolders } from './output-folders.ts'
 import type { DoneEvent } from './render.ts'
 import type { RenderEvent } from './render-event.ts'
 import type { ChildOrder, RenderRequest } from './render-request.ts'
-import { sweep } from './unfinished.ts'
+import { sweepUnfinished } from './unfinished.ts'
 
 /** A rendering failed; the message is fit for the person who asked for it. */
 export class RenderFailed extends Error {
@@ -64,7 +64,7 @@ export async function renderInChild(
     return await lastEvent(child, onEvent)
   } catch (error) {
     killGroup(child)
-    await sweep(outputFolders(request), token)
+    await sweepUnfinished(outputFolders(request), token)
     throw signal?.aborted ? signal.reason : error
   } finally {
     signal?.removeEventListener('abort', cancel)

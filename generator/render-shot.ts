@@ -1,5 +1,5 @@
 import type { Masters } from './clip/master.ts'
-import { conform } from './conform.ts'
+import { conformFrames } from './conform.ts'
 import type { Checkpoint, Engine, EngineProgress, ShotRequest } from './engine.ts'
 import { type FrameBlock, framesOf } from './frame-block.ts'
 import { FORGETFUL, type KeptShot } from './kept-shot.ts'
@@ -63,7 +63,7 @@ async function* keptAndNewBlocks(
   if (from >= request.frames) return
   const checkpoint = kept?.checkpoint ?? FORGETFUL
   const made = engineBlocks(rendering, request, from, checkpoint)
-  for await (const block of conform(made, { video: film.video, frames: request.frames, from }, onNote)) {
+  for await (const block of conformFrames(made, { video: film.video, frames: request.frames, from }, onNote)) {
     await film.clock.measureAsync('encode', async () => kept?.keep(block))
     yield block
   }

@@ -5,7 +5,7 @@ import { writeAnimatic } from './animatic.ts'
 import { openMasters, readMaster } from './clip/master.ts'
 import { pruneMasters } from './clip/prune-masters.ts'
 import { timelineOf } from './clip/timeline.ts'
-import { deliver } from './deliver.ts'
+import { deliverClip } from './deliver.ts'
 import type { Engine } from './engine.ts'
 import { type Filmstrip, openFilmstrip } from './filmstrip.ts'
 import { keepShot } from './kept-shot.ts'
@@ -15,8 +15,8 @@ import type { RenderEvent } from './render-event.ts'
 import { renderProgress, shotShare } from './render-progress.ts'
 import { renderShot } from './render-shot.ts'
 import { openShotFeed, type ShotFeed } from './shot-feed.ts'
-import { stopwatch } from './stopwatch.ts'
-import { sweep } from './unfinished.ts'
+import { createStopwatch } from './stopwatch.ts'
+import { sweepUnfinished } from './unfinished.ts'
 
 export type DoneEvent = Extract<RenderEvent, { type: 'done' }>
 
@@ -50,7 +50,7 @@ export async function render(
     plan,
     timeline: timelineOf(plan),
     video: { ...frameSize(plan.format), fps: plan.format.fps },
-    clock: stopwatch(),
+    clock: createStopwatch(),
     uploads: options.uploads ?? {},
   }
   const strip = openFilmstrip(film, (preview) => onEvent({ type: 'preview', preview }))
@@ -64,7 +64,7 @@ export async function render(
     await pruneMasters(mastersFolder(options.dataDir), masters)
     return doneEvent(film, engine, options, (performance.now() - began) / 1000)
   } catch (error) {
-    await sweep(outputFolders(options), token)
+    await sweepUnfinished(outputFolders(options), token)
     throw error
   }
 }
@@ -84,7 +84,7 @@ async function renderAndDeliver(
   const signal = options.signal ? AbortSignal.any([options.signal, failed.signal]) : failed.signal
   const shots = renderShots(film, engine, strip, feeds, { ...options, signal })
   const openShot = (index: number) => feeds[index]!.frames()
-  const clip = deliver({ ...options, ...film, signal, openShot, onFrame: strip.delivered })
+  const clip = deliverClip({ ...options, ...film, signal, openShot, onFrame: strip.delivered })
   const delivered = shots.then((masters) =>
     film.clock.measureAsync('encode', async () => {
       await clip

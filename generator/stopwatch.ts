@@ -7,7 +7,7 @@ export interface Stopwatch {
   measureAsync<T>(phase: Phase, work: () => Promise<T>): Promise<T>
 }
 
-export function stopwatch(): Stopwatch {
+export function createStopwatch(): Stopwatch {
   const seconds: Record<Phase, number> = { animatic: 0, denoise: 0, encode: 0 }
   const open: Phase[] = []
   let since = performance.now()

@@ -10,7 +10,7 @@ export function unfinishedPath(path: string, token: string): string {
 }
 
 /** Removes this rendering's unfinished files and folders from the given folders. */
-export async function sweep(folders: Iterable<string>, token: string): Promise<void> {
+export async function sweepUnfinished(folders: Iterable<string>, token: string): Promise<void> {
   for (const folder of new Set(folders)) {
     const names = await readdir(folder).catch(() => [])
     const left = names.filter((name) => name.endsWith(`.${token}.part`))

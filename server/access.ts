@@ -23,7 +23,7 @@ export function checkListening(host: string, key: string | undefined): void {
   )
 }
 
-const digest = (text: string) => createHash('sha256').update(text).digest()
+const sha256Of = (text: string) => createHash('sha256').update(text).digest()
 
 /** The key in an Authorization header, whose scheme may be written in any case; undefined where there is none. */
 function givenKey(authorization: string): string | undefined {
@@ -34,7 +34,7 @@ function givenKey(authorization: string): string | undefined {
 }
 
 /** Digests have one length, so that the comparison tells nothing about the key. */
-const isSame = (given: string, key: string) => timingSafeEqual(digest(given), digest(key))
+const isSame = (given: string, key: string) => timingSafeEqual(sha256Of(given), sha256Of(key))
 
 const hostnameOf = (host: string | undefined) => URL.parse(`http://${host}`)?.hostname ?? ''
 
@@ -97,7 +97,7 @@ function refuseOrigin(request: IncomingMessage, { publicUrl, trusts }: AccessRul
 }
 
 /** A signed address opens its one file from anywhere; everything else is asked for its credentials. */
-export function guard(gatekeeper: Gatekeeper, signer: UrlSigner): RequestHandler {
+export function guardRequests(gatekeeper: Gatekeeper, signer: UrlSigner): RequestHandler {
   return async (request, response, next) => {
     const reading = request.method === 'GET' || request.method === 'HEAD'
     if (reading && signer.holds(request.originalUrl)) {

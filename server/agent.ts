@@ -43,7 +43,7 @@ interface RunningTurn {
 export function createAgent(parts: AgentParts): Agent {
   const { database, wire, name: serverName, onError } = parts
   const running = new Map<string, RunningTurn>()
-  const lines = new Map<string, Promise<unknown>>()
+  const sendQueues = new Map<string, Promise<unknown>>()
 
   const stop = async (threadId: string) => {
     const turn = running.get(threadId)
@@ -94,11 +94,11 @@ export function createAgent(parts: AgentParts): Agent {
     stop,
     send: (threadId, said) => {
       // Two messages at once must not both find the thread at rest.
-      const before = lines.get(threadId) ?? Promise.resolve()
+      const before = sendQueues.get(threadId) ?? Promise.resolve()
       const sent = before.catch(() => {}).then(() => beginTurn(threadId, said))
-      lines.set(threadId, sent)
+      sendQueues.set(threadId, sent)
       return sent.finally(() => {
-        if (lines.get(threadId) === sent) lines.delete(threadId)
+        if (sendQueues.get(threadId) === sent) sendQueues.delete(threadId)
       })
     },
     live: (message) => {

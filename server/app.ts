@@ -3,7 +3,7 @@ import type { McpHttpHandler } from '@modelcontextprotocol/server'
 import type { Express } from 'express'
 import type { Logger } from 'pino'
 import type { OpenDatabase } from '../db/opened-database.ts'
-import { type Gatekeeper, guard } from './access.ts'
+import { type Gatekeeper, guardRequests } from './access.ts'
 import type { Agent } from './agent.ts'
 import { refuseUndecodablePath } from './encoded-path.ts'
 import type { Environment } from './env.ts'
@@ -57,7 +57,7 @@ export function createApp(app: Express, parts: AppParts): void {
   })
   app.use(logRequests(parts.log))
   app.use(refuseUndecodablePath)
-  app.use(guard(parts.gatekeeper, parts.signer))
+  app.use(guardRequests(parts.gatekeeper, parts.signer))
   const mcp = toNodeHandler(parts.mcp, { onerror: parts.onError })
   app.all('/mcp', limitPerMinute(MCP_REQUESTS_PER_MINUTE), readJsonBody, identifyCaller, (request, response) =>
     answerCaller(request, parts.basePath, () => mcp(request, response, request.body)),

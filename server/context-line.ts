@@ -7,7 +7,7 @@ import type { Take } from '../models/contract/take.ts'
 
 const MOST_UPLOADS = 10
 
-const brief = ({ id, planId, status }: Take) => ({ id, planId, status })
+const summariseTake = ({ id, planId, status }: Take) => ({ id, planId, status })
 
 /**
  * One line of JSON with all that "it", "undo", "take 2" and "my picture" can mean in the next message, and the
@@ -27,13 +27,13 @@ export async function contextLine(db: Database, threadId: string, pictures: stri
     currentPlanId: plan?.id ?? null,
     currentPlan: plan,
     currentTakeId: take?.id ?? null,
-    currentTake: take && brief(take),
+    currentTake: take && summariseTake(take),
     parentPlanId: parent?.id ?? null,
     parentPlan: parent,
     parentTakeId: takes.findLast(({ planId }) => planId === parent?.id)?.id ?? null,
     takes: takes.map((one) => ({
       number: one.number,
-      ...brief(one),
+      ...summariseTake(one),
       parentPlanId: parents.get(one.planId)?.parentId ?? null,
     })),
     attachedUploadIds: pictures,

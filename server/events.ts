@@ -134,7 +134,7 @@ export interface LanguageModelChoice {
 }
 
 /** What PUT and the test take. Without a key the stored one is used, if it belongs to the same address. */
-export interface LanguageModelWish {
+export interface LanguageModelRequest {
   baseUrl: string
   model: string
   apiKey?: string | null

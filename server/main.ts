@@ -2,7 +2,7 @@ import { PackageError } from '../generator/denoise/model-package.ts'
 import { BadEnginesFile } from '../generator/engines/engines-file.ts'
 import { KeyUnreadable } from '../generator/engines/sealed-keys.ts'
 import { UnknownEngine } from '../models/contract/unknown-engine.ts'
-import { readWords, refusePositionals, wholeNumber } from './commands/flags.ts'
+import { readWholeNumber, readWords, refusePositionals } from './commands/flags.ts'
 import { UsageError } from './commands/usage-error.ts'
 import { readEnvironment } from './env.ts'
 import { EXPLAINED_STARTS } from './explained-errors.ts'
@@ -18,10 +18,10 @@ const EXPLAINED = [...EXPLAINED_STARTS, UsageError, PackageError, UnknownEngine,
 function readPort(args: string[]): number | undefined {
   const words = readWords(args[0] === 'start' ? args.slice(1) : args, { port: true })
   refusePositionals(words)
-  return wholeNumber(words, 'port', 0, 65535)
+  return readWholeNumber(words, 'port', 0, 65535)
 }
 
-async function main(): Promise<void> {
+async function startServer(): Promise<void> {
   const environment = readEnvironment()
   const port = readPort(process.argv.slice(2)) ?? environment.port
   const studio = await startStudio({ ...environment, port })
@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop)
 }
 
-main().catch((error: unknown) => {
+startServer().catch((error: unknown) => {
   const known = EXPLAINED.some((kind) => error instanceof kind)
   process.stderr.write(known ? `rushes: ${(error as Error).message}\n` : `${(error as Error).stack}\n`)
   process.exit(known ? 2 : 1)

@@ -21,7 +21,7 @@ import { read } from '../models/planner/reading/read.ts'
 import { say } from '../models/planner/say/say.ts'
 import { stagePictures, withWorld, worldOf } from './stage-pictures.ts'
 
-interface Wish {
+interface PlanRequest {
   prompt?: string
   draft?: PlanDraft
   /** Uploads that stand on stage. */
@@ -34,14 +34,14 @@ interface Planned {
 }
 
 /** A prompt alone is a film of one shot; the planner finds out whether it tells of more. */
-function draftOf({ prompt, draft }: Wish): PlanDraft {
+function draftOf({ prompt, draft }: PlanRequest): PlanDraft {
   if (draft) return draft
   if (prompt === undefined) throw new PlanError('say a prompt (a sentence) or a draft (shots with a prompt each)')
   return { shots: [{ prompt }] }
 }
 
 /** Somebody to be what the picture shows, where the words name nobody. */
-function nameless(uploadId: UploadId, index: number) {
+function unnamedSubject(uploadId: UploadId, index: number) {
   return { id: `picture-${index + 1}`, noun: 'picture', reference: { kind: 'upload' as const, uploadId } }
 }
 
@@ -82,7 +82,7 @@ export function createPlanner(looks: EngineLooks) {
     }
   }
   return {
-    plan: (wish: Wish): Completion => {
+    plan: (wish: PlanRequest): Completion => {
       const { pictures = [] } = wish
       const draft = pictures.length > 0 ? withVerbs(draftOf(wish)) : draftOf(wish)
       const [world, ...rest] = pictures
@@ -95,7 +95,7 @@ export function createPlanner(looks: EngineLooks) {
       const planned = plan(draft)
       const staged = stagePictures(planned.plan, pictures, null)
       if (staged) return { ...planned, plan: staged }
-      return plan({ ...draft, shots: draft.shots.map((shot) => ({ ...shot, subjects: pictures.map(nameless) })) })
+      return plan({ ...draft, shots: draft.shots.map((shot) => ({ ...shot, subjects: pictures.map(unnamedSubject) })) })
     },
     edit: (parent: ShotPlan, wish: PlanEdit, pictures: UploadId[] = []): Planned => {
       const [world] = pictures
@@ -107,7 +107,7 @@ export function createPlanner(looks: EngineLooks) {
       const edited = edit(parent, world ? asPictured(parent, wish, world) : wish)
       const staged = stagePictures(edited.plan, pictures, parent)
       if (staged) return { ...edited, plan: staged }
-      const entries = pictures.map(nameless)
+      const entries = pictures.map(unnamedSubject)
       const changes = entries.map((subject) => ({ change: 'add-subject' as const, shots: 'all' as const, subject }))
       return edit(parent, { ...wish, changes: [...wish.changes, ...changes] })
     },

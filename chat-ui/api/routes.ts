@@ -6,8 +6,8 @@ import type { Take } from '../../models/contract/take.ts'
 import type {
   Forecast,
   LanguageModelChoice,
+  LanguageModelRequest,
   LanguageModelTrial,
-  LanguageModelWish,
   LibraryPage,
   StudioInfo,
   ThreadSnapshot,
@@ -67,7 +67,7 @@ export const uploadPicture = (file: File, signal: AbortSignal) =>
 export const pictureUrl = (id: string) => addressOf(`/api/uploads/${encodeURIComponent(id)}`)
 export const getLanguageModel = (signal?: AbortSignal) =>
   request<LanguageModelChoice>('GET', '/api/settings/llm', { signal })
-export const putLanguageModel = (wish: LanguageModelWish | null) =>
+export const putLanguageModel = (wish: LanguageModelRequest | null) =>
   request<LanguageModelChoice>('PUT', '/api/settings/llm', { body: wish ?? { baseUrl: null, model: null } })
-export const testLanguageModel = (wish: LanguageModelWish) =>
+export const testLanguageModel = (wish: LanguageModelRequest) =>
   request<LanguageModelTrial>('POST', '/api/settings/llm/test', { body: wish })

@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useState } from 'react'
-import type { LanguageModelChoice, LanguageModelWish } from '../../server/events.ts'
+import type { LanguageModelChoice, LanguageModelRequest } from '../../server/events.ts'
 import type { useLanguageModel } from '../api/use-language-model.ts'
 import { useStrings } from '../strings/use-strings.ts'
 import { Button } from '../ui/Button.tsx'
@@ -21,7 +21,7 @@ export function LanguageModelForm({ choice, save, test }: Properties) {
   const [baseUrl, setBaseUrl] = useState(choice.baseUrl ?? '')
   const [model, setModel] = useState(choice.model ?? '')
   const [apiKey, setApiKey] = useState('')
-  const wish: LanguageModelWish = { baseUrl: baseUrl.trim(), model: model.trim(), ...(apiKey && { apiKey }) }
+  const wish: LanguageModelRequest = { baseUrl: baseUrl.trim(), model: model.trim(), ...(apiKey && { apiKey }) }
   const whole = wish.baseUrl !== '' && wish.model !== ''
   const busy = save.isPending || test.isPending
   const forget = () => {

@@ -1,5 +1,5 @@
 import { type ShotSpan, showsBothShots, type Timeline } from './timeline.ts'
-import { dissolve, fade, wipe } from './transitions.ts'
+import { dissolveFrames, fadeFrame, wipeFrames } from './transitions.ts'
 
 /**
  * The clip's frames in order, RGB, cut together with their transitions. `openShot` gives a shot's own frames;
@@ -89,17 +89,17 @@ function mixInto({ entry }: ShotSpan, own: number): number | null {
 }
 
 function mixFrames({ entry }: ShotSpan, from: Uint8Array, to: Uint8Array, amount: number, width: number): Uint8Array {
-  return entry!.kind === 'wipe' ? wipe(from, to, amount, width) : dissolve(from, to, amount)
+  return entry!.kind === 'wipe' ? wipeFrames(from, to, amount, width) : dissolveFrames(from, to, amount)
 }
 
 /** A fade spends half its time on the way out of one shot, half on the way into the next; the first only fades in. */
 function fadeEnds(frame: Uint8Array, shot: ShotSpan, following: ShotSpan | undefined, own: number): Uint8Array {
   const into = fadeOf(shot)
   const inFrames = shot.index === 0 ? into.frames : into.frames / 2
-  if (own < inFrames) return fade(frame, into.level, 1 - (own + 0.5) / inFrames)
+  if (own < inFrames) return fadeFrame(frame, into.level, 1 - (own + 0.5) / inFrames)
   const out = fadeOf(following)
   const left = shot.frames - own
-  return left <= out.frames / 2 ? fade(frame, out.level, 1 - (left - 0.5) / (out.frames / 2)) : frame
+  return left <= out.frames / 2 ? fadeFrame(frame, out.level, 1 - (left - 0.5) / (out.frames / 2)) : frame
 }
 
 function fadeOf(shot: ShotSpan | undefined): { level: 0 | 255; frames: number } {

@@ -30,10 +30,10 @@ export function locateFfmpeg(): Promise<Ffmpeg> {
 /** The search itself, for an environment. */
 export async function searchFfmpeg(environment: NodeJS.ProcessEnv = process.env): Promise<Ffmpeg> {
   const wish = environment.FFMPEG_PATH
-  const candidates = wish ? [{ path: wish, source: 'FFMPEG_PATH' as const }] : await installed(environment)
+  const candidates = wish ? [{ path: wish, source: 'FFMPEG_PATH' as const }] : await findInstalled(environment)
   const complaints: string[] = []
   for (const candidate of candidates) {
-    const answer = await probe(candidate.path)
+    const answer = await probeFfmpeg(candidate.path)
     if (typeof answer !== 'string') return { ...candidate, version: answer.version }
     complaints.push(`${candidate.path}: ${answer}`)
   }
@@ -41,10 +41,10 @@ export async function searchFfmpeg(environment: NodeJS.ProcessEnv = process.env)
   throw new FfmpegMissing(`no usable ffmpeg (${tried}); install one or set FFMPEG_PATH to it`)
 }
 
-async function installed(environment: NodeJS.ProcessEnv): Promise<Pick<Ffmpeg, 'path' | 'source'>[]> {
+async function findInstalled(environment: NodeJS.ProcessEnv): Promise<Pick<Ffmpeg, 'path' | 'source'>[]> {
   const program = process.platform === 'win32' ? 'ffmpeg.exe' : 'ffmpeg'
   const folders = (environment.PATH ?? '').split(delimiter).filter(Boolean)
-  const onPath = await Promise.all(folders.map((folder) => executable(join(folder, program))))
+  const onPath = await Promise.all(folders.map((folder) => findExecutable(join(folder, program))))
   const system = onPath.find((path) => path !== null)
   const fromNpm = npmFfmpeg()
   return [
@@ -53,7 +53,7 @@ async function installed(environment: NodeJS.ProcessEnv): Promise<Pick<Ffmpeg, '
   ]
 }
 
-async function executable(path: string): Promise<string | null> {
+async function findExecutable(path: string): Promise<string | null> {
   return access(path, constants.X_OK).then(
     () => path,
     () => null,
@@ -70,7 +70,7 @@ function npmFfmpeg(): string | null {
 }
 
 /** The program's version, or what is wrong with it. */
-async function probe(path: string): Promise<{ version: string } | string> {
+async function probeFfmpeg(path: string): Promise<{ version: string } | string> {
   try {
     const [version, encoders] = await Promise.all([run(path, ['-version']), run(path, ['-hide_banner', '-encoders'])])
     const lacking = ENCODERS.filter((encoder) => !new RegExp(`\\s${encoder}\\s`).test(encoders.stdout))

@@ -79,7 +79,7 @@ export async function* readVideo(path: string, { width, height, fps }: RawVideo)
 function endOf(command: ffmpeg.FfmpegCommand, path: string): Promise<void> {
   return new Promise((resolve, reject) => {
     command.on('end', () => resolve())
-    command.on('error', (error, _stdout, stderr) => reject(failure(path, error, stderr)))
+    command.on('error', (error, _stdout, stderr) => reject(describeFailure(path, error, stderr)))
   })
 }
 
@@ -105,7 +105,7 @@ function rawFormat({ width, height }: RawVideo): string[] {
   return ['-f', 'rawvideo', '-pix_fmt', 'rgb24', '-video_size', `${width}x${height}`]
 }
 
-function failure(path: string, error: Error, stderr: string | null): FfmpegFailed {
+function describeFailure(path: string, error: Error, stderr: string | null): FfmpegFailed {
   const lines = (stderr ?? '').trim().split('\n').slice(-3).join(' | ')
   return new FfmpegFailed(`ffmpeg could not handle ${path}: ${error.message}${lines ? ` (${lines})` : ''}`)
 }

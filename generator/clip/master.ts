@@ -27,7 +27,7 @@ export function openMasters(dataDir: string, token: string): Masters {
   return {
     async find(name) {
       const path = pathOf(name)
-      if (!(await exists(path))) return null
+      if (!(await fileExists(path))) return null
       await touchMaster(path)
       return path
     },
@@ -60,7 +60,7 @@ export function readMaster(path: string, video: RawVideo): AsyncIterable<Uint8Ar
 // bgr0 holds the same bytes in another order: no colour conversion, nothing lost.
 const LOSSLESS = ['-c:v', 'ffv1', '-level', '3', '-slices', '4', '-g', '1', '-pix_fmt', 'bgr0']
 
-async function exists(path: string): Promise<boolean> {
+async function fileExists(path: string): Promise<boolean> {
   return stat(path).then(
     () => true,
     () => false,

@@ -17,10 +17,10 @@ export interface Jpeg {
  * A JPEG of the picture, made smaller where it is wider than `maxWidth`. `quality` is 0 … 100. At once, not
  * in the background: a running network would hold the answer back until its next pause.
  */
-export function jpeg(picture: Picture, maxWidth: number, quality: number): Jpeg {
+export function encodeJpeg(picture: Picture, maxWidth: number, quality: number): Jpeg {
   const scale = Math.min(1, maxWidth / picture.width)
   const [width, height] = [Math.round(picture.width * scale), Math.round(picture.height * scale)]
-  const whole = drawn(picture)
+  const whole = drawPicture(picture)
   if (scale === 1) return { width, height, bytes: new Uint8Array(whole.encodeSync('jpeg', quality)) }
   const small = createCanvas(width, height)
   const pen = small.getContext('2d')
@@ -30,17 +30,17 @@ export function jpeg(picture: Picture, maxWidth: number, quality: number): Jpeg 
 }
 
 /** A lossless PNG of the picture. */
-export async function png(picture: Picture): Promise<Uint8Array> {
-  return drawn(picture).encode('png')
+export async function encodePng(picture: Picture): Promise<Uint8Array> {
+  return drawPicture(picture).encode('png')
 }
 
-function drawn({ width, height, pixels }: Picture) {
+function drawPicture({ width, height, pixels }: Picture) {
   const canvas = createCanvas(width, height)
-  canvas.getContext('2d').putImageData(new ImageData(opaque(pixels, width * height), width, height), 0, 0)
+  canvas.getContext('2d').putImageData(new ImageData(addAlpha(pixels, width * height), width, height), 0, 0)
   return canvas
 }
 
-function opaque(pixels: Uint8Array | Uint8ClampedArray, count: number): Uint8ClampedArray {
+function addAlpha(pixels: Uint8Array | Uint8ClampedArray, count: number): Uint8ClampedArray {
   const rgba = new Uint8ClampedArray(4 * count).fill(255)
   const stride = pixels.length / count
   for (let pixel = 0; pixel < count; pixel++) {

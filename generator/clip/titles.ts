@@ -31,22 +31,22 @@ export function titlePainter(
   const layers = titles.map((title) => drawTitle(title, video))
   return (frame, index) => {
     const seconds = index / video.fps
-    const visible = layers.filter(({ title }) => opacity(title, seconds) > 0)
+    const visible = layers.filter(({ title }) => titleOpacity(title, seconds) > 0)
     if (visible.length === 0) return frame
     const painted = frame.slice()
-    for (const layer of visible) lay(layer, opacity(layer.title, seconds), painted, video.width)
+    for (const layer of visible) blendTitle(layer, titleOpacity(layer.title, seconds), painted, video.width)
     return painted
   }
 }
 
 /** 0 … 1, with a soft rise and fall inside the title's time. */
-function opacity({ startSeconds, endSeconds }: Title, seconds: number): number {
+function titleOpacity({ startSeconds, endSeconds }: Title, seconds: number): number {
   const fade = Math.min(FADE_SECONDS, (endSeconds - startSeconds) / 3)
   const t = Math.min(1, (seconds - startSeconds) / fade, (endSeconds - seconds) / fade)
   return t <= 0 ? 0 : t * t * (3 - 2 * t)
 }
 
-function lay({ top, rows, rgba }: TitleLayer, strength: number, frame: Uint8Array, width: number): void {
+function blendTitle({ top, rows, rgba }: TitleLayer, strength: number, frame: Uint8Array, width: number): void {
   const start = top * width
   for (let pixel = 0; pixel < rows * width; pixel++) {
     const alpha = rgba[4 * pixel + 3]!
@@ -101,17 +101,17 @@ function setType(pen: SKRSContext2D, title: Title, width: number, shortSide: num
 
 /** As few lines as fit, of about even length: a lonely last word looks like an accident. */
 function breakLines(pen: SKRSContext2D, text: string, room: number): string[] {
-  const count = wrap(pen, text, room).length
+  const count = wrapLines(pen, text, room).length
   for (let share = 1 / count; share < 1; share += 0.02) {
-    const even = wrap(pen, text, Math.min(room, pen.measureText(text).width * share))
+    const even = wrapLines(pen, text, Math.min(room, pen.measureText(text).width * share))
     if (even.length === count) return even
   }
-  return wrap(pen, text, room)
+  return wrapLines(pen, text, room)
 }
 
-function wrap(pen: SKRSContext2D, text: string, room: number): string[] {
+function wrapLines(pen: SKRSContext2D, text: string, room: number): string[] {
   const lines: string[] = []
-  for (const { piece, glue } of pieces(pen, text, room)) {
+  for (const { piece, glue } of splitPieces(pen, text, room)) {
     const longer = lines.length > 0 ? `${lines.at(-1)}${glue}${piece}` : piece
     if (lines.length > 0 && pen.measureText(longer).width <= room) lines[lines.length - 1] = longer
     else lines.push(piece)
@@ -120,7 +120,7 @@ function wrap(pen: SKRSContext2D, text: string, room: number): string[] {
 }
 
 /** Words, and where one alone is too long (or the script has no spaces) its parts, at last its characters. */
-function pieces(pen: SKRSContext2D, text: string, room: number): { piece: string; glue: '' | ' ' }[] {
+function splitPieces(pen: SKRSContext2D, text: string, room: number): { piece: string; glue: '' | ' ' }[] {
   return text.split(' ').flatMap((word) => {
     if (pen.measureText(word).width <= room) return { piece: word, glue: ' ' as const }
     return partsOf(word, 'word')

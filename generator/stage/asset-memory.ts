@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import labels from 'emojibase-data/en/data.json' with { type: 'json' }
 import { FACES, HEAD } from '../../models/cast/corrections.ts'
-import { judge, type Labelled } from '../../models/cast/judge.ts'
+import { classifyEmoji, type Labelled } from '../../models/cast/judge.ts'
 import { type MemoryRow, spotOf } from '../../models/cast/memory-row.ts'
 import { PEOPLE } from '../../models/cast/people.ts'
 import { ASSETS, type Cutout, emojiPicture } from './actors/sprite-picture.ts'
@@ -49,7 +49,7 @@ export async function assets(): Promise<Asset[]> {
 /** The row of one picture: what its words say, and unless it is banned what its pixels show. */
 export async function rowOf({ emoji, files }: Asset): Promise<MemoryRow> {
   const hexcode = files[0]!
-  const { like, ...judged } = judge(emoji)
+  const { like, ...judged } = classifyEmoji(emoji)
   if (judged.class === 'banned') return { hexcode, ...judged, foot: null, head: null, kin: null }
   return drawnRow(emoji, { hexcode, ...judged, foot: null, head: null, kin: null }, like, await emojiPicture(hexcode))
 }

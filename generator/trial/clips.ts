@@ -13,14 +13,14 @@ import type { FrameBlock } from '../frame-block.ts'
 import type { StagedShot } from '../stage/control-frame.ts'
 import { openDumpedScene } from './dumped-scene.ts'
 import { type TrialClip, TrialOrder } from './order.ts'
-import { blanked, toAndFro } from './variations.ts'
+import { blankShot, toAndFro } from './variations.ts'
 
 const SHOT_ID = 'trial'
 
-async function stage(clip: TrialClip): Promise<StagedShot> {
+async function stageClip(clip: TrialClip): Promise<StagedShot> {
   const scene = await openDumpedScene(clip.scene, clip.weather.kind)
   const long = toAndFro(scene, clip.frames)
-  return clip.blank ? blanked(long) : long
+  return clip.blank ? blankShot(long) : long
 }
 
 /** The plan's shot as far as the denoiser reads it. */
@@ -48,7 +48,7 @@ function keptFrames({ keep, frames }: TrialClip): Set<number> {
   return new Set(kept.sort((a, b) => a - b))
 }
 
-function pick({ first, count, rgb }: FrameBlock, kept: Set<number>): Uint8Array[] {
+function pickFrames({ first, count, rgb }: FrameBlock, kept: Set<number>): Uint8Array[] {
   const bytes = rgb.length / count
   const frames = Array.from({ length: count }, (_, index) => index).filter((index) => kept.has(first + index))
   return frames.map((index) => rgb.subarray(index * bytes, (index + 1) * bytes))
@@ -62,12 +62,13 @@ function anchoredNoise(staged: StagedShot, seed: number, frame: number): Uint8Ar
 }
 
 async function renderClip(denoiser: PatchDenoiser, clip: TrialClip, out: string): Promise<void> {
-  const staged = await stage(clip)
+  const staged = await stageClip(clip)
   const kept = keptFrames(clip)
   const look = { style: clip.style, grade: 'neutral', palette: clip.palette } as const
   const job = { shot: shotOf(clip), look, seed: clip.seed, staged, steps: clip.steps }
   const pictures = await open(join(out, `${clip.name}.rgb`), 'w')
-  for await (const chunk of denoiser.denoise(job, {})) for (const rgb of pick(chunk, kept)) await pictures.write(rgb)
+  for await (const chunk of denoiser.denoise(job, {}))
+    for (const rgb of pickFrames(chunk, kept)) await pictures.write(rgb)
   await pictures.close()
   if (clip.noise) {
     const noise = await open(join(out, `${clip.name}.noise`), 'w')

@@ -15,7 +15,7 @@ import type { ControlFrame } from '../stage/control-frame.ts'
 import { plainSubject } from '../stage/plain-subject.ts'
 import { openStage } from '../stage/stage.ts'
 import { canvasOfPicture, momentsOf, type Picture } from './moments.ts'
-import { similarity } from './similarity.ts'
+import { structuralSimilarity } from './similarity.ts'
 
 const FRAMES = [0, 11, 23]
 const SEED = 11
@@ -52,7 +52,7 @@ const pictureOf = ({ width, height, rgba }: ControlFrame): Picture => ({
   rgb: Uint8Array.from({ length: width * height * 3 }, (_, at) => rgba[4 * Math.floor(at / 3) + (at % 3)]!),
 })
 
-const brightness = ({ rgb }: Picture) =>
+const meanBrightness = ({ rgb }: Picture) =>
   Float64Array.from(
     { length: rgb.length / 3 },
     (_, at) => 0.299 * rgb[3 * at]! + 0.587 * rgb[3 * at + 1]! + 0.114 * rgb[3 * at + 2]!,
@@ -75,7 +75,9 @@ for (const [light, weather, style] of LOOKS.filter(([l, w]) => lights.includes(l
   const staged = await openStage({ plan, shot, seed: SEED, width: 640, height: 360, uploads: () => readFile(photo) })
   const before = FRAMES.map((frame) => pictureOf(staged.frame(frame)))
   const after = await momentsOf(denoiser, { shot, look, seed: SEED, staged }, FRAMES)
-  const alike = after.map((picture, at) => similarity(brightness(picture), brightness(before[at]!), 640, 360))
+  const alike = after.map((picture, at) =>
+    structuralSimilarity(meanBrightness(picture), meanBrightness(before[at]!), 640, 360),
+  )
   console.log(`${light}, ${weather}: ${alike.map((value) => value.toFixed(3)).join(' ')}`)
   if (rows.length === 0) rows.push(before.map(canvasOfPicture))
   rows.push(after.map(canvasOfPicture))

@@ -6,8 +6,10 @@ const [C1, C2] = [(0.01 * 255) ** 2, (0.03 * 255) ** 2]
  * Structural similarity of two pictures' brightness (width × height values in 0 … 255), 1 for the same picture:
  * the mean over all square windows, each pixel of a window counting alike.
  */
-export function similarity(a: Float64Array, b: Float64Array, width: number, height: number): number {
-  const sums = [a, b, products(a, a), products(b, b), products(a, b)].map((values) => summed(values, width, height))
+export function structuralSimilarity(a: Float64Array, b: Float64Array, width: number, height: number): number {
+  const sums = [a, b, multiplyEach(a, a), multiplyEach(b, b), multiplyEach(a, b)].map((values) =>
+    windowSums(values, width, height),
+  )
   const count = SIDE * SIDE
   let total = 0
   for (let y = 0; y + SIDE <= height; y++) {
@@ -26,10 +28,10 @@ export function similarity(a: Float64Array, b: Float64Array, width: number, heig
   return total / ((width - SIDE + 1) * (height - SIDE + 1))
 }
 
-const products = (a: Float64Array, b: Float64Array) => a.map((value, at) => value * b[at]!)
+const multiplyEach = (a: Float64Array, b: Float64Array) => a.map((value, at) => value * b[at]!)
 
 /** Sums of all values above and to the left, with a row and a column of zeros before them. */
-function summed(values: Float64Array, width: number, height: number): Float64Array {
+function windowSums(values: Float64Array, width: number, height: number): Float64Array {
   const sums = new Float64Array((width + 1) * (height + 1))
   for (let y = 0; y < height; y++) {
     let row = 0

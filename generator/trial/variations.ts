@@ -17,7 +17,7 @@ export function toAndFro(staged: StagedShot, frames: number): StagedShot {
 }
 
 /** The shot with nothing to see: even grey at the distance of the sky. Surfaces stay, so the noise does too. */
-export function blanked(staged: StagedShot): StagedShot {
+export function blankShot(staged: StagedShot): StagedShot {
   return {
     ...staged,
     frame: (index) => {

@@ -57,7 +57,7 @@ async function placeOrder(wire: VideosWire, order: VideoOrder): Promise<RemoteJo
     } catch (error) {
       const rest = error instanceof AnswerError && isBusy(error) ? (error.retryAfter ?? 2 ** attempt) : null
       if (rest === null || rest > LONGEST_PAUSE || attempt === ORDER_TRIES) throw asRefusal(error, wire.host)
-      await pause(rest)
+      await pauseFor(rest)
     }
   }
 }
@@ -101,7 +101,7 @@ export async function waitForJob(
       if (job.status === 'queued') progress({ kind: 'queued', position: job.position })
       else if (job.share !== null) progress({ kind: 'share', share: job.share })
     }
-    await pause(pollSeconds, signal)
+    await pauseFor(pollSeconds, signal)
   }
 }
 
@@ -120,12 +120,12 @@ export async function downloadJob(
       (error) => patience.excuse(error, signal),
     )
     if (failure === null) return
-    await pause(pollSeconds, signal)
+    await pauseFor(pollSeconds, signal)
   }
 }
 
 /** Throws the signal's own reason. */
-async function pause(seconds: number, signal?: AbortSignal): Promise<void> {
+async function pauseFor(seconds: number, signal?: AbortSignal): Promise<void> {
   await delay(seconds * 1000, undefined, { signal }).catch(() => signal?.throwIfAborted())
 }
 

@@ -20,7 +20,7 @@ type Judged = Omit<MemoryRow, 'hexcode' | 'foot' | 'head' | 'kin'> & {
 const DEEDS_OF_CLASS: Partial<Record<MemoryClass, string>> = { body: 'hops', object: 'handy', scenic: 'stands' }
 
 /** Class, name, deeds, facing and size of a picture by its label and its subgroup, with what eyes corrected. */
-export function judge(emoji: Labelled): Judged {
+export function classifyEmoji(emoji: Labelled): Judged {
   const label = emoji.label.toLowerCase()
   const [kind, deeds, metres] = KIND_OF_PICTURES[emoji.subgroup ?? -1] ?? (['banned', '', 0.5] as const)
   const own = CLASS.get(label)?.split(' ')[0] as MemoryClass | undefined
@@ -30,7 +30,7 @@ export function judge(emoji: Labelled): Judged {
     name: conceptName(emoji),
     class: is,
     deeds: is === 'scenic' ? 'stands' : (DEEDS_OF.get(label) ?? usual),
-    faces: facing(label, is, emoji.subgroup),
+    faces: chooseFacing(label, is, emoji.subgroup),
     metres: Number(METRES_OF.get(label) ?? metres),
     like: LIKE.get(label) ?? null,
   }
@@ -39,7 +39,7 @@ export function judge(emoji: Labelled): Judged {
 /** Vehicles and aircraft by subgroup: things that have a front. */
 const LEADING = new Set([54, 56])
 
-function facing(label: string, is: MemoryClass, subgroup = -1): MemoryRow['faces'] {
+function chooseFacing(label: string, is: MemoryClass, subgroup = -1): MemoryRow['faces'] {
   const corrected = FACES.get(label)
   if (corrected) return corrected as MemoryRow['faces']
   return is === 'body' || (is === 'object' && LEADING.has(subgroup)) ? 'left' : 'front'

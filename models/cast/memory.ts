@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Concept } from './concept.ts'
 import { DEEDS } from './deeds.ts'
 import { type MemoryRow, readRows } from './memory-row.ts'
-import { plain } from './plain.ts'
+import { normaliseLabel } from './plain.ts'
 
 /** Every picture of the asset memory, as classify-memory.ts of the stage wrote it down. */
 export const MEMORY: readonly MemoryRow[] = readRows(readFileSync(new URL('memory.tsv', import.meta.url), 'utf8'))
@@ -28,7 +28,7 @@ const nameByKey = new Map(MEMORY.map(({ hexcode, name }) => [keyOf(hexcode), nam
 
 /** What an emoji is called as a concept; what the memory has no picture of, by its label. */
 export const nameOfEmoji = ({ hexcode, label }: { hexcode: string; label: string }): string =>
-  nameByKey.get(keyOf(hexcode)) ?? plain(label)
+  nameByKey.get(keyOf(hexcode)) ?? normaliseLabel(label)
 
 /** A concept sorted by hand with foot and face where its picture has them. */
 export function withAnchors(concept: Concept): Concept {

@@ -1,7 +1,7 @@
 import { ANIMALS } from './animals.ts'
 import { IS } from './corrections.ts'
 import { PEOPLE } from './people.ts'
-import { plain } from './plain.ts'
+import { normaliseLabel } from './plain.ts'
 import { THINGS } from './things.ts'
 
 /** Names of emojibase that have a plainer word, by label in lower case. */
@@ -90,5 +90,5 @@ const curated = new Map(
  */
 export function conceptName(emoji: { label: string; hexcode: string }): string {
   const label = emoji.label.toLowerCase()
-  return IS.get(label) ?? curated.get(emoji.hexcode) ?? PLAINER[label] ?? plain(label)
+  return IS.get(label) ?? curated.get(emoji.hexcode) ?? PLAINER[label] ?? normaliseLabel(label)
 }

@@ -23,7 +23,7 @@ const ACTIONS: Action[] = [
   'bounce',
 ]
 
-const person = (id: string, heightMetres: number): Concept => ({
+const definePerson = (id: string, heightMetres: number): Concept => ({
   id,
   rig: 'biped',
   sprite: null,
@@ -34,19 +34,19 @@ const person = (id: string, heightMetres: number): Concept => ({
 })
 
 export const PEOPLE: readonly Concept[] = [
-  { ...person('runner', 1.75), actions: ['run', ...ACTIONS.filter((action) => action !== 'run')] },
-  person('woman', 1.7),
-  person('man', 1.8),
-  person('child', 1.2),
-  person('person', 1.75),
-  person('dancer', 1.7),
-  person('musician', 1.78),
-  person('police officer', 1.8),
-  person('soldier', 1.8),
-  person('knight', 1.85),
-  person('astronaut', 1.85),
-  person('princess', 1.68),
-  person('prince', 1.78),
-  person('robot', 1.7),
-  person('baby', 0.75),
+  { ...definePerson('runner', 1.75), actions: ['run', ...ACTIONS.filter((action) => action !== 'run')] },
+  definePerson('woman', 1.7),
+  definePerson('man', 1.8),
+  definePerson('child', 1.2),
+  definePerson('person', 1.75),
+  definePerson('dancer', 1.7),
+  definePerson('musician', 1.78),
+  definePerson('police officer', 1.8),
+  definePerson('soldier', 1.8),
+  definePerson('knight', 1.85),
+  definePerson('astronaut', 1.85),
+  definePerson('princess', 1.68),
+  definePerson('prince', 1.78),
+  definePerson('robot', 1.7),
+  definePerson('baby', 0.75),
 ]

@@ -1,5 +1,5 @@
 /** A label of emojibase in plain letters: small, without quotation marks and without "face". */
-export const plain = (label: string): string =>
+export const normaliseLabel = (label: string): string =>
   label
     .toLowerCase()
     .replace(/[“”"’]/g, '')

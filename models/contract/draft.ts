@@ -18,16 +18,17 @@ import {
 } from './shot-plan.ts'
 import { strictObject } from './strict-object.ts'
 
-const partly = <Shape extends z.core.$ZodLooseShape>(schema: z.ZodObject<Shape>) => strictObject(schema.partial().shape)
+const partialObject = <Shape extends z.core.$ZodLooseShape>(schema: z.ZodObject<Shape>) =>
+  strictObject(schema.partial().shape)
 
 /** Parts of a plan with every field optional; what is left out, the planner fills in. */
-export const FormatDraft = partly(Format)
-export const LookDraft = partly(Look)
-export const SettingDraft = partly(Setting)
-export const LightDraft = partly(Light)
-export const WeatherDraft = partly(Weather)
-export const CameraDraft = partly(Camera)
-export const TransitionDraft = partly(Transition)
+export const FormatDraft = partialObject(Format)
+export const LookDraft = partialObject(Look)
+export const SettingDraft = partialObject(Setting)
+export const LightDraft = partialObject(Light)
+export const WeatherDraft = partialObject(Weather)
+export const CameraDraft = partialObject(Camera)
+export const TransitionDraft = partialObject(Transition)
 export const RelationDraft = strictObject(Relation.shape)
 export const TitleDraft = strictObject(Title.shape).refine(
   (title) => title.endSeconds > title.startSeconds,
@@ -40,9 +41,9 @@ export const SubjectDraft = strictObject({
   reference: z
     .discriminatedUnion('kind', [strictObject(ConceptReference.shape), strictObject(UploadReference.shape)])
     .optional(),
-  attributes: partly(Subject.shape.attributes).optional(),
-  position: partly(Subject.shape.position).optional(),
-  path: partly(Subject.shape.path).optional(),
+  attributes: partialObject(Subject.shape.attributes).optional(),
+  position: partialObject(Subject.shape.position).optional(),
+  path: partialObject(Subject.shape.path).optional(),
 })
 
 /** A shot as somebody may ask for it: the prompt is enough, any structured field overrides what it says. */

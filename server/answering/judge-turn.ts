@@ -46,12 +46,12 @@ export async function judgeTurn(judged: Judged): Promise<Verdict> {
   if (containsToolCall(text, judged.tools)) return takeOver(notices.confused, true)
   // A look at an earlier film may truly find it ready.
   const looked = report.results.length > 0
-  if (invented(judged) || (!looked && claimsFilm(text))) return takeOver(notices.lied, true)
+  if (claimsInventedTake(judged) || (!looked && claimsFilm(text))) return takeOver(notices.lied, true)
   if (asksBack(text)) return { kind: 'fine' }
   return (await judged.wantsDeed()) ? takeOver(notices.said, false) : { kind: 'fine' }
 }
 
-function invented({ report, told }: Judged): boolean {
+function claimsInventedTake({ report, told }: Judged): boolean {
   return inventedAddresses(report.text, told + JSON.stringify(report.results)).length > 0
 }
 
@@ -63,6 +63,6 @@ function judgeMade(judged: Judged): Verdict {
   if (report.repeating) return notice(notices.stoppedRepeating)
   if (report.confused) return notice(notices.oneFilmATurn)
   const filmed = report.results.some(({ tool }) => FILMING.includes(tool))
-  if (!filmed && (claimsFilm(report.text) || invented(judged))) return notice(notices.onlyPlanned)
-  return invented(judged) ? notice(notices.inventedLink) : { kind: 'fine' }
+  if (!filmed && (claimsFilm(report.text) || claimsInventedTake(judged))) return notice(notices.onlyPlanned)
+  return claimsInventedTake(judged) ? notice(notices.inventedLink) : { kind: 'fine' }
 }

@@ -65,7 +65,7 @@ const isWhole = (path: string) => basename(path) !== WORK_FOLDER && !path.endsWi
 const isThere = (path: string) => stat(path).then(Boolean, () => false)
 
 /** `rushes backup`: the database first, then the files, so that every row copied finds its file. */
-export async function backup(args: string[]): Promise<void> {
+export async function backupStudio(args: string[]): Promise<void> {
   const folder = folderNamed(args, 'backup')
   const environment = readEnvironment()
   ownDatabaseOnly(environment)
@@ -84,7 +84,7 @@ export async function backup(args: string[]): Promise<void> {
 }
 
 /** `rushes restore`: the counterpart. Opening the database once proves that it is whole. */
-export async function restore(args: string[]): Promise<void> {
+export async function restoreStudio(args: string[]): Promise<void> {
   const folder = folderNamed(args, 'restore')
   const environment = readEnvironment()
   ownDatabaseOnly(environment)

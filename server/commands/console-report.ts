@@ -31,25 +31,27 @@ export function terminalReport(): Report {
   return {
     plan(plan, notes) {
       const shots = plan.shots.length === 1 ? '1 shot' : `${plan.shots.length} shots`
-      say(`${plan.title}: ${shots}, seed ${plan.format.seed}`)
-      for (const note of notes) say(`  · ${note.message}`)
+      writeStderr(`${plan.title}: ${shots}, seed ${plan.format.seed}`)
+      for (const note of notes) writeStderr(`  · ${note.message}`)
     },
     event(event) {
       if (event.type === 'progress' || event.type === 'shot') bar.show(event.progress, wordsFor(event))
       if (event.type === 'note') {
         bar.clear()
-        say(`  · ${event.sentence}`)
+        writeStderr(`  · ${event.sentence}`)
       }
       if (event.type !== 'done') return
       bar.clear()
       const { animatic, denoise, encode, total } = event.seconds
-      say(`${event.frames} frames of ${event.width}×${event.height} with ${event.engine} in ${total.toFixed(1)} s`)
-      say(`  animatic ${animatic.toFixed(1)} s, denoise ${denoise.toFixed(1)} s, encode ${encode.toFixed(1)} s`)
+      writeStderr(
+        `${event.frames} frames of ${event.width}×${event.height} with ${event.engine} in ${total.toFixed(1)} s`,
+      )
+      writeStderr(`  animatic ${animatic.toFixed(1)} s, denoise ${denoise.toFixed(1)} s, encode ${encode.toFixed(1)} s`)
       process.stdout.write(`${event.clip}\n`)
     },
     failed(message) {
       bar.clear()
-      say(`rushes: ${message}`)
+      writeStderr(`rushes: ${message}`)
     },
   }
 }
@@ -85,6 +87,6 @@ function progressBar() {
   }
 }
 
-function say(line: string): void {
+function writeStderr(line: string): void {
   process.stderr.write(`${line}\n`)
 }

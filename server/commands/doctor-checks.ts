@@ -16,24 +16,30 @@ const NEEDED = { node: 24, memoryGiB: 2, diskGiB: 1 }
 
 /** Everything that `rushes doctor` looks at, in the order in which it is told. */
 export async function examineStudio(engines: EngineDirectory): Promise<Finding[]> {
-  return [nodeVersion(), machine(), await ffmpeg(), ...(await examineEngines(engines)), ...(await storage())]
+  return [
+    checkNode(),
+    checkMachine(),
+    await checkFfmpeg(),
+    ...(await examineEngines(engines)),
+    ...(await checkStorage()),
+  ]
 }
 
-function nodeVersion(): Finding {
+function checkNode(): Finding {
   const { node } = process.versions
   const enough = Number.parseInt(node, 10) >= NEEDED.node
   const message = enough ? node : `${node}; Rushes runs on ${NEEDED.node} or newer, which its launcher brings along`
   return { about: 'node', level: enough ? 'ok' : 'fail', message }
 }
 
-function machine(): Finding {
+function checkMachine(): Finding {
   const [free, total] = [freemem() / GIB, totalmem() / GIB]
   const message = `${availableParallelism()} cores, ${free.toFixed(1)} of ${total.toFixed(1)} GiB memory free`
   return { about: 'machine', level: free < NEEDED.memoryGiB ? 'warn' : 'ok', message }
 }
 
-function ffmpeg(): Promise<Finding> {
-  return attempt('ffmpeg', async () => {
+function checkFfmpeg(): Promise<Finding> {
+  return runCheck('ffmpeg', async () => {
     const { version, path, source } = await locateFfmpeg()
     return { about: 'ffmpeg', level: 'ok', message: `${version} (${source}: ${path})` }
   })
@@ -58,9 +64,9 @@ async function examineOne(engines: EngineDirectory, name: string): Promise<Findi
   return [{ about: 'engine', level: 'ok', message }, ...findings]
 }
 
-async function storage(): Promise<Finding[]> {
+async function checkStorage(): Promise<Finding[]> {
   const dir = dataDir()
-  const writable = await attempt('data', async () => {
+  const writable = await runCheck('data', async () => {
     checkDataDir(dir)
     return { about: 'data', level: 'ok', message: `${dir} is writable` }
   })
@@ -74,6 +80,6 @@ async function storage(): Promise<Finding[]> {
 }
 
 /** A check that throws has failed, with the error's own words. */
-async function attempt(about: string, check: () => Promise<Finding>): Promise<Finding> {
+async function runCheck(about: string, check: () => Promise<Finding>): Promise<Finding> {
   return check().catch((error: Error): Finding => ({ about, level: 'fail', message: error.message }))
 }

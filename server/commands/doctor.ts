@@ -14,7 +14,7 @@ Says what this machine and its engines can do and what is missing. Ends with 1 w
 const MARK: Record<Finding['level'], string> = { ok: 'ok  ', warn: 'warn', fail: 'FAIL' }
 
 /** Prints the findings; resolves with the exit code. Throws UsageError. */
-export async function doctor(args: string[]): Promise<number> {
+export async function runDoctor(args: string[]): Promise<number> {
   const words = readWords(args, { model: true, provider: true, json: false })
   refusePositionals(words)
   const findings = await examineStudio(directoryOf(words))

@@ -8,11 +8,11 @@ import { createPlanner } from '../planner.ts'
 import type { Report } from './console-report.ts'
 import { chosenEngine } from './engine-flags.ts'
 import { readWords } from './flags.ts'
-import { clipPathIn, outputFile, RENDER_FLAGS, RENDER_HELP, renderWishes } from './render-flags.ts'
-import { shootClip } from './shoot-clip.ts'
+import { overridePlan } from './plan-overrides.ts'
+import { clipPathIn, outputFile, RENDER_FLAGS, RENDER_HELP, readRenderFlags } from './render-flags.ts'
+import { renderClip } from './shoot-clip.ts'
 import { checkShowable } from './showable.ts'
 import { UsageError } from './usage-error.ts'
-import { override } from './wish.ts'
 
 export const EDIT_HELP = `rushes edit <clip.mp4> "<instruction>" [flags]
 
@@ -22,9 +22,9 @@ their pixels. Without --out the new clip goes beside the old one.
 ${RENDER_HELP}`
 
 /** Clip and instruction → child plan → clip. Throws UsageError, NoPlanInside, PlanError, PackageError, RenderFailed. */
-export async function edit(args: string[], report: Report): Promise<void> {
+export async function editClip(args: string[], report: Report): Promise<void> {
   const words = readWords(args, RENDER_FLAGS)
-  const { seed, ...wishes } = renderWishes(words)
+  const { seed, ...wishes } = readRenderFlags(words)
   const [clip, ...said] = words.positionals
   const instruction = said.join(' ').trim()
   if (clip === undefined || !instruction) {
@@ -44,13 +44,13 @@ export async function edit(args: string[], report: Report): Promise<void> {
   const engine = await chosenEngine(words)
   const { looks } = engine.choice.capabilities
   const edited = createPlanner(looks).edit(parent, { instruction, changes: [] })
-  const plan = override(edited.plan, { seed })
+  const plan = overridePlan(edited.plan, { seed })
   checkShowable(plan, looks)
   report.plan(plan, [...edited.notes, ...engine.notes, ...engineLimits(plan, engine.choice)])
   checkDataDir(wishes.dataDir)
-  await shootClip({ ...wishes, plan, engine: engine.spec, out: out ?? besides(clip) }, report)
+  await renderClip({ ...wishes, plan, engine: engine.spec, out: out ?? pathBeside(clip) }, report)
 }
 
-function besides(clip: string): string {
+function pathBeside(clip: string): string {
   return clipPathIn(dirname(resolve(clip)), `${basename(clip, '.mp4')}-edit`)
 }

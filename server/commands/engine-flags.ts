@@ -8,7 +8,7 @@ import type { Note } from '../../models/contract/draft.ts'
 import type { EngineChoice } from '../../models/contract/engine.ts'
 import type { EngineSpec, PackageSpec } from '../../models/contract/engine-spec.ts'
 import { dataDir } from '../data-dir.ts'
-import { type FlagTable, oneOf, type Words, wholeNumber } from './flags.ts'
+import { type FlagTable, oneOf, readWholeNumber, type Words } from './flags.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The flags that say which engine renders, and how the built-in one runs. */
@@ -71,8 +71,8 @@ export function directoryOf(words: Words): EngineDirectory {
 function packageFlags(words: Words): Omit<PackageSpec, 'kind'> {
   const given = {
     dir: packageDir(words),
-    steps: wholeNumber(words, 'steps', 1, MAX_STEPS),
-    threads: wholeNumber(words, 'threads', 1, 256),
+    steps: readWholeNumber(words, 'steps', 1, MAX_STEPS),
+    threads: readWholeNumber(words, 'threads', 1, 256),
     provider: providerName(words),
   }
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))

@@ -3,6 +3,6 @@ import type { Completion } from '../../models/planner/complete.ts'
 import { explainInWords, explain as explainPlan } from '../../models/planner/explain.ts'
 
 /** One line a field: what stands in the plan, and why. */
-export function explain({ plan, sources }: Completion): string[] {
+export function explainFields({ plan, sources }: Completion): string[] {
   return explainInWords(explainPlan(plan, sources), planLanguage(plan))
 }

@@ -48,7 +48,7 @@ export function refusePositionals({ positionals }: Words): void {
 }
 
 /** Undefined where the flag was not given. */
-export function wholeNumber({ values }: Words, flag: string, min: number, max: number): number | undefined {
+export function readWholeNumber({ values }: Words, flag: string, min: number, max: number): number | undefined {
   const word = values[flag]
   if (word === undefined) return undefined
   const value = Number(word)
@@ -57,7 +57,13 @@ export function wholeNumber({ values }: Words, flag: string, min: number, max: n
 }
 
 /** `unit` is what the number counts, as the message says it. */
-export function decimal({ values }: Words, flag: string, min: number, max: number, unit: string): number | undefined {
+export function readDecimal(
+  { values }: Words,
+  flag: string,
+  min: number,
+  max: number,
+  unit: string,
+): number | undefined {
   const word = values[flag]
   if (word === undefined) return undefined
   const value = Number(word)

@@ -9,11 +9,11 @@ import { createPlanner } from '../planner.ts'
 import type { Report } from './console-report.ts'
 import { type ChosenEngine, chosenEngine } from './engine-flags.ts'
 import { type FlagTable, readWords, type Words } from './flags.ts'
-import { clipPathIn, outputFile, RENDER_FLAGS, RENDER_HELP, renderWishes } from './render-flags.ts'
-import { shootClip } from './shoot-clip.ts'
+import { flagSources, overridePlan, readOverrides, readPlanFile } from './plan-overrides.ts'
+import { clipPathIn, outputFile, RENDER_FLAGS, RENDER_HELP, readRenderFlags } from './render-flags.ts'
+import { renderClip } from './shoot-clip.ts'
 import { checkShowable } from './showable.ts'
 import { UsageError } from './usage-error.ts'
-import { flagSources, override, readOverrides, readPlanFile } from './wish.ts'
 
 export const PLAN_FLAGS = {
   duration: true,
@@ -40,9 +40,9 @@ ${PLAN_HELP}
 ${RENDER_HELP}`
 
 /** Prompt (or plan file) → plan → clip. Throws UsageError, PlanError, PackageError, RenderFailed. */
-export async function make(args: string[], report: Report): Promise<void> {
+export async function makeClip(args: string[], report: Report): Promise<void> {
   const words = readWords(args, MAKE_FLAGS)
-  const { seed: _seed, ...wishes } = renderWishes(words)
+  const { seed: _seed, ...wishes } = readRenderFlags(words)
   const wishedOut = words.values.out === undefined ? undefined : outputFile('out', words.values.out, '.mp4')
   const savePlan = words.values['save-plan'] && outputFile('save-plan', words.values['save-plan'], '')
   const engine = await chosenEngine(words)
@@ -51,7 +51,7 @@ export async function make(args: string[], report: Report): Promise<void> {
   const out = wishedOut ?? clipPathIn('.', fileName(plan.title))
   checkDataDir(wishes.dataDir)
   if (savePlan !== undefined) await writeFile(savePlan, `${JSON.stringify(plan, null, 2)}\n`)
-  await shootClip({ ...wishes, plan, engine: engine.spec, out }, report)
+  await renderClip({ ...wishes, plan, engine: engine.spec, out }, report)
 }
 
 /** What the words on the command line ask for. Throws UsageError, PlanError, PackageError. */
@@ -61,7 +61,7 @@ export async function planOf(words: Words, engine: ChosenEngine): Promise<Comple
   const { plan, notes, sources } = await plannedBy(words, createPlanner(looks))
   checkShowable(plan, looks)
   return {
-    plan: override(plan, overrides),
+    plan: overridePlan(plan, overrides),
     notes: [...notes, ...engine.notes, ...engineLimits(plan, engine.choice)],
     sources: flagSources(sources, overrides),
   }

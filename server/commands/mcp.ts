@@ -9,7 +9,7 @@ import { startStudio } from '../studio.ts'
  * input and output. Talks to the studio that already serves the data directory, else is one itself; that
  * one listens on a free port of this machine, so that the clips it names can be opened.
  */
-export async function mcp(): Promise<void> {
+export async function serveStdio(): Promise<void> {
   const environment = readEnvironment()
   const log = openLog(environment.log === 'info' ? 'warn' : environment.log)
   const onError = (err: unknown) => log.error({ err }, 'failed')

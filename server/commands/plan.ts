@@ -1,5 +1,5 @@
 import { chosenEngine } from './engine-flags.ts'
-import { explain } from './explain.ts'
+import { explainFields } from './explain.ts'
 import { readWords } from './flags.ts'
 import { PLAN_FLAGS, PLAN_HELP, planOf } from './make.ts'
 
@@ -14,10 +14,10 @@ ${PLAN_HELP}
   --explain             instead of the plan, where each of its fields comes from`
 
 /** Prompt → plan on stdout. Throws UsageError, PlanError, PackageError. */
-export async function plan(args: string[]): Promise<void> {
+export async function printPlan(args: string[]): Promise<void> {
   const words = readWords(args, { ...PLAN_FLAGS, seed: true, engine: true, model: true, explain: false })
   const planned = await planOf(words, await chosenEngine(words))
   for (const note of planned.notes) process.stderr.write(`· ${note.message}\n`)
-  const lines = words.switches.has('explain') ? explain(planned) : [JSON.stringify(planned.plan, null, 2)]
+  const lines = words.switches.has('explain') ? explainFields(planned) : [JSON.stringify(planned.plan, null, 2)]
   process.stdout.write(`${lines.join('\n')}\n`)
 }

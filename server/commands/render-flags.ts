@@ -5,7 +5,7 @@ import type { RenderRequest } from '../../generator/render-request.ts'
 import { LIMITS } from '../../models/contract/shot-plan.ts'
 import { dataDir } from '../data-dir.ts'
 import { ENGINE_FLAGS, ENGINE_HELP } from './engine-flags.ts'
-import { type FlagTable, type Words, wholeNumber } from './flags.ts'
+import { type FlagTable, readWholeNumber, type Words } from './flags.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The flags that `make` and `edit` share. */
@@ -28,11 +28,11 @@ ${ENGINE_HELP}
   --json                one JSON event a line on stdout`
 
 /** Everything of a rendering but its plan, its engine and its output. Throws UsageError. */
-export function renderWishes(words: Words): Omit<RenderRequest, 'plan' | 'engine' | 'out'> & { seed?: number } {
+export function readRenderFlags(words: Words): Omit<RenderRequest, 'plan' | 'engine' | 'out'> & { seed?: number } {
   const { frames, animatic, poster } = words.values
   return {
     dataDir: dataDir(),
-    seed: wholeNumber(words, 'seed', 0, LIMITS.seed),
+    seed: readWholeNumber(words, 'seed', 0, LIMITS.seed),
     framesDir: frames === undefined ? undefined : framesFolder(frames),
     animaticOut: animatic === undefined ? undefined : outputFile('animatic', animatic, '.mp4'),
     poster: poster === undefined ? undefined : outputFile('poster', poster, '.jpg'),

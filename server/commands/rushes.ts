@@ -32,39 +32,39 @@ const COMMANDS: Record<string, Command> = {
   make: {
     summary: 'write a clip from a sentence',
     help: async () => (await import('./make.ts')).MAKE_HELP,
-    run: async (args, report) => (await import('./make.ts')).make(args, report),
+    run: async (args, report) => (await import('./make.ts')).makeClip(args, report),
   },
   edit: {
     summary: 'change a clip that Rushes made',
     help: async () => (await import('./edit.ts')).EDIT_HELP,
-    run: async (args, report) => (await import('./edit.ts')).edit(args, report),
+    run: async (args, report) => (await import('./edit.ts')).editClip(args, report),
   },
   plan: {
     summary: 'print the plan of a sentence',
     help: async () => (await import('./plan.ts')).PLAN_COMMAND_HELP,
-    run: async (args) => (await import('./plan.ts')).plan(args),
+    run: async (args) => (await import('./plan.ts')).printPlan(args),
   },
   doctor: {
     summary: 'say what this machine can do and what is missing',
     help: async () => (await import('./doctor.ts')).DOCTOR_HELP,
-    run: async (args) => (await import('./doctor.ts')).doctor(args),
+    run: async (args) => (await import('./doctor.ts')).runDoctor(args),
   },
   backup: {
     summary: 'copy the whole studio into a folder, also while it runs',
     help: async () => (await import('./backup.ts')).BACKUP_HELP,
-    run: async (args) => (await import('./backup.ts')).backup(args),
+    run: async (args) => (await import('./backup.ts')).backupStudio(args),
   },
   restore: {
     summary: 'fill an empty data directory from a backup',
     help: async () => (await import('./backup.ts')).RESTORE_HELP,
-    run: async (args) => (await import('./backup.ts')).restore(args),
+    run: async (args) => (await import('./backup.ts')).restoreStudio(args),
   },
   worker: {
     summary: 'render beside a studio on PostgreSQL',
     help: async () => (await import('./worker.ts')).WORKER_HELP,
     run: async (args) => {
       takeNoWords(args)
-      await (await import('./worker.ts')).worker()
+      await (await import('./worker.ts')).runWorker()
     },
   },
   mcp: {
@@ -72,11 +72,15 @@ const COMMANDS: Record<string, Command> = {
     help: async () => 'rushes mcp\n\nSpeaks the Model Context Protocol on stdin and stdout.',
     run: async (args) => {
       takeNoWords(args)
-      await (await import('./mcp.ts')).mcp()
+      await (await import('./mcp.ts')).serveStdio()
     },
   },
-  test: launched('run the tests', 'rushes test [file …]', 'Types, style and every test; with files, only those.'),
-  bench: launched(
+  test: launcherCommand(
+    'run the tests',
+    'rushes test [file …]',
+    'Types, style and every test; with files, only those.',
+  ),
+  bench: launcherCommand(
     'measure the speed of this machine',
     'rushes bench [folder]',
     'Speeds as ratios taken in one run, and resident memory. The folder is that of a model package.',
@@ -84,7 +88,7 @@ const COMMANDS: Record<string, Command> = {
 }
 
 /** What bin/rushes.mjs runs by itself, since a studio that is only used has no need of it. */
-function launched(summary: string, usage: string, words: string): Command {
+function launcherCommand(summary: string, usage: string, words: string): Command {
   const run = async () => {
     throw new UsageError(`this command is run by bin/rushes.mjs: node bin/${usage.replace('rushes', 'rushes.mjs')}`)
   }
@@ -108,10 +112,10 @@ const WRONG_REQUEST = [
   FfmpegMissing,
 ]
 
-async function main([name = 'help', ...args]: string[]): Promise<number> {
+async function runRushes([name = 'help', ...args]: string[]): Promise<number> {
   const report = args.includes('--json') ? jsonReport : terminalReport()
   try {
-    return await obey(name, args, report)
+    return await runCommand(name, args, report)
   } catch (error) {
     report.failed((error as Error).message)
     if (error instanceof Interrupted) return error.exitCode
@@ -119,9 +123,9 @@ async function main([name = 'help', ...args]: string[]): Promise<number> {
   }
 }
 
-async function obey(name: string, args: string[], report: Report): Promise<number> {
+async function runCommand(name: string, args: string[], report: Report): Promise<number> {
   if (['help', '--help', '-h'].includes(name)) {
-    process.stdout.write(`${await help(args[0])}\n`)
+    process.stdout.write(`${await helpText(args[0])}\n`)
     return 0
   }
   if (['version', '--version', '-v'].includes(name)) {
@@ -146,10 +150,10 @@ function commandNamed(name: string): Command {
   )
 }
 
-async function help(name?: string): Promise<string> {
+async function helpText(name?: string): Promise<string> {
   if (name !== undefined) return commandNamed(name).help()
   const lines = Object.entries(COMMANDS).map(([word, { summary }]) => `  ${word.padEnd(8)} ${summary}`)
   return `Rushes, a conversational video studio\n\n${lines.join('\n')}\n\n"rushes help <command>" says more; "rushes --version" says which one this is.`
 }
 
-process.exitCode = await main(process.argv.slice(2))
+process.exitCode = await runRushes(process.argv.slice(2))

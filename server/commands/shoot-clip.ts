@@ -38,7 +38,7 @@ async function abandonWork(engine: EngineSpec, workDir: string, report: Report):
 }
 
 /** Renders and reports; a signal stops it within a second and leaves no half file. Throws RenderFailed, Interrupted. */
-export async function shootClip(request: RenderRequest, report: Report): Promise<void> {
+export async function renderClip(request: RenderRequest, report: Report): Promise<void> {
   const workDir = await farWorkFolder(request)
   const stop = new AbortController()
   const interrupted = (signal: 'SIGINT' | 'SIGTERM') => stop.abort(new Interrupted(signal))

@@ -13,7 +13,7 @@ DATABASE_URL names the database; RUSHES_DATA the data directory, which the serve
 As many workers as one likes may run; start the server with RUSHES_RENDER=elsewhere to render only there.`
 
 /** `rushes worker`: claims and renders until it is told to stop; the take at work goes back into the queue. */
-export async function worker(): Promise<void> {
+export async function runWorker(): Promise<void> {
   const { databaseUrl, dataDir, builtInEngine, log: level } = readEnvironment()
   if (!databaseUrl) throw new BadEnvironment('DATABASE_URL is not set; a worker finds its takes in PostgreSQL')
   const log = openLog(level)

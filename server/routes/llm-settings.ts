@@ -21,7 +21,7 @@ const Forgotten = strictObject({ baseUrl: z.null(), model: z.null() })
 const isForgotten = (body: unknown) => (body as { baseUrl?: unknown } | undefined)?.baseUrl === null
 
 /** The key itself never leaves the server. */
-function shown({ source, settings }: LlmChoice): LanguageModelChoice {
+function hideKey({ source, settings }: LlmChoice): LanguageModelChoice {
   const { baseUrl = null, model = null, apiKey } = settings ?? {}
   return { baseUrl, model, hasKey: Boolean(apiKey), source }
 }
@@ -43,11 +43,11 @@ export function llmSettingsRoutes({ db, environment }: { db: Database; environme
   }
 
   router.get('/', async (_request, response) => {
-    response.json(shown(await readLlmChoice(db, environment)))
+    response.json(hideKey(await readLlmChoice(db, environment)))
   })
   router.put('/', async (request, response) => {
     await storeLlmSettings(db, await wished(request.body))
-    response.json(shown(await readLlmChoice(db, environment)))
+    response.json(hideKey(await readLlmChoice(db, environment)))
   })
   router.post('/test', limitPerMinute(TRIALS_PER_MINUTE), async (request, response) => {
     const { language } = parseOr400(TrialQuery, { ...request.query })

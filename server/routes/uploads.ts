@@ -18,7 +18,7 @@ const LARGEST_PICTURE = '30mb'
 const UPLOADS_PER_MINUTE = 60
 const Query = strictObject({ name: z.string().trim().min(1).max(120).default('picture') })
 
-const shown = ({ id, name, width, height }: Upload) => ({ id, name, width, height, url: `/api/uploads/${id}` })
+const describeUpload = ({ id, name, width, height }: Upload) => ({ id, name, width, height, url: `/api/uploads/${id}` })
 
 /** Whole or not at all: a crash leaves a file with another name, which nobody asks for. */
 async function writeWhole(path: string, bytes: Buffer): Promise<void> {
@@ -53,7 +53,7 @@ export function uploadRoutes({ db, dataDir }: { db: Database; dataDir: string })
       await rm(path, { force: true })
       throw error
     })
-    response.status(201).json(shown(upload))
+    response.status(201).json(describeUpload(upload))
   })
   router.get('/:id', async (request, response) => {
     const { id, type } = await getUpload(db, idParam(UploadId, 'upload', request))

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream'
 import pino from 'pino'
 import { expect, onTestFinished, test } from 'vitest'
-import { guard } from '../../server/access.ts'
+import { guardRequests } from '../../server/access.ts'
 import { createDoors } from '../../server/doors.ts'
 import { answerErrors } from '../../server/http-error.ts'
 import { listen } from '../../server/listen.ts'
@@ -22,7 +22,7 @@ async function guardedDoor(options: Parameters<typeof createDoors>[0]) {
   })
   const log = pino({ level: 'warn' }, sink)
   const doors = createDoors(options, log)
-  doors.app.use(guard(doors.gatekeeper, await openUrlSigner(await temporaryFolder())))
+  doors.app.use(guardRequests(doors.gatekeeper, await openUrlSigner(await temporaryFolder())))
   doors.app.use((_request, response) => void response.json({ letIn: true }))
   doors.app.use(answerErrors(log))
   doors.open()

@@ -2,7 +2,7 @@ import english from 'emojibase-data/en/data.json' with { type: 'json' }
 import french from 'emojibase-data/fr/data.json' with { type: 'json' }
 import { conceptById } from '../../cast/concepts.ts'
 import { nameOfEmoji } from '../../cast/memory.ts'
-import { plain } from '../../cast/plain.ts'
+import { normaliseLabel } from '../../cast/plain.ts'
 import { fold } from '../text/fold.ts'
 import { ALSO_CALLED } from './emoji-names.ts'
 import { KIND_OF, KIND_OF_SUBGROUP } from './kinds.ts'
@@ -50,7 +50,8 @@ const isName = (label: string) =>
   !DOING.test(label) && !SOMEBODY_DOING.test(label) && !COLOURED.test(label.replace(/^orange$/, ''))
 
 /** The names of a thing, ours first; those that are no names of a thing left out. */
-const namesOf = (own: readonly string[], label: string): string[] => [...new Set([...own, plain(label)])].filter(isName)
+const namesOf = (own: readonly string[], label: string): string[] =>
+  [...new Set([...own, normaliseLabel(label)])].filter(isName)
 
 /** About 1,000 things with their names in both languages; concepts are named as the stage names them. */
 export const EMOJI_NOUNS: readonly EmojiNoun[] = (() => {

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { ASSETS } from '../../../generator/stage/actors/sprite-picture.ts'
 import { assets, rowOf } from '../../../generator/stage/asset-memory.ts'
-import { judge } from '../../../models/cast/judge.ts'
+import { classifyEmoji } from '../../../models/cast/judge.ts'
 import { MEMORY } from '../../../models/cast/memory.ts'
 
 const all = await assets()
@@ -19,7 +19,7 @@ describe('the asset memory as it was written down', () => {
 
   it('is what the words of every picture say now', () => {
     for (const { emoji, files } of all) {
-      const { like, faces, deeds, metres, ...judged } = judge(emoji)
+      const { like, faces, deeds, metres, ...judged } = classifyEmoji(emoji)
       const row = written.get(files[0]!)!
       expect(row, emoji.label).toMatchObject(judged)
       if (judged.class === 'banned') continue

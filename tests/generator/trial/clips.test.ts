@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDumpedScene } from '../../../generator/trial/dumped-scene.ts'
-import { blanked, toAndFro } from '../../../generator/trial/variations.ts'
+import { blankShot, toAndFro } from '../../../generator/trial/variations.ts'
 
 const run = promisify(execFile)
 const LOOK = {
@@ -56,7 +56,7 @@ test('a longer clip goes to and fro, so that neighbours stay neighbours', async 
 
 test('a blank scene shows nothing but keeps its surfaces', async () => {
   const staged = await openDumpedScene(scene, 'clear')
-  const [frame, nothing] = [staged.frame(2), blanked(staged).frame(2)]
+  const [frame, nothing] = [staged.frame(2), blankShot(staged).frame(2)]
   expect(new Set(nothing.rgba)).toEqual(new Set([128, 255]))
   expect(new Set(nothing.depth)).toEqual(new Set([255]))
   expect(nothing.surface).toEqual(frame.surface)

@@ -4,7 +4,7 @@ import { NewShotPlan, unknownFields } from '../../models/contract/new-plan.ts'
 import { type Format, LIMITS, type Shot, type ShotPlan, sayNearestRate } from '../../models/contract/shot-plan.ts'
 import { ASPECTS, RESOLUTIONS } from '../../models/contract/vocabulary.ts'
 import type { Completion } from '../../models/planner/complete.ts'
-import { decimal, oneOf, type Words, wholeNumber } from './flags.ts'
+import { oneOf, readDecimal, readWholeNumber, type Words } from './flags.ts'
 import { UsageError } from './usage-error.ts'
 
 type Sources = Completion['sources']
@@ -19,24 +19,24 @@ export interface Overrides extends Partial<Pick<Format, 'seed' | 'aspect' | 'res
 export function readOverrides(words: Words): Overrides {
   const { totalSeconds, shotSeconds, seed } = LIMITS
   return {
-    seed: wholeNumber(words, 'seed', 0, seed),
+    seed: readWholeNumber(words, 'seed', 0, seed),
     aspect: oneOf(words, 'aspect', ASPECTS),
     resolution: oneOf(words, 'resolution', RESOLUTIONS),
-    fps: frameRate(words),
-    durationSeconds: decimal(words, 'duration', shotSeconds.min, totalSeconds, 'seconds'),
+    fps: readFrameRate(words),
+    durationSeconds: readDecimal(words, 'duration', shotSeconds.min, totalSeconds, 'seconds'),
   }
 }
 
 /** Broadcast rates such as 23.976 are answered with the whole one beside them. */
-function frameRate(words: Words): number | undefined {
+function readFrameRate(words: Words): number | undefined {
   const asked = words.values.fps
   const { min, max } = LIMITS.fps
-  if (asked === undefined || !/^\d+[.,]\d+$/.test(asked)) return wholeNumber(words, 'fps', min, max)
+  if (asked === undefined || !/^\d+[.,]\d+$/.test(asked)) return readWholeNumber(words, 'fps', min, max)
   throw new UsageError(`--fps is "${asked}"; ${sayNearestRate(Number(asked.replace(',', '.')))}`)
 }
 
 /** The plan with its overrides. Throws UsageError where a shot would become too short or too long. */
-export function override(plan: ShotPlan, { durationSeconds, ...format }: Overrides): ShotPlan {
+export function overridePlan(plan: ShotPlan, { durationSeconds, ...format }: Overrides): ShotPlan {
   const said = Object.fromEntries(Object.entries(format).filter(([, value]) => value !== undefined))
   const total = plan.shots.reduce((sum, shot) => sum + shot.durationSeconds, 0)
   const factor = durationSeconds === undefined ? 1 : durationSeconds / total
@@ -78,7 +78,7 @@ export async function readPlanFile(path: string): Promise<{ plan: ShotPlan } | {
   if (typeof json === 'object' && json !== null && 'version' in json) return { plan: acceptedPlan(json, path) }
   const draft = PlanDraft.safeParse(json)
   if (draft.success) return { draft: draft.data }
-  throw new UsageError(`${path} is neither a plan (it has no "version") nor a draft: ${say(draft.error.issues)}`)
+  throw new UsageError(`${path} is neither a plan (it has no "version") nor a draft: ${listIssues(draft.error.issues)}`)
 }
 
 async function readJson(path: string): Promise<unknown> {
@@ -99,12 +99,12 @@ function acceptedPlan(json: unknown, where: string): ShotPlan {
     if (unknown === undefined) return plan.data
     throw new UsageError(`${where} has the unknown field "${unknown}"`)
   }
-  throw new UsageError(`${where} is not valid: ${say(plan.error.issues)}`)
+  throw new UsageError(`${where} is not valid: ${listIssues(plan.error.issues)}`)
 }
 
 const SHOWN_ISSUES = 5
 
-function say(issues: readonly { path: PropertyKey[]; message: string }[]): string {
+function listIssues(issues: readonly { path: PropertyKey[]; message: string }[]): string {
   const lines = issues.slice(0, SHOWN_ISSUES).map(({ path, message }) => `${path.join('.') || 'plan'}: ${message}`)
   const more = issues.length - lines.length
   return lines.join('; ') + (more > 0 ? `; and ${more} more` : '')

@@ -19,7 +19,8 @@ export class DataDirInUse extends Error {
     const where = holder.url ? ` at ${holder.url}` : ''
     super(
       `the data directory ${dir} is in use by the server with process id ${holder.pid}${where}; ` +
-        'stop that server, or choose another directory with RUSHES_DATA',
+        `${holder.url ? 'open that address, stop that process' : 'stop that process'}, ` +
+        'or choose another directory with RUSHES_DATA',
     )
     this.name = 'DataDirInUse'
     this.holder = holder

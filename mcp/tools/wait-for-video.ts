@@ -19,13 +19,18 @@ const description = [
   'When finished is false it is still running: call this again.',
 ].join(' ')
 
-function tellProgress({ mcpReq }: ServerContext, take: Take): void {
+/** Progress must grow from one notification to the next: a value that was told is not told again. */
+function progressTeller({ mcpReq }: ServerContext): (take: Take) => void {
   const progressToken = mcpReq._meta?.progressToken
-  if (progressToken === undefined) return
-  const message = take.queuePosition ? `place ${take.queuePosition} in the queue` : take.status
-  const params = { progressToken, progress: take.progress, total: 1, message }
-  // The caller may have gone; the call itself notices that.
-  mcpReq.notify({ method: 'notifications/progress', params }).catch(() => {})
+  let told = -1
+  return (take) => {
+    if (progressToken === undefined || take.progress <= told) return
+    told = take.progress
+    const message = take.queuePosition ? `place ${take.queuePosition} in the queue` : take.status
+    const params = { progressToken, progress: take.progress, total: 1, message }
+    // The caller may have gone; the call itself notices that.
+    mcpReq.notify({ method: 'notifications/progress', params }).catch(() => {})
+  }
 }
 
 /** Resolves when the take changes, the time is up or the caller has gone. */
@@ -52,6 +57,7 @@ async function waitUntilFinished(
   seconds: number,
   context: ServerContext,
 ): Promise<Take> {
+  const tellProgress = progressTeller(context)
   const deadline = performance.now() + seconds * 1000
   for (;;) {
     const left = deadline - performance.now()
@@ -59,7 +65,7 @@ async function waitUntilFinished(
     const changed = nextChange(studio, takeId, Math.max(0, left), context.mcpReq.signal)
     const take = await findTake(studio, takeId)
     if (isFinished(take) || left <= 0 || context.mcpReq.signal.aborted) return take
-    tellProgress(context, take)
+    tellProgress(take)
     await changed
   }
 }

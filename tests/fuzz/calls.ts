@@ -119,8 +119,22 @@ function uploadCall(random: Random, { pictures }: Known): Call {
   return { method: 'POST', path, headers: { 'Content-Type': random.pick(['image/png', 'text/html', 'x']) }, body }
 }
 
-/** The next call, at any of the doors over HTTP. */
-export function nextCall(random: Random, known: Known): Call {
+/** So often a call is left as it should be: what was senseless before must not have spoilt what is right. */
+const RIGHT_EVERY = 25
+
+/** The right calls in turn, so that each is made whatever the seed. */
+function rightCall(turn: number, known: Known): Call {
+  const calls: Call[] = rightCalls(known).map(({ method, path, body }) => {
+    return { method, path, headers: JSON_HEADERS, body: toJson(body ?? null) }
+  })
+  const upload = { method: 'POST', path: '/api/uploads?name=cat', body: known.pictures[0]! }
+  const all = [...calls, upload]
+  return all[turn % all.length]!
+}
+
+/** The call of this number, from 0, at any of the doors over HTTP. */
+export function nextCall(random: Random, known: Known, number: number): Call {
+  if (number % RIGHT_EVERY === RIGHT_EVERY - 1) return rightCall(Math.floor(number / RIGHT_EVERY), known)
   const door = random.next()
   if (door < 0.35) return httpCall(random, known)
   if (door < 0.5) return readingCall(random, known)

@@ -71,9 +71,11 @@ test('a resource that does not exist is said to be missing, and one whose file i
     client.readResource({ uri }).catch((error) => error as { code: number; message: string })
   for (const id of [NOBODY, '..%2f..%2fsecret', 'none']) {
     expect(await read(`rushes://plans/${id}`), id).toMatchObject({
+      code: expect.toSatisfy((code) => [-32002, -32602].includes(code)),
       message: expect.stringMatching(/there is no|not found/i),
     })
     expect(await read(`rushes://takes/${id}/clip.mp4`), id).toMatchObject({
+      code: expect.toSatisfy((code) => [-32002, -32602].includes(code)),
       message: expect.stringMatching(/there is no|not found/i),
     })
   }

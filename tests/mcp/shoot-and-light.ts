@@ -26,6 +26,7 @@ export interface Video {
   take_number: number
   status: string
   finished: boolean
+  clip_url?: string
   estimate_seconds: number
 }
 
@@ -43,7 +44,10 @@ async function shoot(client: AnyClient, plan_id: string): Promise<{ clip: Buffer
   const args = { video_id: started.video_id, timeout_seconds: 20 }
   const progress: number[] = []
   for (;;) {
-    const waited = await client.call('wait_for_video', args, (value) => progress.push(value))
+    const told: number[] = []
+    const waited = await client.call('wait_for_video', args, (value) => told.push(value))
+    expect(told).toEqual([...new Set(told)].sort((a, b) => a - b))
+    progress.push(...told)
     if (!dataOf(waited).finished) continue
     expect(dataOf(waited)).toMatchObject({ status: 'done', progress: 1 })
     const link = waited.content.find((part) => part.type === 'resource_link')

@@ -1,7 +1,7 @@
 import type { Shot, Subject } from '../../models/contract/shot-plan.ts'
 import { ownTime } from './actors/performer.ts'
 import { tiltOf } from './camera-move.ts'
-import { isWinged, type Role, signOf } from './cast.ts'
+import { isDriven, isWinged, type Role, signOf } from './cast.ts'
 import { classed } from './classed.ts'
 import { hunterOf, outOfReach } from './company.ts'
 import type { Composition } from './composition.ts'
@@ -152,9 +152,9 @@ function spread(role: Role, seed: number): { x: number; y: number; z: number } {
   const rank = Math.ceil(role.index / 2)
   const side = role.index % 2 === 0 ? 1 : -1
   return {
-    x: side * rank * 0.82 + dice.between(-0.14, 0.14),
+    x: isDriven(role) ? side * rank * 1.12 : side * rank * 0.82 + dice.between(-0.14, 0.14),
     y: role.airborne ? dice.between(-0.7, 0.7) : 0,
-    z: rank * 0.42 + dice.between(-0.15, 0.3) + (side > 0 ? 0.2 : 0),
+    z: isDriven(role) ? 0 : rank * 0.42 + dice.between(-0.15, 0.3) + (side > 0 ? 0.2 : 0),
   }
 }
 

@@ -102,6 +102,12 @@ async function playerOf(plan: Subject, uploads?: Uploads): Promise<Player> {
   }
 }
 
+/** Whether it drives, so that several of it go in a line. */
+export const isDriven = ({ rig, plan: { reference } }: Role): boolean => {
+  const concept = reference.kind === 'concept' ? conceptById(reference.concept) : undefined
+  return rig === 'vehicle' || (rig === 'sprite' && (concept?.actions.slice(0, 2).includes('drive') ?? false))
+}
+
 /** How many times its natural size somebody is. */
 export const grownOf = ({ plan }: Role): number => SIZES[plan.attributes.size] * plan.scale
 

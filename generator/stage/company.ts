@@ -1,5 +1,5 @@
 import type { Relation } from '../../models/contract/shot-plan.ts'
-import { type Role, signOf } from './cast.ts'
+import { isDriven, type Role, signOf } from './cast.ts'
 import { ASIDE, GAPS, rowOffsets, rowOn, seatOf } from './relations.ts'
 
 /** Metres that the lead and its company take: upward, and to the left and the right of the lead's middle. */
@@ -12,7 +12,11 @@ export interface Company {
 export const widthOf = (role: Role) => role.height * role.performer.breadth
 
 /** Metres that all of a group take side by side; of a crowd, its middle. */
-const groupWidthOf = (role: Role) => widthOf(role) * (1 + 1.64 * Math.min(2, Math.ceil((role.plan.count - 1) / 2)))
+const groupWidthOf = (role: Role) => widthOf(role) * (1 + 2 * spacingOf(role) * ranksOf(role))
+
+const ranksOf = ({ plan }: Role) => Math.min(2, Math.ceil((plan.count - 1) / 2))
+/** Between two of a group, in widths. */
+const spacingOf = (role: Role) => (isDriven(role) ? 1.12 : 0.82)
 
 export const aloneOf = (lead: Role): Company => ({
   height: lead.height,
@@ -114,8 +118,7 @@ function aroundOf(
   relations: readonly Relation[],
 ): { before: number; after: number } {
   const width = widthOf(lead)
-  const ranks = Math.min(2, Math.ceil((lead.plan.count - 1) / 2))
-  const beside = width * (0.5 + 0.82 * ranks)
+  const beside = width * (0.5 + spacingOf(lead) * ranksOf(lead))
   const gap = relations.find(({ kind, object }) => object === lead.plan.id && kind in GAPS)?.kind
   const hunters = roles.filter((role) =>
     relations.some(({ subject, kind, object }) => object === lead.plan.id && subject === role.plan.id && kind in GAPS),

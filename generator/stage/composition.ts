@@ -6,6 +6,8 @@ import { clamp } from './vector.ts'
 
 /** What the frame is composed around. */
 export interface Principal {
+  /** True when nobody is there, and the place itself is what one looks at. */
+  empty: boolean
   /** Metres, as it stands or flies. */
   height: number
   width: number
@@ -77,6 +79,14 @@ const FRAMES: Record<Camera['framing'], Frame> = {
   'extreme-close-up': { size: 2.1, slender: 2.1, width: 4, focal: 3.4, feet: 0, horizon: 0.43 },
 }
 const HORIZON: Record<Camera['angle'], number | null> = { 'eye-level': null, low: 0.62, high: 0.16, overhead: -0.12 }
+/** A place seen from the air: where the horizon is, and how far above and away the camera, in strides. */
+const AERIAL: Partial<Record<Camera['angle'], { horizon: number; away: number }>> = {
+  high: { horizon: 0.24, away: 2 },
+  overhead: { horizon: 0.2, away: 3.2 },
+}
+/** Where the ground at the lower edge of a view from the air lies, strides before the middle of the place. */
+const LOWER_EDGE = 0.9
+
 /** Most of the frame's height that somebody takes who is seen whole. */
 const WHOLE = 0.85
 /** Width over height below which a body is slender. */
@@ -101,6 +111,8 @@ export function compose(
   height: number,
   place: PlaceFrame = {},
 ): Composition {
+  const aerial = principal.empty && !place.weightless ? AERIAL[camera.angle] : undefined
+  if (aerial) return fromTheAir(aerial, principal, width, height)
   const frame = FRAMES[camera.framing]
   const close = frame.feet === 0
   const horizon = place.weightless ? (place.horizon ?? 1.5) : (HORIZON[camera.angle] ?? place.horizon ?? frame.horizon)
@@ -147,6 +159,26 @@ export function compose(
   rest.x = (aside + 0.5 - across) * frameMetres
   const tall = distance / focal
   const headroom = Math.max(0, (feet - 0.03 - size) * tall)
-  const world = clamp((unit / 1.7) ** 0.6, 0.4, 1.4)
+  const world = worldOf(unit)
   return { rest, distance, stride, world, altitude, headroom, tall, horizon, sway }
 }
+
+/** The place from high above, its horizon in the picture. */
+function fromTheAir(
+  { horizon, away }: { horizon: number; away: number },
+  principal: Principal,
+  width: number,
+  height: number,
+): Composition {
+  const { focal, size } = FRAMES.wide
+  const unit = classed(principal.height, HEIGHTS)
+  const stride = (focal * unit) / size
+  const distance = away * stride
+  const eye = ((away - LOWER_EDGE) * stride * (1 - horizon)) / focal
+  const rest: CameraPose = { x: 0, y: eye, z: -distance, f: focal * height, cx: width / 2, cy: horizon * height }
+  const world = worldOf(unit)
+  return { rest, distance, stride, world, altitude: 0, headroom: 0, tall: distance / focal, horizon, sway: 0 }
+}
+
+/** Trees and houses suit who is among them. */
+const worldOf = (unit: number) => clamp((unit / 1.7) ** 0.6, 0.4, 1.4)

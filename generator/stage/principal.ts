@@ -27,6 +27,7 @@ export function inOrder(roles: readonly Role[], relations: readonly Relation[]):
 }
 
 const NOBODY: Principal = {
+  empty: true,
   height: 1.2,
   width: 1,
   grown: 1,
@@ -69,6 +70,7 @@ export function principalOf(
   const under = raisedOf(lead, roles, relations)
   const raised = !isPerched(lead, roles, relations) ? 0 : close ? under : under - (company.height - lead.height)
   return {
+    empty: false,
     height: rider ? Math.max(lead.height, seat + 0.52 * rider.height) : company.height * (close ? 1 : low),
     width,
     grown: grownOf(lead),
@@ -79,8 +81,8 @@ export function principalOf(
     head: rider ? seat + 0.36 * rider.height : face + under - raised - (lead.afloat ?? 0) * lead.height,
     raised,
     ahead: rider ? 0 : lead.height * lead.performer.ahead * signOf(lead),
-    // The smaller the head, the nearer.
-    nearer: lead.rig === 'biped' ? 0.24 / (1 - lead.performer.face) : 1,
+    // The smaller the head, the nearer; and of who is in the water less is seen.
+    nearer: (lead.rig === 'biped' ? 0.24 / (1 - lead.performer.face) : 1) * (lead.afloat === null ? 1 : 1.06),
     // Who is hunted from the ground is seen with those on the ground.
     airborne: lead.airborne && hunterOf(lead, roles, relations) === null,
     climbs: lead.climbs !== null,

@@ -14,6 +14,7 @@ import { paint, piecesOf, type Scenery } from './painter.ts'
 import { tintOf } from './palette.ts'
 import type { Placed } from './placed.ts'
 import { placePlayers } from './players.ts'
+import { withRails } from './rails.ts'
 import { type Fall, type FallView, paintFall } from './rain.ts'
 import { seedOf } from './random.ts'
 import type { World } from './sets/set.ts'
@@ -50,7 +51,8 @@ export async function openStage(input: StageInput): Promise<StagedScene> {
   const casting = { named, uploads: input.uploads, seed, width, height }
   const { roles, composition, cameraAt: pose, bodiesAt } = await placePlayers(shot, casting)
   const poses = Array.from({ length: 13 }, (_, k) => pose((k / 12) * shot.durationSeconds))
-  const world = build(siteOf(shot, width, height, seed, composition, poses, (roles[0]?.afloat ?? null) !== null))
+  const site = siteOf(shot, width, height, seed, composition, poses, (roles[0]?.afloat ?? null) !== null)
+  const world = withRails(build(site), bodiesAt(0), shot.setting.place, site)
   const props = pictured ? [] : inClear(world.props, momentsOf(shot, pose, bodiesAt), input)
   const scenery = sceneryOf({ ...world, props }, seed, composition, poses, input)
   if (pictured) {

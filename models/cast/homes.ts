@@ -40,6 +40,7 @@ const OF_DEED: Readonly<Record<string, Suits>> = {
  * dog goes where its people are.
  */
 const OF_THINGS: readonly (readonly [Suits, string])[] = [
+  ['garden meadow', 'tree'],
   ['bedroom', 'bed,cushion,pillow,blanket'],
   [
     'bathroom',

@@ -70,7 +70,7 @@ export const THINGS: readonly Concept[] = [
   defineVehicle('tractor', '1f69c', 2.4),
   defineVehicle('motorcycle', '1f3cd-fe0f', 1.2),
   defineVehicle('bicycle', '1f6b2', 1.1),
-  defineVehicle('train', '1f682', 3),
+  { ...defineVehicle('train', '1f682', 3), facing: 'right', actions: ['drive', 'stand'] },
   defineFlyingThing('rocket', '1f680', 2.5, 'right'),
   defineFlyingThing('flying saucer', '1f6f8', 1.6),
   defineFlyingThing('airplane', '2708-fe0f', 2.6, 'right'),

@@ -16,7 +16,7 @@ const USAGE = `npm run bench:stagings -- --out FOLDER [--kind NAME] [SENTENCE…
 Draws one contact sheet a kind of staging into FOLDER: for each sentence the first, the middle and the last frame of the
 animatic. Sentences of your own make one sheet, own.jpg; " → " parts a film from what is said to it afterwards.`
 
-const [WIDTH, HEIGHT] = [256, 144]
+const [WIDTH, HEIGHT] = [192, 108]
 
 const { values, positionals } = parseArgs({
   options: { out: { type: 'string' }, kind: { type: 'string' } },

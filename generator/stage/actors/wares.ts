@@ -4,6 +4,7 @@ import { grandPiano } from '../props/furniture.ts'
 import { lighthouse } from '../props/lighthouse.ts'
 import { chair, sofa, table } from '../props/seats.ts'
 import { apple, bottle, cup } from '../props/tableware.ts'
+import { TRAIN_BREADTH, train } from '../props/train.ts'
 import { leafTree } from '../props/trees.ts'
 import { tilt, type Vec3 } from '../vector.ts'
 import type { Pose } from './pose.ts'
@@ -14,7 +15,9 @@ interface Ware {
   tall: number
   breadth: number
   paint: Rgb
-  solids(paint: Rgb): Solid[]
+  solids(paint: Rgb, pose: Pose, height: number): Solid[]
+  /** True for what runs on the ground and does not rock. */
+  steady?: boolean
 }
 
 /** Things modelled in clay, by concept; sharp at any size. */
@@ -27,14 +30,15 @@ export const WARES: Readonly<Record<string, Ware>> = {
   table: { tall: 0.8, breadth: 2.1, paint: rgb('#b98a5c'), solids: table },
   cup: { tall: 1, breadth: 1.65, paint: rgb('#e9e2d6'), solids: cup },
   bottle: { tall: 0.97, breadth: 0.36, paint: rgb('#3f7a4f'), solids: bottle },
+  train: { tall: 1, breadth: TRAIN_BREADTH, paint: rgb('#b8433a'), solids: train, steady: true },
   apple: { tall: 1, breadth: 1, paint: rgb('#d03a34'), solids: apple },
   tree: { tall: 4.85, breadth: 0.85, paint: rgb('#6f9c46'), solids: () => leafTree(0) },
 }
 
 /** The thing in its bearing: it rocks on water, turns about its middle when it rolls or flies, else stands. */
 export function ware(of: Ware, paint: Rgb | null, height: number, pose: Pose): Solid[] {
-  const still = scaled(of.solids(paint ?? of.paint), height / of.tall)
-  const [angle, pivot] = bearingOf(pose, height)
+  const still = scaled(of.solids(paint ?? of.paint, pose, height), height / of.tall)
+  const [angle, pivot] = of.steady ? [0, 0] : bearingOf(pose, height)
   if (angle === 0) return still
   const direction = (d: Vec3): Vec3 => tilt(d, angle)
   const turned = still.map((solid) =>

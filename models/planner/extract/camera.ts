@@ -31,6 +31,12 @@ export function cameraOf(extraction: Extraction): Partial<Camera> {
     camera.move = 'follow'
     ledger.use('camera.move', order)
   }
+  const flight = flightOver(marks)
+  if (flight && !camera.angle) {
+    camera.angle = 'overhead'
+    camera.move ??= 'dolly-in'
+    ledger.use('camera.angle', flight)
+  }
   for (const { mark, sense } of marksAs(marks, 'head')) {
     if (sense.head !== 'camera') continue
     ledger.use('camera', mark)
@@ -59,6 +65,13 @@ export function orderToFollow(marks: readonly Mark[]): Mark | null {
   // "je suis …" is no order.
   if (/^(?:je|j|i|moi)$/.test(marks[marks.indexOf(first!) - 1]?.word ?? '')) return null
   return /^(?:follow|suis|suivre|suivez)$/.test(first?.word ?? '') ? first! : null
+}
+
+/** "flying over a river": where nobody is said to fly, it is the camera. */
+function flightOver(marks: readonly Mark[]): Mark | null {
+  const at = marks.findIndex((mark) => mark.kind !== 'stop' && !isRole(mark, 'filler'))
+  const isFlight = /^(?:flying|soaring|gliding|survolant)$/.test(marks[at]?.word ?? '')
+  return isFlight && /^(?:over|above|across)$/.test(marks[at + 1]?.word ?? 'over') ? marks[at]! : null
 }
 
 const MOVE_OF_HEADING: Readonly<Record<Heading, Camera['move']>> = {

@@ -21,7 +21,7 @@ export const ACTION_ROWS: readonly Row[] = [
   does(
     { action: 'run' },
     'run|runs|running|ran|jog|jogs|jogging|sprint|sprints|sprinting|race|races|racing|gallop|gallops|galloping|dash|dashes|rush|rushes|hurry|trot|trots|trotting|charging|scamper|scampers|scurry|scurries|scurrying|bolts|bolting|dashing|rushing',
-    'au galop|au trot|a toutes jambes|court|courent|cour|courir|cours|courant|courait|coure|galope|galoper|trotte|trotter|sprinte|sprinter|fonce|foncer|se depeche|cavale|filer|detale|detaler|jogge|footing|faire un jogging|fait la course|font la course|faire la course|course',
+    'au galop|au trot|a toutes jambes|court|courent|cour|courir|cours|courant|courait|coure|galope|galoper|trotte|trotter|sprinte|sprinter|fonce|foncer|se depeche|cavale|filer|file a travers|file a toute allure|file sur|filent|detale|detaler|jogge|footing|faire un jogging|fait la course|font la course|faire la course|course',
   ),
   does(
     { action: 'run', relation: 'chases' },

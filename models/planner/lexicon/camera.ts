@@ -125,9 +125,14 @@ export const CAMERA_ROWS: readonly Row[] = [
     'plongee|en plongee|vue plongeante|vue plongeante sur|camera haute|vue d en haut|vu d en haut|d en haut|angle haut|de haut',
   ),
   camera(
+    { angle: 'overhead', move: 'dolly-in' },
+    'drone|drone shot|drone view|drone footage|flyover|fly over shot|aerial flight',
+    'survol|survol de|survol d|survol du|en survolant|drone|plan de drone|vue de drone',
+  ),
+  camera(
     { angle: 'overhead' },
-    'overhead|overhead shot|drone view|drone footage|bird s eye|top down|birds eye|birds eye view|bird s eye|bird s eye view|bird s eye shot|top view|aerial|aerial view|aerial shot|drone|drone shot|gods eye|god s eye|god s eye view|from the sky|from the air|seen from the air|filmed from the air|from above the clouds',
-    'survol|survol de|survol d|survol du|en survolant|vue aerienne|vu du ciel|vue des airs|vu des airs|depuis les airs|vue d oiseau|vol d oiseau|a vol d oiseau|vue a vol d oiseau|vue de dessus|vue du dessus|vu du dessus|vue du ciel|zenithal|plongee totale|vu de dessus|drone|plan de drone|vue de drone|aerien',
+    'overhead|overhead shot|bird s eye|top down|birds eye|birds eye view|bird s eye|bird s eye view|bird s eye shot|top view|aerial|aerial view|aerial shot|gods eye|god s eye|god s eye view|from the sky|from the air|seen from the air|filmed from the air|from above the clouds',
+    'vue aerienne|vu du ciel|vue des airs|vu des airs|depuis les airs|vue d oiseau|vol d oiseau|a vol d oiseau|vue a vol d oiseau|vue de dessus|vue du dessus|vu du dessus|vue du ciel|zenithal|plongee totale|vu de dessus|aerien',
   ),
   camera(
     { angle: 'eye-level' },

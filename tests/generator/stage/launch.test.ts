@@ -3,6 +3,7 @@ import { type CameraPose, screenY } from '../../../generator/stage/camera.ts'
 import type { Placed } from '../../../generator/stage/placed.ts'
 import { placePlayers } from '../../../generator/stage/players.ts'
 import type { Shot } from '../../../models/contract/shot-plan.ts'
+import { stageOf } from './shots.ts'
 import { spokenShot } from './spoken-shots.ts'
 
 const SIZE = { width: 320, height: 180 }
@@ -81,5 +82,37 @@ describe('a chase', () => {
     const dog = bodies.find(({ role }) => !role.airborne)!
     expect(butterfly.y).toBeGreaterThan(0.8 * dog.role.height)
     expect(screenY(players.cameraAt(2), butterfly.y + butterfly.role.height, butterfly.z)).toBeGreaterThan(0)
+  })
+})
+
+describe('a train', () => {
+  it('has carriages, and rails under it where the land has none', async () => {
+    const [desert, railway] = await Promise.all(
+      (['desert', 'railway'] as const).map((place) => stageOf({ place, concept: 'train', action: 'drive' }, SIZE)),
+    )
+    for (const staged of [desert!, railway!]) {
+      const columns = new Set<number>()
+      staged.frame(24).subject.forEach((one, i) => {
+        if (one > 0) columns.add(i % SIZE.width)
+      })
+      expect(columns.size).toBeGreaterThan(0.5 * SIZE.width)
+    }
+  })
+})
+
+describe('a place without anybody, seen from the air', () => {
+  it('shows its horizon from high above', async () => {
+    for (const place of ['coast', 'mountains', 'village', 'farm'] as const) {
+      const shot = { ...spokenShot('a fox', SECONDS), subjects: [], setting: { place, timeOfDay: 'day' as const } }
+      const camera = { move: 'static', framing: 'wide', angle: 'overhead', speed: 1 } as const
+      const aloft = await placePlayers({ ...shot, camera }, { named: 0, seed: 3, ...SIZE })
+      const level = await placePlayers(
+        { ...shot, camera: { ...camera, angle: 'eye-level' } },
+        { named: 0, seed: 3, ...SIZE },
+      )
+      expect(aloft.cameraAt(0).y).toBeGreaterThan(3 * level.cameraAt(0).y)
+      expect(aloft.composition.horizon).toBeGreaterThan(0.1)
+      expect(aloft.composition.horizon).toBeLessThan(0.3)
+    }
   })
 })

@@ -82,15 +82,25 @@ const BACK_AGAIN = new RegExp(
   )}$`,
 )
 
-/** "go back to take 2", "reviens à la prise 1", "the first version", "undo twice"; null for any other message. */
-export function historyRequest(message: string): HistoryRequest | null {
-  const text = fold(message)
+const simplified = (message: string) =>
+  fold(message)
     .replace(/[’'`-]/g, ' ')
     .replace(/[°#.,!?:;]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
+
+/** "too scary", "c'est moche", "i don't like it": a judgement, and no order. */
+const COMPLAINS =
+  /^(?:(?:it s|that s|it is|that is|c est|ca fait|this is) )?(?:way |bien |beaucoup )?(?:too|trop|not (?:good|great|nice)|pas (?:beau|terrible|top)|ugly|moche|horrible|bad|nul|worse|pire|weird|bizarre|wrong)\b[a-z ]{0,20}$|^(?:i (?:don t like|hate|dislike)|j aime pas|je n aime pas|je deteste)\b[a-z ]{0,15}$/
+
+/** "go back to take 2", "reviens à la prise 1", "the first version", "undo twice"; null for any other message. */
+export function historyRequest(message: string): HistoryRequest | null {
+  const text = simplified(message)
   if (text.length > 80) return null
-  const back = BACK_AGAIN.test(text.replace(INTERJECTIONS, ''))
+  const clauses = message.split(/[,.!;:]+/).map((clause) => simplified(clause).replace(INTERJECTIONS, ''))
+  // "too scary, undo": what is wrong with it asks for nothing of its own.
+  const asked = clauses.filter((clause) => clause !== '' && !COMPLAINS.test(clause))
+  const back = BACK_AGAIN.test(text.replace(INTERJECTIONS, '')) || (asked.length === 1 && BACK_AGAIN.test(asked[0]!))
   if (back) return { to: 'back', steps: 1 }
   const named = takeNamed(text)
   if (named && isOnlyThat(text, named.said)) return named.request

@@ -5,11 +5,12 @@ import type { ShotPlan, Subject } from '../../contract/shot-plan.ts'
 import { unusedNotes } from '../extract/unused.ts'
 import { PlanError } from '../plan-error.ts'
 import { type Ledger, openLedger } from '../reading/ledger.ts'
-import { isRole, type Reading, senseAs } from '../reading/mark.ts'
+import { isRole, type Mark, type Reading, senseAs } from '../reading/mark.ts'
 import { type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
 import { say } from '../say/say.ts'
 import { addedShot } from './added-shot.ts'
 import { apartChanges } from './apart-changes.ts'
+import { withCastSpelled } from './cast-spelling.ts'
 import { isGarment, recolourChanges, undressChanges } from './clothes-changes.ts'
 import { comparisonChanges } from './comparison-changes.ts'
 import { contrastIn } from './contrast-changes.ts'
@@ -64,7 +65,7 @@ export function changesOf(reading: Reading, plan: ShotPlan): { changes: PlanChan
     context.ledger.use('shots', ...midst.moment)
     context.notes.push(say(reading.language).partedShot(midst.seconds, midst.number))
   }
-  const said = remarkMarks(midst?.marks ?? (shot ? shot.before : reading.marks))
+  const said = remarkMarks(withCastSpelled(midst?.marks ?? (shot ? shot.before : reading.marks), context.plan))
   const apart = midst || shot ? null : apartChanges(context, said)
   if (apart) return { changes: apart, notes: context.notes, ledger: context.ledger }
   const grouped = withShotGroups(said, context.plan, context.ledger)
@@ -251,6 +252,16 @@ function newSideOf({ ledger }: EditContext, segment: Segment): Segment {
   return { ...segment, marks: sides.fresh }
 }
 
+/** "make the sail red": a thing nobody here has is not the main one; nothing is done to that one instead. */
+function strangerIn({ marks }: Segment, about: Mark): Mark | undefined {
+  if (about.sense?.as !== 'colour' && about.sense?.as !== 'material' && about.sense?.as !== 'size') return undefined
+  return marks.find((mark, index) => {
+    const next = marks[index + 1]
+    const ends = next === undefined || next === about || next.sense?.as === 'function' || next.kind === 'stop'
+    return mark.kind === 'unknown' && isRole(marks[index - 1], 'definite', 'possessive') && ends
+  })
+}
+
 /** Deeds, clothes and colours without a name are the main subject's: "running faster", "with a hat", "in red". */
 function meantOrMain(context: EditContext, segment: Segment, meant: Meant[], others: number): Meant[] {
   const cast = castOf(context.plan.shots)
@@ -260,6 +271,14 @@ function meantOrMain(context: EditContext, segment: Segment, meant: Meant[], oth
   const kinds = ['action', 'motion', 'wearable', 'holdable', 'colour', 'material', 'size', 'tempo', 'position']
   const about = segment.marks.find((mark) => kinds.includes(mark.sense?.as ?? '') && !context.ledger.used(mark))
   if (meant.length > 0 || others > 0 || !main || !about) return meant
+  const stranger = strangerIn(segment, about)
+  if (stranger)
+    throw new PlanError(
+      say(context.reading.language).errors.noSubject(
+        stranger.text,
+        cast.map(({ noun }) => noun),
+      ),
+    )
   const they = cast.filter(({ id }) => context.lastPointed.includes(id))
   if (they.length > 1) return they.map((subject) => ({ subject, phrase: null, marks: [about] }))
   return [{ subject: main, phrase: null, marks: [about] }]

@@ -6,6 +6,7 @@ import { isNoun, type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts
 import { partOf } from './apply-part.ts'
 import { type EditContext, type Scope, shotsIn } from './edit-context.ts'
 import { castOf } from './find-subject.ts'
+import { fittingPronoun } from './pronouns.ts'
 import type { Segment } from './segments.ts'
 
 export const isGarment = (mark: Mark) => mark.sense?.as === 'wearable' || mark.sense?.as === 'holdable'
@@ -20,7 +21,11 @@ export function recolourChanges(context: EditContext, segment: Segment, shots: S
     const colour = senseAs(mark, 'colour')?.colour
     if (!colour || !mark || !phrase.definite || phrase.negated) return []
     const item = nameOfItem(phrase)
-    const wearers = castOf(shotsIn(context.plan, shots)).filter((subject) => hasOn(subject, item))
+    const cast = castOf(shotsIn(context.plan, shots))
+    const owner = isRole(segment.marks[phrase.from], 'possessive') ? fittingPronoun(cast, 'her')[0] : undefined
+    const worn = cast.filter((subject) => hasOn(subject, item))
+    // "que sa robe soit verte" of somebody who has none on: she gets a green one.
+    const wearers = worn.length > 0 || !owner || nounPhrases(segment.marks).length > 0 ? worn : [owner]
     return wearers.map((subject) => {
       context.ledger.use(`subjects.${subject.id}.wears`, phrase.noun, mark, ...ownersIn(segment.marks))
       return { change: 'part' as const, shots, subjectId: subject.id, part: item, colour }

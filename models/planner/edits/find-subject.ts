@@ -10,7 +10,10 @@ import { fittingPronoun } from './pronouns.ts'
 /** The subjects a noun phrase can mean, over the shots; each id once. */
 export function subjectsMeant(shots: readonly Shot[], phrase: NounPhrase): Subject[] {
   const all = castOf(shots)
-  const named = all.filter((subject) => isNamed(subject, phrase))
+  const alike = all.filter((subject) => isNamed(subject, phrase))
+  // A boy and a girl are both children: "the girl" is the one that was called so.
+  const called = alike.filter((subject) => nounOf(subject) === phrase.noun.word)
+  const named = called.length > 0 ? called : alike
   const kin = named.length > 0 ? named : all.filter((subject) => isKin(subject, phrase.concept))
   if (kin.length < 2) return kin
   const coloured = phrase.colour ? kin.filter((subject) => subject.attributes.colour === phrase.colour) : []
@@ -24,10 +27,11 @@ export function castOf(shots: readonly Shot[]): Subject[] {
   return [...byId.values()]
 }
 
+/** "au ballon" was said of a ball: the word is the same without its article. */
+const nounOf = ({ noun }: Subject) => fold(noun).replace(/^(?:aux?|a la|the|une?|le|la|les) /, '')
+
 function isNamed(subject: Subject, phrase: NounPhrase): boolean {
-  // "au ballon" was said of a ball: the word is the same without its article.
-  const noun = fold(subject.noun).replace(/^(?:aux?|a la|the|une?|le|la|les) /, '')
-  if ([fold(phrase.noun.text), phrase.noun.word].includes(noun)) return true
+  if ([fold(phrase.noun.text), phrase.noun.word].includes(nounOf(subject))) return true
   if (conceptOf(subject.noun) === phrase.concept) return true
   return subject.reference.kind === 'concept' && subject.reference.concept === phrase.concept
 }

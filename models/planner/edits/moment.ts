@@ -85,7 +85,7 @@ const PATTERNS: readonly (readonly [RegExp, (value: number) => Pick<Moment, 'at'
   ],
   [new RegExp(`\\b${N} ${SECONDS} in\\b`), (value) => ({ at: { seconds: value }, side: 'after' })],
   [
-    /\b(?:half ?way(?: through)?|midway(?: through)?|(?:in|for|during) the second half|a mi parcours|a la moitie|a mi chemin|(?:dans|pendant) la (?:deuxieme|seconde|2e) moitie)\b/,
+    /\b(?:half ?way(?: through)?|midway(?: through)?|(?:in|for|during) the second half|a mi parcours|a la moitie(?! (?:de|du)\b)|a mi chemin|(?:dans|pendant) la (?:deuxieme|seconde|2e) moitie)\b/,
     () => ({ at: { share: 0.5 }, side: 'after' }),
   ],
   [

@@ -6,9 +6,39 @@ import { isNoun } from '../reading/noun-phrases.ts'
  * taken for unwished, and with "big" and "small" on the thing they stand beside.
  */
 export function remarkMarks(marks: readonly Mark[]): Mark[] {
-  const shown = withoutWeathersDeeds(withoutModels(withoutPurpose(marks)))
+  const shown = withoutWeathersDeeds(
+    withoutModels(withoutPurpose(marks.map((mark, index) => inRemark(marks, index) ?? mark))),
+  )
   return withCirclingCamera(withRearView(withDegreesOfWeather(withoutOthersSizes(withOverdone(shown)))))
 }
+
+/** Words that mean something else in a remark than in a film's own description. */
+function inRemark(marks: readonly Mark[], index: number): Mark | null {
+  const mark = marks[index]!
+  const [before, after] = [marks[index - 1], marks[index + 1]]
+  // "add clouds" goes nowhere.
+  if (/^(?:clouds?|nuages?)$/.test(mark.word) && mark.sense?.as === 'place')
+    return { ...mark, sense: { as: 'light', light: { kind: 'overcast' } } }
+  // "more space between them" is none among the stars.
+  if (
+    /^(?:space|espace)$/.test(mark.word) &&
+    (AMOUNTS.test(before?.word ?? '') || /^(?:between|entre)/.test(after?.word ?? ''))
+  )
+    return unread(mark)
+  // "format cinéma, très large" is about the picture's sides.
+  if (/^(?:large|wide)$/.test(mark.word) && marks.slice(0, index).some((one) => senseAs(one, 'format')?.format.aspect))
+    return unread(mark)
+  if (mark.word === 'still' && [before, after].some((one) => one?.sense?.as === 'compare')) return unread(mark)
+  // "more waves": a number of things, whatever else the word does.
+  if (AMOUNTS.test(before?.word ?? '') && mark.sense?.as === 'action' && /s$/.test(mark.text))
+    return { ...mark, kind: 'unknown', senses: [], sense: null }
+  // "a drone shot following it": the picture follows.
+  if (before?.sense?.as === 'camera' && senseAs(mark, 'action')?.relation === 'follows')
+    return { ...mark, sense: { as: 'camera', camera: { move: 'follow' } } }
+  return null
+}
+
+const AMOUNTS = /^(?:more|less|some|enough|fewer|bigger|plus de|plus d|moins de|moins d|assez de|assez d|trop de)$/
 
 const PURPOSE = /^(?:so|so that|pour que|pour qu|afin|afin que|because|parce que|parce qu|car|puisque|since)$/
 const SEEMS =
@@ -61,6 +91,8 @@ function withoutWeathersDeeds(marks: readonly Mark[]): Mark[] {
     const before = marks
       .slice(0, index)
       .findLast((one) => !isRole(one, 'be', 'while', 'filler', 'to', 'not') && !FALLS.test(one.word))
+    const own = before?.sense?.as === 'weather' && mark.sense?.as === 'motion'
+    if (own && !marks.some((one) => one.sense?.as === 'noun' || isRole(one, 'pronoun'))) return unread(mark)
     if (mark.sense?.as === 'tempo')
       return before?.sense?.as === 'weather' && FALLS.test(marks[index - 1]!.word) ? unread(mark) : mark
     return before?.sense?.as === 'weather' && FALLS.test(mark.word) ? unread(mark) : mark
@@ -77,9 +109,19 @@ const CAN_BE_TOO_MUCH = ['mood', 'look', 'light', 'time']
 function withOverdone(marks: readonly Mark[]): Mark[] {
   return marks.map((mark, index) => {
     const before = marks[index - 1]
+    const isSi = /^(?:si|so|that|aussi)$/.test(before?.word ?? '') && isRole(marks[index - 2], 'not')
+    const less = isSi || /^(?:not so|pas si|less|moins|trop|too)$/.test(before?.word ?? '') ? tooMuchOf(mark) : null
+    if (less) return { ...mark, sense: less }
     const overdone = OVERDOES.test(before?.word ?? '') && CAN_BE_TOO_MUCH.includes(mark.sense?.as ?? '')
     return overdone ? { ...mark, negated: true } : mark
   })
+}
+
+/** "not so fast", "pas si grand": as a comparison, of which there should be less. */
+function tooMuchOf(mark: Mark): Mark['sense'] {
+  const [tempo, size] = [senseAs(mark, 'tempo'), senseAs(mark, 'size')]
+  if (tempo) return { as: 'compare', what: 'speed', up: tempo.factor < 1 }
+  return size ? { as: 'compare', what: 'size', up: ['tiny', 'small'].includes(size.size) } : null
 }
 
 const HEADS_OF_PICTURE = ['place', 'weather', 'light', 'time', 'head', 'look', 'transition', 'camera']
@@ -123,12 +165,13 @@ const SLIGHT =
 /** "follow the car from behind", "seen from the back": with nothing to be behind of, who is meant shows their back. */
 function withRearView(marks: readonly Mark[]): Mark[] {
   return marks.map((mark, index) => {
-    if (!/^(?:behind|derriere|back|rear|dos)$/.test(mark.word)) return mark
+    if (!/^(?:behind|derriere|back|rear|dos|face|front)$/.test(mark.word)) return mark
     const article = isRole(marks[index - 1], 'definite') ? 1 : 0
+    const heading = /^(?:face|front)$/.test(mark.word) ? 'toward' : 'away'
     const from = /^(?:from|de|par|depuis)$/.test(marks[index - 1 - article]?.word ?? '')
     const next = marks[index + 1]
     const ends = next === undefined || next.kind === 'stop' || isRole(next, 'and', 'filler', 'then')
-    return from && ends ? { ...mark, kind: 'phrase', sense: { as: 'motion', heading: 'away' } } : mark
+    return from && ends ? { ...mark, kind: 'phrase', sense: { as: 'motion', heading } } : mark
   })
 }
 

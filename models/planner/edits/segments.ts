@@ -35,7 +35,8 @@ export function segmentsOf(marks: readonly Mark[]): Segment[] {
     if (own) {
       if (
         current.some((other) => other.sense && !['function', 'talk', 'degree'].includes(other.sense.as)) &&
-        own !== operation
+        own !== operation &&
+        !takesWhatStandsBefore(marks, mark)
       )
         close()
       operation = own
@@ -44,6 +45,16 @@ export function segmentsOf(marks: readonly Mark[]): Segment[] {
   }
   close()
   return segments.map((segment) => (segment.operation === 'remove' ? negate(segment) : segment))
+}
+
+/** "la pluie on peut l'enlever ?", "the dog, could you remove it": what the verb is about was said first. */
+function takesWhatStandsBefore(marks: readonly Mark[], verb: Mark): boolean {
+  const at = marks.indexOf(verb)
+  const rest = marks.slice(at + 1)
+  const stop = rest.findIndex((mark) => mark.kind === 'stop')
+  const after = stop < 0 ? rest : rest.slice(0, stop)
+  const pointed = isRole(marks[at - 1], 'pronoun') || after.some((mark) => isRole(mark, 'pronoun'))
+  return pointed && after.every((mark) => mark.sense?.as === 'function')
 }
 
 /** "hide the fox behind a tree" takes nobody away. */

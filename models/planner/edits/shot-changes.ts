@@ -78,6 +78,18 @@ export function keepOnlyShot({ plan }: EditContext, { marks }: Segment): PlanCha
   return plan.shots.filter((shot) => !stay.includes(shot)).map(({ id }) => ({ change: 'remove-shot', shotId: id }))
 }
 
+/** "en premier", "to the start": 1 or -1. */
+function endOfFilm(marks: readonly Mark[], mark: Mark): 1 | -1 | undefined {
+  if (mark.word === 'en premier') return 1
+  if (mark.word === 'en dernier') return -1
+  const led = marks
+    .slice(Math.max(0, marks.indexOf(mark) - 2), marks.indexOf(mark))
+    .some(({ word }) => /^(?:to|at|au|a|en)$/.test(word))
+  if (!led) return undefined
+  if (/^(?:start|beginning|front|opening|debut|tete)$/.test(mark.word)) return 1
+  return /^(?:end|ending|fin)$/.test(mark.word) ? -1 : undefined
+}
+
 const OPENS_WITH = /^(?:start|starts|begin|begins|open|opens|opening|commence|commencer|ouvre|debute)$/
 const CLOSES_WITH = /^(?:end|ends|finish|close|fin|finis|finir|finit|termine|terminer)$/
 
@@ -90,7 +102,7 @@ function movedTo(segment: Segment, shot: readonly Mark[]): 1 | -1 | null {
   const leads = rest.every((mark) => mark.sense?.as === 'function' || mark.kind === 'stop')
   if (leads && (opens || closes) && rest.some((mark) => isRole(mark, 'with', 'by', 'of', 'at'))) return opens ? 1 : -1
   const value = rest
-    .map((mark) => (mark.word === 'en premier' ? 1 : mark.word === 'en dernier' ? -1 : senseAs(mark, 'ordinal')?.value))
+    .map((mark) => endOfFilm(rest, mark) ?? senseAs(mark, 'ordinal')?.value)
     .find((one) => one !== undefined)
   const plain = rest.every((mark) => ['function', 'operation', 'ordinal'].includes(mark.sense?.as ?? ''))
   return plain && (value === 1 || value === -1) ? value : null

@@ -6,7 +6,10 @@ import { isRole, type Mark, senseAs } from '../reading/mark.ts'
 export function withShotGroups(marks: readonly Mark[], { shots }: ShotPlan, ledger: Ledger): Mark[] {
   if (shots.length < 2) return [...marks]
   for (const from of marks.keys()) {
-    const group = countedGroup(marks, from, shots.length) ?? listedGroup(marks, from, shots.length)
+    const group =
+      countedGroup(marks, from, shots.length) ??
+      listedGroup(marks, from, shots.length) ??
+      ordinalGroup(marks, from, shots.length)
     if (!group) continue
     const span = marks.slice(from, group.end)
     ledger.use('shots', ...span)
@@ -51,6 +54,23 @@ function countedGroup(marks: readonly Mark[], from: number, shots: number): Grou
   if ((side !== 1 && side !== -1) || !many || many < 2 || many > shots || !isShotWord(marks[at + 2]) || !named)
     return null
   return { numbers: side === 1 ? range(1, many) : range(shots - many + 1, shots), end: at + 3 }
+}
+
+/** "the first and the last", "le premier et le troisième plan": of a remark that counts nobody. */
+function ordinalGroup(marks: readonly Mark[], from: number, shots: number): Group | null {
+  if (marks.some((mark) => mark.sense?.as === 'noun')) return null
+  const numbers: number[] = []
+  let end = from
+  for (let next = from; next < marks.length; next++) {
+    const value = senseAs(marks[next], 'ordinal')?.value
+    const number = value === undefined ? null : value < 0 ? shots + 1 + value : value
+    if (number !== null && number >= 1 && number <= shots) {
+      numbers.push(number)
+      end = next + 1
+    } else if (!isRole(marks[next], 'and', 'definite') && !isShotWord(marks[next])) break
+    else if (numbers.length > 0 && isShotWord(marks[next])) end = next + 1
+  }
+  return numbers.length > 1 && marks.slice(from, end).some((mark) => isRole(mark, 'and')) ? { numbers, end } : null
 }
 
 /** "shots 1 and 3", "les plans 1, 2 et 4", "scenes 2 & 3". */

@@ -59,7 +59,9 @@ function shotMark(marks: readonly Mark[], { from, to }: Span, number: number): M
   return { ...first, kind: 'phrase', text: words.join(' '), word: 'shot', end: last.end, senses: [sense], sense }
 }
 
-const isShotWord = (mark: Mark | undefined) => senseAs(mark, 'head')?.head === 'shot'
+/** "the boat part" is a shot, too. */
+const isShotWord = (mark: Mark | undefined) =>
+  senseAs(mark, 'head')?.head === 'shot' || /^(?:part|bit|section|sequence|passage|partie)$/.test(mark?.word ?? '')
 const LEADS_TO_IT = /^(?:of|with|where|showing|featuring|du|de|d|avec|ou|sur|about|des|que|quand|when)$/
 
 /** "the wolf shot", "the shot with the wolf", "le plan où le cheval galope". */
@@ -79,8 +81,7 @@ const articleBefore = (marks: readonly Mark[], at: number) => (isRole(marks[at -
 function isAboutOrder(marks: readonly Mark[]): boolean {
   if (marks.some((mark) => senseAs(mark, 'transition') && !mark.negated)) return true
   const said = marks.filter((mark) => mark.kind !== 'stop' && mark.sense?.as !== 'function')
-  const first = marks.find((mark) => mark.kind !== 'stop' && mark.sense?.as !== 'talk')
-  const opens = STARTS.test(first?.word ?? '') && said.every((mark) => ORDERING.has(mark.sense?.as ?? ''))
+  const opens = marks.some((mark) => STARTS.test(mark.word)) && said.every((mark) => ORDERING.has(mark.sense?.as ?? ''))
   if (opens && marks.some((mark) => isRole(mark, 'with', 'by'))) return true
   const places = said.some((mark) => senseAs(mark, 'ordinal') || SIDES.test(mark.word)) || marks.some(isEnPremier)
   const moves = said.some((mark) => /^(?:set|move|keep|swap)$/.test(senseAs(mark, 'operation')?.operation ?? ''))

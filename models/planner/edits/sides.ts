@@ -12,10 +12,15 @@ export function sidesOf({ marks, operation }: Segment): { old: Mark[]; fresh: Ma
   // "mets plutôt un cheval": the word stands before what comes.
   const comesAfter = instead >= 0 && instead < marks.length - 1 && nounPhrases(marks.slice(0, instead)).length === 0
   if (comesAfter && marks[instead]!.word === 'plutot') return { fresh: marks.slice(instead + 1), old: [] }
+  // "à la place du robot je veux un yéti".
+  const [gone, comes] = instead === 0 && PARTS.test(marks[0]!.word) ? nounPhrases(marks.slice(1)) : []
+  if (gone && comes?.indefinite) return { old: marks.slice(1, gone.to + 2), fresh: marks.slice(comes.from + 1) }
   const fresh = marks.slice(0, Math.max(0, instead)).filter((mark) => !isRole(mark, 'instead'))
   if (instead > 0) return { fresh, old: marks.slice(instead + 1) }
   const verb = marks.findIndex((mark) => mark.sense?.as === 'operation')
-  const joint = marks.findIndex((mark, index) => index > verb && isRole(mark, 'by', 'with', 'to'))
+  const joint = marks.findIndex(
+    (mark, index) => index > verb && (isRole(mark, 'by', 'with', 'to', 'for') || /^(?:contre|for)$/.test(mark.word)),
+  )
   if (operation === 'replace' && joint > 0) return { old: marks.slice(0, joint), fresh: marks.slice(joint + 1) }
   const turns = operation === 'set' && joint > 0 && /^(?:into|en|to)$/.test(marks[joint]!.word)
   if (!turns || !bringsSomebody(marks.slice(joint + 1))) return null

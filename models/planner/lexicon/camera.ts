@@ -107,7 +107,7 @@ export const CAMERA_ROWS: readonly Row[] = [
   camera(
     { framing: 'close-up' },
     'close up|closeup|tight close up|tight on|close ups|close shot|tight shot|portrait shot|portrait of|up close|close up shot|close up of|from close|head shot|headshot',
-    'gros plan|portrait de|plan serre|de pres|gros plan sur|plan poitrine|plan rapproche epaule|close up',
+    'gros plan|grosplan|gros plans|portrait de|plan serre|de pres|gros plan sur|plan poitrine|plan rapproche epaule|close up',
   ),
   camera(
     { framing: 'extreme-close-up' },

@@ -178,8 +178,8 @@ export const STYLE_ROWS: readonly Row[] = [
   ),
   style(
     'pixel-art',
-    'pixel art|8 bit|16 bit|retro game|pixelated|video game|old video game|pixels',
-    'pixel art|8 bits|8 bit|16 bits|jeu retro|vieux jeu video|jeu video|pixelise|pixels',
+    'pixel art|8 bit|16 bit|retro game|pixelated|pixel look|pixel style|video game|old video game|pixels',
+    'pixel art|8 bits|8 bit|16 bits|jeu retro|vieux jeu video|jeu video|pixelise|rendu pixel|style pixel|pixel|pixels',
   ),
   style(
     'oil',

@@ -102,8 +102,8 @@ export const TALK_ROWS: readonly Row[] = [
   ),
   talk(
     'praise',
-    'wow|woah|whoa|yay|woohoo|great|nice|cool|awesome|perfect|amazing|well done|beautiful|i love it|love it|good job|wonderful|excellent|superb|that s great|looks good|lovely|fantastic|i like it|very good|good',
-    'waouh|wahou|ouah|oh la la|trop drole|super|genial|parfait|bravo|magnifique|excellent|top|j adore|trop bien|c est beau|tres beau|joli|merveilleux|impressionnant|chouette|formidable|c est bien|bien joue|ca me plait',
+    'aww|awww|not bad|not bad at all|wow|woah|whoa|yay|woohoo|great|nice|cool|awesome|perfect|amazing|well done|beautiful|i love it|love it|good job|wonderful|excellent|superb|that s great|looks good|lovely|fantastic|i like it|very good|good',
+    'pas mal|pas mal du tout|plutot pas mal|waouh|wahou|ouah|oh la la|trop drole|super|genial|parfait|bravo|magnifique|excellent|top|j adore|trop bien|c est beau|tres beau|joli|merveilleux|impressionnant|chouette|formidable|c est bien|bien joue|ca me plait',
   ),
   talk(
     'complaint',

@@ -10,10 +10,13 @@ const SAYS = /^(?:that says|that reads|saying|qui dit|called|named|appele)$/
 function givenTitle(marks: readonly Mark[], message: string): Mark[] | null {
   const title = marks.findIndex((mark) => senseAs(mark, 'head')?.head === 'title')
   const joint = marks.findLastIndex((mark, index) => index < title && /^(?:as|comme|en)$/.test(mark.word))
-  const verb = marks.findIndex((mark) => /^(?:put|add|use|set|mets|met|ajoute|utilise)$/.test(mark.word))
+  const verb = marks.findIndex((mark) =>
+    /^(?:put|add|use|set|mets|met|mettre|ajoute|ajouter|rajoute|rajouter|utilise)$/.test(mark.word),
+  )
+  const name = marks.findIndex((mark, index) => index > verb && index < joint && /^\p{Lu}/u.test(mark.text))
   const small = marks.slice(joint + 1, title).every((mark) => isRole(mark, 'definite', 'indefinite', 'possessive'))
-  const [first, last] = [marks[verb + 1], marks[joint - 1]]
-  if (verb < 0 || joint <= verb + 1 || !small || !first || !last || !/^\p{Lu}/u.test(first.text)) return null
+  const [first, last] = [marks[name], marks[joint - 1]]
+  if (verb < 0 || joint <= verb + 1 || !small || !first || !last) return null
   if (marks.some(({ kind }) => kind === 'quote')) return null
   return [
     ...marks.slice(0, verb + 1),
@@ -61,12 +64,14 @@ export function withTitleWords(marks: readonly Mark[], message: string): Mark[] 
   )
   if (start < 0 || marks.slice(start).some(({ kind }) => kind === 'quote')) return [...marks]
   const colon = colonAfter(marks, start)
-  const from =
+  let from =
     colon > 0
       ? colon + 1
       : JOINS_TEXT.test(marks[start + 1]!.word) || isLastTitle(marks[start + 1])
         ? start + 2
         : start + 1
+  // "the title: it's Hello World".
+  while (/^(?:it s|c est|should be|be)$/.test(marks[from]?.word ?? '')) from++
   let to = from
   while (to < marks.length && marks[to]!.kind !== 'stop' && !isPlaceOfTitle(marks[to]!)) to++
   // "make it say Goodbye instead": the last small word is no part of it.

@@ -1,6 +1,6 @@
 import type { Shot, ShotPlan, Subject } from '../../contract/shot-plan.ts'
 import { partOf } from '../edits/apply-part.ts'
-import { castOf, subjectsMeant } from '../edits/find-subject.ts'
+import { castOf, pointedAt, subjectsMeant } from '../edits/find-subject.ts'
 import { itemOf } from '../extract/wears.ts'
 import type { Language } from '../lexicon/lexicon.ts'
 import type { Reading } from '../reading/mark.ts'
@@ -12,7 +12,7 @@ import { fold } from '../text/fold.ts'
 
 /** Openings of a question, and its mark. */
 const ASKS =
-  /\?\s*$|^(?:and |so |ok |et |alors |donc )*(?:what|whats|which|how (?:long|many|much|big|fast|far)|where|who|whos|when|why|is (?:it|this|that|the|there)|are (?:they|there|the)|does (?:it|the)|do (?:they|we)|can (?:one|we|you) see|quel(?:le)?s?|combien|ou (?:est|sont|c|ca|se)|qui (?:est|c)|c est quoi|est ce qu|y a t il|on voit|il (?:y a|dure) )/
+  /\?\s*$|^(?:and |so |ok |et |alors |donc )*(?:what|whats|which|how (?:long|many|much|big|fast|far)|where|who|whos|when|why|is (?:it|this|that|the|there)|are (?:they|there|the)|does (?:it|the)|do (?:they|we)|can (?:one|we|you) see|quel(?:le)?s?|combien|ou (?:est|sont|c|ca|se)|qui (?:est|c)|c est quoi|est ce qu|y a t il|on voit|il (?:y a|dure) |(?:il|elle|ils|elles|he|she|it) \w+ (?:quoi|what)\b)/
 
 type Answer = (plan: ShotPlan, language: Language) => string
 const pick = (language: Language, english: string, french: string) => (language === 'fr' ? french : english)
@@ -98,7 +98,7 @@ const QUESTIONS: readonly (readonly [asked: RegExp, answer: Answer])[] = [
     },
   ],
   [
-    /\bwhat time\b|\b(?:day or night|night or day)\b|\bis it (?:day|night|dark)\b|\bquelle heure\b|\b(?:jour ou nuit|nuit ou jour)\b|\bfait (?:il )?(?:nuit|jour)\b|\b(?:light|lumiere)\b/,
+    /\bwhat time\b|\bdark\b|\bbright\b|\bsombre\b|\b(?:day or night|night or day)\b|\bis it (?:day|night|dark)\b|\bquelle heure\b|\b(?:jour ou nuit|nuit ou jour)\b|\bfait (?:il )?(?:nuit|jour)\b|\b(?:light|lumiere)\b/,
     (plan, language) => {
       const light = each(plan, language, ({ light }) => nameOf(light.kind, language))
       return pick(language, `The light: ${light}.`, `La lumière : ${light}.`)
@@ -141,7 +141,8 @@ const IN_GENERAL =
 /** The answer to a question about the film itself; null when the message asks none. */
 export function aboutFilm({ message, marks, language }: Reading, plan: ShotPlan): string | null {
   const text = fold(message).replace(/[’'-]/g, ' ').replace(/\s+/g, ' ').trim()
-  if (!ASKS.test(text) || text.length > 120 || asksForChange(marks)) return null
+  const wonders = /^(?:and |so |ok |et |alors |mais |but )*(?:why|how come|pourquoi|comment ca se fait)\b/.test(text)
+  if (!ASKS.test(text) || text.length > 120 || (asksForChange(marks) && !wonders)) return null
   const ofSubject = aboutSubject({ message, marks, language }, plan, text)
   if (ofSubject) return ofSubject
   if (isGeneral(text)) return null
@@ -176,6 +177,10 @@ function aboutSubject({ marks, language }: Reading, plan: ShotPlan, text: string
     [...wears, ...holds].some((worn) => item && partOf(worn).part === item),
   )
   if (asked && wearer && phrases.length === 0) return tellSubject(wearer, language)
+  if (asked && phrases.length === 0) {
+    const [pointed] = pointedAt(plan.shots, marks, null)
+    return pointed && /\b(?:wear|wearing|doing|porte|fait)\b/.test(text) ? tellSubject(pointed.subject, language) : null
+  }
   if (!asked || phrases.length !== 1) return null
   const [subject] = subjectsMeant(plan.shots, phrases[0]!)
   return subject ? tellSubject(subject, language) : null

@@ -5,12 +5,15 @@ import { addressOf } from './page-base.ts'
 export class Refusal extends Error {
   readonly status: number
   readonly code: string
+  /** What the code is about; null from servers and proxies that say none. */
+  readonly fields: object | null
 
-  constructor(status: number, code: string, message: string) {
+  constructor(status: number, code: string, message: string, fields: object | null = null) {
     super(message)
     this.name = 'Refusal'
     this.status = status
     this.code = code
+    this.fields = fields
   }
 }
 
@@ -22,7 +25,7 @@ function isErrorBody(body: unknown): body is ErrorBody {
 async function refusalFrom(response: Response): Promise<Refusal> {
   const body: unknown = await response.json().catch(() => null)
   return isErrorBody(body)
-    ? new Refusal(response.status, body.error.code, body.error.message)
+    ? new Refusal(response.status, body.error.code, body.error.message, body.error.fields)
     : new Refusal(response.status, 'unknown', `${response.status} ${response.statusText}`)
 }
 

@@ -69,5 +69,5 @@ export const getLanguageModel = (signal?: AbortSignal) =>
   request<LanguageModelChoice>('GET', '/api/settings/llm', { signal })
 export const putLanguageModel = (wish: LanguageModelRequest | null) =>
   request<LanguageModelChoice>('PUT', '/api/settings/llm', { body: wish ?? { baseUrl: null, model: null } })
-export const testLanguageModel = (wish: LanguageModelRequest) =>
-  request<LanguageModelTrial>('POST', '/api/settings/llm/test', { body: wish })
+export const testLanguageModel = (wish: LanguageModelRequest, language: 'en' | 'fr') =>
+  request<LanguageModelTrial>('POST', `/api/settings/llm/test?language=${language}`, { body: wish })

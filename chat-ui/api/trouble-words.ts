@@ -1,13 +1,22 @@
+import type { TakeTrouble } from '../../models/contract/trouble.ts'
 import type { Strings } from '../strings/strings.ts'
 import { Refusal } from './request.ts'
 
 /**
- * What a person is told about a request that failed, with what to do; all of it in the page's language, so the
- * server's own English words are repeated on an English page alone.
+ * What a person is told about a request that failed, with what to do; all of it in the page's language. The server's
+ * own English words are repeated only where there is no code for them, and on an English page alone.
  */
-export function troubleWords(error: unknown, { trouble, picture, language }: Strings): string {
-  if (!(error instanceof Refusal) || error.status >= 500) return trouble.server
-  switch (error.status) {
+export function troubleWords(error: unknown, strings: Strings): string {
+  const { trouble } = strings
+  if (!(error instanceof Refusal)) return trouble.server
+  const table = strings.refusals.requests as Record<string, (fields: unknown) => string>
+  const worded = Object.hasOwn(table, error.code) && error.fields ? table[error.code] : undefined
+  return worded ? worded(error.fields) : statusWords(error, strings)
+}
+
+function statusWords({ status, message }: Refusal, { trouble, picture, language }: Strings): string {
+  if (status >= 500) return trouble.server
+  switch (status) {
     case 0:
       return trouble.noServer
     case 401:
@@ -24,6 +33,12 @@ export function troubleWords(error: unknown, { trouble, picture, language }: Str
     case 429:
       return trouble.tooMany
     default:
-      return language === 'en' ? `${trouble.request} (${error.message})` : trouble.request
+      return language === 'en' ? `${trouble.request} (${message})` : trouble.request
   }
+}
+
+/** Why a take failed. */
+export function takeTroubleWords({ code, fields }: TakeTrouble, { refusals }: Strings): string {
+  // The code decides the type of the fields; TypeScript cannot follow that through a lookup.
+  return (refusals.takes[code] as (fields: unknown) => string)(fields)
 }

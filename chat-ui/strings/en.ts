@@ -1,4 +1,5 @@
 import { clockWords } from '../take/duration-words.ts'
+import { enRefusals } from './en-refusals.ts'
 import { enWords } from './en-words.ts'
 import type { Strings } from './strings.ts'
 
@@ -255,5 +256,6 @@ export const en: Strings = {
     crash: 'The page ran into an error. Nothing is lost: your threads are on the server.',
     dismiss: 'Dismiss',
   },
+  refusals: enRefusals,
   words: enWords,
 }

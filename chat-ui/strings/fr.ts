@@ -1,4 +1,5 @@
 import { clockWords } from '../take/duration-words.ts'
+import { frRefusals } from './fr-refusals.ts'
 import { frWords } from './fr-words.ts'
 import type { Strings } from './strings.ts'
 
@@ -258,5 +259,6 @@ export const fr: Strings = {
     crash: 'La page a rencontré une erreur. Rien n’est perdu : vos fils sont sur le serveur.',
     dismiss: 'Fermer',
   },
+  refusals: frRefusals,
   words: frWords,
 }

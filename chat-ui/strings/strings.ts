@@ -1,5 +1,6 @@
 import type { Camera, Format, Light, Look, Shot, Title, Transition, Weather } from '../../models/contract/shot-plan.ts'
 import type { Remark } from '../take/remarks-for.ts'
+import type { Refusals } from './refusals.ts'
 
 /** A ready-made wish on the empty thread; `light` picks the card's little sky. */
 export interface Example {
@@ -226,6 +227,7 @@ export interface Strings {
     crash: string
     dismiss: string
   }
+  refusals: Refusals
   words: {
     place: Record<Shot['setting']['place'], string>
     time: Record<Shot['setting']['timeOfDay'], string>

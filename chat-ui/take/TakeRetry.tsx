@@ -1,4 +1,5 @@
 import type { Take } from '../../models/contract/take.ts'
+import { takeTroubleWords } from '../api/trouble-words.ts'
 import { useStrings } from '../strings/use-strings.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
@@ -17,7 +18,7 @@ export function TakeRetry({ take, current }: { take: Take; current: boolean }) {
   if (take.status === 'cancelled') return retry
   return (
     <Notice tone="danger" action={retry}>
-      {take.error ?? strings.take.failed}
+      {take.trouble ? takeTroubleWords(take.trouble, strings) : (take.error ?? strings.take.failed)}
     </Notice>
   )
 }

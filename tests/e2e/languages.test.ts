@@ -1,7 +1,9 @@
+import { eq } from 'drizzle-orm'
 import type { Page, Route } from 'playwright-core'
 import { expect, test, vi } from 'vitest'
 import { en } from '../../chat-ui/strings/en.ts'
 import { fr } from '../../chat-ui/strings/fr.ts'
+import { takes as takeRows } from '../../db/schema.ts'
 import { sharedBrowser } from '../setup/browser.ts'
 import { foreignWords } from '../setup/foreign-words.ts'
 import { sharedStudio } from '../setup/studio.ts'
@@ -83,6 +85,12 @@ test.each(TOURS)('nothing on the page is in another language than $strings.langu
   await page.keyboard.press('Escape')
   await takes.nth(1).and(page.locator('[data-status="cancelled"]')).waitFor()
   await look()
+  // Nobody can make a disk full here: the row says that it was.
+  const { db } = studios[language]().ports.database
+  const trouble = { code: 'disk_full', fields: { megabytes: 12 } } as const
+  await db.update(takeRows).set({ status: 'failed', trouble }).where(eq(takeRows.status, 'cancelled'))
+  await page.getByText(strings.refusals.takes.disk_full(trouble.fields)).waitFor()
+  await look()
   await say(page, tour.thanks)
   await page.locator('.assistant-message[aria-busy="false"]').nth(2).waitFor()
   await look()
@@ -144,7 +152,15 @@ test.each(TOURS)('what goes wrong is said in $strings.language', async ({ string
   await page.getByRole('button', { name: strings.app.undo }).click()
 
   await page.getByRole('button', { name: settings.title, exact: true }).click()
-  await page.getByRole('dialog', { name: settings.title }).getByLabel(settings.baseUrl).waitFor()
+  await page.getByRole('dialog', { name: settings.title }).getByLabel(settings.baseUrl).fill('http://127.0.0.1:9/v1')
+  await page.getByLabel(settings.model).fill('x')
+  await page.getByRole('button', { name: settings.test }).click()
+  await page.locator('.language-model-outcome p').waitFor()
+  await look()
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('button', { name: settings.title, exact: true }).press('?')
+  await page.getByRole('dialog', { name: strings.shortcuts.title }).waitFor()
   await look()
   await page.keyboard.press('Escape')
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { Refusal } from '../../../chat-ui/api/request.ts'
-import { troubleWords } from '../../../chat-ui/api/trouble-words.ts'
+import { takeTroubleWords, troubleWords } from '../../../chat-ui/api/trouble-words.ts'
 import { en } from '../../../chat-ui/strings/en.ts'
 import { fr } from '../../../chat-ui/strings/fr.ts'
 
@@ -15,6 +15,20 @@ it('says what to do when nobody answers, when the thread is gone and when the se
 
 it('repeats the server’s own sentence when it refused what was sent', () => {
   expect(words(400, 'text: expected at most 4000 characters')).toContain('text: expected at most 4000 characters')
+})
+
+it('words a code with its fields in the language of the page', () => {
+  const refusal = new Refusal(415, 'picture_format', 'in English', { format: 'GIF' })
+  expect(troubleWords(refusal, en)).toContain('a picture in GIF')
+  expect(troubleWords(refusal, fr)).toContain('en GIF')
+  expect(troubleWords(new Refusal(404, 'not_found', '', { kind: 'take', id: 'x' }), fr)).toBe(
+    'Cette prise n’existe plus.',
+  )
+  const full = { code: 'disk_full', fields: { megabytes: 12 } } as const
+  expect([takeTroubleWords(full, en), takeTroubleWords(full, fr)]).toEqual([
+    expect.stringContaining('12 MB are left'),
+    expect.stringContaining('il reste 12 Mo'),
+  ])
 })
 
 it('says everything in French on a French page', () => {

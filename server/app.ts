@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import type { OpenDatabase } from '../db/opened-database.ts'
 import { type Gatekeeper, guardRequests } from './access.ts'
 import type { Agent } from './agent.ts'
+import { endCancelledCalls } from './cancelled-calls.ts'
 import { refuseUndecodablePath } from './encoded-path.ts'
 import type { Environment } from './env.ts'
 import type { StudioInfo } from './events.ts'
@@ -59,7 +60,8 @@ export function createApp(app: Express, parts: AppParts): void {
   app.use(refuseUndecodablePath)
   app.use(guardRequests(parts.gatekeeper, parts.signer))
   const mcp = toNodeHandler(parts.mcp, { onerror: parts.onError })
-  app.all('/mcp', limitPerMinute(MCP_REQUESTS_PER_MINUTE), readJsonBody, identifyCaller, (request, response) =>
+  const limited = limitPerMinute(MCP_REQUESTS_PER_MINUTE)
+  app.all('/mcp', limited, readJsonBody, identifyCaller, endCancelledCalls(), (request, response) =>
     answerCaller(request, parts.basePath, () => mcp(request, response, request.body)),
   )
   app.use('/api', limitPerMinute(CHANGES_PER_MINUTE, changesSomething))

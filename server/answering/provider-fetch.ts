@@ -1,4 +1,5 @@
 import { APICallError } from 'ai'
+import { cutText } from '../../models/contract/cut-text.ts'
 
 type Fetch = (url: string | URL | Request, init?: RequestInit) => Promise<Response>
 
@@ -49,13 +50,13 @@ function redirectTarget(location: string | null, from: string): string | null {
 }
 
 async function titleOf(response: Response): Promise<string | null> {
-  const page = (await response.text()).slice(0, MOST_CHARACTERS)
+  const page = cutText(await response.text(), MOST_CHARACTERS)
   return /<title[^>]*>([^<]*)/i.exec(page)?.[1] ?? null
 }
 
 /** One JSON object where a stream was asked for. */
 async function refuseErrorAnswer(response: Response): Promise<Response> {
-  const body = (await response.text()).slice(0, MOST_CHARACTERS)
+  const body = cutText(await response.text(), MOST_CHARACTERS)
   const message = /"(?:message|detail|error)"\s*:\s*("(?:[^"\\]|\\.)*")/.exec(body)?.[1]
   throw new WrongAnswer('error-answer', message ? String(JSON.parse(message)) : null)
 }
@@ -68,7 +69,7 @@ async function asFinalError(response: Response, url: string): Promise<APICallErr
     requestBodyValues: {},
     statusCode: response.status,
     responseHeaders: Object.fromEntries(response.headers),
-    responseBody: (await response.text()).slice(0, MOST_CHARACTERS),
+    responseBody: cutText(await response.text(), MOST_CHARACTERS),
     isRetryable: false,
   })
 }

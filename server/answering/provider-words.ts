@@ -1,4 +1,5 @@
 import { APICallError } from 'ai'
+import { cutText } from '../../models/contract/cut-text.ts'
 import { WrongAnswer } from './provider-fetch.ts'
 
 const LONGEST_WORDS = 200
@@ -19,7 +20,7 @@ function shortenWords(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[.\s]+$/, '')
-  const letters = [...segments.segment(line.slice(0, 4 * LONGEST_WORDS))].map(({ segment }) => segment)
+  const letters = [...segments.segment(cutText(line, 4 * LONGEST_WORDS))].map(({ segment }) => segment)
   return letters.length <= LONGEST_WORDS
     ? line
     : `${letters

@@ -62,7 +62,7 @@ export interface CastOf {
 
 /** Every field of one subject; null, with a note, when the stage has nothing like it. */
 export function fillSubject(filling: Filling, cast: CastOf, asked: Asked, place: Place): Subject | null {
-  const reference = referenceOf(filling, asked)
+  const reference = referenceOf(filling, asked, saidOf(filling, cast, asked))
   if (!reference) return null
   const id =
     asked.id && !place.taken.includes(asked.id) ? asked.id : idFor(asked.concept ?? conceptOf(asked.noun), place.taken)
@@ -82,7 +82,7 @@ export function fillSubject(filling: Filling, cast: CastOf, asked: Asked, place:
     insteadOf: standsInFor(asked, reference),
   })
   const { subject: defaults } = DEFAULTS
-  const action = actionOf(filling, asked, reference, pick)
+  const action = actionOf(filling, asked, reference, pick, cast.ledger?.wordsOf(field('action')))
   noteUnworn(filling, { noun: asked.noun, reference, wears: asked.wears ?? [] })
   return {
     id,
@@ -110,6 +110,13 @@ export function fillSubject(filling: Filling, cast: CastOf, asked: Asked, place:
   }
 }
 
+/** The noun with the colour that was said of it: who is left out is left out with all that. */
+function saidOf(filling: Filling, { ledger }: CastOf, { id, noun }: Asked): string {
+  const colour = id ? ledger?.wordsOf(`subjects.${id}.attributes.colour`) : null
+  if (!colour) return noun
+  return filling.language === 'fr' ? `${noun} ${colour}` : `${colour} ${noun}`
+}
+
 /** What was meant, when something else stands on the stage. */
 function standsInFor(asked: Asked, reference: Subject['reference']): string | null {
   const meant = asked.concept ?? conceptOf(asked.noun)
@@ -117,7 +124,7 @@ function standsInFor(asked: Asked, reference: Subject['reference']): string | nu
 }
 
 /** What stands on the stage for the noun; null, with a note, when nothing sensible can. */
-function referenceOf(filling: Filling, asked: Asked): Subject['reference'] | null {
+function referenceOf(filling: Filling, asked: Asked, said: string): Subject['reference'] | null {
   const words = say(filling.language)
   const given = asked.reference
   if (given?.kind === 'upload') return given
@@ -125,7 +132,7 @@ function referenceOf(filling: Filling, asked: Asked): Subject['reference'] | nul
   const staged = filling.capabilities.concepts
   const concept = stagedConcept(meant, staged, asked.gender)
   if (!concept) {
-    filling.notes.push(words.leftOut(asked.noun))
+    filling.notes.push(words.leftOut(said))
     return null
   }
   if (concept !== meant) filling.notes.push(words.standIn(asked.noun, concept, otherConcepts(meant, concept, staged)))
@@ -135,7 +142,13 @@ function referenceOf(filling: Filling, asked: Asked): Subject['reference'] | nul
 type PickField = <T>(name: string, value: T | undefined, rest: Omit<Candidates<T>, 'draft' | 'words'>) => T
 
 /** What it does: as said if its body can, else the nearest deed; by nature when nothing is said. */
-function actionOf(filling: Filling, asked: Asked, reference: Subject['reference'], pick: PickField): Subject['action'] {
+function actionOf(
+  filling: Filling,
+  asked: Asked,
+  reference: Subject['reference'],
+  pick: PickField,
+  words: string | null = null,
+): Subject['action'] {
   const { capabilities, language } = filling
   const ability =
     reference.kind === 'concept' ? capabilities.concepts.find(({ id }) => id === reference.concept) : undefined
@@ -144,7 +157,7 @@ function actionOf(filling: Filling, asked: Asked, reference: Subject['reference'
   const action = pick('action', asked.action, { nature: shown[0], default: 'stand' as const })
   const used = nearest(action, shown.length > 0 ? shown : capabilities.actions)
   if (used !== action && !comesToTheSame(action, used)) {
-    filling.notes.push(say(language).noActionOf(`${asked.noun}: ${nameOf(action, language)}`, action, used))
+    filling.notes.push(say(language).noActionOf(`${asked.noun}: ${words ?? nameOf(action, language)}`, action, used))
   }
   return used
 }

@@ -38,14 +38,19 @@ function closingSentence(clauses: Mark[][]): Mark[][] {
   let from = clauses.length
   while (from > 1 && (isTechnical(clauses[from - 1]!) || isAtmosphere(clauses[from - 1]!))) from--
   const isSentence = /[.;\n]/.test(clauses[from - 1]?.at(-1)?.text ?? '')
-  return isSentence && clauses.slice(from).some(isTechnical) ? clauses.splice(from) : []
+  const tells = clauses.slice(from).some((clause) => isTechnical(clause) || clause.some(isWeather))
+  return isSentence && tells ? clauses.splice(from) : []
 }
 
+const isWeather = ({ sense }: Mark) => ['weather', 'light', 'time'].includes(sense?.as ?? '')
+
 const isAtmosphere = (clause: readonly Mark[]) =>
-  clause.every(
-    ({ kind, sense }) =>
-      kind === 'stop' || ['weather', 'light', 'time', 'look', 'mood', 'function'].includes(sense?.as ?? ''),
-  )
+  clause.every((mark) => {
+    if (mark.kind === 'stop') return true
+    const head = senseAs(mark, 'head')?.head
+    if (head) return ['light', 'weather', 'colours', 'film'].includes(head)
+    return ['weather', 'light', 'time', 'look', 'mood', 'colour', 'degree', 'function'].includes(mark.sense?.as ?? '')
+  })
 
 const isSeen = (mark: Mark) => ['noun', 'action', 'place'].includes(mark.sense?.as ?? '')
 
@@ -59,14 +64,15 @@ function clausesOf(stretch: readonly Mark[]): Mark[][] {
   return clauses.filter((clause) => clause.length > 0)
 }
 
-const OF_FILM = new Set(['number', 'unit', 'duration', 'format', 'function', 'degree', 'talk', 'ordinal'])
+const EACH = /^(?:each|chacun|chacune|apiece|total|long|quick|short)$/
+const OF_FILM = new Set(['number', 'unit', 'duration', 'format', 'function', 'degree', 'talk', 'ordinal', 'operation'])
 
 /** Whether a clause says how long, in which shape or in how many shots a film is, and nothing else. */
 function isTechnical(clause: readonly Mark[]): boolean {
   const says = clause.filter((mark) => mark.kind !== 'stop')
-  if (says.some((mark) => mark.kind === 'quote' || mark.kind === 'unknown')) return false
+  if (says.some((mark) => mark.kind === 'quote' || (mark.kind === 'unknown' && !EACH.test(mark.word)))) return false
   const tells = says.some((mark) => ['number', 'unit', 'duration', 'format'].includes(mark.sense?.as ?? ''))
-  return tells && says.every(isOfFilm)
+  return tells && says.every((mark) => isOfFilm(mark) || EACH.test(mark.word))
 }
 
 function isOfFilm(mark: Mark): boolean {

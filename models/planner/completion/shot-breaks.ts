@@ -33,14 +33,21 @@ export const shows = (mark: Mark) =>
 const isThing = (mark: Mark) => !mark.negated && ['noun', 'place', 'holdable'].includes(mark.sense?.as ?? '')
 const isEndOfClause = (mark: Mark | undefined) => mark?.kind === 'stop' && /[,.;:!?\n()–—-]/.test(mark.text)
 
-/** A scene of its own: something is there, and it does something, is somewhere or is seen in some way. */
+/** A scene of its own: something is there, and it does something, is somewhere or is seen in some way; or weather comes. */
 function isScene(stretch: readonly Mark[]): boolean {
   const has = (...kinds: string[]) =>
     stretch.some((mark) => !mark.negated && kinds.includes(mark.sense?.as ?? '')) || false
-  const isMore =
-    has('action', 'place', 'camera', 'relation', 'holding') || stretch.some(({ kind }) => kind === 'unknown')
-  return has('noun') && isMore
+  const isUnknown = stretch.some(({ kind }) => kind === 'unknown')
+  const isThere =
+    has('noun') ||
+    stretch.some((mark, at) => mark.kind === 'unknown' && isRole(stretch[at - 1], 'definite', 'indefinite'))
+  return (isThere && (isUnknown || has('action', 'place', 'camera', 'relation', 'holding'))) || isRain(stretch)
 }
+
+const isRain = (stretch: readonly Mark[]) =>
+  stretch.some(
+    (mark, at) => mark.sense?.as === 'weather' && (/^(?:it|il) /.test(mark.word) || isRole(stretch[at - 1], 'pronoun')),
+  )
 
 /** The first marks of the stretches between separators, where all of them are as asked. */
 function partedBy(
@@ -50,7 +57,11 @@ function partedBy(
 ): ReadonlySet<Mark> {
   const starts = startsAfter(marks, 0, separators)
   const stretches = cutAt(marks, starts)
-  const isTitle = (stretch: readonly Mark[]) => stretch.some(({ kind }) => kind === 'quote') && !stretch.some(isThing)
+  const isTitle = (stretch: readonly Mark[]) =>
+    !isRain(stretch) &&
+    !stretch.some(
+      (mark) => isThing(mark) || mark.sense?.as === 'action' || (mark.kind === 'unknown' && mark.text.length > 3),
+    )
   const scenes = stretches.filter((stretch) => !isTitle(stretch))
   return scenes.length > 1 && scenes.every(asked) ? starts : new Set()
 }
@@ -206,6 +217,11 @@ function isAboutUnknown(marks: readonly Mark[]): boolean {
   const [first, ...rest] = marks
   return (
     isRole(first, 'then') &&
-    rest.some((mark, at) => mark.kind === 'unknown' && mark.text.length > 3 && isRole(rest[at - 1], 'indefinite'))
+    rest.some(
+      (mark, at) =>
+        mark.kind === 'unknown' &&
+        mark.text.length > 3 &&
+        (isRole(rest[at - 1], 'indefinite', 'definite', 'pronoun') || rest[at - 1]?.sense?.as === 'colour'),
+    )
   )
 }

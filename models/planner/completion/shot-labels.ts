@@ -82,6 +82,7 @@ function namedShot(marks: readonly Mark[], index: number): ShotLabel | null {
   if (!ordinal || (!opensClause(marks, index) && lead === index)) return null
   if (/shot|scene|plan/.test(marks[lead]!.word)) return after(lead + 1)
   if (isShotWord(marks[lead + 1])) return after(lead + 2)
+  if (opensClause(marks, index) && isStop(marks[lead + 1], /:/)) return after(lead + 1)
   // "The first shot shows …. The second, …": the later ones leave the word out.
   const isLater =
     ordinal.value > 1 && marks.slice(0, index).some((mark) => senseAs(mark, 'ordinal')?.value === ordinal.value - 1)

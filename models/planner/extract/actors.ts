@@ -42,7 +42,9 @@ export function doerOf(marks: readonly Mark[], before: readonly Spoken[], positi
   const last = before.at(-1)
   const able = before.filter(canAct).at(-1)
   if (!last || !able || canAct(last)) return last
-  const beside = marks.slice(last.phrase.to + 1, position).every((mark) => isRole(mark, 'be', 'while'))
+  const between = marks.slice(last.phrase.to + 1, position)
+  // "he checks the watch while walking"
+  const beside = between.every((mark) => isRole(mark, 'be', 'while') && !/^(?:while|tout en)$/.test(mark.word))
   const opens = marks[last.phrase.from - 1]
   const isObject =
     isRole(opens, 'at', 'with', 'of') || ['relation', 'holding', 'action'].includes(opens?.sense?.as ?? '')

@@ -19,7 +19,10 @@ export function relationsOf({ marks, ledger }: Extraction, spoken: readonly Spok
     const object = objectAfter(marks, spoken, position, subject)
     if (!subject || !object || subject.wish === object.wish || sentenceEnds(marks, position, object)) return
     const between = marks.slice(position + 1, Math.max(position + 1, object.phrase.from))
-    if (!between.every((beside) => beside.sense?.as === 'function')) return
+    // "follows a sea turtle": a place right before the noun says which one it is.
+    const isSmall = (beside: Mark) =>
+      beside.sense?.as === 'function' || (beside.sense?.as === 'place' && beside === between.at(-1))
+    if (!between.every(isSmall)) return
     const known = relations.findIndex((one) => one.subject === object.wish.id && one.object === subject.wish.id)
     // "a whale with fish that follow it": the verb says more than "with".
     if (known >= 0 && relations[known]!.kind === 'next-to') relations.splice(known, 1)
@@ -53,7 +56,11 @@ export function relationsOf({ marks, ledger }: Extraction, spoken: readonly Spok
   for (const { mark, sense } of marksAs(marks, 'relation')) {
     const body = sense.relation === 'on' ? bodyAfter(marks, marks.indexOf(mark)) : null
     const one = body && lastBefore(spoken, marks.indexOf(mark))
-    const bearer = one && spoken.findLast((other) => other.phrase.to < one.phrase.from && canAct(other))
+    const named =
+      body && isRole(marks[marks.indexOf(body) + 1], 'of')
+        ? spoken.find(({ phrase }) => phrase.from > marks.indexOf(body))
+        : undefined
+    const bearer = one && (named ?? spoken.findLast((other) => other.phrase.to < one.phrase.from && canAct(other)))
     if (!bearer) relate(mark, sense.relation)
     else {
       relations.push({ subject: one.wish.id, kind: 'on', object: bearer.wish.id })

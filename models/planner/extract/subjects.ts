@@ -7,7 +7,7 @@ import { say } from '../say/say.ts'
 import { costumeOf, isDisguise } from './costumes.ts'
 import { deedsOf } from './deeds.ts'
 import { fittingCount } from './fitting-count.ts'
-import { lastBefore, type Spoken } from './spoken.ts'
+import { firstAfter, lastBefore, type Spoken } from './spoken.ts'
 import { idFor } from './subject-id.ts'
 import { dress, itemOf, thingsApart } from './wears.ts'
 import type { Extraction, SubjectWish } from './wish.ts'
@@ -41,6 +41,7 @@ export function subjectsOf(extraction: Extraction, carried: readonly SubjectWish
     const taken = spoken.map((other) => other.wish.id)
     const wish = known ? { ...again(known).wish, mark: phrase.noun } : subjectWish(phrase, taken, extraction)
     spoken.push({ phrase, wish })
+    if (known) describeAgain(extraction, wish, phrase)
     claim(extraction, wish, phrase)
     if (phrase.alsoA) disguise(extraction, wish, phrase.alsoA)
   }
@@ -204,7 +205,9 @@ function claim({ ledger }: Extraction, wish: SubjectWish, { noun, said, plural, 
 /** "on the left", "in the background": where the nearest subject before stands, else the first. */
 function placeThem({ marks, ledger }: Extraction, spoken: readonly Spoken[]): void {
   for (const { mark, sense } of marksAs(marks, 'position')) {
-    const owner = lastBefore(spoken, marks.indexOf(mark)) ?? spoken[0]
+    const at = marks.indexOf(mark)
+    const leads = at === 0 || marks[at - 1]!.kind === 'stop'
+    const owner = (leads ? firstAfter(spoken, marks, at) : undefined) ?? lastBefore(spoken, at) ?? spoken[0]
     if (!owner) continue
     if (sense.x !== undefined) owner.wish.position = { ...owner.wish.position, x: sense.x }
     if (sense.depth !== undefined) owner.wish.position = { ...owner.wish.position, depth: sense.depth }

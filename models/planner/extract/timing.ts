@@ -55,20 +55,23 @@ export function durationOf({
 }: Extraction): Pick<ShotWish, 'durationSeconds' | 'totalSeconds' | 'eachSeconds'> {
   const said = durationsIn(marks)[0]
   if (!said) return {}
-  ledger.use('durationSeconds', ...said.marks)
+  const each = marks.slice(said.from + said.marks.length, said.from + said.marks.length + 2).filter(isEach)
+  ledger.use('durationSeconds', ...said.marks, ...each)
   const around = marks.slice(Math.max(0, said.from - 3), said.from + said.marks.length + 3)
   if (isOfEach(marks, said)) return { durationSeconds: said.seconds, eachSeconds: said.seconds }
   const ofFilm = around.some((mark, index) => isOfFilm(mark, around[index - 1]))
   return { durationSeconds: said.seconds, ...(ofFilm && { totalSeconds: said.seconds }) }
 }
 
+const isEach = ({ word }: Mark) => /^(?:each|chacun|chacune|chaque|apiece)$/.test(word)
+
 /** "4 seconds each", "2 plans de 3 secondes". */
 function isOfEach(marks: readonly Mark[], { from, marks: words }: SaidDuration): boolean {
   const after = marks.slice(from + words.length, from + words.length + 2)
-  if (after.some(({ word }) => /^(?:each|chacun|chacune|chaque|apiece)$/.test(word))) return true
+  if (after.some(isEach)) return true
   return (
     isRole(marks[from - 1], 'of') &&
-    senseAs(marks[from - 2], 'head')?.head === 'shot' &&
+    ['shot', 'film'].includes(senseAs(marks[from - 2], 'head')?.head ?? '') &&
     senseAs(marks[from - 3], 'number') !== null
   )
 }

@@ -68,8 +68,8 @@ function isDeed(marks: readonly Mark[], mark: Mark): boolean {
   const afterBe = /^(?:is|are)$/.test(before?.word ?? '') && senseAs(marks[at - 2], 'noun') !== null
   if (afterBe) return /^\w+ing$/.test(mark.word) && mark.sense.as !== 'wearing'
   return (
-    (senseAs(before, 'noun') !== null || /^(?:he|she|they)$/.test(before?.word ?? '')) &&
-    /^(?:makes|making|takes|puts|turns|draws|writes|uses|gives|cuts|hides|shows|changes|leaves|adds|removes)$/.test(
+    (senseAs(before, 'noun') !== null || /^(?:he|she|they|it)$/.test(before?.word ?? '')) &&
+    /^(?:makes|making|give|take|takes|puts|turns|draws|writes|uses|gives|cuts|hides|shows|changes|leaves|adds|removes)$/.test(
       mark.word,
     )
   )
@@ -77,7 +77,7 @@ function isDeed(marks: readonly Mark[], mark: Mark): boolean {
 
 /** Words that steer a wish and are deeds behind who does them: "la fille dessine", "elle la donne". */
 const FRENCH_DEEDS =
-  /^(?:donne|donnent|dessine|dessinent|montre|montrent|fait|font|met|mettent|cache|caches?|change|retire|enleve|coupe|ajoute|prend|prennent|filme|tourne|ecrit|ecrivent)$/
+  /^(?:donne|donnent|rend|rendent|offre|offrent|tend|tendent|dessine|dessinent|montre|montrent|fait|font|met|mettent|cache|caches?|change|retire|enleve|coupe|ajoute|prend|prennent|filme|tourne|ecrit|ecrivent)$/
 
 function isDeedInFrench(marks: readonly Mark[], at: number): boolean {
   if (!FRENCH_DEEDS.test(marks[at]!.word)) return false

@@ -25,7 +25,12 @@ export function dress({ marks, ledger, notes, reading }: Extraction, spoken: rea
     }
     // "a fox with a hat", else "a hat on the fox".
     const owner = ownerBefore(spoken, phrase) ?? lastBefore(spoken, phrase.from) ?? firstAfter(spoken, marks, phrase.to)
-    if (!owner || isApart(marks, spoken, phrase, owner)) continue
+    if (
+      !owner ||
+      (!isDressed(owner) && !isRole(marks[phrase.from - 1], 'with')) ||
+      isApart(marks, spoken, phrase, owner)
+    )
+      continue
     const worn = phrase.noun.sense?.as === 'wearable'
     const list = (worn ? owner.wish.wears : owner.wish.holds) ?? []
     if (list.length >= (worn ? 4 : 2)) continue

@@ -133,7 +133,7 @@ export const ACTION_ROWS: readonly Row[] = [
   does(
     { action: 'wave', path: 'still' },
     'clap|claps|clapping|applaud|applauding|cheer|cheers|cheering|wave|waves|waving|greet|greets|greeting|says hello|say hello|waves hello|waving goodbye',
-    'applaudit|applaudissent|applaudir|acclame|salue|saluer|saluant|fait signe|faire signe|fait coucou|fait un signe|fait un signe de la main|agite la main|dit bonjour',
+    'applaudit|applaudissent|applaudir|acclame|salue|saluer|saluant|fait signe|faire signe|fait coucou|font coucou|faire coucou|fait un signe|fait un signe de la main|agite la main|dit bonjour',
   ),
   does(
     { action: 'sleep', path: 'still' },
@@ -142,7 +142,7 @@ export const ACTION_ROWS: readonly Row[] = [
   ),
   does(
     { action: 'eat', path: 'still' },
-    'eat|eats|eating|ate|munch|munches|munching|nibble|nibbles|nibbling|graze|grazes|grazing|drink|drinks|drinking|chew|chews|chewing|devour|devours|devouring|lick|licks|licking|sip|sips|sipping|having tea|having dinner|having lunch|having breakfast|have a picnic|having a picnic|picnic',
+    'eat|eats|eating|ate|bite|bites|biting|munch|munches|munching|nibble|nibbles|nibbling|graze|grazes|grazing|drink|drinks|drinking|chew|chews|chewing|devour|devours|devouring|lick|licks|licking|sip|sips|sipping|having tea|having dinner|having lunch|having breakfast|have a picnic|having a picnic|picnic',
     'mange|mangent|manger|mangeant|grignote|grignoter|broute|brouter|boit|boire|buvant|devore|devorer|savoure|deguste|croque|croquer|leche|lecher|sirote|siroter|dine|dejeune|goute|pique nique|pique niquer|prend le the|avale',
   ),
   does(

@@ -168,7 +168,7 @@ export const TRANSITION_ROWS: readonly Row[] = [
 export const TITLE_ROWS: readonly Row[] = [
   [
     { as: 'title-place', place: 'centre' },
-    'in the middle|in the centre|in the center|at the center|at the centre|centred|centered',
+    'in the middle|in the centre|in the center|at the center|at the centre|centred|centered|centre|center',
     'au milieu|au centre|centre',
   ],
   [

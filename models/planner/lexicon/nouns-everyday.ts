@@ -57,6 +57,8 @@ export const EVERYDAY_NOUNS: readonly NounRow[] = [
   noun('carriage', 'f', 'carriage|horse drawn carriage|stagecoach', 'calèche|carrosse|diligence'),
   noun('ringed planet', 'f', 'planet|planets|saturn|jupiter', 'planète|saturne|jupiter'),
   noun('wheelchair', 'm', 'wheelchair', 'fauteuil roulant'),
+  noun('worm', 'm', 'worm|earthworm', 'ver de terre|un ver|lombric'),
+  noun('bus stop', 'm', 'bus stop|bus shelter', 'arrêt de bus|abribus'),
   noun('water wave', 'f', 'ocean wave|sea wave', 'vague'),
   noun('trophy', 'm', 'trophy|winner s cup', 'trophée'),
   noun(

@@ -26,8 +26,8 @@ export const KINDRED_NOUNS: readonly NounRow[] = [
   noun(
     'person',
     'f',
-    'parents|grandparents|twins|triplets|cousin|rider|knitter|player|tennis player|football player|soccer player|basketball player|hockey player|volleyball player',
-    'parents|grands parents|jumeaux|jumelles|cousin|cousine|joueur|joueuse|joueur de tennis|joueuse de tennis|joueur de foot|joueuse de foot|joueur de basket|joueuse de basket|joueur de hockey',
+    'parents|grandparents|twins|triplets|cousin|rider|knitter|owner|vendor|customer|passenger|guest|volunteer|player|tennis player|football player|soccer player|basketball player|hockey player|volleyball player',
+    'parents|grands parents|jumeaux|jumelles|cousin|cousine|passager|passagere|invite|benevole|joueur|joueuse|joueur de tennis|joueuse de tennis|joueur de foot|joueuse de foot|joueur de basket|joueuse de basket|joueur de hockey',
   ),
   noun('snowman', 'm', 'yeti|bigfoot', 'yeti'),
   noun('squirrel', 'm', 'lemur|chinchilla|gerbil|wombat', 'lemurien|chinchilla|gerbille|wombat'),

@@ -30,6 +30,7 @@ const LAND: readonly Row[] = [
     'meadow|field|fields|grassland|pasture|prairie|field of flowers|flower field|wheat field|in the grass|on the grass|grass|grassy field|cornfield|corn field|lavender field|countryside|plain|plains',
     'prairie|pre|champ|champs|champ de ble|champ de fleurs|paturage|dans l herbe|sur l herbe|herbe|gazon|champ de mais|champ de lavande|campagne|plaine|alpage',
   ),
+  at('factory workshop', 'factory|factories|plant hall', 'usine|usines|fabrique'),
   at('vineyard meadow', 'vineyard|vineyards|vines', 'vigne|vignes|vignoble|vignobles'),
   at('puddle pond', 'puddle|puddles', 'flaque|flaques|flaque d eau'),
   at('skatepark playground', 'skate park|skatepark|skate ramp', 'skate park|skatepark'),
@@ -137,7 +138,7 @@ const WATER: readonly Row[] = [
 const TOWN: readonly Row[] = [
   at(
     'street',
-    'street|streets|city street|avenue|boulevard|alley|alleyway|sidewalk|pavement|main street|crosswalk|intersection|crossroads|bus stop|neighbourhood|neighborhood',
+    'street|streets|city street|avenue|boulevard|alley|alleyway|sidewalk|pavement|main street|crosswalk|intersection|crossroads|neighbourhood|neighborhood',
     'rue|rues|avenue|boulevard|ruelle|trottoir|passage pieton|carrefour|arret de bus|quartier',
   ),
   at(
@@ -259,8 +260,8 @@ const ROOMS: readonly Row[] = [
   ),
   at(
     'workshop kitchen',
-    'workshop|garage|factory|basement|shed|smithy|forge|warehouse|woodshop|junkyard',
-    'atelier|garage|usine|cave|remise|forge|entrepot|hangar',
+    'workshop|garage|basement|shed|smithy|forge|warehouse|woodshop|junkyard',
+    'atelier|garage|cave|remise|forge|entrepot|hangar',
   ),
   at('laboratory kitchen', 'laboratory|lab|science lab', 'laboratoire|labo'),
   at(

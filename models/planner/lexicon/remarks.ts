@@ -77,8 +77,8 @@ export const HEAD_ROWS: readonly Row[] = [
   ),
   head(
     'film',
-    'film|video|clip|movie|animation|footage|whole thing|entire video|everything|all of it|picture|image|sequence|teaser|trailer|commercial|advert|ad|ads',
-    'film|video|clip|animation|tout|ensemble|image|sequence|toute la video|court metrage|petit film|pub|spot|spot pub|publicite|bande annonce|teaser',
+    'film|video|clip|movie|animation|footage|whole thing|entire video|everything|all of it|picture|image|sequence|teaser|trailer|commercial|advert|ad|ads|promo|commercials|promo video|product video',
+    'film|video|clip|animation|tout|ensemble|image|sequence|toute la video|court metrage|petit film|pub|spot|spot pub|publicite|bande annonce|teaser|promo|annonce|video produit',
   ),
   head('shot', 'shot|scene|take', 'plan|scene'),
   head(

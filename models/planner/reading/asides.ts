@@ -73,7 +73,7 @@ function isAudience(marks: readonly Mark[], index: number): boolean {
   if (owned && isRole(marks[at - 1], 'of') && marks.slice(0, at).some(isOccasion)) return true
   if (owned && /^(?:aux?)$/.test(marks[at]!.word)) return SHOWS.test(marks[at - 1]?.word ?? '')
   if (owned) at--
-  if (/^(?:a|to)$/.test(marks[at]?.word ?? ''))
+  if ((marks[at]?.language === 'fr' ? /^a$/ : /^to$/).test(marks[at]?.word ?? ''))
     return marks.slice(Math.max(0, at - 3), at).some(({ word }) => SHOWS.test(word))
   if (owned) while (marks[at] && (marks[at]!.kind === 'unknown' || SURPRISES.has(marks[at]!.sense?.as ?? ''))) at--
   return /^(?:for|pour|to)$/.test(marks[at]?.word ?? '')

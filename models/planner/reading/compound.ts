@@ -1,3 +1,4 @@
+import { kindOf } from '../lexicon/emoji-nouns.ts'
 import type { Mark } from './mark.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
@@ -16,12 +17,17 @@ export const COLLECTIVE =
 /** Beings that stay what they are whatever their trade. */
 const NATURES = new Set(['robot', 'alien', 'zombie', 'snowman'])
 
+const isAnimal = (concept: string) => !['adult', 'youngster', 'human', undefined].includes(kindOf(concept))
+
 /** In English the last of them is the thing, in French the first; a family of ducks are ducks. */
 export function compound(first: NounPhrase, second: NounPhrase): NounPhrase {
   const many = COLLECTIVE.test(second.noun.word)
   // "une maman canard" is a duck, a "robot chef" a robot.
   const french = first.noun.language === 'fr' && !/^(?:maman|papa|mere|pere|bebe)$/.test(first.noun.word)
-  const head = french || many || NATURES.has(first.concept) ? first : second
+  // "a polar bear mother" is a bear.
+  const isParent =
+    /^(?:mother|father|mum|mom|dad|cub|family|couple|pair)$/.test(second.noun.word) && isAnimal(first.concept)
+  const head = french || many || isParent || NATURES.has(first.concept) ? first : second
   const other = head === first ? second : first
   const same = head.concept === other.concept
   return {

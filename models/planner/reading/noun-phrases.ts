@@ -161,6 +161,9 @@ const isNounAt = (marks: readonly Mark[], at: number) => marks[at] !== undefined
 /** "une lampe de bureau orange", "un train à vapeur noir": the colour after a bare complement is the noun's. */
 function complementEnd(marks: readonly Mark[], { noun, to }: NounPhrase): number | null {
   const [joint, word, adjective] = marks.slice(to + 1, to + 4)
+  // "une guitare électrique noire"
+  if (noun.language === 'fr' && joint?.kind === 'unknown' && /^\p{Ll}/u.test(joint.text) && word && isAttributive(word))
+    return isNounAt(marks, to + 3) ? null : to + 2
   if (noun.language !== 'fr' || !/^(?:de|d|a|en)$/.test(joint?.word ?? '') || !word || !adjective) return null
   const isBare = word.kind === 'unknown' || (word.kind === 'phrase' && ['place', undefined].includes(word.sense?.as))
   return isBare && isAttributive(adjective) && !isNounAt(marks, to + 4) ? to + 3 : null

@@ -68,6 +68,7 @@ function fitOf(sense: Sense, mark: Mark, neighbours: Neighbours): number {
     !isIntroduced(mark, neighbours, determined)
   )
     return 2 * NOTHING
+  if (sense.as === 'place' && mark.word === 'campagne' && !before) return -6
   if (sense.as === 'place' && mark.word === 'piece' && !isRole(before, 'at') && !isRole(neighbours.earlier, 'at'))
     return -6
   if (sense.as === 'wearable' && /^glasses$/.test(mark.word) && before?.sense?.as === 'number') return -6

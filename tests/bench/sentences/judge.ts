@@ -69,11 +69,16 @@ function speaksOf(notes: string, words: string): boolean {
   const meaning = fold(words)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 2 && !SMALL.test(word))
-  return meaning.length > 0 && meaning.every((word) => told.includes(word))
+  return meaning.length > 0 && meaning.every((word) => told.includes(stemOf(word)))
 }
 
 export const fateOf = ({ fates }: Judgement): Fate => {
   const all = Object.values(fates)
   if (all.includes('lost')) return 'lost'
   return all.includes('told') ? 'told' : 'honoured'
+}
+
+/** A note may speak of the deed in another form: “plays”, “playing”. */
+function stemOf(word: string): string {
+  return word.slice(0, Math.max(4, word.length - 2))
 }

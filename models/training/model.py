@@ -33,6 +33,10 @@ class Size:
     fine: int = 16
 
 
+#: What a run of the next network may cost: `budget.py` says why. Channels are multiples of 16, which convolutions in fp32 and int8 like.
+SHAPES = {"0.3": Size(), "next": Size(width=160, stem=(16, 32, 80), fine=8)}
+
+
 def rotary(head, slots):
     """Cosines and sines [slots * 64, head] of a window's positions; a third each for time, y, x (in pairs)."""
     grid = torch.meshgrid(torch.arange(slots), torch.arange(WINDOW), torch.arange(WINDOW), indexing="ij")

@@ -10,7 +10,7 @@ from pathlib import Path
 import torch
 
 from . import export, golden, package
-from .model import Denoiser
+from .model import SHAPES, Denoiser
 
 TOLERANCE = 1e-3
 #: Sizes wider than a window, squares of it, and multiples of 32 that are none of 128.
@@ -18,7 +18,7 @@ SIZES = ((64, 64), (96, 160), (160, 288))
 
 
 def averaged_network(checkpoint):
-    network = Denoiser()
+    network = Denoiser(SHAPES[checkpoint.get("shape", "0.3")])
     network.load_state_dict(checkpoint["ema"])
     return network.eval()
 

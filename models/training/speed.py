@@ -1,4 +1,5 @@
-"""What a run of a graph costs: `python -m models.training.speed GRAPH.onnx [OTHER.onnx...] [--size 672x384] [--rounds 7]`.
+"""What a run of a graph costs: `python -m models.training.speed GRAPH.onnx [OTHER.onnx...] [--size 672x384] [--rounds 7]`, and
+without a graph what the shapes of `model.py` cost, beside what the next network may (`budget.py`).
 
 Prints the arithmetic of one run, by kind; then runs the graphs in turn, each once a round, and prints for each the
 smallest and the median time, of the clock and of the processor, as shares of the first's, and how far its outputs lie from the first's.
@@ -16,7 +17,7 @@ from pathlib import Path
 import numpy as np
 import onnxruntime
 
-from . import export
+from . import budget, export
 
 COUNTED = ("Conv", "ConvTranspose", "MatMul", "Gemm")
 
@@ -78,11 +79,13 @@ def compare(paths, inputs, rounds, threads):
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("graphs", nargs="+")
+    parser.add_argument("graphs", nargs="*")
     parser.add_argument("--size", default="672x384", help="width x height, multiples of 32")
     parser.add_argument("--rounds", type=int, default=7, help="0 counts the arithmetic alone")
     parser.add_argument("--threads", type=int, default=min(2, os.cpu_count() or 1))
     asked = parser.parse_args()
+    if not asked.graphs:
+        return print(budget.table())
     width, height = (int(side) for side in asked.size.split("x"))
     inputs = {name: value.numpy() for name, value in export.example(height, width).items()}
     totals = [arithmetic(path, inputs) for path in asked.graphs]

@@ -19,7 +19,7 @@ import torch
 from . import schedule
 from .data import Crops, noise_for
 from .loss import loss
-from .model import Denoiser
+from .model import SHAPES, Denoiser
 from .optimizer import Optimizer
 from .sampler import estimate, step as sampler_step
 
@@ -86,9 +86,9 @@ def averaged(ema, network, steps):
 class Run:
     """Everything that a checkpoint holds."""
 
-    def __init__(self, out, device):
-        self.out, self.device = Path(out), device
-        self.network = Denoiser().to(device, memory_format=torch.channels_last)
+    def __init__(self, out, device, shape="0.3"):
+        self.out, self.device, self.shape = Path(out), device, shape
+        self.network = Denoiser(SHAPES[shape]).to(device, memory_format=torch.channels_last)
         self.network.field.requires_grad_(False)
         self.ema = copy.deepcopy(self.network)
         self.optimizer = Optimizer(self.network)
@@ -97,13 +97,15 @@ class Run:
         self.began = 0.0
 
     def save(self):
-        state = {name: getattr(self, name) for name in COUNTS}
+        state = {"shape": self.shape} | {name: getattr(self, name) for name in COUNTS}
         state |= {name: getattr(self, name).state_dict() for name in ("network", "ema", "optimizer")}
         torch.save(state, self.out / "checkpoint.new")
         os.replace(self.out / "checkpoint.new", self.out / "checkpoint.pt")
 
     def resume(self):
         state = torch.load(self.out / "checkpoint.pt", map_location=self.device)
+        if state.get("shape", "0.3") != self.shape:
+            raise SystemExit(f"the checkpoint is of --shape {state.get('shape', '0.3')}, not {self.shape}")
         for name in ("network", "ema", "optimizer"):
             getattr(self, name).load_state_dict(state[name])
         for name in COUNTS:
@@ -180,13 +182,14 @@ def main():
     parser.add_argument("--compile", action="store_true")
     parser.add_argument("--in-memory", action="store_true", help="read all shards at the start")
     parser.add_argument("--field", type=Path, help="take the field that `field.py` taught")
+    parser.add_argument("--shape", choices=SHAPES, default="0.3", help="of model.py; `speed --shapes` says what each costs")
     asked = parser.parse_args()
     if asked.field and asked.resume and not asked.anew:
         parser.error("--field begins a run, or with --anew its schedule; to go on, leave it out")
     if not (asked.field or asked.resume):
         parser.error("a run begins with --field FILE, which models.training.field teaches")
     asked.out.mkdir(parents=True, exist_ok=True)
-    run = Run(asked.out, asked.device)
+    run = Run(asked.out, asked.device, asked.shape)
     if asked.resume:
         run.resume()
     if asked.field:

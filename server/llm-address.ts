@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isForbiddenHost } from '../network/forbidden-address.ts'
+import { isForbiddenHost } from '../models/outgoing-calls/forbidden-address.ts'
 
 const hasCredentials = (url: string) => {
   const { username, password } = new URL(url)

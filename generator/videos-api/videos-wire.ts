@@ -5,7 +5,7 @@ import { FormData } from 'undici'
 import { z } from 'zod'
 import { shortenText } from '../../models/contract/cut-text.ts'
 import type { VideosApiSpec } from '../../models/contract/engine-spec.ts'
-import { guardedFetch } from '../../network/guarded-fetch.ts'
+import { guardedFetch } from '../../models/outgoing-calls/guarded-fetch.ts'
 import type { VideoOrder } from './video-order.ts'
 
 /** A job as the server tells of it. */

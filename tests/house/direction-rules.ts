@@ -2,7 +2,7 @@
 const floors = {
   'models-contract': '^models/contract/',
   models: '^models/',
-  network: '^network/',
+  'models-outgoing-calls': '^models/outgoing-calls/',
   db: '^db/',
   mcp: '^mcp/',
   generator: '^generator/',
@@ -27,12 +27,12 @@ export default {
     forbid(
       'models-below-all',
       { path: floors.models },
-      { path: ['^network/', '^db/', '^mcp/', '^generator/', '^server/', '^chat-ui/'] },
+      { path: ['^db/', '^mcp/', '^generator/', '^server/', '^chat-ui/'] },
     ),
     forbid(
-      'network-knows-no-room',
-      { path: floors.network },
-      { path: ['^models/', '^db/', '^mcp/', '^generator/', '^server/', '^chat-ui/'] },
+      'outgoing-calls-know-no-room',
+      { path: floors['models-outgoing-calls'] },
+      { path: ['^models/'], pathNot: ['^models/outgoing-calls/'] },
     ),
     forbid('db-over-models', { path: floors.db }, { path: ['^mcp/', '^generator/', '^server/', '^chat-ui/'] }),
     forbid('mcp-knows-no-generator', { path: floors.mcp }, { path: ['^generator/', '^server/', '^chat-ui/'] }),
@@ -58,7 +58,7 @@ export default {
       'page-takes-only-the-wire',
       { path: floors.page },
       {
-        path: ['^models/', '^network/', '^db/', '^mcp/', '^generator/', '^server/'],
+        path: ['^models/', '^db/', '^mcp/', '^generator/', '^server/'],
         pathNot: ['^models/contract/', '^server/events\\.ts$'],
       },
     ),

@@ -5,7 +5,7 @@ import { cruise, type ICruiseResult } from 'dependency-cruiser'
 import { expect, test } from 'vitest'
 import rules from './direction-rules.ts'
 
-const rooms = ['models', 'network', 'db', 'mcp', 'generator', 'server', 'chat-ui']
+const rooms = ['models', 'db', 'mcp', 'generator', 'server', 'chat-ui']
 
 async function cruiseRooms(baseDir: string): Promise<ICruiseResult> {
   const { output } = await cruise(rooms, {
@@ -38,7 +38,7 @@ test('a planted import up the floors is found', async () => {
     plant('server/app.ts', "import { tool } from '../mcp/tool.ts'\nexport const app = tool\n")
     plant('mcp/tool.ts', "import { render } from '../generator/render.ts'\nexport const tool = render\n")
     plant('generator/render.ts', 'export const render = 1\n')
-    plant('network/fetch.ts', "import { render } from '../generator/render.ts'\nexport const ask = render\n")
+    plant('models/outgoing-calls/fetch.ts', "import { plan } from '../contract/plan.ts'\nexport const ask = plan\n")
     plant('db/takes.ts', "import { app } from '../server/app.ts'\nexport const takes = app\n")
     plant('models/contract/plan.ts', "import { takes } from '../../db/takes.ts'\nexport const plan = takes\n")
     plant('chat-ui/api.ts', "import { app } from '../server/app.ts'\nexport const api = app\n")
@@ -50,7 +50,7 @@ test('a planted import up the floors is found', async () => {
         'db-over-models',
         'contract-imports-zod-alone',
         'models-below-all',
-        'network-knows-no-room',
+        'outgoing-calls-know-no-room',
         'page-takes-only-the-wire',
       ]),
     )

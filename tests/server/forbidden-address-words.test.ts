@@ -1,7 +1,7 @@
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
 import { generateText } from 'ai'
 import { expect, test } from 'vitest'
-import { createGuardedFetch } from '../../network/guarded-fetch.ts'
+import { createGuardedFetch } from '../../models/outgoing-calls/guarded-fetch.ts'
 import { checkProviderAnswers } from '../../server/answering/provider-fetch.ts'
 import { explainFailure } from '../../server/trouble.ts'
 import { ModelFailure } from '../../server/turn.ts'

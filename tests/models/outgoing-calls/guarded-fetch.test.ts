@@ -1,9 +1,9 @@
 import { createServer } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
-import { createGuardedFetch, type ResolveName } from '../../network/guarded-fetch.ts'
-import { LlmSettings } from '../../server/language-model.ts'
-import { listen } from '../../server/listen.ts'
-import { sharedStudio } from '../setup/studio.ts'
+import { createGuardedFetch, type ResolveName } from '../../../models/outgoing-calls/guarded-fetch.ts'
+import { LlmSettings } from '../../../server/language-model.ts'
+import { listen } from '../../../server/listen.ts'
+import { sharedStudio } from '../../setup/studio.ts'
 
 const open = sharedStudio()
 

@@ -3,6 +3,7 @@ import type { McpHttpHandler } from '@modelcontextprotocol/server'
 import type { Express } from 'express'
 import type { Logger } from 'pino'
 import type { OpenDatabase } from '../db/opened-database.ts'
+import type { ShotPlan } from '../models/contract/shot-plan.ts'
 import { type Gatekeeper, guardRequests } from './access.ts'
 import type { Agent } from './agent.ts'
 import { endCancelledCalls } from './cancelled-calls.ts'
@@ -21,6 +22,7 @@ import { backupRoutes } from './routes/backup.ts'
 import { forecastRoutes } from './routes/forecast.ts'
 import { libraryRoutes } from './routes/library.ts'
 import { llmSettingsRoutes } from './routes/llm-settings.ts'
+import { planRoutes } from './routes/plans.ts'
 import { takeRoutes } from './routes/takes.ts'
 import { type EngineNames, threadRoutes } from './routes/threads.ts'
 import { uploadRoutes } from './routes/uploads.ts'
@@ -39,6 +41,7 @@ export interface AppParts {
   mcp: McpHttpHandler
   dataDir: string
   planner: ReturnType<typeof createPlanner>
+  drawStill: (plan: ShotPlan, index: number) => Promise<Uint8Array>
   engines: EngineNames
   llm: Environment['llm']
   basePath: string
@@ -73,6 +76,7 @@ export function createApp(app: Express, parts: AppParts): void {
   })
   app.use('/api/threads', threadRoutes({ database, agent, dataDir, engines: parts.engines }))
   app.use('/api/library', libraryRoutes({ db: database.db, dataDir }))
+  app.use('/api/plans', planRoutes({ database, drawStill: parts.drawStill }))
   app.use('/api/takes', takeRoutes({ db: database.db, dataDir }))
   app.use('/api/forecast', forecastRoutes({ db: database.db, planner: parts.planner }))
   app.use('/api/backup', backupRoutes(database))

@@ -28,6 +28,16 @@ export function asConversation(messages: Message[]): ModelMessage[] {
     .slice(-LATEST)
     .map(({ role, parts }) => ({ role, content: parts.map(partAsText).join('\n').trim() }))
     .filter(({ content }) => content !== '')
-  const first = said.findIndex(({ role }) => role === 'user')
-  return first < 0 ? [] : said.slice(first)
+  const voices = joinVoices(said)
+  const first = voices.findIndex(({ role }) => role === 'user')
+  return first < 0 ? [] : voices.slice(first)
+}
+
+/** What was done by hand follows the answer before it; some providers want the voices to alternate. */
+function joinVoices(said: { role: Message['role']; content: string }[]): { role: Message['role']; content: string }[] {
+  return said.reduce<typeof said>((voices, line) => {
+    const last = voices.at(-1)
+    if (last?.role !== line.role) return [...voices, line]
+    return [...voices.slice(0, -1), { ...last, content: `${last.content}\n${line.content}` }]
+  }, [])
 }

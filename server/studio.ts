@@ -5,7 +5,9 @@ import { lockDataDir } from '../db/data-dir-lock.ts'
 import { openDatabase } from '../db/open-database.ts'
 import { sweepOrphans } from '../db/orphans.ts'
 import { sweepTalk } from '../db/threads.ts'
+import { uploadFile } from '../db/upload-files.ts'
 import { openEngineDirectory } from '../generator/engines/directory.ts'
+import { drawShotStill } from '../generator/shot-still.ts'
 import { startWorker } from '../generator/worker.ts'
 import { createHttpDoor } from '../mcp/http.ts'
 import type { StudioPorts } from '../mcp/studio.ts'
@@ -117,6 +119,7 @@ async function wireUp(
     mcp,
     dataDir,
     planner,
+    drawStill: (plan, index) => drawShotStill(plan, index, (id) => uploadFile(dataDir, id)),
     engines,
     llm,
     signer,

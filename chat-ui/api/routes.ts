@@ -2,6 +2,7 @@ import { cutText } from '../../models/contract/cut-text.ts'
 import type { Message, Thread } from '../../models/contract/message.ts'
 import type { KeptPreview } from '../../models/contract/previews.ts'
 import type { Look } from '../../models/contract/shot-plan.ts'
+import type { StoryboardChange } from '../../models/contract/storyboard.ts'
 import type { Take } from '../../models/contract/take.ts'
 import type {
   Forecast,
@@ -9,6 +10,7 @@ import type {
   LanguageModelRequest,
   LanguageModelTrial,
   LibraryPage,
+  PlanCard,
   StudioInfo,
   ThreadSnapshot,
 } from '../../server/events.ts'
@@ -49,6 +51,12 @@ export const getStudioInfo = (signal?: AbortSignal) => request<StudioInfo>('GET'
 export const stopTurn = (id: string) => request<unknown>('POST', `${thread(id)}/stop`)
 export const cancelTake = (id: string) => request<Take>('POST', `${take(id)}/cancel`)
 export const selectTake = (id: string) => request<Thread>('POST', `${take(id)}/select`)
+const plan = (id: string) => `/api/plans/${encodeURIComponent(id)}`
+export const changeStoryboard = (id: string, change: StoryboardChange) =>
+  request<PlanCard>('POST', `${plan(id)}/storyboard`, { body: change })
+export const renderPlan = (id: string) => request<Take>('POST', `${plan(id)}/takes`)
+export const stillUrl = (planId: string, shotId: string) =>
+  addressOf(`${plan(planId)}/shots/${encodeURIComponent(shotId)}/still.jpg`)
 export const getLibrary = ({ words, style, favourites, offset }: LibraryAsked, signal?: AbortSignal) => {
   const query = new URLSearchParams({ words, favourites: String(favourites), offset: String(offset) })
   if (style !== '') query.set('style', style)

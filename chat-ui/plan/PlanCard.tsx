@@ -8,6 +8,7 @@ import { lookChips } from './facts.ts'
 import { NoteItem } from './NoteItem.tsx'
 import { PlanMeasures } from './PlanMeasures.tsx'
 import { ShotRow } from './ShotRow.tsx'
+import { Storyboard } from './Storyboard.tsx'
 import './plan-card.css'
 
 /** A longer film shows this many shots until the person asks for the rest. */
@@ -20,10 +21,12 @@ interface Properties {
   origin: string
   /** The plan has its clip: what it would have taken is of no interest any more. */
   made: boolean
+  /** The next message is about it, and hands may change it. */
+  current: boolean
 }
 
 /** A shot plan at a glance; what an edit changed stands out. */
-export const PlanCard = memo(function PlanCard({ card, parent, origin, made }: Properties) {
+export const PlanCard = memo(function PlanCard({ card, parent, origin, made, current }: Properties) {
   const strings = useStrings()
   const heading = useId()
   const { plan, notes } = card
@@ -49,6 +52,7 @@ export const PlanCard = memo(function PlanCard({ card, parent, origin, made }: P
           ))}
         </ul>
       )}
+      {current && <Storyboard plan={plan} made={made} />}
       <ol className="plan-shots">
         {shown.map((shot, index) => (
           <ShotRow key={shot.id} card={card} parent={parent} index={index} />

@@ -209,6 +209,17 @@ export const en: Strings = {
     notes: 'About this take',
     engineName: (name) => name.replace(/ on (\w+)$/, (_, processor: string) => ` on ${processor.toUpperCase()}`),
   },
+  storyboard: {
+    title: 'Storyboard',
+    shot: (number, seconds) => `Shot ${number}, ${seconds.toLocaleString('en')} s`,
+    length: (number) => `Length of shot ${number}`,
+    earlier: (number) => `Move shot ${number} earlier`,
+    later: (number) => `Move shot ${number} later`,
+    duplicate: (number) => `Duplicate shot ${number}`,
+    remove: (number) => `Delete shot ${number}`,
+    render: 'Render this',
+    renderHint: 'Changed by hand, not rendered yet.',
+  },
   player: {
     controls: 'Player',
     play: 'Play',

@@ -211,6 +211,17 @@ export const fr: Strings = {
     notes: 'À propos de cette prise',
     engineName: (name) => name.replace(/ on (\w+)$/, (_, processor: string) => ` sur ${processor.toUpperCase()}`),
   },
+  storyboard: {
+    title: 'Scénarimage',
+    shot: (number, seconds) => `Plan ${number}, ${seconds.toLocaleString('fr')} s`,
+    length: (number) => `Durée du plan ${number}`,
+    earlier: (number) => `Avancer le plan ${number}`,
+    later: (number) => `Reculer le plan ${number}`,
+    duplicate: (number) => `Dupliquer le plan ${number}`,
+    remove: (number) => `Supprimer le plan ${number}`,
+    render: 'Rendre ce découpage',
+    renderHint: 'Modifié à la main, pas encore rendu.',
+  },
   player: {
     controls: 'Lecteur',
     play: 'Lire',

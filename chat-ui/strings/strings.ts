@@ -191,6 +191,17 @@ export interface Strings {
     /** "rushes-1 0.2.0 on cpu", as an engine names itself. */
     engineName: (name: string) => string
   }
+  storyboard: {
+    title: string
+    shot: (number: number, seconds: number) => string
+    length: (number: number) => string
+    earlier: (number: number) => string
+    later: (number: number) => string
+    duplicate: (number: number) => string
+    remove: (number: number) => string
+    render: string
+    renderHint: string
+  }
   player: {
     controls: string
     play: string

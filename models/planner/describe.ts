@@ -4,6 +4,7 @@ import type { Language } from './lexicon/lexicon.ts'
 import { nameOf } from './say/names.ts'
 import { planDifference } from './say/plan-difference.ts'
 import { seconds } from './say/typography.ts'
+import { wornInWords } from './say/worn.ts'
 
 const tongue = (language: string): Language => (language.toLowerCase().startsWith('fr') ? 'fr' : 'en')
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
@@ -32,7 +33,7 @@ function shotInWords(shot: Shot, language: Language): string {
 
 function subjectInWords({ noun, count, action, wears }: Subject, language: Language): string {
   const number = count > 1 ? `${count} × ${noun}` : noun
-  const worn = wears.length > 0 ? ` (${wears.join(', ')})` : ''
+  const worn = wears.length > 0 ? ` (${wears.map((item) => wornInWords(item, language)).join(', ')})` : ''
   return `${number}${worn}, ${nameOf(action, language)}`
 }
 

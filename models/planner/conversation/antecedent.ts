@@ -52,7 +52,10 @@ export function withAntecedent(message: string, plan: ShotPlan, memory: Memory, 
 }
 
 function speaksOfSomebody(marks: readonly Mark[], pronoun: Mark, plan: ShotPlan): boolean {
-  const kinds = marks.map(({ sense }) => sense?.as ?? '')
+  // "golden" is a light as well as what something is made of; of somebody it is the latter.
+  const kinds = marks.map(({ sense, senses }) =>
+    sense?.as === 'light' && senses.some(({ as }) => as === 'material') ? 'material' : (sense?.as ?? ''),
+  )
   if (!kinds.some((kind) => OF_SOMEBODY.has(kind)) || kinds.some((kind) => OF_FILM.has(kind))) return false
   return !nounPhrases(marks).some(
     (phrase) => phrase.from < marks.indexOf(pronoun) && subjectsMeant(plan.shots, phrase).length > 0,

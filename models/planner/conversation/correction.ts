@@ -131,6 +131,8 @@ const VALUES = new Set([
   'compare',
   'size',
   'tempo',
+  'relation',
+  'motion',
   'mood',
   'transition',
 ])

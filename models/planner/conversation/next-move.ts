@@ -1,10 +1,14 @@
+import { shortenText } from '../../contract/cut-text.ts'
+import type { ShotPlan } from '../../contract/shot-plan.ts'
 import type { Language } from '../lexicon/lexicon.ts'
 import type { Command } from '../lexicon/sense.ts'
+import { say } from '../say/say.ts'
 import type { Understanding } from '../understand.ts'
 import { clarify } from './clarify.ts'
 import { closing } from './closing.ts'
 import { type HistoryRequest, takeAsked } from './history.ts'
 import { type Meaning, meaningOf } from './meaning.ts'
+import { plannedIn } from './planned.ts'
 import { script } from './script.ts'
 import type { Step, Turn } from './turn.ts'
 
@@ -28,6 +32,8 @@ export function nextMove(turn: Turn): Move {
   switch (last.tool) {
     case 'plan_shots':
     case 'edit_plan': {
+      if (last.tool === 'edit_plan' && isAsBefore(turn))
+        return { text: say(meant.language).errors.alreadySo(shortenText(turn.message.trim(), 80)) }
       const question = clarify(turn, meant)
       return question ? { text: question } : generate(turn, last, meant.language)
     }
@@ -41,6 +47,15 @@ export function nextMove(turn: Turn): Move {
     default:
       return { text: closing(turn, meant) }
   }
+}
+
+/** Whether the plan of this turn shows the same film as the one before it: then there is nothing to render. */
+function isAsBefore(turn: Turn): boolean {
+  const { plan } = plannedIn(turn)
+  const before = turn.context.currentPlan
+  const seen = ({ look, format, shots }: ShotPlan) =>
+    JSON.stringify([look, format, shots.map(({ prompt: _prompt, ...shot }) => shot)])
+  return plan !== null && before !== null && seen(plan) === seen(before)
 }
 
 /** The number of the take that a step selected; null when the thread does not tell. */

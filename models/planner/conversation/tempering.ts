@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts'
 
 const START = '^(?:(?:no|non|hmm|oh|ah|ok|mais|but|euh|well)[\\s,.!]+)*'
 const LESS = new RegExp(
-  `${START}(?:(?:it s |its |that s |thats )?(?:still )?(?:a (?:little |bit )?|way |far )?(?:not (?:that|so|as|quite (?:so|that)) \\w+|less(?: than that| please| though)?|too (?:much|strong|heavy|intense|extreme)|tone it down|half (?:of )?that|halfway|more subtle|subtler|not that|go easy)|(?:c ?est |un peu |beaucoup )?(?:pas (?:autant|si \\w+|aussi \\w+|a ce point|tant|tellement)|moins(?: que ca| fort| stp)?|trop(?: fort| c est trop)?|plus subtil|plus leger|a moitie))\\b`,
+  `${START}(?:(?:it s |its |that s |thats )?(?:still )?(?:a (?:little |bit )?|way |far )?(?:not (?:that|so|as|quite (?:so|that)) \\w+|less(?: than that| please| though)?|too (?:much|strong|heavy|intense|extreme)|tone it down|half (?:of )?that|halfway|more subtle|subtler|not that|go easy|(?:just|only) a (?:little(?: bit)?|bit|few(?: drops| flakes)?|touch))|(?:c ?est |un peu |beaucoup )?(?:pas (?:autant|si \\w+|aussi \\w+|a ce point|tant|tellement)|moins(?: que ca| fort| stp)?|trop(?: fort| c est trop)?|plus subtil|plus leger|a moitie|(?:juste|seulement|que) (?:un peu|un tout petit peu|quelques (?:gouttes|flocons|secondes)|une touche|un soupcon)))\\b`,
 )
 const MORE = new RegExp(
   `${START}(?:(?:a (?:little |bit )|even |much |way |far )?more(?: than that| please| so)?|(?:that s |it s )?not (?:enough|quite enough)|even further|(?:encore |un peu |bien |beaucoup )+plus(?: que ca| stp| fort)?|plus que ca|pas assez|davantage)$`,

@@ -33,7 +33,12 @@ export function apartChanges(context: EditContext, marks: readonly Mark[]): Plan
   // Who is not told apart stays the group; else the first part is.
   const first = rest > 0 ? null : parts[0]!
   const fresh = parts.filter((part) => part !== first)
-  const kept = { count: rest > 0 ? rest : sizes[0]!, ...(first && { attributes: first.attributes }) }
+  const left = rest > 0 ? rest : sizes[0]!
+  const kept = {
+    count: left,
+    ...(left === 1 && { noun: ofOne(group) }),
+    ...(first && { attributes: first.attributes }),
+  }
   const { id: _id, attributes, count: _count, position: _position, ...like } = group
   return [
     { change: 'subject', shots: 'all', subjectId: group.id, subject: kept },
@@ -50,6 +55,9 @@ export function apartChanges(context: EditContext, marks: readonly Mark[]): Plan
     }),
   ]
 }
+
+/** "dogs" that became one dog. */
+const ofOne = ({ noun }: Subject) => (/[^s]s$/.test(noun) ? noun.slice(0, -1) : noun)
 
 /** Somebody or something else that the words speak of. */
 const isOther = (mark: Mark, group: Subject) =>

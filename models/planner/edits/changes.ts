@@ -5,7 +5,7 @@ import type { ShotPlan, Subject } from '../../contract/shot-plan.ts'
 import { unusedNotes } from '../extract/unused.ts'
 import { PlanError } from '../plan-error.ts'
 import { type Ledger, openLedger } from '../reading/ledger.ts'
-import { isRole, type Mark, type Reading, senseAs } from '../reading/mark.ts'
+import { isRole, type Reading, senseAs } from '../reading/mark.ts'
 import { type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
 import { say } from '../say/say.ts'
 import { addedShot } from './added-shot.ts'
@@ -22,7 +22,9 @@ import { exceptIn } from './except-changes.ts'
 import { castOf, subjectsMeant } from './find-subject.ts'
 import { jointsIn } from './joint-changes.ts'
 import { type Meant, meantBy } from './meant-by.ts'
+import { meantOrMain } from './meant-or-main.ts'
 import { midstIn } from './midst-changes.ts'
+import { withNewcomersDeeds } from './newcomers-deeds.ts'
 import { tiesAmong } from './newcomers-ties.ts'
 import { pictureChanges } from './picture-changes.ts'
 import { newcomerTies, relationChanges } from './relation-changes.ts'
@@ -38,6 +40,7 @@ import { sidesOf } from './sides.ts'
 import { addChanges, removeChanges } from './subject-changes.ts'
 import { titleChanges } from './title-changes.ts'
 import { tradeIn } from './trade-changes.ts'
+import { trailingTies } from './trailing-tie.ts'
 import { haltChanges, isHalt } from './turn-around.ts'
 import { isVain } from './vain-changes.ts'
 
@@ -184,7 +187,10 @@ function inTheShots(context: EditContext, segment: Segment, said: Scope): PlanCh
   const compared = new Set(comparisons.map(({ change }) => change))
   if (related.length > 0) context.lastSubject = tied
   const tiedToThere = newcomerTies(context, segment, shots, subjects)
-  const ties = tiedToThere.length > 0 ? tiedToThere : tiesAmong(context, segment, shots, subjects)
+  const ties =
+    [tiedToThere, tiesAmong(context, segment, shots, subjects), trailingTies(context, segment, shots, subjects)].find(
+      (those) => those.length > 0,
+    ) ?? []
   const newest = subjects.findLast((change) => change.change === 'add-subject')
   if (newest?.subject.id) context.lastSubject = { id: newest.subject.id }
   // "a dog behind her" comes into the shots she is in.
@@ -204,7 +210,7 @@ function inTheShots(context: EditContext, segment: Segment, said: Scope): PlanCh
         (change !== 'weather' || !compared.has('weather')) &&
         (change !== 'setting' || !addsToSky(segment, fresh.length)),
     ),
-    ...cast,
+    ...withNewcomersDeeds(context, cast, ties, shots),
     ...ties,
     ...comparisons,
   ]
@@ -218,13 +224,23 @@ function toldOfBoth(
   meant: Meant[],
   fresh: NounPhrase[],
 ): PlanChange[] {
-  const pointed = fresh.length > 0 && meant.length > 0 && meant.every(({ phrase }) => phrase === null)
+  const pointed =
+    fresh.length > 0 &&
+    meant.length > 0 &&
+    meant.every(({ phrase }) => phrase === null || actsOn(segment, phrase, fresh[0]!))
   const restyle = () => restyleChanges(context, segment, shots, meantOrMain(context, segment, meant, fresh.length))
   const add = () => addChanges(context, segment, shots, fresh)
   if (!pointed) return [...add(), ...restyle()]
   const restyled = restyle()
   return [...restyled, ...add()]
 }
+
+/** "le garçon joue avec un ballon": the deed between them is that of the first. */
+const actsOn = ({ marks, operation }: Segment, who: NounPhrase, newcomer: NounPhrase) =>
+  operation === null &&
+  marks
+    .slice(who.to + 1, Math.max(who.to + 1, newcomer.from))
+    .some((mark) => mark.sense?.as === 'action' && !mark.negated)
 
 /** "add birds in the sky" moves nobody elsewhere. */
 const addsToSky = ({ marks }: Segment, newcomers: number) =>
@@ -250,36 +266,4 @@ function newSideOf({ ledger }: EditContext, segment: Segment): Segment {
   if (!sides || nounPhrases(sides.old).length > 0) return segment
   ledger.use('replaced', ...sides.old)
   return { ...segment, marks: sides.fresh }
-}
-
-/** "make the sail red": a thing nobody here has is not the main one; nothing is done to that one instead. */
-function strangerIn({ marks }: Segment, about: Mark): Mark | undefined {
-  if (about.sense?.as !== 'colour' && about.sense?.as !== 'material' && about.sense?.as !== 'size') return undefined
-  return marks.find((mark, index) => {
-    const next = marks[index + 1]
-    const ends = next === undefined || next === about || next.sense?.as === 'function' || next.kind === 'stop'
-    return mark.kind === 'unknown' && isRole(marks[index - 1], 'definite', 'possessive') && ends
-  })
-}
-
-/** Deeds, clothes and colours without a name are the main subject's: "running faster", "with a hat", "in red". */
-function meantOrMain(context: EditContext, segment: Segment, meant: Meant[], others: number): Meant[] {
-  const cast = castOf(context.plan.shots)
-  const denied = segment.marks.find((mark) => mark.negated && senseAs(mark, 'colour'))
-  const coloured = denied && cast.find(({ attributes }) => attributes.colour === senseAs(denied, 'colour')!.colour)
-  const main = coloured ?? cast.find(({ id }) => id === context.lastSubject?.id) ?? cast[0]
-  const kinds = ['action', 'motion', 'wearable', 'holdable', 'colour', 'material', 'size', 'tempo', 'position']
-  const about = segment.marks.find((mark) => kinds.includes(mark.sense?.as ?? '') && !context.ledger.used(mark))
-  if (meant.length > 0 || others > 0 || !main || !about) return meant
-  const stranger = strangerIn(segment, about)
-  if (stranger)
-    throw new PlanError(
-      say(context.reading.language).errors.noSubject(
-        stranger.text,
-        cast.map(({ noun }) => noun),
-      ),
-    )
-  const they = cast.filter(({ id }) => context.lastPointed.includes(id))
-  if (they.length > 1) return they.map((subject) => ({ subject, phrase: null, marks: [about] }))
-  return [{ subject: main, phrase: null, marks: [about] }]
 }

@@ -3,7 +3,7 @@ import { LIMITS, type Subject } from '../../contract/shot-plan.ts'
 import { isRole, type Mark, senseAs } from '../reading/mark.ts'
 import { nounPhrases } from '../reading/noun-phrases.ts'
 import { type EditContext, type Scope, shotsIn } from './edit-context.ts'
-import { castOf } from './find-subject.ts'
+import { castOf, subjectsMeant } from './find-subject.ts'
 import type { Segment } from './segments.ts'
 
 const MOST = 24
@@ -18,6 +18,8 @@ const ALSO = /^(?:more|another|extra|additional|autres?|de plus|en plus|encore)$
  */
 export function countChanges(context: EditContext, segment: Segment, shots: Scope): PlanChange[] {
   const { marks } = segment
+  const one = segment.operation === 'add' || segment.operation === 'remove' ? [] : onlyOne(context, segment, shots)
+  if (one.length > 0) return one
   const numbers = marks.filter((mark, index) => isBareCount(marks, index, mark))
   if (numbers.length === 0 || nounPhrases(marks).length > 0 || !marks.every(isSmall) || !pointsToThem(context, marks))
     return []
@@ -43,6 +45,16 @@ function isBareCount(marks: readonly Mark[], index: number, mark: Mark): boolean
   const value = senseAs(mark, 'number')?.value
   if (value === undefined || !Number.isInteger(value) || value < 1 || value > MOST) return false
   return !COUNTED.includes(marks[index + 1]?.sense?.as ?? '') && senseAs(marks[index - 1], 'head') === null
+}
+
+/** "un seul pingouin", "only one cat": of several who are there one stays. */
+function onlyOne(context: EditContext, { marks }: Segment, shots: Scope): PlanChange[] {
+  const [phrase] = nounPhrases(marks)
+  const alone = marks.find((mark) => /^(?:seul|seule|single|lone)$/.test(mark.word))
+  const [subject] = phrase && alone ? subjectsMeant(shotsIn(context.plan, shots), phrase) : []
+  if (!subject || subject.count < 2 || phrase!.plural) return []
+  context.ledger.use(`subjects.${subject.id}.count`, phrase!.noun, alone)
+  return [{ change: 'subject', shots, subjectId: subject.id, subject: { count: 1 } }]
 }
 
 /** "4" alone could be anything; "en", "of them", "there should be", "make it" say that somebody is counted. */

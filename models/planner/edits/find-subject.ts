@@ -79,12 +79,15 @@ export function pointedAt(
 
 /** Beings, if there are several of them; else those of whom there are several; else all. */
 function spokenOfAsThey(cast: readonly Subject[]): readonly Subject[] {
-  const beings = cast.filter((subject) => BEINGS.test(widestKind(conceptOf(subject.noun)) ?? ''))
+  const beings = cast.filter((subject) => isBeing(conceptOf(subject.noun)))
   const heads = beings.reduce((sum, { count }) => sum + count, 0)
   if (heads > 1) return beings
   const several = cast.filter(({ count }) => count > 1)
   return several.length === 1 ? several : cast
 }
+
+/** A person or an animal. */
+export const isBeing = (concept: string): boolean => BEINGS.test(widestKind(concept) ?? '')
 
 const BEINGS = /^(?:human|four-legged|winged|sea animal|canine|feline)$/
 

@@ -33,7 +33,8 @@ export function meantBy(context: EditContext, segment: Segment, shots: Scope): {
     const joins = segment.operation === 'add' || joinsThem(segment, phrase)
     const there =
       found.length > 0 && ((phrase.definite && !joinsThem(segment, phrase)) || isToldAgain(segment, phrase, found))
-    const wanted = !there && (joins || (phrase.indefinite && segment.operation !== 'remove'))
+    const wanted =
+      !there && !isOfThese(segment, phrase, found) && (joins || (phrase.indefinite && segment.operation !== 'remove'))
     if (found.length === 0 && phrase.definite && !wanted) {
       throw new PlanError(
         say(reading.language).errors.noSubject(
@@ -83,6 +84,10 @@ function isToldAgain({ marks, operation }: Segment, phrase: NounPhrase, found: r
 }
 
 const ADDS = /^(?:another|other|second|more|there is|there s|there|il y a|y a|un autre|une autre|autre|extra)$/
+
+/** "un seul pingouin", "just one cat": of several who are there so many stay. */
+const isOfThese = ({ operation }: Segment, { count, said }: NounPhrase, found: readonly Subject[]) =>
+  operation !== 'add' && said.count !== undefined && count !== null && found.length === 1 && count < found[0]!.count
 
 /** "on peut avoir sa petite sœur aussi ?", "can we have her brother too": whose they are, and nobody who is there. */
 const joinsThem = ({ marks }: Segment, { from, noun }: NounPhrase) =>

@@ -33,8 +33,10 @@ function inRemark(marks: readonly Mark[], index: number): Mark | null {
   if (AMOUNTS.test(before?.word ?? '') && mark.sense?.as === 'action' && /s$/.test(mark.text))
     return { ...mark, kind: 'unknown', senses: [], sense: null }
   // "a drone shot following it": the picture follows.
-  if (before?.sense?.as === 'camera' && senseAs(mark, 'action')?.relation === 'follows')
-    return { ...mark, sense: { as: 'camera', camera: { move: 'follow' } } }
+  const follows = (one: Mark | undefined) => senseAs(one, 'action')?.relation === 'follows'
+  const view = senseAs(mark, 'camera')?.camera
+  if (view && follows(after)) return { ...mark, sense: { as: 'camera', camera: { ...view, move: 'follow' } } }
+  if (before?.sense?.as === 'camera' && follows(mark)) return unread(mark)
   return null
 }
 

@@ -25,6 +25,9 @@ function givenTitle(marks: readonly Mark[], message: string): Mark[] | null {
   ]
 }
 
+/** "write" itself is no part of the picture. */
+const unread = (mark: Mark): Mark => ({ ...mark, kind: 'phrase', sense: { as: 'function', role: 'filler' } })
+
 const quoteOf = (first: Mark, last: Mark, text: string): Mark => ({
   ...first,
   kind: 'quote',
@@ -80,7 +83,8 @@ export function withTitleWords(marks: readonly Mark[], message: string): Mark[] 
   if (!first || to === from) return [...marks]
   const last = marks[to - 1]!
   const text = message.slice(first.start, marks[to]?.text === '!' ? marks[to]!.end : last.end)
-  return [...marks.slice(0, from), quoteOf(first, last, text), ...marks.slice(to)]
+  const before = marks.slice(0, from).map((mark) => (WRITE.test(mark.word) ? unread(mark) : mark))
+  return [...before, quoteOf(first, last, text), ...marks.slice(to)]
 }
 
 const isLastTitle = (mark: Mark | undefined) => /^(?:final|finale)$/.test(mark?.word ?? '')

@@ -100,7 +100,7 @@ export const FRENCH: Phrases = {
     note(
       'limited',
       `${seconds} s`,
-      `À partir de ${seconds} s c’est un plan à part, le numéro ${number}, après une coupe.`,
+      `À partir de ${String(seconds).replace('.', ',')} s c’est un plan à part, le numéro ${number}, après une coupe.`,
     ),
   errors: {
     noSuchSecond: (said, seconds) => `« ${said} » ne tombe pas dans le film : il dure ${seconds} s.`,

@@ -182,6 +182,7 @@ const NAMES: Readonly<Record<string, readonly [en: string, fr: string]>> = {
   high: ['a high angle', 'une plongée'],
   overhead: ['an overhead view', 'une vue de dessus'],
   hat: ['a hat', 'un chapeau'],
+  umbrella: ['an umbrella', 'un parapluie'],
   scarf: ['a scarf', 'une écharpe'],
   suit: ['a suit', 'un costume'],
   glasses: ['glasses', 'des lunettes'],

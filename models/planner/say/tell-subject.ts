@@ -2,6 +2,7 @@ import type { SubjectDraft } from '../../contract/draft.ts'
 import type { Subject } from '../../contract/shot-plan.ts'
 import type { Language } from '../lexicon/lexicon.ts'
 import { nameOf, qualityOf } from './names.ts'
+import { wornInWords } from './worn.ts'
 
 /** What is said of a subject beside its noun, in a few words; `before` tells bigger from smaller. */
 export function tellSubject(fields: Partial<SubjectDraft>, before: Subject | undefined, language: Language): string {
@@ -12,8 +13,7 @@ export function tellSubject(fields: Partial<SubjectDraft>, before: Subject | und
     action && nameOf(action, language),
     path?.kind && ['circle', 'zigzag'].includes(path.kind) && qualityOf(path.kind, language),
     path?.heading && qualityOf(path.heading, language),
-    ...(wears ?? []),
-    ...(holds ?? []),
+    ...[...(wears ?? []), ...(holds ?? [])].map((item) => wornInWords(item, language)),
     count !== undefined && `× ${count}`,
     scale !== undefined &&
       (scale > (before?.scale ?? 1) ? (fr ? 'plus grand' : 'bigger') : fr ? 'plus petit' : 'smaller'),

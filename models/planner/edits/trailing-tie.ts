@@ -1,0 +1,38 @@
+import type { PlanChange } from '../../contract/plan-edit.ts'
+import type { Relation } from '../../contract/shot-plan.ts'
+import { isRole } from '../reading/mark.ts'
+import { type EditContext, type Scope, shotsIn } from './edit-context.ts'
+import { castOf } from './find-subject.ts'
+import type { Segment } from './segments.ts'
+
+/** Words that end an instruction and say where a newcomer is, of whoever is there. */
+const TRAILS: readonly (readonly [said: RegExp, kind: Relation['kind']])[] = [
+  [/^(?:derriere|behind|in the back|a l arriere)$/, 'behind'],
+  [/^(?:devant|in front)$/, 'in-front-of'],
+  [/^(?:a cote|beside|alongside|next to it|close by|juste a cote)$/, 'next-to'],
+  [/^(?:dessus|on top|on it)$/, 'on'],
+  [/^(?:dedans|inside)$/, 'inside'],
+  [/^(?:dessous|underneath|below)$/, 'under'],
+]
+
+/** "ajoute une cavalière dessus", "three penguins behind": the relation of a newcomer to who was spoken of, else the main one. */
+export function trailingTies(
+  { plan, ledger, lastSubject }: EditContext,
+  { marks }: Segment,
+  shots: Scope,
+  changes: readonly PlanChange[],
+): PlanChange[] {
+  const added = changes.find((change) => change.change === 'add-subject')
+  const last = marks.findLast((mark) => mark.kind !== 'stop' && !isRole(mark, 'filler', 'also'))
+  const kind = last && TRAILS.find(([said]) => said.test(last.word))?.[1]
+  const id = added?.subject.id
+  if (!id || !kind || !last) return []
+  return shotsIn(plan, shots).flatMap((shot): PlanChange[] => {
+    const cast = castOf([shot])
+    const object = cast.find((one) => one.id === lastSubject?.id) ?? cast[0]
+    if (!object) return []
+    ledger.use('relations', last)
+    const relations = [...shot.relations, { subject: id, kind, object: object.id }]
+    return [{ change: 'relations', shots: [shot.id], relations }]
+  })
+}

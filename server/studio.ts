@@ -11,6 +11,7 @@ import { drawShotStill } from '../generator/shot-still.ts'
 import { startWorker } from '../generator/worker.ts'
 import { createHttpDoor } from '../mcp/http.ts'
 import type { StudioPorts } from '../mcp/studio.ts'
+import { DEFAULT_ENGINE_SPEC } from '../models/contract/engine-spec.ts'
 import { checkListening } from './access.ts'
 import { createAgent } from './agent.ts'
 import { createApp } from './app.ts'
@@ -49,8 +50,8 @@ export interface Studio {
 
 /**
  * Ties database, tools, generator and server together and listens. The port answers from the first
- * moment; requests wait until the rest is up. Throws the errors of
- * explained-errors.ts and PackageError.
+ * moment; requests wait until the rest is up. Throws the errors of explained-errors.ts, and what an engine throws that
+ * cannot be used.
  */
 export async function startStudio(options: StudioOptions): Promise<Studio> {
   const { dataDir, host = '127.0.0.1', port = 0, key, databaseUrl } = options
@@ -84,7 +85,7 @@ async function wireUp(
   log: Logger,
   closing: Closing,
 ): Promise<StudioPorts> {
-  const { dataDir, databaseUrl, key, builtInEngine = { kind: 'package' }, llm = {} } = options
+  const { dataDir, databaseUrl, key, builtInEngine = DEFAULT_ENGINE_SPEC, llm = {} } = options
   const onError = (err: unknown, takeId?: string | null) => log.error({ err, takeId: takeId ?? undefined }, 'failed')
   const engines = openEngineDirectory(dataDir, builtInEngine)
   const { capabilities } = await engines.choice(null)

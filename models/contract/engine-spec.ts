@@ -54,6 +54,9 @@ export const VideosApiSpec = z.strictObject({
 /** Everything that it takes to open an engine. A new kind is a new member here and a line in `generator/engines/kinds.ts`. */
 export const EngineSpec = z.discriminatedUnion('kind', [PackageSpec, VideosApiSpec])
 
+/** The one that comes with Rushes. */
+export const DEFAULT_ENGINE_SPEC: EngineSpec = { kind: 'package' }
+
 export type PackageSpec = z.infer<typeof PackageSpec>
 export type VideosApiSpec = z.infer<typeof VideosApiSpec>
 export type EngineSpec = z.infer<typeof EngineSpec>

@@ -13,7 +13,7 @@ export function engineLimits(plan: ShotPlan, engine: Omit<EngineChoice, 'name' |
   const { capabilities, label, host, remarks } = engine
   const french = planLanguage(plan) === 'fr'
   const sentences = LIMITS.flatMap((limit) => limit(plan, capabilities, french) ?? [])
-  // What leaves this machine is said each time; how well a local package fits is for `rushes doctor`.
+  // What leaves this machine is said each time; how well an engine of its own fits is for `rushes doctor`.
   const told = host === null ? [] : remarks
   return [...told, ...sentences.map((sentence) => `${label}${french ? ' : ' : ': '}${sentence}`)].map(
     (message): Note => ({ kind: 'limited', message, about: label, alternatives: [] }),

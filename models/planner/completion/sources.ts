@@ -8,7 +8,7 @@ export interface Source {
   from: 'draft' | 'words' | 'context' | 'nature' | 'default'
   /** The words behind it, when there are any. */
   words: string | null
-  /** What was asked for, when the stage or package cannot show it and something nearer stands in. */
+  /** What was asked for, when the stage or engine cannot show it and something nearer stands in. */
   insteadOf: string | null
 }
 

@@ -11,7 +11,7 @@ export interface Phrases {
   /** A shot shows one action of a subject. */
   secondDeed(said: string): Note
   notUnderstood(said: string): Note
-  /** A value of the plan that this stage or package cannot show. */
+  /** A value of the plan that this stage or engine cannot show. */
   replaced(said: string, wanted: string, used: string, others: readonly string[]): Note
   standIn(said: string, concept: string, others: readonly string[]): Note
   leftOut(said: string): Note

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import type { Take } from '../../models/contract/take.ts'
 import { prepareDataDir } from '../setup/migrated-database.ts'
+import { renderingProcesses } from '../setup/rendering-processes.ts'
 import { startServerProcess } from '../setup/server-process.ts'
 import { testStudio } from '../setup/studio.ts'
 import { temporaryFolder } from '../setup/temporary-folder.ts'
@@ -43,6 +44,20 @@ test('a studio that is killed in the middle of a far job and started again order
   await second.end('SIGTERM')
 })
 
+test('a renderer that is killed in the middle of a far job is followed by one that takes the job up', async () => {
+  const server = await startVideosServer()
+  await server.setFaults({ hold: 'running' })
+  const studio = await testStudio({ dataDir: await dataDirFor(server) })
+  const threadId = await studio.newThread()
+  await studio.say(threadId, WORDS)
+  await studio.until(threadId, isAtWork)
+  for (const pid of renderingProcesses()) process.kill(pid, 'SIGKILL')
+  await server.setFaults({})
+  const { takes } = await studio.until(threadId, areSettled)
+  expect(takes).toMatchObject([{ status: 'done', error: null }])
+  expect((await server.state()).orders).toBe(1)
+})
+
 test('a take that is cancelled is stopped at the far engine, and says so', async () => {
   const server = await startVideosServer()
   await server.setFaults({ hold: 'running' })
@@ -51,9 +66,10 @@ test('a take that is cancelled is stopped at the far engine, and says so', async
   await studio.say(threadId, WORDS)
   const { takes } = await studio.until(threadId, isAtWork)
   await studio.post(`/api/takes/${takes[0]!.id}/cancel`, {})
-  const after = await studio.until(threadId, ({ takes }) => takes[0]!.notes.length > 0)
   const { host } = new URL(server.spec.baseUrl)
-  expect(after.takes[0]).toMatchObject({ status: 'cancelled', notes: [`The job at ${host} was stopped there too.`] })
+  const sentence = `The job at ${host} was stopped there too.`
+  const after = await studio.until(threadId, ({ takes }) => takes[0]!.notes.includes(sentence))
+  expect(after.takes[0]!.status).toBe('cancelled')
   expect(await server.state()).toMatchObject({ orders: 1, deleted: ['job-1'] })
 })
 

@@ -17,6 +17,7 @@ import type { ShotPlan } from '../../models/contract/shot-plan.ts'
 import type { Take } from '../../models/contract/take.ts'
 import { foxPlan } from '../setup/fox-plan.ts'
 import { prepareDataDir } from '../setup/migrated-database.ts'
+import { renderingProcesses } from '../setup/rendering-processes.ts'
 import { TINY_ENGINE } from '../setup/studio.ts'
 import { temporaryFolder } from '../setup/temporary-folder.ts'
 
@@ -79,19 +80,6 @@ async function openRoom(): Promise<Room> {
 
 const settled = (take: Take) => take.finishedAt !== null
 const longPlan = () => foxPlan({ shots: foxPlan().shots.map((shot) => ({ ...shot, durationSeconds: 60 })) })
-
-/** The rendering processes that this process has started, by their ids. */
-function renderingProcesses(): number[] {
-  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
-  return all.map(Number).filter((pid) => {
-    try {
-      const parent = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[1]
-      return Number(parent) === process.pid && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('generator/child')
-    } catch {
-      return false
-    }
-  })
-}
 
 test('a take is rendered, its previews are published, its row is settled and its files are there', async () => {
   const room = await openRoom()

@@ -37,6 +37,7 @@ export function restyleChanges(
     const own =
       meant.length === 1 || pointed ? free : Object.values(one.phrase.said).filter((mark) => free.includes(mark))
     Object.assign(one.wish, { attributes: attributesSaid(context, own, one, meant) })
+    stepAside(segment, one, meant)
     withoutDeed(context, segment, one, meant)
     keepDeed(segment, one, meant)
   }
@@ -46,6 +47,21 @@ export function restyleChanges(
     if (Object.keys(subject).length > 0) changes.unshift({ change: 'subject', shots, subjectId: wish.id, subject })
     return changes
   })
+}
+
+const STEP = 0.2
+
+/** "move the cat to the right", "décale-le vers la gauche": from where somebody is, not to the edge of the frame. */
+function stepAside({ marks, operation }: Segment, { wish }: Spoken, meant: readonly Meant[]): void {
+  const x = wish.position?.x
+  const shifts = operation === 'move' || marks.some(({ word }) => /^(?:shift|nudge|slide|pousse|push)$/.test(word))
+  // "move it to the left side" names a place.
+  const place = marks.some(({ word }) => /^(?:side|edge|corner|cote|bord|coin|far left|far right)$/.test(word))
+  if (x === undefined || x === 0.5 || !shifts || place) return
+  const now = meant.find(({ subject }) => subject.id === wish.id)!.subject.position.x
+  const degree = marks.map((mark) => senseAs(mark, 'degree')?.factor).find((factor) => factor !== undefined) ?? 1
+  const next = now + (x < 0.5 ? -STEP : STEP) * degree
+  wish.position = { ...wish.position, x: Math.round(Math.min(0.9, Math.max(0.1, next)) * 100) / 100 }
 }
 
 /** "a red collar": the colour of a thing we do not know is not the dog's. */

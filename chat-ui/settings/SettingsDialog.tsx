@@ -4,6 +4,7 @@ import { useStrings } from '../strings/use-strings.ts'
 import { Button } from '../ui/Button.tsx'
 import { Trouble } from '../ui/Trouble.tsx'
 import { LanguageModelForm } from './LanguageModelForm.tsx'
+import { NotifyChoice } from './NotifyChoice.tsx'
 import './settings-dialog.css'
 
 /** The browser's own dialog: it keeps the focus inside, closes on Escape and gives the focus back. */
@@ -23,6 +24,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
       </header>
       {choice.error && <Trouble error={choice.error} onDismiss={() => choice.refetch()} />}
       {choice.data && <LanguageModelForm choice={choice.data} save={save} test={test} />}
+      <NotifyChoice />
     </dialog>
   )
 }

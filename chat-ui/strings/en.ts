@@ -130,6 +130,9 @@ export const en: Strings = {
     save: 'Save',
     saved: 'Saved. It counts from the next message on.',
     back: 'Forget it',
+    notify: 'Tell me when a take is done',
+    notifyHint: 'The system shows it while this page is out of sight.',
+    notifyRefused: 'The browser does not allow it. Change that beside the address of this page.',
   },
   thread: {
     log: 'Conversation',
@@ -219,6 +222,12 @@ export const en: Strings = {
     remove: (number) => `Delete shot ${number}`,
     render: 'Render this',
     renderHint: 'Changed by hand, not rendered yet.',
+  },
+  compare: {
+    open: (take) => `Compare with take ${take}`,
+    title: (before, after) => `Takes ${before} and ${after}`,
+    close: 'Close the comparison',
+    line: 'Line between both takes',
   },
   player: {
     controls: 'Player',

@@ -132,6 +132,9 @@ export const fr: Strings = {
     save: 'Enregistrer',
     saved: 'Enregistré. Cela vaut dès le prochain message.',
     back: 'L’oublier',
+    notify: 'Me prévenir quand une prise est terminée',
+    notifyHint: 'Le système le montre tant que cette page n’est pas en vue.',
+    notifyRefused: 'Le navigateur ne le permet pas. Changez cela à côté de l’adresse de cette page.',
   },
   thread: {
     log: 'Conversation',
@@ -221,6 +224,12 @@ export const fr: Strings = {
     remove: (number) => `Supprimer le plan ${number}`,
     render: 'Rendre ce découpage',
     renderHint: 'Modifié à la main, pas encore rendu.',
+  },
+  compare: {
+    open: (take) => `Comparer à la prise ${take}`,
+    title: (before, after) => `Prises ${before} et ${after}`,
+    close: 'Fermer la comparaison',
+    line: 'Ligne entre les deux prises',
   },
   player: {
     controls: 'Lecteur',

@@ -118,6 +118,9 @@ export interface Strings {
     save: string
     saved: string
     back: string
+    notify: string
+    notifyHint: string
+    notifyRefused: string
   }
   thread: {
     log: string
@@ -201,6 +204,12 @@ export interface Strings {
     remove: (number: number) => string
     render: string
     renderHint: string
+  }
+  compare: {
+    open: (take: number) => string
+    title: (before: number, after: number) => string
+    close: string
+    line: string
   }
   player: {
     controls: string

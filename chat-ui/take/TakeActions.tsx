@@ -2,6 +2,7 @@ import type { Take } from '../../models/contract/take.ts'
 import { useStrings } from '../strings/use-strings.ts'
 import { Button } from '../ui/Button.tsx'
 import { useSay } from '../ui/use-say.ts'
+import { CompareButton } from './CompareButton.tsx'
 import { DownloadMenu } from './DownloadMenu.tsx'
 import './take-actions.css'
 
@@ -27,6 +28,7 @@ export function TakeActions({ take, title, current, onSelect }: Properties) {
           {strings.take.select}
         </Button>
       )}
+      <CompareButton take={take} />
       <DownloadMenu take={take} title={title} />
     </div>
   )

@@ -31,6 +31,7 @@ const PATHS = {
   copy: 'M7.5 7.5h9v9h-9zM12.5 7.5v-4h-9v9h4',
   left: 'M11.5 5l-5 5 5 5',
   right: 'M8.5 5l5 5-5 5',
+  compare: 'M10 3v14M7 6.5L3.5 10 7 13.5M13 6.5l3.5 3.5-3.5 3.5',
   wall: 'M3 4h8v5H3zM13.5 4H17v5h-3.5zM3 11.5h4v5H3zM9.5 11.5H17v5H9.5z',
   thread: 'M3.5 4.5h13v9H9l-4 3v-3H3.5z',
   camera: 'M3 6.5h9.5v7H3zM12.5 9.2l4.5-2.4v6.4l-4.5-2.4',

@@ -33,7 +33,9 @@ async function expectAllReachable(page: Page, within = 'body'): Promise<void> {
   // A dialog takes the focus a moment after it is there.
   if (within !== 'body') await focusReaches(page, `${within} *`)
   const [controls, stops] = [await visibleControls(page, within), await walkByTab(page)]
-  expect([...new Set(stops.map(({ name }) => name))].sort()).toEqual([...new Set(controls)].sort())
+  // "Latest" stands there only while one is away from the end, and walking along the thread leads there.
+  const named = (names: string[]) => [...new Set(names)].filter((name) => name !== 'Latest').sort()
+  expect(named(stops.map(({ name }) => name))).toEqual(named(controls))
   expect(stops.filter(({ name, ring }) => name === '' || !ring)).toEqual([])
 }
 

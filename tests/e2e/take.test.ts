@@ -20,14 +20,39 @@ async function look(page: Page, hidden: boolean): Promise<void> {
   }, hidden)
 }
 
-test('a take plays, steps by frame, goes slower, loops, and is kept as a file; the tab says that it is done', async () => {
+/**
+ * A browser without a head tells the system nothing: something stands in its place that allows everything and notes
+ * it. Returns what gives the titles.
+ */
+async function noteNotifications(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const titles: string[] = []
+    class Noted extends EventTarget {
+      static permission = 'granted'
+      static requestPermission = async () => 'granted'
+      constructor(title: string) {
+        super()
+        titles.push(title)
+      }
+    }
+    Object.assign(globalThis, { Notification: Noted, noted: titles })
+  })
+  return () => page.evaluate(() => (globalThis as unknown as { noted: string[] }).noted)
+}
+
+test('a take plays, steps by frame, goes slower, loops, and is kept as a file; tab and system say that it is done', async () => {
   const page = await openPage(open().url)
+  const told = await noteNotifications(page)
+  await page.getByRole('button', { name: 'Settings', exact: true }).click()
+  await page.getByRole('checkbox', { name: 'Tell me when a take is done' }).check()
+  await page.keyboard.press('Escape')
   await page.getByRole('textbox', { name: 'Message' }).fill('a fox runs in the forest, 1 second, 240p')
   await page.keyboard.press('Enter')
   await page.locator('[data-take-id]').waitFor()
   await look(page, true)
   await page.locator('[data-take-id][data-status="done"]').waitFor({ timeout: 150_000 })
   await page.waitForFunction(() => document.title.startsWith('✓ '))
+  expect(await told()).toEqual(['Take 1 is done'])
   await look(page, false)
   await page.waitForFunction(() => !document.title.startsWith('✓ '))
 
@@ -68,4 +93,35 @@ test('a take plays, steps by frame, goes slower, loops, and is kept as a file; t
     ])
     expect(download.suggestedFilename()).toMatch(name)
   }
+})
+
+test('a take is laid over the one before it, in step, with a line that is moved by key', async () => {
+  const { threads } = await open().get<{ threads: { id: string }[] }>('/api/threads')
+  const page = await openPage(`${open().url}/#${threads[0]!.id}`)
+  await page.locator('[data-take-id]').waitFor()
+  await page.getByRole('textbox', { name: 'Message' }).fill('make the light golden')
+  await page.keyboard.press('Enter')
+  await page.locator('[data-take-id][data-status="done"]').nth(1).waitFor({ timeout: 150_000 })
+  await page.getByRole('button', { name: 'Compare with take 1' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Takes 1 and 2' })
+  const line = dialog.getByRole('slider', { name: 'Line between both takes' })
+  await line.focus()
+  await page.keyboard.press('Home')
+  expect(await dialog.getByLabel('Take 2').evaluate((video) => getComputedStyle(video).clipPath)).toBe(
+    'inset(0px 0px 0px 0%)',
+  )
+  await page.keyboard.press('End')
+  expect(await dialog.getByLabel('Take 2').evaluate((video) => getComputedStyle(video).clipPath)).toContain('100%')
+  // The one is set to a place of its own, and the other follows.
+  await dialog.getByLabel('Take 1').evaluate((video: HTMLVideoElement) => {
+    video.pause()
+    video.currentTime = 0.5
+  })
+  await dialog.getByLabel('Take 2').evaluate((video: HTMLVideoElement) => video.pause())
+  await page.waitForFunction(() => {
+    const [older, newer] = document.querySelectorAll<HTMLVideoElement>('.compare-stage video')
+    return older!.currentTime === 0.5 && Math.abs(newer!.currentTime - 0.5) <= 0.03
+  })
+  await page.keyboard.press('Escape')
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Compare with take 1')
 })

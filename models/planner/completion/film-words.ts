@@ -20,6 +20,7 @@ export function filmWords(stretches: readonly Mark[][]): FilmWords {
   const hasOwnLengths = clauses.slice(0, -1).every((own) => own.flat().some((mark) => senseAs(mark, 'unit')))
   const closing: Mark[][] = []
   while (last.length > 1 && isTechnical(last.at(-1)!) && !hasOwnLengths) closing.unshift(last.pop()!)
+  if (last.length > 1 && isOfAll(last.at(-1)!)) closing.unshift(last.pop()!)
   closing.unshift(...closingSentence(last))
   film.push(...closing.flat())
   for (const [index, own] of clauses.entries())
@@ -42,6 +43,15 @@ function closingSentence(clauses: Mark[][]): Mark[][] {
   return isSentence && tells ? clauses.splice(from) : []
 }
 
+/** What a last sentence after labelled shots says of all of them: "Shot 3: it smiles. 6 seconds". */
+export function closingWords(stretches: readonly (readonly Mark[])[]): FilmWords {
+  const last = clausesOf(stretches.at(-1)!)
+  const before = last.at(-2)
+  const isSentence = /[.;\n]/.test(before?.at(-1)?.text ?? '')
+  const film = last.length > 1 && isSentence && isTechnical(last.at(-1)!) ? last.pop()! : []
+  return { film, stretches: [...stretches.slice(0, -1).map((own) => [...own]), last.flat()] }
+}
+
 const isWeather = ({ sense }: Mark) => ['weather', 'light', 'time'].includes(sense?.as ?? '')
 
 const isAtmosphere = (clause: readonly Mark[]) =>
@@ -51,6 +61,18 @@ const isAtmosphere = (clause: readonly Mark[]) =>
     if (head) return ['light', 'weather', 'colours', 'film'].includes(head)
     return ['weather', 'light', 'time', 'look', 'mood', 'colour', 'degree', 'function'].includes(mark.sense?.as ?? '')
   })
+
+/** "golden light in both shots", "the same music throughout". */
+const isOfAll = (clause: readonly Mark[]) =>
+  !clause.some(isSeen) &&
+  clause.some(
+    (mark, at) =>
+      /^(?:throughout|partout)$/.test(mark.word) ||
+      (senseAs(mark, 'head')?.head === 'shot' &&
+        clause
+          .slice(Math.max(0, at - 3), at)
+          .some(({ word }) => /^(?:both|all|every|each|tous|toutes|chaque|deux)$/.test(word))),
+  )
 
 const isSeen = (mark: Mark) => ['noun', 'action', 'place'].includes(mark.sense?.as ?? '')
 

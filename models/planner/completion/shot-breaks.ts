@@ -41,7 +41,12 @@ function isScene(stretch: readonly Mark[]): boolean {
   const isThere =
     has('noun') ||
     stretch.some((mark, at) => mark.kind === 'unknown' && isRole(stretch[at - 1], 'definite', 'indefinite'))
-  return (isThere && (isUnknown || has('action', 'place', 'camera', 'relation', 'holding'))) || isRain(stretch)
+  const isPointedAt = stretch.some((mark) => isRole(mark, 'pronoun')) && has('action', 'wearable', 'holdable')
+  return (
+    isPointedAt ||
+    (isThere && (isUnknown || has('action', 'place', 'camera', 'relation', 'holding'))) ||
+    isRain(stretch)
+  )
 }
 
 const isRain = (stretch: readonly Mark[]) =>
@@ -215,6 +220,8 @@ function joinEmpty(stretches: Mark[][]): Mark[][] {
 /** "then a winemaker with a glass": what is told of is a shot, known or not. */
 function isAboutUnknown(marks: readonly Mark[]): boolean {
   const [first, ...rest] = marks
+  // "then rain", "puis il pleut"
+  if (isRole(first, 'then') && rest.some((mark) => mark.sense?.as === 'weather')) return true
   return (
     isRole(first, 'then') &&
     rest.some(

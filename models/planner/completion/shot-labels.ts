@@ -86,7 +86,10 @@ function namedShot(marks: readonly Mark[], index: number): ShotLabel | null {
   // "The first shot shows …. The second, …": the later ones leave the word out.
   const isLater =
     ordinal.value > 1 && marks.slice(0, index).some((mark) => senseAs(mark, 'ordinal')?.value === ordinal.value - 1)
-  return isLater && opensClause(marks, index) && isStop(marks[lead + 1], /[,:]/) ? after(lead + 1) : null
+  // "Dans le troisième une girafe …"
+  const isNamed =
+    isStop(marks[lead + 1], /[,:]/) || (isRole(marks[index], 'at') && isRole(marks[lead + 1], 'indefinite'))
+  return isLater && opensClause(marks, index) && isNamed ? after(lead + 1) : null
 }
 
 /** "in the first shot", "dans le plan 2": small words before the label belong to it. */

@@ -1,6 +1,6 @@
 import type { Framing } from '../lexicon/sense.ts'
 import { type Mark, type Reading, senseAs } from '../reading/mark.ts'
-import { filmWords } from './film-words.ts'
+import { closingWords, filmWords } from './film-words.ts'
 import { stretchesOf } from './shot-breaks.ts'
 import { findShotLabels, type ShotLabel } from './shot-labels.ts'
 
@@ -46,7 +46,13 @@ function splitAtLabels({ marks, message }: Reading, labels: readonly ShotLabel[]
     const own = [...leads, ...marks.slice(to, end)]
     return own.length > 0 ? [{ marks: own, text: textOf(message, marks.slice(to, end)), seconds, framing }] : []
   })
-  return { preamble: marks.slice(0, labels[0]!.from), labelled: true, parts }
+  const { film, stretches } =
+    parts.length > 1 ? closingWords(parts.map(({ marks: own }) => own)) : { film: [], stretches: [] }
+  return {
+    preamble: [...marks.slice(0, labels[0]!.from), ...film],
+    labelled: true,
+    parts: film.length > 0 ? parts.map((part, index) => ({ ...part, marks: stretches[index]! })) : parts,
+  }
 }
 
 function textOf(message: string, marks: readonly Mark[]): string {

@@ -72,7 +72,12 @@ function meantBy({ word }: Mark, before: readonly Spoken[]): Spoken[] {
   if (/^(?:they|both|ils|elles|eux|tous|toutes)$/.test(word)) return living
   const people = living.filter(({ wish }) => ['adult', 'youngster', 'human'].includes(kindOf(wish.concept) ?? ''))
   if (/^(?:he|she)$/.test(word)) return people.slice(-1)
-  if (word === 'it') return before.filter((one) => !people.includes(one)).slice(-1)
+  if (word === 'it') {
+    const things = before.filter((one) => !people.includes(one))
+    // "a frog on a rock … it jumps": the frog does.
+    const able = things.filter(canAct)
+    return (able.length > 0 ? able : things).slice(-1)
+  }
   const gender = word === 'il' ? 'm' : 'f'
   const fitting = living.filter(({ wish }) => wish.gender === gender)
   return (fitting.length > 0 ? fitting : living).slice(-1)

@@ -7,7 +7,11 @@ import type { Extraction } from './wish.ts'
 export function cameraOf(extraction: Extraction): Partial<Camera> {
   const { marks, ledger } = extraction
   const camera: Partial<Camera> = {}
-  for (const { mark, sense } of marksAs(marks, 'camera')) {
+  // "a drone shot following it": how one usually sees from the air gives way to how it is said.
+  const said = marksAs(marks, 'camera').toSorted(
+    (one, other) => Number(isAerial(one.sense)) - Number(isAerial(other.sense)),
+  )
+  for (const { mark, sense } of said) {
     if (mark.negated) {
       if (sense.camera.move && !camera.move) camera.move = 'static'
       ledger.use('camera.move', mark)
@@ -47,6 +51,8 @@ export function cameraOf(extraction: Extraction): Partial<Camera> {
   }
   return camera
 }
+
+const isAerial = ({ camera }: { camera: Partial<Camera> }) => camera.angle === 'overhead' && camera.move !== undefined
 
 /** "the camera orbits left around it", "tourne autour vers la droite": the side said right after a move is its own. */
 function takeSide({ marks, ledger }: Extraction, camera: Partial<Camera>, mark: Mark): void {

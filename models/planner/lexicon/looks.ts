@@ -191,7 +191,7 @@ export const STYLE_ROWS: readonly Row[] = [
     'watercolour|watercolor|aquarelle|watercolour painting|water colour|water color|wash painting',
     'aquarelle|a l aquarelle|lavis',
   ),
-  style('noir', 'film noir|noir|noir style', 'film noir|facon film noir|style film noir|polar'),
+  style('noir', 'film noir|noir|noir style', 'film noir|facon film noir|style film noir|style noir|polar'),
   grade(
     'monochrome',
     'black and white|monochrome|greyscale|grayscale|b & w|b w',

@@ -22,6 +22,7 @@ export const INTRODUCED_ROWS: readonly Row[] = [
   behindArticle('water wave', 'wave', ''),
   behindArticle('trophy', '', 'coupe'),
   behindArticle('coin', '', 'pièce'),
+  behindArticle('tangerine', 'orange|oranges', 'orange|oranges'),
 ]
 
 type Language = 'english' | 'french'

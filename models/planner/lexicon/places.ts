@@ -31,6 +31,11 @@ const LAND: readonly Row[] = [
     'prairie|pre|champ|champs|champ de ble|champ de fleurs|paturage|dans l herbe|sur l herbe|herbe|gazon|champ de mais|champ de lavande|campagne|plaine|alpage',
   ),
   at('factory workshop', 'factory|factories|plant hall', 'usine|usines|fabrique'),
+  at(
+    'petrol-station road street',
+    'gas station|petrol station|service station|filling station',
+    'station service|station essence',
+  ),
   at('vineyard meadow', 'vineyard|vineyards|vines', 'vigne|vignes|vignoble|vignobles'),
   at('puddle pond', 'puddle|puddles', 'flaque|flaques|flaque d eau'),
   at('skatepark playground', 'skate park|skatepark|skate ramp', 'skate park|skatepark'),
@@ -143,8 +148,8 @@ const TOWN: readonly Row[] = [
   ),
   at(
     'street',
-    'city|town|downtown|paris|new york|london|tokyo|square|town square|plaza|las vegas|los angeles|venice|rome|berlin|manhattan|times square|san francisco|chinatown|shanghai|the bund|hong kong|city centre|city center|suburb|gas station|petrol station|industrial area|courtyard',
-    'cour|ville|centre ville|paris|new york|londres|tokyo|banlieue|sur une place|sur la place|place publique|venise|rome|berlin|lyon|marseille|manhattan|shanghai|hong kong|station service',
+    'city|town|downtown|paris|new york|london|tokyo|square|town square|plaza|las vegas|los angeles|venice|rome|berlin|manhattan|times square|san francisco|chinatown|shanghai|the bund|hong kong|city centre|city center|suburb|industrial area|courtyard',
+    'cour|ville|centre ville|paris|new york|londres|tokyo|banlieue|sur une place|sur la place|place publique|venise|rome|berlin|lyon|marseille|manhattan|shanghai|hong kong',
   ),
   at(
     'skyline',

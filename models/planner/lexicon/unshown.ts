@@ -4,8 +4,8 @@ import type { Row } from './sense.ts'
 export const UNSHOWN_ROWS: readonly Row[] = [
   [
     { as: 'missing', what: 'sound' },
-    'sound|music|song|soundtrack|voice|voiceover|voice over|dialogue|audio|noise|sound effects|soundtrack music|narration|talks|talking|speaks|speaking|sings|singing|shouting|says|barks|barking|narrator',
-    'son et|du son|le son|musique|chanson|bande son|voix|voix off|dialogue|audio|bruit|bruitage|bruitages|narration|parle|parler|parlent|chante|chanter|chantent|crie|dit|aboie|aboyer|narrateur',
+    'ringing|sound|music|song|soundtrack|voice|voiceover|voice over|dialogue|audio|noise|sound effects|soundtrack music|narration|talks|talking|speaks|speaking|sings|singing|shouting|says|barks|barking|narrator',
+    'sonne|sonnent|sonner|retentit|son et|du son|le son|musique|chanson|bande son|voix|voix off|dialogue|audio|bruit|bruitage|bruitages|narration|parle|parler|parlent|chante|chanter|chantent|crie|dit|aboie|aboyer|narrateur',
   ],
   [
     { as: 'missing', what: 'detail' },

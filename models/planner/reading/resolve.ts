@@ -110,6 +110,12 @@ function fitOf(sense: Sense, mark: Mark, neighbours: Neighbours): number {
     case 'ask':
     case 'talk':
       return -6
+    case 'transition':
+      // "a chef cuts a tomato", "une cheffe coupe une tomate".
+      return (before?.sense?.as === 'noun' || before?.kind === 'unknown') &&
+        isRole(after, 'definite', 'indefinite', 'possessive')
+        ? 2 * NOTHING
+        : 0
     case 'missing':
       return -1
     default:
@@ -117,10 +123,12 @@ function fitOf(sense: Sense, mark: Mark, neighbours: Neighbours): number {
   }
 }
 
+const NAMED: readonly Sense['as'][] = ['noun', 'wearable', 'holdable']
+
 /** "a glass", "two waves"; "a glass bottle" is a bottle, and "make her wave" a deed. */
 const isIntroduced = ({ language, senses }: Mark, { before, after }: Neighbours, determined: boolean) =>
   determined &&
-  !(language === 'en' && can(after, 'noun')) &&
+  !(language === 'en' && (after?.kind === 'unknown' || NAMED.some((kind) => can(after, kind)))) &&
   !(isRole(before, 'possessive') && senses.some(({ as }) => as === 'action'))
 
 /** "a runner ties his shoes", "she boxes in a gym": an -s after who does it and before whom it is done to is a verb. */
@@ -129,7 +137,8 @@ function isVerbForm({ word, language }: Mark, { earlier, before, after }: Neighb
   if (language === 'fr') return isRole(before, 'definite') && /^(?:il|elle|ils|elles|on)$/.test(earlier?.word ?? '')
   if (!/[^s]s$/.test(word)) return false
   const isDoer = before?.sense?.as === 'noun' || (isRole(before, 'pronoun') && /^(?:he|she|it)$/.test(before!.word))
-  return isDoer && !/[^s]s$/i.test(before!.text) && isRole(after, 'possessive', 'definite', 'indefinite', 'at')
+  const isDone = isRole(after, 'possessive', 'definite', 'indefinite', 'at') || after?.sense?.as === 'number'
+  return isDoer && !/[^s]s$/i.test(before!.text) && isDone
 }
 
 /** "une table de pique-nique": after "de" a bare word says which one it is; "de courir" is a deed. */

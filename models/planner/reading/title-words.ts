@@ -70,7 +70,7 @@ export function withTitleWords(marks: readonly Mark[], message: string): Mark[] 
   let from =
     colon > 0
       ? colon + 1
-      : JOINS_TEXT.test(marks[start + 1]!.word) || isLastTitle(marks[start + 1])
+      : JOINS_TEXT.test(marks[start + 1]?.word ?? '') || isLastTitle(marks[start + 1])
         ? start + 2
         : start + 1
   // "the title: it's Hello World".

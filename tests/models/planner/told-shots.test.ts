@@ -48,6 +48,18 @@ const KINDS: readonly (readonly [string, ...string[]])[] = [
     '* lightcolour',
   ],
   ['un chat dort ; puis un chien court. 2 secondes chacun', '1 seconds 2', '2 seconds 2'],
+  [
+    'Shot 1: a frog on a rock. Shot 2: it jumps into the pond. Shot 3: it swims. 6 seconds',
+    'seconds 6',
+    '2 frog does jump',
+  ],
+  ['a cat sleeps, then a dog runs, then rain', 'shots 3', '3 weather rain'],
+  [
+    'Dans le premier plan un chat. Dans le deuxième plan un chien. Dans le troisième une girafe',
+    'shots 3',
+    '3 has girafe',
+  ],
+  ['a bee on a flower, then bees in a garden, golden light in both shots', '* light golden'],
   // Titles.
   ['a car drives at night, then a dog runs, then the title "Home"', 'shots 2', '2 title Home @end'],
   ['un chat dort, puis un chien court, logo « OK » au début et à la fin', '1 title OK @start', '2 title OK @end'],
@@ -108,6 +120,10 @@ describe('what is told of several shots', () => {
     ['un coussin bleu sur une chaise', 'coussin bleu'],
     ['une moto jaune tombe', 'tombe'],
     ['une usine la nuit', 'usine'],
+    ['a chef cuts a tomato in a kitchen', 'cuts'],
+    ['une cheffe coupe une tomate', 'coupe'],
+    ['la cloche sonne dans un village', 'sonne'],
+    ['une machine à écrire sur une table, un chat', 'machine'],
   ])('%s: what is not shown is told', (prompt, word) => {
     const { notes, plan } = filmOf(prompt)
     expect(notes.some(({ about }) => about.includes(word)) || holdsFact(plan, `1 has ${word}`)).toBe(true)

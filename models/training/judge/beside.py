@@ -20,17 +20,20 @@ from . import beside_report, beside_sheet, long, stability, steps
 from .beside_report import OTHER, PACKAGE
 from .clips import Studio, Wanted
 from .fidelity import squares
-from .looks_in_turn import looks_in_turn
+from .looks_in_turn import looks_in_turn, words_of
+from .names import Names
 from .seeds import OTHER_SEED
 from .trial import CHUNK, FRAMES, Clip, Teacher
 
 
 @dataclass
 class Pair:
-    """A look of a scene: a clip for each of two seeds, which holds the takes of both packages, and the figures of each."""
+    """A look of a scene: a clip for each of two seeds, which holds the takes of both packages, the figures of
+    each, and, with names, what each is taken for."""
 
     clips: list
     figures: list
+    named: list
 
 
 def wanted_clips(dump, words, count, seed):
@@ -54,14 +57,22 @@ def figures(clip):
     }
 
 
-def pair_of(studios, teacher, wanted):
+def taken_for(clip, names, known):
+    """{row: (asked, named)} of measure 1."""
+    if names is None:
+        return {}
+    stage = clip.control[..., :3]
+    return {row: (words_of(clip.look), names.name(frames[:CHUNK], stage, known)) for row, frames in clip.rows.items()}
+
+
+def pair_of(studios, teacher, wanted, names, known):
     clips = []
     for one in (wanted, wanted.but(seed=wanted.seed + OTHER_SEED)):
         made = {row: studio.read(one) for row, studio in studios.items()}
         clip = Clip(one, studios[PACKAGE], None, {row: take.rgb for row, take in made.items()})
         clip.teacher = teacher.lit(one, clip.staged, made[PACKAGE].stuck)
         clips.append(clip)
-    pair = Pair(clips, [figures(clip) for clip in clips])
+    pair = Pair(clips, [figures(clip) for clip in clips], [taken_for(clip, names, known) for clip in clips])
     for clip in clips:
         clip.forget()
     return pair
@@ -85,6 +96,7 @@ def arguments():
     parser.add_argument("--long", type=int, default=0, help="so many clips of 20 s, of $WORK/long")
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--names", type=Path, help="what `learn_names` taught, for measure 1")
     parser.add_argument("--sheet", type=Path, help="watercolours, noirs and the clips farthest apart")
     return parser.parse_args()
 
@@ -98,8 +110,12 @@ def main():
     for studio in studios.values():
         studio.make([one.but(seed=one.seed + more) for one in wanted for more in (0, OTHER_SEED)])
     teacher = Teacher(work)
-    pairs = [pair_of(studios, teacher, one) for one in wanted]
+    names = Names(asked.names) if asked.names else None
+    known = {family: words[f"{family}s"] for family in ("light", "weather", "style")}
+    pairs = [pair_of(studios, teacher, one, names, known) for one in wanted]
     failed = beside_report.compare(pairs)
+    if names:
+        beside_report.tell_names(pairs, names)
     beside_report.tell_seeds(pairs)
     farthest = beside_report.tell_apart(pairs)
     if asked.sheet:

@@ -3,7 +3,7 @@
 import numpy as np
 
 from .. import measures
-from . import steps
+from . import looks, steps
 from .fidelity import psnr, squares
 from .looks_in_turn import words_of
 from .seeds import deviation
@@ -37,6 +37,17 @@ def compare(pairs):
         print(f"{what:<28}" + "".join(f"{value:>11.5f}" for value in (*ours, *others, by, allowed)) + f" {verdict}")
         failed += [] if by <= allowed else [what]
     return failed
+
+
+def tell_names(pairs, names):
+    """Shares of lights, weathers and styles named right, and how many clips get another name than the package's."""
+    for family in ("light", "weather", "style"):
+        right = lambda row, seed: looks.accuracy(looks.judged([pair.named[seed][row] for pair in pairs], family, names))
+        word = lambda pair, row, seed: pair.named[seed][row][1][family]
+        shares = ", ".join(f"{row} {right(row, 0):.3f} {right(row, 1):.3f}" for row in (PACKAGE, OTHER))
+        unlike = sum(word(pair, OTHER, seed) != word(pair, PACKAGE, seed) for pair in pairs for seed in (0, 1)) / 2
+        seeds = sum(word(pair, PACKAGE, 0) != word(pair, PACKAGE, 1) for pair in pairs)
+        print(f"{family} named right, either seed: {shares}; named otherwise: other {unlike:.1f}, 2nd seed {seeds} of {len(pairs)}")
 
 
 def tell_seeds(pairs):

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { and, asc, eq, sql } from 'drizzle-orm'
+import { makeStorable } from '../models/contract/fit-text.ts'
 import type { Message, MessagePart } from '../models/contract/message.ts'
 import type { Database } from './database.ts'
 import { NotFound } from './not-found.ts'
@@ -46,7 +47,7 @@ export async function getWrittenMessage(
 
 const streaming = eq(messages.status, 'streaming')
 
-/** What was written so far. A reply that somebody else has stopped meanwhile stays stopped. */
+/** What was written so far; a language model may write anything. A reply that somebody else has stopped meanwhile stays stopped. */
 export async function saveMessage(
   db: Database,
   id: string,
@@ -54,7 +55,8 @@ export async function saveMessage(
 ): Promise<void> {
   const mine = eq(messages.id, id)
   const condition = status === 'streaming' ? and(mine, streaming) : mine
-  await db.update(messages).set({ parts, status, heartbeatAt: sql`now()` }).where(condition)
+  const storable = parts.map((part) => ('text' in part ? { ...part, text: makeStorable(part.text) } : part))
+  await db.update(messages).set({ parts: storable, status, heartbeatAt: sql`now()` }).where(condition)
 }
 
 /** The writer of this reply lives, even if nothing new has come. */

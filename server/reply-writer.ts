@@ -1,5 +1,6 @@
 import type { Database } from '../db/database.ts'
 import { beatMessage, HEARTBEAT_MS, saveMessage } from '../db/messages.ts'
+import { cutText } from '../models/contract/cut-text.ts'
 import type { Message, MessagePart } from '../models/contract/message.ts'
 import { repetitionStart } from './answering/repetition.ts'
 import { threadRoom, type Wire } from './wire.ts'
@@ -64,7 +65,7 @@ export function writeReply(
       const part = parts[index]
       if (part?.type !== 'text') return
       const start = repetitionStart(part.text)
-      if (start !== null) set(index, { type: 'text', text: `${part.text.slice(0, start).trimEnd()}…` })
+      if (start !== null) set(index, { type: 'text', text: `${cutText(part.text, start).trimEnd()}…` })
     },
     text: (delta) => {
       const part = parts.length - 1

@@ -33,3 +33,8 @@ export function findUnfitText(value: unknown): UnfitText | null {
   }
   return null
 }
+
+/** The text without what cannot be stored, for texts that nobody can be asked to send again. */
+export function makeStorable(text: string): string {
+  return text.toWellFormed().replaceAll('\0', '')
+}

@@ -6,6 +6,7 @@ import { answerErrors } from '../../server/http-error.ts'
 import { listen } from '../../server/listen.ts'
 import { limitPerMinute } from '../../server/rate-limit.ts'
 import { askFrom } from '../setup/ask-from.ts'
+import { testStudio } from '../setup/studio.ts'
 
 // The minute is in the test's hands; sockets keep their own time.
 beforeEach(() => {
@@ -45,4 +46,15 @@ test('one caller does not use up what another may', async () => {
   expect(await ask('127.0.0.1')).toBe(200)
   expect(await ask('127.0.0.1')).toBe(60)
   expect(await ask('127.0.0.2')).toBe(200)
+})
+
+test('/mcp lets an assistant ask often, and a looping one wait', async () => {
+  const { url } = await testStudio({ render: 'elsewhere' })
+  const ask = (from: string) => askFrom(from, `${url}/mcp`, { method: 'POST', body: '{}' })
+  const statuses = await Promise.all(Array.from({ length: 301 }, async () => (await ask('127.0.0.1')).status))
+  expect(statuses.filter((status) => status === 429)).toHaveLength(1)
+  const refused = await ask('127.0.0.1')
+  expect(refused).toMatchObject({ status: 429, headers: { 'retry-after': '60' } })
+  expect(refused.text).toContain('more than 300 of these a minute; try again in 60 s')
+  expect((await ask('127.0.0.2')).status).not.toBe(429)
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { durationWords } from '../../../chat-ui/take/duration-words.ts'
+import { clockWords, durationWords } from '../../../chat-ui/take/duration-words.ts'
 
 it.each([
   [0.2, '1 s'],
@@ -10,4 +10,13 @@ it.each([
   [3720, '1 h 2 min'],
 ])('%d seconds are "%s"', (seconds, words) => {
   expect(durationWords(seconds)).toBe(words)
+})
+
+it.each([
+  [0, '0:00.0'],
+  [3.2, '0:03.2'],
+  [59.99, '0:59.9'],
+  [61, '1:01.0'],
+])('%s seconds into a clip are %s', (seconds, words) => {
+  expect(clockWords(seconds)).toBe(words)
 })

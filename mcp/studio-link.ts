@@ -31,7 +31,7 @@ interface Connection {
   gone: AbortController
 }
 
-async function connect(url: string, key: string | undefined): Promise<Connection> {
+async function connectTo(url: string, key: string | undefined): Promise<Connection> {
   const client = new Client({ name: 'rushes-stdio', version: '0.1.0' }, { versionNegotiation: { mode: 'auto' } })
   const headers = key ? { Authorization: `Bearer ${key}` } : undefined
   await client.connect(new StreamableHTTPClientTransport(new URL(`${url}/mcp`), { requestInit: { headers } }))
@@ -60,7 +60,7 @@ export async function linkStudio(
   key: string | undefined,
   onError: (error: unknown) => void,
 ): Promise<StudioLink> {
-  const reach = async (left: string | null) => connect(await studio.find(left), key)
+  const reach = async (left: string | null) => connectTo(await studio.find(left), key)
   const first = await reach(null)
   let current: Promise<Connection> = Promise.resolve(first)
 

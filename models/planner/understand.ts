@@ -1,5 +1,6 @@
 import { cutText, shortenText } from '../contract/cut-text.ts'
 import type { Note, PlanDraft } from '../contract/draft.ts'
+import { makeStorable } from '../contract/fit-text.ts'
 import type { PlanEdit } from '../contract/plan-edit.ts'
 import { LIMITS, type ShotPlan } from '../contract/shot-plan.ts'
 import { changesOf } from './edits/changes.ts'
@@ -35,7 +36,7 @@ export type Understanding = { language: Language } & (
  */
 export function understand(text: string, context: { plan: ShotPlan | null; language?: string }): Understanding {
   // What no plan may hold is no part of the wish: a NUL, half a character.
-  const message = text.toWellFormed().replaceAll('\0', '')
+  const message = makeStorable(text)
   const hint = context.language ?? context.plan?.format.language
   const reading = read(cutText(message, LIMITS.promptCharacters), hint)
   const { language } = reading
@@ -88,12 +89,9 @@ function asEdit(reading: Reading, plan: ShotPlan): Understanding {
   try {
     const { changes, notes } = changesOf(reading, plan)
     if (changes.length === 0) return { kind: 'answer', language, text: whyNothing(message, notes, language) }
-    return { kind: 'edit', language, edit: { instruction: storable(message.trim()), changes }, notes }
+    return { kind: 'edit', language, edit: { instruction: makeStorable(message.trim()), changes }, notes }
   } catch (error) {
     if (error instanceof PlanError) return { kind: 'answer', language, text: error.message }
     throw error
   }
 }
-
-/** Without what no store takes: half characters and the NUL. */
-const storable = (text: string) => text.toWellFormed().replaceAll('\0', '')

@@ -11,7 +11,7 @@ const LOOK_AGAIN_MS = 200
 const PATIENCE_MS = 60_000
 
 /** A studio that is closing does not answer any more while it still holds the data directory. */
-async function answers(url: string): Promise<boolean> {
+async function isAnswering(url: string): Promise<boolean> {
   return fetch(`${url}/healthz`).then(
     ({ ok }) => ok,
     () => false,
@@ -53,7 +53,7 @@ export function shareStudio(environment: Environment): OwnedStudio {
       } catch (error) {
         if (!(error instanceof DataDirInUse)) throw error
         const { url } = error.holder
-        if (url && (url !== left || (await answers(url)))) return url
+        if (url && (url !== left || (await isAnswering(url)))) return url
         if (performance.now() > deadline) throw error
         await delay(LOOK_AGAIN_MS)
       }

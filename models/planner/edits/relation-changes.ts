@@ -138,7 +138,8 @@ function tiesTo(context: EditContext, { marks }: Segment, shots: Scope, { id, no
   const phrases = nounPhrases(marks)
   const fresh = phrases.find((phrase) => phrase.indefinite) ?? phrases.find((phrase) => phrase.noun.text === noun)
   const mark = fresh && marks.slice(0, fresh.from).findLast((one) => one.sense?.as !== 'function')
-  const kind = senseAs(mark, 'relation')?.relation
+  // "she holds a cup": it is in her hand, not beside her.
+  const kind = senseAs(mark, 'relation')?.relation ?? (senseAs(mark, 'holding') ? 'holds' : undefined)
   const before = fresh && phrases.findLast(({ to }) => to < fresh.from)
   const cast = shotsIn(context.plan, shots)
   const [subject] = before ? subjectsMeant(cast, before) : [spokenOf(context)]

@@ -62,6 +62,8 @@ export function markNegated(marks: readonly Mark[]): Mark[] {
       done.push({ ...mark, negated: true })
       continue
     } else if (mark.kind === 'stop' && mark.text !== ',') reach = joined = false
+    // "without the rain and with music"
+    else if (isRole(mark, 'with')) reach = joined = false
     else if (joined && isRole(mark, 'and', 'not')) reach = true
     else if (joined && mark.sense?.as !== 'function') joined = false
     done.push(mark)

@@ -76,7 +76,7 @@ export function withTitleWords(marks: readonly Mark[], message: string): Mark[] 
   // "the title: it's Hello World".
   while (/^(?:it s|c est|should be|be)$/.test(marks[from]?.word ?? '')) from++
   let to = from
-  while (to < marks.length && marks[to]!.kind !== 'stop' && !isPlaceOfTitle(marks[to]!)) to++
+  while (to < marks.length && marks[to]!.kind !== 'stop' && !isPlaceOfTitle(marks[to]!) && !isShotOf(marks, to)) to++
   // "make it say Goodbye instead": the last small word is no part of it.
   if (to > from + 1 && isRole(marks[to - 1], 'instead', 'also')) to--
   const first = marks[from]
@@ -85,6 +85,15 @@ export function withTitleWords(marks: readonly Mark[], message: string): Mark[] 
   const text = message.slice(first.start, marks[to]?.text === '!' ? marks[to]!.end : last.end)
   const before = marks.slice(0, from).map((mark) => (WRITE.test(mark.word) ? unread(mark) : mark))
   return [...before, quoteOf(first, last, text), ...marks.slice(to)]
+}
+
+/** "… in shot 2", "dans le plan 3": where the text stands is no part of it. */
+function isShotOf(marks: readonly Mark[], at: number): boolean {
+  if (!isRole(marks[at], 'at')) return false
+  const [next, after, last] = marks.slice(at + 1, at + 4)
+  const [shot, number] = isRole(next, 'definite') ? [after, last] : [next, after]
+  const isShot = shot?.senses.some((sense) => sense.as === 'head' && sense.head === 'shot')
+  return isShot === true && number?.senses.some((sense) => sense.as === 'number') === true
 }
 
 const isLastTitle = (mark: Mark | undefined) => /^(?:final|finale)$/.test(mark?.word ?? '')

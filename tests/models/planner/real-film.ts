@@ -7,3 +7,7 @@ const planner = createPlanner(ModelManifest.parse(JSON.parse(readFileSync(manife
 
 /** The plan of a prompt as the studio makes it, with its notes. */
 export const filmOf = (prompt: string) => planner.plan({ prompt })
+
+/** A film after a change in words, with the notes of the change. */
+export const changedFilm = (prompt: string, instruction: string) =>
+  planner.edit(filmOf(prompt).plan, { instruction, changes: [] })

@@ -21,7 +21,7 @@ const MCP_HEADERS = { ...JSON_HEADERS, Accept: 'application/json, text/event-str
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS']
 
 /** Calls that are right, to be spoiled in one place. */
-function rightCalls({ threadId, takeId, uploadId }: Known): { method: string; path: string; body?: unknown }[] {
+function rightCalls({ threadId, takeId, planId, uploadId }: Known): { method: string; path: string; body?: unknown }[] {
   const text = 'a fox runs in the forest'
   const llm = { baseUrl: 'http://127.0.0.1:9/v1', model: 'm', apiKey: 'k' }
   return [
@@ -31,6 +31,10 @@ function rightCalls({ threadId, takeId, uploadId }: Known): { method: string; pa
     { method: 'POST', path: `/api/threads/${threadId}/stop`, body: {} },
     { method: 'POST', path: `/api/takes/${takeId}/select`, body: {} },
     { method: 'POST', path: `/api/takes/${takeId}/cancel`, body: {} },
+    { method: 'PATCH', path: `/api/threads/${threadId}`, body: { title: 'A fox', pinned: true } },
+    { method: 'PATCH', path: `/api/library/${takeId}`, body: { name: 'Reynard', favourite: true } },
+    { method: 'POST', path: `/api/plans/${planId}/storyboard`, body: { change: 'order', shotIds: ['shot-1'] } },
+    { method: 'POST', path: `/api/plans/${planId}/storyboard`, body: { change: 'trim', shotId: 'shot-1', seconds: 1 } },
     { method: 'PUT', path: '/api/settings/llm', body: { ...llm, baseUrl: 'http://169.254.169.254/' } },
     { method: 'POST', path: '/api/settings/llm/test', body: { ...llm, baseUrl: 'ftp://models.example' } },
     { method: 'PUT', path: '/api/settings/llm', body: { baseUrl: null, model: null } },
@@ -88,9 +92,19 @@ function httpCall(random: Random, known: Known): Call {
   }
 }
 
-function readingCall(random: Random, { threadId, takeId, uploadId }: Known): Call {
+function readingCall(random: Random, { threadId, takeId, planId, uploadId }: Known): Call {
   const paths = [`/api/threads/${threadId}`, `/api/takes/${takeId}/clip.mp4`, `/api/takes/${takeId}/filmstrip.json`]
-  const more = [`/api/uploads/${uploadId}`, '/api/info', '/assets/index.js', '/v1/videos', '/index.html', '/healthz']
+  const still = `/api/plans/${planId}/shots/shot-1/still.jpg`
+  const more = [
+    still,
+    '/api/library?words=fox',
+    `/api/uploads/${uploadId}`,
+    '/api/info',
+    '/assets/index.js',
+    '/v1/videos',
+    '/index.html',
+    '/healthz',
+  ]
   return { method: random.pick(METHODS), path: spoilPath(random.pick([...paths, ...more]), random) }
 }
 

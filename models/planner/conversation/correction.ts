@@ -170,7 +170,8 @@ function targetSpan(marks: readonly Mark[], { instead }: Parts, plan: ShotPlan, 
     phrases.find((one) => one.definite)
   if (phrase) return { start: marks[phrase.from]!.start, end: endOf(marks, phrase) }
   const head = marks.find((mark) => senseAs(mark, 'head'))
-  const pointer = marks.find((mark) => isRole(mark, 'pronoun')) ?? head
+  const her = marks.find((mark, index) => mark.word === 'her' && isRole(marks[index + 1], 'indefinite'))
+  const pointer = marks.find((mark) => isRole(mark, 'pronoun')) ?? her ?? head
   return pointer ? { start: pointer.start, end: pointer.end } : null
 }
 

@@ -93,6 +93,13 @@ function countAt(marks: readonly Mark[], index: number, mark: Mark): Apart['coun
   const next = marks[index + 1]
   const ofThem = /^(?:of)$/.test(next?.word ?? '') || isRole(next, 'of')
   const value = senseAs(mark, 'number')?.value ?? (isUn(mark, before) ? 1 : undefined)
+  // "un chien noir et un chien blanc": an article with a noun and its colour.
+  const [second, third] = [marks[index + 1], marks[index + 2]]
+  const described =
+    [second, third].some((beside) => senseAs(beside, 'colour')) &&
+    [second, third].some((beside) => senseAs(beside, 'noun'))
+  if (isRole(mark, 'indefinite') && described && marks.filter((other) => isRole(other, 'indefinite')).length > 1)
+    return 1
   const one = value ?? (senseAs(mark, 'head')?.head === 'one' && !senseAs(before, 'ordinal') ? 1 : undefined)
   if (one === undefined || !Number.isInteger(one) || one < 1) return null
   const told = next !== undefined && ['colour', 'material', 'size'].includes(next.sense?.as ?? '')

@@ -5,7 +5,7 @@ import type { ShotPlan, Subject } from '../../contract/shot-plan.ts'
 import { unusedNotes } from '../extract/unused.ts'
 import { PlanError } from '../plan-error.ts'
 import { type Ledger, openLedger } from '../reading/ledger.ts'
-import { isRole, type Reading, senseAs } from '../reading/mark.ts'
+import { isRole, type Mark, type Reading, senseAs } from '../reading/mark.ts'
 import { type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
 import { say } from '../say/say.ts'
 import { addedShot } from './added-shot.ts'
@@ -126,6 +126,12 @@ function segmentChanges(context: EditContext, segment: Segment): PlanChange[] {
   if (ofShots) return ofShots
   const except = exceptIn(context, segment)
   if (except) return [...except.changes, ...segmentChanges(context, except.rest)]
+  if (segment.operation === null && segment.marks.some((mark) => isRole(mark, 'only'))) {
+    const others = segment.marks.every(isSmallOrShot) ? keepOnlyShot(context, segment) : []
+    if (others.length > 0) return others
+  }
+  const spokenOf = topicBefore(context, segment)
+  if (spokenOf) return segmentChanges(context, spokenOf)
   noteDislike(context, segment)
   const said = scopeOf(context, segment.marks)
   const replaced = replaceChanges(context, segment, said)
@@ -138,6 +144,19 @@ function segmentChanges(context: EditContext, segment: Segment): PlanChange[] {
   // "the title should stay only two seconds" is about nothing else.
   if (titles.length > 0 && isOfTitleAlone(context, segment)) return titles
   return [...titles, ...durationChanges(context, segment, said), ...inTheShots(context, segment, said)]
+}
+
+const isSmallOrShot = (mark: Mark) => ['function', 'ordinal', 'head'].includes(mark.sense?.as ?? '')
+
+/** "i don't need the night, remove it": an "it" after the hour or the weather is that, and nobody. */
+function topicBefore({ reading, lastSubject, ledger }: EditContext, { operation, marks }: Segment): Segment | null {
+  const bare = marks.every((mark) => mark.sense?.as === 'operation' || isRole(mark, 'pronoun', 'filler'))
+  const pronoun = marks.find((mark) => isRole(mark, 'pronoun'))
+  if (operation !== 'remove' || !bare || !pronoun || lastSubject) return null
+  const before = reading.marks.filter(({ end }) => end <= marks[0]!.start)
+  const topic = before.findLast((mark) => ['weather', 'time', 'light'].includes(mark.sense?.as ?? ''))
+  ledger.use('topic', topic && pronoun)
+  return topic ? { operation, marks: [marks[0]!, { ...topic, negated: true }] } : null
 }
 
 /** Whether all that an instruction speaks of besides the title is how long it is shown. */

@@ -42,6 +42,7 @@ const isSmall = (mark: Mark) =>
     : SMALL.includes(mark.sense?.as ?? ''))
 
 function isBareCount(marks: readonly Mark[], index: number, mark: Mark): boolean {
+  if (marks.slice(index + 1, index + 3).some((next) => senseAs(next, 'unit'))) return false
   const value = senseAs(mark, 'number')?.value
   if (value === undefined || !Number.isInteger(value) || value < 1 || value > MOST) return false
   return !COUNTED.includes(marks[index + 1]?.sense?.as ?? '') && senseAs(marks[index - 1], 'head') === null

@@ -58,7 +58,11 @@ export function pointedAt(
   const all = marks.filter(({ word }) => ALL_OF_THEM.test(word))
   if (all.length > 0) return cast.map((subject) => ({ subject, marks: all }))
   const ones = marks.filter((mark) => ['one', 'subject'].includes(senseAs(mark, 'head')?.head ?? ''))
-  const ordinal = marks.find((mark) => senseAs(mark, 'ordinal'))
+  // "the last two seconds" point at nobody.
+  const ordinal = marks.find(
+    (mark, index) =>
+      senseAs(mark, 'ordinal') && !marks.slice(index + 1, index + 3).some((next) => senseAs(next, 'unit')),
+  )
   const aside = marks.find((mark) => senseAs(mark, 'position')?.x !== undefined)
   if (ones.length > 0 && aside && !ordinal) {
     const subject = bySide(cast, senseAs(aside, 'position')!.x!)

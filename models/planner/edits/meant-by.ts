@@ -1,6 +1,7 @@
 import type { Subject } from '../../contract/shot-plan.ts'
 import { conceptOf } from '../completion/concept-of.ts'
 import { PlanError } from '../plan-error.ts'
+import { COLLECTIVE } from '../reading/compound.ts'
 import { isRole, type Mark, marksAs, senseAs } from '../reading/mark.ts'
 import { type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
 import { say } from '../say/say.ts'
@@ -29,7 +30,12 @@ export function meantBy(context: EditContext, segment: Segment, shots: Scope): {
       context.ledger.use('compare', phrase.noun)
       continue
     }
-    const found = subjectsMeant(inShots, phrase)
+    const all = subjectsMeant(inShots, phrase)
+    // "without people around": who is called otherwise is none of them.
+    const found =
+      segment.operation === 'remove' && COLLECTIVE.test(phrase.noun.word)
+        ? all.filter(({ noun }) => noun.toLowerCase() === phrase.noun.text.toLowerCase())
+        : all
     const joins = segment.operation === 'add' || joinsThem(segment, phrase)
     const there =
       found.length > 0 && ((phrase.definite && !joinsThem(segment, phrase)) || isToldAgain(segment, phrase, found))

@@ -9,7 +9,26 @@ export function remarkMarks(marks: readonly Mark[]): Mark[] {
   const shown = withoutWeathersDeeds(
     withoutModels(withoutPurpose(marks.map((mark, index) => inRemark(marks, index) ?? mark))),
   )
-  return withCirclingCamera(withRearView(withDegreesOfWeather(withoutOthersSizes(withOverdone(shown)))))
+  return withCameraOrders(
+    withCirclingCamera(withRearView(withDegreesOfWeather(withoutOthersSizes(withOverdone(shown))))),
+  )
+}
+
+/** "avance lentement vers elle", "move towards the castle": an order with nobody to obey it is the camera's. */
+function withCameraOrders(marks: readonly Mark[]): Mark[] {
+  const first = marks.findIndex((mark) => mark.kind !== 'stop' && !isRole(mark, 'filler', 'and', 'then', 'also'))
+  const toward = marks.findIndex((mark, index) => index > first && /^(?:vers|towards?)$/.test(mark.word))
+  const target = marks
+    .slice(toward + 1, toward + 3)
+    .some((mark) => mark.sense?.as === 'noun' || isRole(mark, 'pronoun'))
+  if (first < 0 || toward < 0 || toward > first + 3 || !target) return [...marks]
+  if (!/^(?:avance|avancez|avancer|move|go|glide|approche|approchez)$/.test(marks[first]!.word)) return [...marks]
+  const stop = marks.findIndex((mark, index) => index > toward && (mark.kind === 'stop' || isRole(mark, 'and')))
+  const to = stop < 0 ? marks.length : stop
+  return marks.map((mark, index) => {
+    if (index === first) return { ...mark, kind: 'phrase', sense: { as: 'camera', camera: { move: 'dolly-in' } } }
+    return index >= toward && index < to ? unread(mark) : mark
+  })
 }
 
 /** Words that mean something else in a remark than in a film's own description. */
@@ -28,10 +47,26 @@ function inRemark(marks: readonly Mark[], index: number): Mark | null {
   // "format cinéma, très large" is about the picture's sides.
   if (/^(?:large|wide)$/.test(mark.word) && marks.slice(0, index).some((one) => senseAs(one, 'format')?.format.aspect))
     return unread(mark)
+  // "put an umbrella on the beach" gives it to nobody.
+  const held = senseAs(mark, 'holdable')
+  const where = marks.slice(index + 1, index + 4)
+  const puts = marks.slice(0, index).some((one) => /^(?:put|place|set|add|mets|met|pose|plante|ajoute)$/.test(one.word))
+  if (
+    held &&
+    puts &&
+    isRole(before, 'indefinite') &&
+    (isRole(after, 'at') || ['place', 'relation'].includes(after?.sense?.as ?? '')) &&
+    where.some((one) => one.sense?.as === 'place')
+  )
+    return { ...mark, sense: { as: 'noun', concept: held.item } }
   if (mark.word === 'still' && [before, after].some((one) => one?.sense?.as === 'compare')) return unread(mark)
   // "more waves": a number of things, whatever else the word does.
   if (AMOUNTS.test(before?.word ?? '') && mark.sense?.as === 'action' && /s$/.test(mark.text))
     return { ...mark, kind: 'unknown', senses: [], sense: null }
+  // "its colour should be black" is no palette.
+  const isColours = (one: Mark | undefined) => senseAs(one, 'head')?.head === 'colours'
+  if (isRole(mark, 'possessive') && isColours(after)) return { ...mark, sense: { as: 'function', role: 'pronoun' } }
+  if (isColours(mark) && isRole(before, 'possessive')) return unread(mark)
   // "a drone shot following it": the picture follows.
   const follows = (one: Mark | undefined) => senseAs(one, 'action')?.relation === 'follows'
   const view = senseAs(mark, 'camera')?.camera
@@ -67,7 +102,7 @@ const unread = (mark: Mark): Mark => ({
 })
 
 const WORK =
-  /^(?:film|films|movie|movies|show|shows|painting|photo|photograph|picture|poster|game|postcard|cartoon|comic|comics|story|peinture|tableau|carte postale|jeu|jeu video|affiche|bande dessinee|bd|conte|dessin|dessin anime)$/
+  /^(?:film|films|movie|movies|show|shows|painting|photo|photograph|picture|poster|game|book|illustration|album|postcard|cartoon|comic|comics|story|peinture|tableau|carte postale|jeu|jeu video|affiche|bande dessinee|bd|conte|dessin|dessin anime)$/
 
 /** "like an old detective movie", "façon jeu vidéo": who is named in it only says what kind of work it is like. */
 function withoutModels(marks: readonly Mark[]): Mark[] {

@@ -1,6 +1,7 @@
 import type { PlanChange } from '../../contract/plan-edit.ts'
 import { PlanError } from '../plan-error.ts'
-import { nounPhrases } from '../reading/noun-phrases.ts'
+import { type Mark, senseAs } from '../reading/mark.ts'
+import { type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
 import { say } from '../say/say.ts'
 import { type EditContext, type Scope, shotsIn } from './edit-context.ts'
 import { exchange } from './exchange.ts'
@@ -20,6 +21,8 @@ export function replaceChanges(context: EditContext, segment: Segment, shots: Sc
   const [fresh] = nounPhrases(sides.fresh)
   if (!fresh) return null
   const [old] = nounPhrases(sides.old)
+  const counted = old ? null : countedInstead(context, sides, fresh, shots)
+  if (counted) return [counted]
   const found = old ? subjectsMeant(inShots, old) : []
   const last = context.disliked ?? context.lastSubject?.id ?? null
   const [pointed] = old ? [] : pointedAt(inShots, sides.old, last)
@@ -42,6 +45,23 @@ export function replaceChanges(context: EditContext, segment: Segment, shots: Sc
   const changes = targets.flatMap((id) => exchange(context, shots, id, sides.fresh, oldMarks, targets.length > 1))
   const unread = segment.marks.filter((mark) => !context.ledger.used(mark))
   return [...changes, ...pictureChanges(context, { ...segment, marks: unread }, shots)]
+}
+
+/** "three dogs instead of one": of those who are there so many. */
+function countedInstead(
+  { plan, ledger }: EditContext,
+  sides: { old: Mark[]; fresh: Mark[] },
+  fresh: NounPhrase,
+  shots: Scope,
+): PlanChange | null {
+  const numbers = sides.old.filter((mark) => senseAs(mark, 'number') || senseAs(mark, 'head')?.head === 'one')
+  const [subject] = subjectsMeant(shotsIn(plan, shots), fresh)
+  const only = sides.old.every(
+    (mark) => numbers.includes(mark) || mark.sense?.as === 'function' || mark.kind === 'stop',
+  )
+  if (!subject || fresh.count === null || numbers.length === 0 || !only) return null
+  ledger.use(`subjects.${subject.id}.count`, ...sides.fresh, ...sides.old)
+  return { change: 'subject', shots, subjectId: subject.id, subject: { count: fresh.count } }
 }
 
 /** "I don't like the car, put a horse": what comes next takes the place of what is not liked. */

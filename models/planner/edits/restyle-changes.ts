@@ -50,11 +50,12 @@ export function restyleChanges(
 }
 
 const STEP = 0.2
+const SHIFTS = /^(?:shift|shift to|nudge|slide|push|pousse|pousser|decale|decaler)$/
 
-/** "move the cat to the right", "décale-le vers la gauche": from where somebody is, not to the edge of the frame. */
-function stepAside({ marks, operation }: Segment, { wish }: Spoken, meant: readonly Meant[]): void {
+/** "décale le chat vers la droite", "move it a bit to the left": from where somebody is, not to the edge of the frame. */
+function stepAside({ marks }: Segment, { wish }: Spoken, meant: readonly Meant[]): void {
   const x = wish.position?.x
-  const shifts = operation === 'move' || marks.some(({ word }) => /^(?:shift|nudge|slide|pousse|push)$/.test(word))
+  const shifts = marks.some(({ word, sense }) => sense?.as === 'degree' || SHIFTS.test(word))
   // "move it to the left side" names a place.
   const place = marks.some(({ word }) => /^(?:side|edge|corner|cote|bord|coin|far left|far right)$/.test(word))
   if (x === undefined || x === 0.5 || !shifts || place) return

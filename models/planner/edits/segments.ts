@@ -20,7 +20,7 @@ export function segmentsOf(marks: readonly Mark[]): Segment[] {
       const inherits = !current.some((mark) => mark.sense?.as === 'operation')
       // "no dog, at night": what no one can take away ends the taking away. "no ball, just the boy": he stays.
       if (inherits && operation === 'remove' && keepsSomebody(current)) operation = 'keep'
-      else if (inherits && operation === 'remove' && !current.every(isRemovable)) operation = null
+      else if (inherits && operation === 'remove' && (!current.every(isRemovable) || isPutOn(current))) operation = null
       else if (inherits && operation === 'keep' && !current.every(isKeepable)) operation = null
       segments.push({ operation, marks: current })
     }
@@ -75,6 +75,10 @@ const keepsSomebody = (marks: readonly Mark[]) =>
 const isKeepable = (mark: Mark) =>
   mark.kind === 'stop' ||
   ['function', 'noun', 'head', 'wearable', 'holdable', 'ordinal', 'talk'].includes(mark.sense?.as ?? '')
+
+/** "no hat, red coat": clothes with a colour come, they do not go. */
+const isPutOn = (marks: readonly Mark[]) =>
+  marks.some((mark) => mark.sense?.as === 'wearable') && marks.some((mark) => mark.sense?.as === 'colour')
 
 const REMOVABLE = new Set(
   'function noun weather wearable holdable head colour size material number ordinal missing degree position'.split(' '),

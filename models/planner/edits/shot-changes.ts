@@ -31,6 +31,14 @@ export function shotChanges(context: EditContext, segment: Segment): PlanChange[
     if (shot)
       return [{ change: 'order', shotIds: (moved > 0 ? [shot, ...others] : [...others, shot]).map(({ id }) => id) }]
   }
+  const beside = movedBeside(
+    plan.shots.map(({ id }) => id),
+    segment,
+  )
+  if (beside) {
+    ledger.use('shots', ...segment.marks)
+    return [{ change: 'order', shotIds: beside }]
+  }
   if (segment.operation === 'swap' || tradesShots(segment)) {
     if (plan.shots.length === 1) throw new PlanError(say(reading.language).errors.oneShot)
     ledger.use('shots', ...segment.marks)
@@ -43,6 +51,19 @@ export function shotChanges(context: EditContext, segment: Segment): PlanChange[
     return [{ change: 'order', shotIds: ids.with(one, ids[other]!).with(other, ids[one]!) }]
   }
   return null
+}
+
+/** "mets le plan 3 avant le plan 1", "put the owl after the fox": the order with one shot beside another. */
+function movedBeside(ids: readonly string[], segment: Segment): string[] | null {
+  const at = segment.marks.findIndex(({ word }) => /^(?:before|after|avant|apres|juste avant|juste apres)$/.test(word))
+  if (at < 0 || namesThings(segment) || ids.length < 2) return null
+  const [one] = shotNumbersIn(segment.marks.slice(0, at), ids.length)
+  const [other] = shotNumbersIn(segment.marks.slice(at + 1), ids.length)
+  if (!one || !other || one.number === other.number || segment.marks.some((mark) => senseAs(mark, 'transition')))
+    return null
+  const rest = ids.filter((_id, index) => index !== one.number - 1)
+  const place = rest.indexOf(ids[other.number - 1]!) + (/apres|after/.test(segment.marks[at]!.word) ? 1 : 0)
+  return rest.toSpliced(place, 0, ids[one.number - 1]!)
 }
 
 /** "swap both shots", "échange les deux plans", "switch shots 1 and 3". */
@@ -104,6 +125,8 @@ function movedTo(segment: Segment, shot: readonly Mark[]): 1 | -1 | null {
   const value = rest
     .map((mark) => endOfFilm(rest, mark) ?? senseAs(mark, 'ordinal')?.value)
     .find((one) => one !== undefined)
-  const plain = rest.every((mark) => ['function', 'operation', 'ordinal'].includes(mark.sense?.as ?? ''))
+  const plain = rest.every(
+    (mark) => ['function', 'operation', 'ordinal'].includes(mark.sense?.as ?? '') || senseAs(mark, 'action')?.generic,
+  )
   return plain && (value === 1 || value === -1) ? value : null
 }

@@ -81,14 +81,21 @@ const articleBefore = (marks: readonly Mark[], at: number) => (isRole(marks[at -
 function isAboutOrder(marks: readonly Mark[]): boolean {
   if (marks.some((mark) => senseAs(mark, 'transition') && !mark.negated)) return true
   const said = marks.filter((mark) => mark.kind !== 'stop' && mark.sense?.as !== 'function')
+  // "only the horse please".
+  if (marks.some((mark) => isRole(mark, 'only')) && said.every((mark) => mark.sense?.as === 'noun')) return true
   const opens = marks.some((mark) => STARTS.test(mark.word)) && said.every((mark) => ORDERING.has(mark.sense?.as ?? ''))
   if (opens && marks.some((mark) => isRole(mark, 'with', 'by'))) return true
   const places = said.some((mark) => senseAs(mark, 'ordinal') || SIDES.test(mark.word)) || marks.some(isEnPremier)
   const moves = said.some((mark) => /^(?:set|move|keep|swap)$/.test(senseAs(mark, 'operation')?.operation ?? ''))
+  const comes =
+    said.some((mark) => senseAs(mark, 'action')?.generic) ||
+    marks.some(({ word }) => /^(?:should be|doit etre)$/.test(word))
   return (
     places &&
-    (moves || marks.some(isEnPremier)) &&
-    said.every((mark) => ORDERING.has(mark.sense?.as ?? '') || SIDES.test(mark.word))
+    (moves || comes || marks.some(isEnPremier)) &&
+    said.every(
+      (mark) => ORDERING.has(mark.sense?.as ?? '') || SIDES.test(mark.word) || senseAs(mark, 'action')?.generic,
+    )
   )
 }
 

@@ -6,6 +6,8 @@ import type { Segment } from './segments.ts'
 export function sidesOf({ marks, operation }: Segment): { old: Mark[]; fresh: Mark[] } | null {
   const preferred = preferring(marks)
   if (preferred) return preferred
+  const made = madeInto(marks, operation)
+  if (made) return made
   const instead = insteadIn(marks)
   const become = becoming(marks) ?? (instead > 0 && instead < marks.length - 1 ? null : itIs(marks))
   if (become) return become
@@ -25,6 +27,16 @@ export function sidesOf({ marks, operation }: Segment): { old: Mark[]; fresh: Ma
   const turns = operation === 'set' && joint > 0 && /^(?:into|en|to)$/.test(marks[joint]!.word)
   if (!turns || !bringsSomebody(marks.slice(joint + 1))) return null
   return { old: marks.slice(0, joint), fresh: marks.slice(joint + 1) }
+}
+
+/** "make the cat a rabbit": who is there, and right after what they shall be. */
+function madeInto(marks: readonly Mark[], operation: Segment['operation']): { old: Mark[]; fresh: Mark[] } | null {
+  const [gone, comes, ...more] = nounPhrases(marks)
+  if (operation !== 'set' || !gone?.definite || !comes?.indefinite || more.length > 0 || comes.from !== gone.to + 1)
+    return null
+  return /^(?:make|turn)$/.test(marks.find((mark) => mark.sense?.as === 'operation')?.word ?? '')
+    ? { old: marks.slice(0, gone.to + 1), fresh: marks.slice(comes.from) }
+    : null
 }
 
 /** The word that parts what comes from what goes; "plutôt une ballerine à la place du robot" has two of them. */

@@ -20,7 +20,11 @@ export function titleChanges(context: EditContext, segment: Segment, shots: Scop
   const { reading, ledger, notes } = context
   const head = segment.marks.find((mark) => senseAs(mark, 'head')?.head === 'title')
   if (segment.operation === 'remove' && head) return withoutTitles(context, segment, shots, head)
-  const said = titlesOf({ reading, marks: segment.marks, ledger, notes })
+  const all = titlesOf({ reading, marks: segment.marks, ledger, notes })
+  // "replace “A” by “B”": the words that stand there are what goes.
+  const old = shotsIn(context.plan, shots).flatMap(({ titles }) => titles.map(({ text }) => text))
+  const exchanged = segment.operation === 'replace' && all.length > 1
+  const said = exchanged ? all.filter(({ text }) => !old.includes(text)) : all
   if (said.length === 0) return head ? restyledTitles(context, segment, shots, head) : []
   return scopesOf(context, shots, said).map(({ scope, titles, shot }) => ({
     change: 'titles',

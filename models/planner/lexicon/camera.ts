@@ -145,7 +145,7 @@ export const TRANSITION_ROWS: readonly Row[] = [
   transition(
     'cut',
     'cut|hard cut|cut to|straight cut|smash cut|jump cut',
-    'coupe franche|coupe|cut|coupe sur|coupe seche',
+    'coupe franche|coupe nette|coupes nettes|coupes franches|coupes seches|coupe|cut|coupe sur|coupe seche',
   ),
   transition(
     'dissolve',

@@ -168,8 +168,8 @@ export const STYLE_ROWS: readonly Row[] = [
   ),
   style(
     'cartoon',
-    'cartoon|cartoonish|cartoon style|comic|comic book|animated cartoon|animated style|animation style|animated film style|toon|disney|flat colours|flat colors',
-    'dessin anime|cartoon|bande dessinee|bd|toon|disney|style cartoon|facon disney',
+    'storybook|picture book|children s book|kids book|book illustration|cartoon|cartoonish|cartoon style|comic|comic book|animated cartoon|animated style|animation style|animated film style|toon|disney|flat colours|flat colors',
+    'livre pour enfants|livre d enfants|album jeunesse|illustration jeunesse|dessin anime|cartoon|bande dessinee|bd|toon|disney|style cartoon|facon disney',
   ),
   style(
     'anime',

@@ -73,10 +73,17 @@ export function markNegated(marks: readonly Mark[]): Mark[] {
 
 /** "stop running", "arrête de courir": the verb says that a deed ends. */
 function endsDeed(marks: readonly Mark[], index: number): boolean {
+  if (/^arrete[rz]?$/.test(marks[index]!.word) && isRole(marks[index + 1], 'of'))
+    return marks[index + 2]?.sense?.as === 'camera'
   if (!/^(?:stops?|stopped|no longer|(?:s )?arretent?|(?:s )?arreter|cessent?|cesser)$/.test(marks[index]!.word))
     return false
+  return endsWith(marks, index)
+}
+
+/** The deed or the move of the camera that is ended. */
+function endsWith(marks: readonly Mark[], index: number): boolean {
   const next = marks.slice(index + 1).find((mark) => !isRole(mark, 'of'))
-  return next?.sense?.as === 'action'
+  return next?.sense?.as === 'action' || next?.sense?.as === 'camera'
 }
 
 /** "instead of running", "au lieu de marcher". */

@@ -209,7 +209,8 @@ function isAdjective(mark: Mark | undefined): boolean {
 }
 
 /** "one fox" counts; "the red one" points. */
-const leadsToNoun = (mark: Mark | undefined) => can(mark, 'noun') || can(mark, 'colour') || can(mark, 'size')
+const leadsToNoun = (mark: Mark | undefined) =>
+  can(mark, 'noun') || can(mark, 'unit') || can(mark, 'colour') || can(mark, 'size')
 
 const touches = (mark: Mark | undefined, kind: Sense['as']) => mark?.sense?.as === kind
 const can = (mark: Mark | undefined, kind: Sense['as']) => mark?.senses.some((sense) => sense.as === kind) ?? false

@@ -72,12 +72,22 @@ function isPraise({ marks }: Reading): boolean {
 const WISHES =
   /^(?:should be|devrait|devrait etre|faut|il faut|soit|que ce soit|want|wants|veux|voudrais|aimerais|need|please|stp|svp|make|more|plus)$/
 
+/** "nice moves", "cool dog": what is praised stands right beside, with no article of a wish. */
+const isPraised = (mark: Mark) =>
+  !isRole(mark, 'indefinite', 'also', 'with', 'not', 'pronoun') &&
+  (isPadding(mark) ||
+    sensesOf(mark, 'talk').length > 0 ||
+    ['noun', 'action', 'missing'].includes(mark.sense?.as ?? '') ||
+    mark.kind === 'unknown')
+
 /** What kind of small talk a message is, when it is nothing else. */
 export function talkIn(reading: Reading): SmallTalk | null {
   const { marks } = reading
   if (isPraise(reading)) return 'praise'
   const talk = marks.flatMap((mark) => sensesOf(mark, 'talk'))[0]
   if (!talk) return null
+  const short = marks.filter(({ kind }) => kind !== 'stop').length <= 4
+  if (talk.talk === 'praise' && short && marks.every(isPraised)) return 'praise'
   return marks.every((mark) => isPadding(mark) || sensesOf(mark, 'talk').length > 0 || mark.sense?.as === 'missing')
     ? talk.talk
     : null

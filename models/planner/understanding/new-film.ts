@@ -30,7 +30,9 @@ export function looksNew({ marks, message }: Reading, plan: ShotPlan): boolean {
   if (ADDS_TO_IT.test(text)) return false
   if (marks.some((mark, index) => leansOnFilm(marks, index, mark, plan))) return false
   const own = said.slice(lead.to + 1)
-  return hasPlace(own) || isWholeDeed(said, lead)
+  // "trois chevaux qui galopent" of a film of a horse is no other film.
+  const isThere = subjectsMeant(plan.shots, lead).length > 0
+  return hasPlace(own) || (isWholeDeed(said, lead) && !isThere)
 }
 
 const hasPlace = (marks: readonly Mark[]) =>
@@ -65,6 +67,7 @@ const LEANS: readonly Sense['as'][] = ['compare', 'operation', 'command', 'posit
 /** Words that speak of what is there: "instead", "too", "the second one", "it", "on the left", "a third shot". */
 function leansOnFilm(marks: readonly Mark[], index: number, mark: Mark, plan: ShotPlan): boolean {
   if (isRole(mark, 'instead', 'also', 'except', 'correction', 'pronoun')) return !/^(?:l|le|la|les)$/.test(mark.word)
+  if (/^(?:same|meme|memes|the same|the same thing|la meme chose)$/.test(mark.word)) return true
   if (/^(?:better|mieux|prefer|prefere|prefererais|rather)$/.test(mark.word)) return true
   if (isNextShot(marks, index, mark, plan.shots.length)) return true
   if (index > 0 && senseAs(mark, 'operation')?.operation === 'remove') return false

@@ -12,7 +12,14 @@ import { random, seedOf } from './random.ts'
 import { clamp } from './vector.ts'
 import { follow } from './way.ts'
 
-const CYCLES: Partial<Record<Subject['action'], number>> = { walk: 1.05, sneak: 0.5, run: 2.1 }
+const CYCLES: Partial<Record<Subject['action'], number>> = {
+  walk: 1.05,
+  sneak: 0.5,
+  run: 2.1,
+  push: 0.7,
+  pull: 0.7,
+  carry: 0.9,
+}
 /** Metres a second at height 1 m for what does not step. */
 const GLIDES: Partial<Record<Subject['action'], number>> = {
   drive: 3.4,
@@ -22,6 +29,10 @@ const GLIDES: Partial<Record<Subject['action'], number>> = {
   roll: 1.6,
   bounce: 1.1,
   throw: 2.2,
+  skate: 1.8,
+  ski: 2.6,
+  surf: 1.7,
+  row: 0.7,
 }
 
 /** Of natural paces, metres a second: bodies of one class keep one pace, with quicker or slower steps. */

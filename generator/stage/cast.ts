@@ -67,6 +67,7 @@ function climbOf({ action, path: { heading } }: Subject): Role['climbs'] {
 /** Share of the height of who swims in a sea that is under water; null for all others. */
 function draughtOf({ action, reference }: Subject, rig: Rig, aloft: boolean, openWater: boolean): number | null {
   if (reference.kind === 'concept' && reference.concept === 'boat') return 0.07
+  if (action === 'row' || action === 'surf') return 0.02
   if (rig === 'fish') return action === 'fly' ? null : 0.4
   const floats = openWater && !aloft && action !== 'fly' && action !== 'float'
   return action === 'swim' || floats ? (DRAUGHT[rig] ?? 0.3) : null

@@ -9,6 +9,7 @@ import { PLACE_FRAMES } from './places.ts'
 import { inOrder, principalOf } from './principal.ts'
 import { relate } from './relations.ts'
 import { tether } from './tether.ts'
+import { bringTogether } from './together.ts'
 
 /** Everybody of a shot, where they are at any time of it (seconds), and how the camera looks on. */
 export interface Players {
@@ -43,10 +44,12 @@ export async function placePlayers(shot: Shot, { named, uploads, seed, width, he
     composition,
     cameraAt: (time) => cameraAt({ composition, camera, duration, width, height, seed, track: blocking.track }, time),
     bodiesAt: (time) =>
-      tether(
-        relate(
-          roles.map((role) => blocking.at(role, time)),
-          shot.relations,
+      bringTogether(
+        tether(
+          relate(
+            roles.map((role) => blocking.at(role, time)),
+            shot.relations,
+          ),
         ),
       ),
   }

@@ -1,4 +1,19 @@
+import { HANDIWORK } from '../contract/vocabulary.ts'
 import type { Action, Concept } from './concept.ts'
+
+/** What an animal stands up for; it drinks, digs and pulls on four legs. */
+const ON_FOUR: ReadonlySet<Action> = new Set([
+  'drink',
+  'dig',
+  'pull',
+  'carry',
+  'climb',
+  'catch',
+  'fight',
+  'milk',
+  'smoke',
+])
+const UPRIGHT_DEEDS = HANDIWORK.filter((deed) => !ON_FOUR.has(deed))
 
 const FOUR_LEGGED: Action[] = [
   'stand',
@@ -21,6 +36,7 @@ const FOUR_LEGGED: Action[] = [
   'throw',
   'drive',
   'ride',
+  ...UPRIGHT_DEEDS,
 ]
 const HOPS: Action[] = ['stand', 'walk', 'run', 'jump', 'dance', 'fly', 'float', 'swim', 'fall', 'bounce']
 

@@ -1,3 +1,4 @@
+import { HANDIWORK } from '../contract/vocabulary.ts'
 import type { Action, Concept } from './concept.ts'
 
 const ACTIONS: Action[] = [
@@ -21,6 +22,7 @@ const ACTIONS: Action[] = [
   'fall',
   'throw',
   'bounce',
+  ...HANDIWORK,
 ]
 
 const definePerson = (id: string, heightMetres: number): Concept => ({

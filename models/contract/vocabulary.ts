@@ -84,6 +84,54 @@ export const WEATHERS = ['clear', 'rain', 'snow', 'mist', 'storm', 'dust'] as co
 export const STYLES = ['realistic-3d', 'cartoon', 'anime', 'pixel-art', 'oil', 'watercolour', 'noir'] as const
 export const GRADES = ['neutral', 'warm', 'cool', 'vivid', 'muted', 'monochrome', 'teal-orange'] as const
 
+/** Those that need hands, tools or a whole human body. */
+export const HANDIWORK = [
+  'push',
+  'pull',
+  'lift',
+  'carry',
+  'sweep',
+  'dig',
+  'plant',
+  'water',
+  'wash',
+  'iron',
+  'fold',
+  'cook',
+  'pour',
+  'cut',
+  'peel',
+  'drink',
+  'smoke',
+  'read',
+  'write',
+  'paint',
+  'type',
+  'knit',
+  'sew',
+  'brush',
+  'pet',
+  'clap',
+  'laugh',
+  'cry',
+  'kick',
+  'catch',
+  'climb',
+  'squat',
+  'exercise',
+  'stretch',
+  'yoga',
+  'row',
+  'skate',
+  'ski',
+  'surf',
+  'hug',
+  'kiss',
+  'shake-hands',
+  'fight',
+  'milk',
+] as const
+
 export const ACTIONS = [
   'stand',
   'walk',
@@ -106,6 +154,7 @@ export const ACTIONS = [
   'bounce',
   'roll',
   'throw',
+  ...HANDIWORK,
 ] as const
 export const PATHS = ['still', 'straight', 'arc', 'circle', 'zigzag', 'fall', 'bounce'] as const
 export const HEADINGS = ['left', 'right', 'toward', 'away', 'up', 'down'] as const

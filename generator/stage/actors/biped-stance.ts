@@ -1,3 +1,4 @@
+import { findDeed } from '../deeds/deeds.ts'
 import { lerp, smoothstep } from '../vector.ts'
 import type { FootState } from './gait.ts'
 import type { Pose } from './pose.ts'
@@ -47,6 +48,8 @@ export function footTurn({ action, time }: Pose, side: number): number {
 /** A foot that does not step; lengths in leg lengths. */
 export function restingFoot(pose: Pose, side: number): FootState {
   const still = { planted: true, swing: 0 }
+  const steps = findDeed(pose.action)?.feet?.(pose.time)
+  if (steps) return { ...still, ...steps[side > 0 ? 0 : 1] }
   const beat = Math.sin(pose.time * BEAT + (side > 0 ? 0 : Math.PI))
   switch (pose.action) {
     case 'sit':

@@ -1,10 +1,12 @@
-import { cone, ellipsoid, type Rgb, rgb, type Solid } from '../clay/solid.ts'
+import { cone, ellipsoid, moved, type Rgb, rgb, type Solid } from '../clay/solid.ts'
+import { findDeed, TOGETHER } from '../deeds/deeds.ts'
 import { add, clamp, tilt, turn, type Vec3 } from '../vector.ts'
 import { bipedHead } from './biped-head.ts'
-import type { BipedShape } from './biped-shape.ts'
+import { type BipedShape, MAN, WOMAN } from './biped-shape.ts'
 import { type ArmStance, armStance, footTurn, restingFoot, stanceOf, turnOf } from './biped-stance.ts'
 import { bendLimb, type Foot, footAt, type Gait } from './gait.ts'
 import { bipedGarments } from './garments.ts'
+import { handiwork } from './handiwork.ts'
 import { inHand, RAISED } from './in-hand.ts'
 import { outfitOnBody } from './outfit-body.ts'
 import type { Pose } from './pose.ts'
@@ -34,7 +36,7 @@ export function bipedGait(action: Pose['action']): Gait {
   if (action === 'run') return RUN
   if (action === 'walk') return WALK
   if (action === 'sneak') return SNEAK
-  return STAND
+  return findDeed(action)?.walks ? WALK : STAND
 }
 
 /** How far one cycle carries somebody of this height, in metres. */
@@ -61,7 +63,8 @@ export function biped(shape: BipedShape, height: number, given: Pose): Solid[] {
   const moving = gait.duty < 1
   const cycle = (pose.distance / (shape.leg * height) / gait.stride) * 2 * Math.PI
   const running = gait === RUN
-  const stance = stanceOf(pose.action)
+  const deed = findDeed(pose.action)
+  const stance = deed ? { sink: deed.sink(pose.time), lean: deed.lean(pose.time) } : stanceOf(pose.action)
   const sink = stance ? stance.sink : pose.action === 'sneak' ? 0.2 : running ? 0.1 : moving ? 0.035 : 0.012
   const bob = moving
     ? gait.bob.height * -Math.cos(2 * cycle - (running ? 2 * Math.PI * 2 * gait.duty * 0.5 : 0.4))
@@ -89,8 +92,9 @@ export function biped(shape: BipedShape, height: number, given: Pose): Solid[] {
   const direction = (d: Vec3): Vec3 => turn(tilt(d, lean), pose.yaw + twist)
   const feet = bipedFeet(shape, height, given)
   const swing = moving ? Math.cos(cycle - 2 * Math.PI * gait.duty * 0.5) : 0
+  const work = deed ? handiwork(deed, shape, height, pose, chest) : null
   return [
-    ...arm(shape, height, -1, swing, pose, running, chest),
+    ...(work ? work.far : arm(shape, height, -1, swing, pose, running, chest)),
     ...leg(shape, height, feet[1]!, -1, hips, given.yaw + footTurn(given, -1)),
     ...leg(shape, height, feet[0]!, 1, hips, given.yaw + footTurn(given, 1)),
     ...torso(shape, height, hips, chest, direction, swing, sink > 0.5 && lean < 1),
@@ -106,8 +110,19 @@ export function biped(shape: BipedShape, height: number, given: Pose): Solid[] {
       pose,
       cycle,
     ),
-    ...arm(shape, height, 1, -swing, pose, running, chest),
+    ...(work ? work.near : arm(shape, height, 1, -swing, pose, running, chest)),
+    ...(work ? work.tools : []),
+    ...(TOGETHER[pose.action] && !pose.accompanied ? partnerOf(shape, height, pose) : []),
   ]
+}
+
+/** Whom somebody hugs, greets or fights who has nobody for it: another one, face to face. */
+function partnerOf(shape: BipedShape, height: number, pose: Pose): Solid[] {
+  const away = turn([TOGETHER[pose.action]! * height, 0, -0.02 * height], pose.yaw)
+  const other = shape.skirt ? MAN : WOMAN
+  const body = biped(other, height * 0.97, { ...pose, yaw: -pose.yaw, time: pose.time + 0.31, accompanied: true })
+  const flip = ([x, y, z]: Vec3): Vec3 => [away[0] - x, y, away[2] + z]
+  return body.map((solid) => moved(solid, flip, ([x, y, z]) => [-x, y, z]))
 }
 
 const WEAVE = { grain: 0.03 } as const

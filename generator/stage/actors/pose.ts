@@ -18,6 +18,8 @@ export interface Pose {
   steep?: number
   /** Where its string is held, metres from its foot; for what flies on one. */
   tether?: Vec3
+  /** True for who does with somebody else on stage what takes two. */
+  accompanied?: boolean
   /** True when a hand holds a string up. */
   holding?: boolean
 }

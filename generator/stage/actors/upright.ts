@@ -1,5 +1,6 @@
 import type { Concept } from '../../../models/cast/concepts.ts'
 import type { Subject } from '../../../models/contract/shot-plan.ts'
+import { HANDIWORK } from '../../../models/contract/vocabulary.ts'
 import { cone, type Solid } from '../clay/solid.ts'
 import type { Vec3 } from '../vector.ts'
 import { type BipedShape, CHILD } from './biped-shape.ts'
@@ -7,7 +8,15 @@ import type { QuadrupedShape } from './quadruped-shape.ts'
 import { wornOf } from './worn.ts'
 
 /** What takes hands, or looks like nothing on four legs. */
-const HANDIWORK: ReadonlySet<Subject['action']> = new Set(['play', 'wave', 'throw', 'drive', 'ride', 'dance'])
+const UPRIGHT: ReadonlySet<Subject['action']> = new Set([
+  'play',
+  'wave',
+  'throw',
+  'drive',
+  'ride',
+  'dance',
+  ...HANDIWORK,
+])
 const TAILORED: ReadonlySet<string> = new Set(['suit', 'dress', 'coat', 'shirt', 'tie'])
 
 /** Their bellies leave no room to crouch: on four legs they only walk, on tiptoe they sneak. */
@@ -16,7 +25,7 @@ const HEAVY: ReadonlySet<string> = new Set(['elephant', 'bear', 'polar bear', 'p
 /** True for an animal that wears a suit, dances, plays an instrument or holds something: it stands on two legs. */
 export function isUpright(concept: Concept, subject: Subject): boolean {
   if (concept.rig !== 'quadruped') return false
-  if (HANDIWORK.has(subject.action) || subject.holds.length > 0) return true
+  if (UPRIGHT.has(subject.action) || subject.holds.length > 0) return true
   if (subject.action === 'sneak' && HEAVY.has(concept.id)) return true
   return wornOf(subject.wears).some(({ item }) => TAILORED.has(item))
 }

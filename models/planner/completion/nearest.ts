@@ -61,6 +61,23 @@ const NEAREST: Readonly<Record<string, readonly string[]>> = {
   fly: ['float', 'jump', 'run', 'drive'],
   float: ['fly', 'stand'],
   stand: ['look-around', 'float', 'fly'],
+  push: ['walk', 'run'],
+  pull: ['walk', 'run'],
+  carry: ['walk', 'run'],
+  drink: ['eat', 'look-around'],
+  dig: ['eat', 'look-around'],
+  climb: ['jump', 'walk', 'look-around'],
+  kick: ['throw', 'jump', 'run'],
+  catch: ['throw', 'jump', 'run'],
+  fight: ['jump', 'run', 'look-around'],
+  skate: ['roll', 'run', 'drive', 'walk'],
+  ski: ['roll', 'run', 'drive', 'walk'],
+  surf: ['swim', 'roll', 'run', 'drive'],
+  row: ['swim', 'drive', 'run', 'walk'],
+  laugh: ['wave', 'jump', 'look-around'],
+  clap: ['wave', 'jump', 'look-around'],
+  exercise: ['dance', 'jump', 'run'],
+  squat: ['sit', 'jump', 'stand'],
 }
 
 /** The value itself when it can be shown, else what stands in for it, else the first that can. */

@@ -11,6 +11,7 @@ import { AMBIGUOUS } from './emoji-names.ts'
 import { EMOJI_NOUNS, EMOJI_TAGS } from './emoji-nouns.ts'
 import { EMOJI_SENSES } from './emoji-senses.ts'
 import { FUNCTION_ROWS } from './function-words.ts'
+import { HANDIWORK_ROWS } from './handiwork.ts'
 import { LIGHT_ROWS, STYLE_ROWS, WEATHER_ROWS } from './looks.ts'
 import { MOOD_ROWS } from './moods.ts'
 import { asRow } from './noun-row.ts'
@@ -60,6 +61,7 @@ const ROWS: readonly Row[] = [
   ...MOTION_ROWS,
   ...RELATION_ROWS,
   ...ACTION_ROWS,
+  ...HANDIWORK_ROWS,
   ...PLACE_ROWS,
   ...NOUNS.map(asRow),
   ...NAMESAKE_ROWS,

@@ -3,6 +3,7 @@ import { CONCEPTS } from '../../../models/cast/concepts.ts'
 import type { Shot } from '../../../models/contract/shot-plan.ts'
 import { complete } from '../../../models/planner/complete.ts'
 import { ACTION_ROWS } from '../../../models/planner/lexicon/actions.ts'
+import { HANDIWORK_ROWS } from '../../../models/planner/lexicon/handiwork.ts'
 import { NOUNS } from '../../../models/planner/lexicon/nouns.ts'
 import { PLACE_ROWS } from '../../../models/planner/lexicon/places.ts'
 import { EVERYTHING } from '../../models/planner/capabilities.ts'
@@ -17,7 +18,9 @@ const wordsIn = (tongue: Tongue) => {
   const column = tongue === 'english' ? 1 : 2
   return {
     nouns: NOUNS.flatMap((row) => wordsOf(row[tongue]).slice(0, 1)),
-    deeds: ACTION_ROWS.flatMap((row) => wordsOf(row[column])).filter((word) => THIRD_PERSON[tongue].test(word)),
+    deeds: [...ACTION_ROWS, ...HANDIWORK_ROWS]
+      .flatMap((row) => wordsOf(row[column]))
+      .filter((word) => THIRD_PERSON[tongue].test(word)),
     places: PLACE_ROWS.flatMap((row) => wordsOf(row[column]).slice(0, 2)),
   }
 }

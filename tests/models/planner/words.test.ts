@@ -75,14 +75,14 @@ describe('what is named beside somebody', () => {
 
   it('no deed is dropped in silence', () => {
     for (const prompt of [
-      'a man is writing in the street',
-      'a woman is drawing in the forest',
+      'a man is whistling in the street',
+      'a woman is sculpting in the forest',
       'a man makes bread in the kitchen',
     ])
       expect(
         film(prompt)
           .notes.map(({ about }) => about)
           .join(' '),
-      ).toMatch(/writing|drawing|makes/)
+      ).toMatch(/whistling|sculpting|makes/)
   })
 })

@@ -1,0 +1,201 @@
+import type { Row } from './sense.ts'
+
+type Handiwork = typeof import('../../contract/vocabulary.ts').HANDIWORK[number]
+/** A verb of hands, tools or the whole body; most are done on the spot. */
+const does = (action: Handiwork, path: 'still' | 'straight', english: string, french: string): Row => [
+  { as: 'action', action, path },
+  english,
+  french,
+]
+
+/** What people do with their hands, with tools and with one another. */
+export const HANDIWORK_ROWS: readonly Row[] = [
+  does('push', 'straight', 'push|pushes|pushing|pushed', 'pousse|poussent|pousser|poussant'),
+  does(
+    'pull',
+    'straight',
+    'pulls a|pulls the|pulling a|pulling the|pull a|drags|dragging|tows|towing',
+    'tire un|tire une|tire le|tire la|tirent un|tirent une|tirer un|traine un',
+  ),
+  does(
+    'lift',
+    'still',
+    'lifts weights|lifting weights|lift weights|weightlifting|weight lifting|lifts a|lifting a|lifts the',
+    'souleve|soulever|soulevent|fait de la musculation|fait des halteres',
+  ),
+  does(
+    'sweep',
+    'still',
+    'sweep|sweeps|sweeping|swept|mops|mopping|vacuums|vacuuming',
+    'balaie|balaient|balaye|balayent|balayer|balayant|passe le balai|passe l aspirateur',
+  ),
+  does(
+    'dig',
+    'still',
+    'dig|digs|digging|shovels|shovelling|shoveling',
+    'creuse|creusent|creuser|creusant|beche|becher',
+  ),
+  does(
+    'plant',
+    'still',
+    'plants a|plants trees|plants flowers|plants seeds|planting|gardening',
+    'plante un|plante une|plante des|plantent des|planter des|en train de planter|jardine|jardiner',
+  ),
+  does(
+    'water',
+    'still',
+    'waters the|waters a|waters her|waters his|waters plants|waters flowers|watering',
+    'arrose|arrosent|arroser|arrosant',
+  ),
+  does(
+    'wash',
+    'still',
+    'wash|washes|washing|does the dishes|doing the dishes|doing dishes|does laundry|doing laundry|doing the laundry|cleans|cleaning|scrubs|scrubbing|rinses|rinsing|taking a shower|takes a shower',
+    'lave|lavent|laver|lavant|se lave|fait la vaisselle|faire la vaisselle|font la vaisselle|fait la lessive|nettoie|nettoient|nettoyer|nettoyant|rince|prend une douche',
+  ),
+  does('iron', 'still', 'ironing|irons|is ironing', 'repassent|repasser|repassant|fait du repassage'),
+  does('fold', 'still', 'fold|folds|folding|making bed|making the bed|makes the bed', 'plie|plient|plier|fait le lit'),
+  does(
+    'cook',
+    'still',
+    'cooks|cooking a|cooking the|cooking dinner|cooking breakfast|cooking food|is cooking|are cooking|fries an|frying|bakes|baking|barbecues|barbequing|barbecuing|grills|grilling|stir|stirs|stirring',
+    'cuisine un|cuisine une|cuisine des|cuisinent|cuisiner|cuisinant|fait la cuisine|mijote|remue|remuer|fait cuire|prepare le repas|prepare le diner',
+  ),
+  does('pour', 'still', 'pours|pouring|poured', 'verse|versent|verser|versant'),
+  does(
+    'cut',
+    'still',
+    'cutting|cuts|cuts a|cuts the|cuts some|chops|chopping|slices|slicing|carves|carving|trims|trimming|shaves|shaving|sharpens|sharpening',
+    'coupe un|coupe une|coupe des|coupe du|coupe les|coupent des|couper des|couper du|decoupe|decoupent|decouper|se rase',
+  ),
+  does('peel', 'still', 'peel|peels|peeling', 'epluche|epluchent|eplucher|epluchant'),
+  does(
+    'drink',
+    'still',
+    'drink|drinks|drinking|sip|sips|sipping|having tea|tastes|tasting',
+    'boit|boivent|boire|buvant|sirote|siroter|trinque|prend le the',
+  ),
+  does(
+    'smoke',
+    'still',
+    'is smoking|smokes a|smoking a|smokes',
+    'fume une|fume un|fume sa|fument une|fumer une|en train de fumer',
+  ),
+  does('read', 'still', 'reads|reading|is reading', 'lit un|lit une|lit le journal|lit son|lit sa|lisent|lire|lisant'),
+  does(
+    'write',
+    'still',
+    'writes|writing|wrote|draws|is drawing|drawing a|drawing on|sketches|sketching',
+    'ecrit|ecrivent|ecrire|ecrivant|dessine|dessinent|dessiner|dessinant',
+  ),
+  does(
+    'paint',
+    'still',
+    'paints|is painting|painting a|painting the|painting on canvas',
+    'peint|peignent|peindre|peignant',
+  ),
+  does(
+    'type',
+    'still',
+    'typing|types on|using computer|using a computer|uses a computer|using a laptop|uses a laptop|works on a laptop|working on a laptop|working at a computer|works at a computer|counting money',
+    'tape sur|tapent sur|taper sur|travaille sur un ordinateur|utilise un ordinateur|sur son ordinateur|compte de l argent',
+  ),
+  does('knit', 'still', 'knits|knitting|crochets|crocheting', 'tricote|tricotent|tricoter|tricotant'),
+  does('sew', 'still', 'sew|sews|sewing|embroiders|embroidering', 'coud|cousent|coudre|cousant|brode|broder'),
+  does(
+    'brush',
+    'still',
+    'brushing teeth|brushing his teeth|brushing her teeth|brushing their teeth|brushes his teeth|brushes her teeth|brushes teeth',
+    'se brosse les dents|se brossent les dents|se brosser les dents',
+  ),
+  does(
+    'pet',
+    'still',
+    'pets a|pets the|pets his|pets her|petting|strokes|stroking|grooming|grooms|massaging|massages',
+    'caresse|caressent|caresser|caressant',
+  ),
+  does(
+    'clap',
+    'still',
+    'clap|claps|clapping|applaud|applauds|applauding',
+    'applaudit|applaudissent|applaudir|tape des mains',
+  ),
+  does(
+    'laugh',
+    'still',
+    'laugh|laughs|laughing|giggles|giggling',
+    'rit|rient|rire|riant|rigole|rigolent|eclate de rire',
+  ),
+  does('cry', 'still', 'cries|crying|weeps|weeping|sobs|sobbing', 'pleure|pleurent|pleurer|pleurant|sanglote'),
+  does('kick', 'still', 'kick|kicks|kicking|shooting goal|shoots a goal', 'tape dans|donne un coup de pied'),
+  does(
+    'catch',
+    'still',
+    'catch|catches|catching|juggles|juggling',
+    'attrape|attrapent|attraper|attrapant|jongle|jonglent|jongler',
+  ),
+  does(
+    'climb',
+    'still',
+    'rock climbing|climbing a rope|climbs a rope|climbs a wall|climbing a wall|climbs a rock|climbs a cliff|climbing a cliff',
+    'escalade|escaladent|escalader|fait de l escalade',
+  ),
+  does('squat', 'still', 'squat|squats|squatting|does squats|doing squats', 'fait des squats|fait des flexions'),
+  does(
+    'exercise',
+    'still',
+    'exercise|exercises|exercising|works out|working out|aerobics|doing aerobics|does aerobics|jumping jacks|doing jumping jacks|push up|push ups|doing push ups|cheerleading',
+    'fait de l exercice|fait du sport|fait de la gym|s entraine|s entrainer|fait des pompes',
+  ),
+  does('stretch', 'still', 'stretch|stretches|stretching|stretching leg|bending back', 's etire|s etirent|s etirer'),
+  does(
+    'yoga',
+    'still',
+    'yoga|does yoga|doing yoga|practices yoga|practicing yoga|tai chi|does tai chi|doing tai chi',
+    'fait du yoga|font du yoga|fait du tai chi',
+  ),
+  does(
+    'row',
+    'straight',
+    'canoeing|kayaking|canoeing or kayaking|kayaks',
+    'pagaie|pagaient|pagayer|fait du kayak|fait du canoe',
+  ),
+  does(
+    'skate',
+    'straight',
+    'skate|skates|skating|skateboards|skateboarding|roller skating|rollerblading|ice skating|ice skates',
+    'fait du patin|font du patin|fait du patin a glace|patine|patinent|patiner|patinant|fait du skate|font du skate|fait du roller',
+  ),
+  does(
+    'ski',
+    'straight',
+    'ski|skis|skiing|snowboard|snowboards|snowboarding',
+    'fait du ski|font du ski|faire du ski|skie|skient|skier sur|fait du snowboard',
+  ),
+  does('surf', 'straight', 'surf|surfs|surfing', 'fait du surf|font du surf|surfe|surfent|surfer'),
+  does(
+    'hug',
+    'still',
+    'hug|hugs|hugging|embraces|embracing|cuddles|cuddling',
+    'enlace|enlacent|etreint|serre dans ses bras|fait un calin|se font un calin',
+  ),
+  does(
+    'kiss',
+    'still',
+    'kiss|kisses|kissing',
+    's embrassent|s embrasser|embrasse un|embrasse une|embrasse la|embrasse le|embrasse sa|embrasse son',
+  ),
+  does(
+    'shake-hands',
+    'still',
+    'shake hands|shakes hands|shaking hands',
+    'serre la main|se serrent la main|serrent la main',
+  ),
+  does(
+    'fight',
+    'still',
+    'fight|fights|fighting|boxing|wrestle|wrestles|wrestling|sword fighting|duels|dueling',
+    'se bat|se battent|se battre|boxe|lutte|luttent',
+  ),
+  does('milk', 'still', 'milks|milking|milking cow|milking a cow', 'trait une vache|traire'),
+]

@@ -16,9 +16,7 @@ export function actorsOf(marks: readonly Mark[], spoken: readonly Spoken[], posi
   const next = firstAfter(spoken, marks, position)
   // "a running fox", not "playing the piano".
   const bare = next && !next.phrase.definite && !next.phrase.indefinite
-  const takesObject = ['eat', 'play', 'throw', 'ride', 'drive'].includes(
-    senseAs(marks[position], 'action')?.action ?? '',
-  )
+  const takesObject = TAKES_OBJECT.has(senseAs(marks[position], 'action')?.action ?? '')
   const directlyAfter =
     bare && !(takesObject && nearest) && next.phrase.from === position + 1 && /ing$|ant$/i.test(marks[position]!.text)
   if (!nearest || (directlyAfter && marks[nearest.phrase.to + 1] !== marks[position]))
@@ -36,6 +34,13 @@ export function actorsOf(marks: readonly Mark[], spoken: readonly Spoken[], posi
   if (!isRole(marks[nearest.phrase.from - 1], 'with') || upTo.length < 2) return actors
   return actsByItself(nearest) ? [...actors, upTo.at(-2)!] : [upTo.at(-2)!]
 }
+
+/** Deeds done to something: "peeling apples" is no kind of apples. */
+const TAKES_OBJECT = new Set(
+  'eat play throw ride drive push pull lift carry plant water wash iron fold cook pour cut peel drink read write paint sew brush pet kick catch milk'.split(
+    ' ',
+  ),
+)
 
 /** The last one before the verb; a bench or a broom that stands in between does nothing. */
 export function doerOf(marks: readonly Mark[], before: readonly Spoken[], position: number): Spoken | undefined {

@@ -104,6 +104,7 @@ const KINDS: readonly (readonly [string, ...string[]])[] = [
   ['a glass bottle on a table', '1 bottle material glass'],
   ['a winemaker holding a bottle', '1 winemaker holds bottle'],
   ['une apicultrice marche', '1 woman does walk'],
+  ['a chef cuts a tomato in a kitchen', '1 chef does cut'],
 ]
 
 describe('what is told of several shots', () => {
@@ -120,7 +121,6 @@ describe('what is told of several shots', () => {
     ['un coussin bleu sur une chaise', 'coussin bleu'],
     ['une moto jaune tombe', 'tombe'],
     ['une usine la nuit', 'usine'],
-    ['a chef cuts a tomato in a kitchen', 'cuts'],
     ['une cheffe coupe une tomate', 'coupe'],
     ['la cloche sonne dans un village', 'sonne'],
     ['une machine à écrire sur une table, un chat', 'machine'],

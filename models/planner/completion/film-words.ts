@@ -38,7 +38,7 @@ export function filmWords(stretches: readonly Mark[][]): FilmWords {
 function closingSentence(clauses: Mark[][]): Mark[][] {
   let from = clauses.length
   while (from > 1 && (isTechnical(clauses[from - 1]!) || isAtmosphere(clauses[from - 1]!))) from--
-  const isSentence = /[.;\n]/.test(clauses[from - 1]?.at(-1)?.text ?? '')
+  const isSentence = /[.;:\n]/.test(clauses[from - 1]?.at(-1)?.text ?? '')
   const tells = clauses.slice(from).some((clause) => isTechnical(clause) || clause.some(isWeather))
   return isSentence && tells ? clauses.splice(from) : []
 }

@@ -2,7 +2,7 @@ import { openEngine } from './engines/kinds.ts'
 import { render } from './render.ts'
 import type { RenderEvent } from './render-event.ts'
 import type { ChildOrder } from './render-request.ts'
-import { rehearse } from './stage/rehearsal.ts'
+import { rehearseStage } from './stage/rehearsal.ts'
 
 /** A process that waits this long for its order was started ahead of it; milliseconds. */
 const AHEAD = 400
@@ -14,7 +14,7 @@ const AHEAD = 400
 const cancel = new AbortController()
 
 // Whoever asks next sees the first frame sooner; a stage that cannot rehearse will say why when it plays.
-const idle = setTimeout(() => rehearse().catch(() => {}), AHEAD)
+const idle = setTimeout(() => rehearseStage().catch(() => {}), AHEAD)
 
 process.on('message', (message: ChildOrder) => {
   if (message.order === 'cancel') cancel.abort()

@@ -2,7 +2,7 @@ import { listTakes } from '../db/takes.ts'
 import { shortenText } from '../models/contract/cut-text.ts'
 import type { ShotPlan } from '../models/contract/shot-plan.ts'
 import { historyRequest } from '../models/planner/conversation/history.ts'
-import { understand } from '../models/planner/understand.ts'
+import { understandMessage } from '../models/planner/understand.ts'
 import { Refused } from './answer.ts'
 import type { ScopedStudio } from './scope.ts'
 
@@ -12,7 +12,7 @@ export async function refuseCommand(
   instruction: string,
   { plan, threadId }: { plan: ShotPlan; threadId: string },
 ): Promise<void> {
-  const meant = understand(instruction, { plan })
+  const meant = understandMessage(instruction, { plan })
   const command = meant.kind === 'command' ? meant.command : historyRequest(instruction) ? 'undo' : null
   const said = `"${shortenText(instruction, 80)}" changes no plan:`
   if (command === 'cancel') throw new Refused(`${said} call cancel_video with the video_id`)

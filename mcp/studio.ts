@@ -14,7 +14,7 @@ export interface Planned {
 /** Turns wishes into plans; neither verb stores anything. */
 export interface Planner {
   /** With both, the draft says what is wanted and the prompt in which language. `pictures`: uploads to put on stage. */
-  plan(wish: { prompt?: string; draft?: PlanDraft; pictures?: UploadId[] }): Planned
+  plan(request: { prompt?: string; draft?: PlanDraft; pictures?: UploadId[] }): Planned
   edit(parent: ShotPlan, edit: PlanEdit, pictures?: UploadId[]): Planned
 }
 

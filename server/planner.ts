@@ -6,7 +6,7 @@ import type { PlanEdit } from '../models/contract/plan-edit.ts'
 import type { ShotPlan } from '../models/contract/shot-plan.ts'
 import { applyEdit } from '../models/planner/apply-edit.ts'
 import { capabilitiesOf } from '../models/planner/capabilities.ts'
-import { type Completion, complete } from '../models/planner/complete.ts'
+import { type Completion, completeDraft } from '../models/planner/complete.ts'
 import {
   isPictureWord,
   speaksOfPicture,
@@ -14,11 +14,11 @@ import {
   withoutAnimating,
 } from '../models/planner/completion/picture-world.ts'
 import { subjectsMeant } from '../models/planner/edits/find-subject.ts'
-import { shotWish } from '../models/planner/extract/shot-wish.ts'
+import { extractShot } from '../models/planner/extract/extract-shot.ts'
 import { PlanError } from '../models/planner/plan-error.ts'
 import { nounPhrases } from '../models/planner/reading/noun-phrases.ts'
 import { read } from '../models/planner/reading/read.ts'
-import { say } from '../models/planner/say/say.ts'
+import { phrasesIn } from '../models/planner/say/say.ts'
 import { stagePictures, withWorld, worldOf } from './stage-pictures.ts'
 
 interface PlanRequest {
@@ -61,30 +61,30 @@ const withVerbs = (draft: PlanDraft): PlanDraft => ({
 /** The embedded planner for what an engine and the stage can show. */
 export function createPlanner(looks: EngineLooks) {
   const capabilities = capabilitiesOf(looks)
-  const plan = (draft: PlanDraft) => complete(draft, { capabilities, id: randomUUID() })
-  const edit = (parent: ShotPlan, wish: PlanEdit): Planned => {
-    const { plan, notes } = applyEdit(parent, wish, { capabilities, id: randomUUID() })
+  const plan = (draft: PlanDraft) => completeDraft(draft, { capabilities, id: randomUUID() })
+  const edit = (parent: ShotPlan, request: PlanEdit): Planned => {
+    const { plan, notes } = applyEdit(parent, request, { capabilities, id: randomUUID() })
     return { plan, notes }
   }
   /** The edited film in the world of a picture that came with the words, which may speak of nothing else. */
-  const editInWorld = (parent: ShotPlan, wish: PlanEdit, world: UploadId): Planned => {
+  const editInWorld = (parent: ShotPlan, request: PlanEdit, world: UploadId): Planned => {
     try {
-      const { plan, notes } = edit(parent, wish)
+      const { plan, notes } = edit(parent, request)
       const known = new Set(parent.shots.map(({ id }) => id))
       const added = plan.shots.map(({ id }) => id).filter((id) => !known.has(id))
       const placed = withWorld(plan, world, added.length > 0 ? added : 'all')
-      return { plan: placed, notes: notesInWorld({ plan, notes }, wish.instruction ?? '', parent) }
+      return { plan: placed, notes: notesInWorld({ plan, notes }, request.instruction ?? '', parent) }
     } catch (error) {
-      if (!(error instanceof PlanError) || !speaksOfPicture(wish.instruction ?? '')) throw error
+      if (!(error instanceof PlanError) || !speaksOfPicture(request.instruction ?? '')) throw error
       const subject = worldOf(parent, world)
-      const { plan, notes } = edit(parent, { ...wish, changes: [{ change: 'add-subject', shots: 'all', subject }] })
+      const { plan, notes } = edit(parent, { ...request, changes: [{ change: 'add-subject', shots: 'all', subject }] })
       return { plan: withWorld(plan, world, 'all'), notes }
     }
   }
   return {
-    plan: (wish: PlanRequest): Completion => {
-      const { pictures = [] } = wish
-      const draft = pictures.length > 0 ? withVerbs(draftOf(wish)) : draftOf(wish)
+    plan: (request: PlanRequest): Completion => {
+      const { pictures = [] } = request
+      const draft = pictures.length > 0 ? withVerbs(draftOf(request)) : draftOf(request)
       const [world, ...rest] = pictures
       if (world && isWorldOf(draft, pictures.length)) {
         const planned = plan(draft.shots.some(saysMore) ? draft : withNobody(draft))
@@ -97,19 +97,19 @@ export function createPlanner(looks: EngineLooks) {
       if (staged) return { ...planned, plan: staged }
       return plan({ ...draft, shots: draft.shots.map((shot) => ({ ...shot, subjects: pictures.map(unnamedSubject) })) })
     },
-    edit: (parent: ShotPlan, wish: PlanEdit, pictures: UploadId[] = []): Planned => {
+    edit: (parent: ShotPlan, request: PlanEdit, pictures: UploadId[] = []): Planned => {
       const [world] = pictures
-      if (world && !isPlaced(wish, world) && !takesPictureForSomebody(wish.instruction ?? '', pictures.length)) {
-        const placed = editInWorld(parent, wish, world)
+      if (world && !isPlaced(request, world) && !takesPictureForSomebody(request.instruction ?? '', pictures.length)) {
+        const placed = editInWorld(parent, request, world)
         const staged = stagePictures(placed.plan, pictures, parent)
         if (staged) return { ...placed, plan: staged }
       }
-      const edited = edit(parent, world ? asPictured(parent, wish, world) : wish)
+      const edited = edit(parent, world ? asPictured(parent, request, world) : request)
       const staged = stagePictures(edited.plan, pictures, parent)
       if (staged) return { ...edited, plan: staged }
       const entries = pictures.map(unnamedSubject)
       const changes = entries.map((subject) => ({ change: 'add-subject' as const, shots: 'all' as const, subject }))
-      return edit(parent, { ...wish, changes: [...wish.changes, ...changes] })
+      return edit(parent, { ...request, changes: [...request.changes, ...changes] })
     },
   }
 }
@@ -118,18 +118,18 @@ export function createPlanner(looks: EngineLooks) {
 const isPlaced = ({ changes }: PlanEdit, uploadId: UploadId) => JSON.stringify(changes).includes(uploadId)
 
 /** "this is the dog", "the dog looks like this": who is spoken of, and nothing else, becomes what the picture shows. */
-function asPictured(parent: ShotPlan, wish: PlanEdit, uploadId: UploadId): PlanEdit {
-  const { marks } = read(wish.instruction ?? '', parent.format.language)
-  const meant = nounPhrases(marks).flatMap((phrase) => subjectsMeant(parent.shots, phrase))
-  const isDone = marks.some(({ sense }) => ['action', 'camera', 'place', 'time', 'weather'].includes(sense?.as ?? ''))
-  if (wish.changes.length > 0 || isDone || meant.length === 0) return wish
+function asPictured(parent: ShotPlan, request: PlanEdit, uploadId: UploadId): PlanEdit {
+  const { spans } = read(request.instruction ?? '', parent.format.language)
+  const meant = nounPhrases(spans).flatMap((phrase) => subjectsMeant(parent.shots, phrase))
+  const isDone = spans.some(({ sense }) => ['action', 'camera', 'place', 'time', 'weather'].includes(sense?.as ?? ''))
+  if (request.changes.length > 0 || isDone || meant.length === 0) return request
   const subject = { reference: { kind: 'upload' as const, uploadId } }
   const ids = [...new Set(meant.map(({ id }) => id))]
-  return { ...wish, changes: ids.map((subjectId) => ({ change: 'subject', shots: 'all', subjectId, subject })) }
+  return { ...request, changes: ids.map((subjectId) => ({ change: 'subject', shots: 'all', subjectId, subject })) }
 }
 
 const saysMore = ({ prompt, subjects }: PlanDraft['shots'][number]) =>
-  subjects !== undefined || shotWish(read(prompt)).ledger.fields().length > 0
+  subjects !== undefined || extractShot(read(prompt)).provenance.fields().length > 0
 
 /** "animate it": a film of the picture alone. */
 const withNobody = (draft: PlanDraft): PlanDraft => ({
@@ -145,5 +145,5 @@ function notesInWorld({ plan, notes }: Planned, words: string, parent?: ShotPlan
   if (speaksOfPicture(words)) return told
   const known = new Set(parent?.shots.flatMap(({ subjects }) => subjects.map(({ noun }) => noun)))
   const who = plan.shots.flatMap(({ subjects }) => subjects).find(({ noun }) => !known.has(noun))?.noun ?? null
-  return [...told, say(plan.format.language.startsWith('fr') ? 'fr' : 'en').pictureIsWorld(who)]
+  return [...told, phrasesIn(plan.format.language.startsWith('fr') ? 'fr' : 'en').pictureIsWorld(who)]
 }

@@ -33,30 +33,33 @@ export interface LibraryAsked {
   offset: number
 }
 
-const thread = (id: string) => `/api/threads/${encodeURIComponent(id)}`
-const take = (id: string) => `/api/takes/${encodeURIComponent(id)}`
+const threadPath = (id: string) => `/api/threads/${encodeURIComponent(id)}`
+const takePath = (id: string) => `/api/takes/${encodeURIComponent(id)}`
 
 export const getThreads = async (signal?: AbortSignal) =>
   (await request<{ threads: Thread[] }>('GET', '/api/threads', { signal })).threads
-export const getThread = (id: string, signal?: AbortSignal) => request<ThreadSnapshot>('GET', thread(id), { signal })
+export const getThread = (id: string, signal?: AbortSignal) =>
+  request<ThreadSnapshot>('GET', threadPath(id), { signal })
 export const createThread = () => request<Thread>('POST', '/api/threads', { body: {} })
 export const patchThread = (id: string, words: { title?: string; pinned?: boolean }) =>
-  request<Thread>('PATCH', thread(id), { body: words })
-export const deleteThread = (id: string) => request<void>('DELETE', thread(id))
+  request<Thread>('PATCH', threadPath(id), { body: words })
+export const deleteThread = (id: string) => request<void>('DELETE', threadPath(id))
 export const sendMessage = (id: string, text: string, pictures: string[], engine?: string) =>
-  request<{ message: Message; reply: Message }>('POST', `${thread(id)}/messages`, { body: { text, pictures, engine } })
+  request<{ message: Message; reply: Message }>('POST', `${threadPath(id)}/messages`, {
+    body: { text, pictures, engine },
+  })
 export const getForecast = ({ text, threadId, pictures }: Asked, signal?: AbortSignal) =>
   request<Forecast>('POST', '/api/forecast', { body: { text, threadId, pictures }, signal })
 export const getStudioInfo = (signal?: AbortSignal) => request<StudioInfo>('GET', '/api/info', { signal })
-export const stopTurn = (id: string) => request<unknown>('POST', `${thread(id)}/stop`)
-export const cancelTake = (id: string) => request<Take>('POST', `${take(id)}/cancel`)
-export const selectTake = (id: string) => request<Thread>('POST', `${take(id)}/select`)
-const plan = (id: string) => `/api/plans/${encodeURIComponent(id)}`
+export const stopTurn = (id: string) => request<unknown>('POST', `${threadPath(id)}/stop`)
+export const cancelTake = (id: string) => request<Take>('POST', `${takePath(id)}/cancel`)
+export const selectTake = (id: string) => request<Thread>('POST', `${takePath(id)}/select`)
+const planPath = (id: string) => `/api/plans/${encodeURIComponent(id)}`
 export const changeStoryboard = (id: string, change: StoryboardChange) =>
-  request<PlanCard>('POST', `${plan(id)}/storyboard`, { body: change })
-export const renderPlan = (id: string) => request<Take>('POST', `${plan(id)}/takes`)
+  request<PlanCard>('POST', `${planPath(id)}/storyboard`, { body: change })
+export const renderPlan = (id: string) => request<Take>('POST', `${planPath(id)}/takes`)
 export const stillUrl = (planId: string, shotId: string) =>
-  addressOf(`${plan(planId)}/shots/${encodeURIComponent(shotId)}/still.jpg`)
+  addressOf(`${planPath(planId)}/shots/${encodeURIComponent(shotId)}/still.jpg`)
 export const getLibrary = ({ words, style, favourites, offset }: LibraryAsked, signal?: AbortSignal) => {
   const query = new URLSearchParams({ words, favourites: String(favourites), offset: String(offset) })
   if (style !== '') query.set('style', style)
@@ -66,7 +69,7 @@ export const patchTake = (id: string, words: { name?: string; favourite?: boolea
   request<Take>('PATCH', `/api/library/${encodeURIComponent(id)}`, { body: words })
 export const deleteTake = (id: string) => request<void>('DELETE', `/api/library/${encodeURIComponent(id)}`)
 export const getFilmstrip = (id: string, signal?: AbortSignal) =>
-  request<KeptPreview[]>('GET', `${take(id)}/filmstrip.json`, { signal })
+  request<KeptPreview[]>('GET', `${takePath(id)}/filmstrip.json`, { signal })
 export const uploadPicture = (file: File, signal: AbortSignal) =>
   request<{ id: string }>('POST', `/api/uploads?name=${encodeURIComponent(cutText(file.name, 120))}`, {
     body: file,

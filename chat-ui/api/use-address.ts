@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react'
 
-function subscribe(onChange: () => void): () => void {
+function subscribeToHash(onChange: () => void): () => void {
   window.addEventListener('hashchange', onChange)
   return () => window.removeEventListener('hashchange', onChange)
 }
 
-const current = () => location.hash.slice(1) || null
+const currentHash = () => location.hash.slice(1) || null
 
 /** Stands in the address instead of a thread's id. */
 export const LIBRARY = 'library'
@@ -16,10 +16,10 @@ export const LIBRARY = 'library'
  * `LIBRARY` the wall of all takes.
  */
 export function useAddress(): [string | null, (place: string | null) => void] {
-  return [useSyncExternalStore(subscribe, current), openPlace]
+  return [useSyncExternalStore(subscribeToHash, currentHash), openPlace]
 }
 
 function openPlace(place: string | null): void {
-  if (place === current()) return
+  if (place === currentHash()) return
   location.hash = place ?? ''
 }

@@ -6,7 +6,7 @@ const STEP = 0.5
 /** What the contract allows; importing it would bring its checks along, half as large as the page. */
 const [min, max] = [0.5, 60]
 
-const nearest = (seconds: number) => Math.min(max, Math.max(min, Math.round(seconds / STEP) * STEP))
+const nearestStep = (seconds: number) => Math.min(max, Math.max(min, Math.round(seconds / STEP) * STEP))
 
 interface Properties {
   label: string
@@ -33,7 +33,7 @@ export function TrimHandle({ label, seconds, onTrim }: Properties) {
   }
   const onPointerMove = (event: PointerEvent) => {
     if (!start.current) return
-    setWish(nearest(seconds + (event.clientX - start.current.x) * start.current.perPixel))
+    setWish(nearestStep(seconds + (event.clientX - start.current.x) * start.current.perPixel))
   }
   const onPointerUp = () => {
     start.current = null
@@ -44,7 +44,7 @@ export function TrimHandle({ label, seconds, onTrim }: Properties) {
     const step = steps[event.key]
     if (step === undefined) return
     event.preventDefault()
-    settle(nearest(seconds + step))
+    settle(nearestStep(seconds + step))
   }
   return (
     <div

@@ -54,7 +54,7 @@ export function lookChips(look: Look, { words }: Strings): ChipFact[] {
 }
 
 /** Number of shots (if several), length, aspect and resolution. */
-export function measures({ shots, format }: ShotPlan, { plan: words }: Strings): ChipFact[] {
+export function planMeasures({ shots, format }: ShotPlan, { plan: words }: Strings): ChipFact[] {
   const seconds = shots.reduce((sum, shot) => sum + shot.durationSeconds, 0)
   return [
     ...(shots.length > 1 ? [{ key: 'shots', label: words.shots(shots.length) }] : []),

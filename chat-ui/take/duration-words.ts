@@ -2,11 +2,11 @@
 export function durationWords(seconds: number): string {
   const whole = Math.max(1, Math.round(seconds))
   if (whole < 60) return `${whole} s`
-  if (whole < 3600) return joined(Math.floor(whole / 60), 'min', whole % 60, 's')
-  return joined(Math.floor(whole / 3600), 'h', Math.floor((whole % 3600) / 60), 'min')
+  if (whole < 3600) return joinUnits(Math.floor(whole / 60), 'min', whole % 60, 's')
+  return joinUnits(Math.floor(whole / 3600), 'h', Math.floor((whole % 3600) / 60), 'min')
 }
 
-function joined(large: number, largeUnit: string, small: number, smallUnit: string): string {
+function joinUnits(large: number, largeUnit: string, small: number, smallUnit: string): string {
   return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`
 }
 

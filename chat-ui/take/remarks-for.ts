@@ -6,14 +6,14 @@ export type Remark = 'golden' | 'night' | 'oil' | 'slower' | 'rain' | 'cartoon'
 const SHOWN = 4
 
 type Shot = ShotPlan['shots'][number]
-const every = (plan: ShotPlan, is: (shot: Shot) => boolean) => plan.shots.every(is)
+const everyShot = (plan: ShotPlan, is: (shot: Shot) => boolean) => plan.shots.every(is)
 
 const SO_ALREADY: Record<Remark, (plan: ShotPlan) => boolean> = {
-  golden: (plan) => every(plan, ({ light }) => light.kind === 'golden'),
-  night: (plan) => every(plan, ({ light }) => light.kind === 'night'),
+  golden: (plan) => everyShot(plan, ({ light }) => light.kind === 'golden'),
+  night: (plan) => everyShot(plan, ({ light }) => light.kind === 'night'),
   oil: ({ look }) => look.style === 'oil',
   slower: () => false, // may be said again and again
-  rain: (plan) => every(plan, ({ weather }) => weather.kind === 'rain' || weather.kind === 'storm'),
+  rain: (plan) => everyShot(plan, ({ weather }) => weather.kind === 'rain' || weather.kind === 'storm'),
   cartoon: ({ look }) => look.style === 'cartoon',
 }
 

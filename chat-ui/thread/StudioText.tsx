@@ -1,12 +1,12 @@
 import { ProseBlock } from './ProseBlock.tsx'
-import { prose } from './prose.ts'
+import { parseProse } from './prose.ts'
 import './studio-text.css'
 
 export function StudioText({ text, streaming }: { text: string; streaming: boolean }) {
   if (text === '' && !streaming) return null
   return (
     <div className="studio-text" data-streaming={streaming}>
-      {prose(text).map((block, index) => (
+      {parseProse(text).map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: text only grows at its end
         <ProseBlock key={index} block={block} />
       ))}

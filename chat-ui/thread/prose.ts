@@ -12,7 +12,7 @@ const FENCE = /^\s*```/
  * The Markdown that language models write in a chat: paragraphs, headings, lists, quotes, blocks of code, and the
  * marks within a line. Everything else stays as it was written. Text may end anywhere, since it streams.
  */
-export function prose(text: string): Block[] {
+export function parseProse(text: string): Block[] {
   const blocks: Block[] = []
   /** Whether the next line may go on with the block before it. */
   let open = false

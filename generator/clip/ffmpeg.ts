@@ -29,8 +29,8 @@ export function locateFfmpeg(): Promise<Ffmpeg> {
 
 /** The search itself, for an environment. */
 export async function searchFfmpeg(environment: NodeJS.ProcessEnv = process.env): Promise<Ffmpeg> {
-  const wish = environment.FFMPEG_PATH
-  const candidates = wish ? [{ path: wish, source: 'FFMPEG_PATH' as const }] : await findInstalled(environment)
+  const request = environment.FFMPEG_PATH
+  const candidates = request ? [{ path: request, source: 'FFMPEG_PATH' as const }] : await findInstalled(environment)
   const complaints: string[] = []
   for (const candidate of candidates) {
     const answer = await probeFfmpeg(candidate.path)

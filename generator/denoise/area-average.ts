@@ -17,8 +17,8 @@ export function areaAverage(
   const line = from.width * channels
   const low = new Float32Array(line)
   const small = new Float32Array(to.width * to.height * channels)
-  const rows = shares(from.height, to.height)
-  const columns = shares(from.width, to.width)
+  const rows = cellShares(from.height, to.height)
+  const columns = cellShares(from.width, to.width)
   const narrowLine = channels === 1 ? narrowPlane : channels === 4 ? narrowFour : narrowAny
   for (let y = 0; y < to.height; y++) {
     gatherRows(pixels, rows, y, low)
@@ -103,7 +103,7 @@ interface Shares {
 }
 
 /** Cuts a line of `length` cells into `count` equal parts. */
-function shares(length: number, count: number): Shares {
+function cellShares(length: number, count: number): Shares {
   const start = [0]
   const cell: number[] = []
   const weight: number[] = []

@@ -39,13 +39,13 @@ const STYLE: Record<Look['style'], string> = {
  * What the network reads: look words alone, never nouns, so that another subject leaves them as they are.
  * Mirrors `default_caption` of models/training/caption.py.
  */
-export function caption(light: Light, weather: Weather, style: Look['style']): string {
-  const sky = weather.kind === 'clear' ? '' : strength(weather.intensity, 'light', 'heavy')
-  const glow = strength(light.intensity, 'dim', 'bright')
+export function lookCaption(light: Light, weather: Weather, style: Look['style']): string {
+  const sky = weather.kind === 'clear' ? '' : strengthWord(weather.intensity, 'light', 'heavy')
+  const glow = strengthWord(light.intensity, 'dim', 'bright')
   return `${glow}${LIGHT[light.kind]} ${DIRECTION[light.direction]}, ${sky}${WEATHER[weather.kind]}, ${STYLE[style]}`
 }
 
-function strength(intensity: number, low: string, high: string): string {
+function strengthWord(intensity: number, low: string, high: string): string {
   if (intensity < 0.35) return `${low} `
   return intensity > 0.65 ? `${high} ` : ''
 }

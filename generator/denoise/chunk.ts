@@ -67,7 +67,7 @@ export function layOutChunk(
     const control = shrinkControl(frame, size.width, size.height)
     chunk.full.push(frame.rgba)
     chunk.small.push(control.rgba)
-    if (index === middle) chunk.thumbnail = thumbnail(control)
+    if (index === middle) chunk.thumbnail = shrinkToThumbnail(control)
     const last = index === span.count - 1 ? perChunk : index + 1
     for (let slot = index; slot < last; slot++) writeFrame(chunk, control, size, slot, noise)
   }
@@ -102,7 +102,7 @@ function paddedPlaces(control: Control, size: PlaneSize): Pick<Control, 'width' 
 }
 
 /** The whole frame at 32 × 18: red, green, blue in [-1, 1], depth in [0, 1]. */
-function thumbnail(control: Control): Float32Array {
+function shrinkToThumbnail(control: Control): Float32Array {
   const cells = THUMBNAIL.width * THUMBNAIL.height
   const colours = areaAverage(control.rgba, 4, control, THUMBNAIL)
   const depth = areaAverage(control.depth, 1, control, THUMBNAIL)

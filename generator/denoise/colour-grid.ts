@@ -1,4 +1,4 @@
-import { blendRows, type Field, type Taps, taps } from './field.ts'
+import { blendRows, type Field, interpolationTaps, type Taps } from './field.ts'
 import { COLOUR } from './pixel-tensor.ts'
 
 interface Size {
@@ -22,8 +22,8 @@ export function gridPainter(
   grid: Field,
   pixelsPerCell: { x: number; y: number },
 ): GridPainter {
-  const columns = taps(size.width, 1 / pixelsPerCell.x, grid.width)
-  const rows = taps(size.height, 1 / pixelsPerCell.y, grid.height)
+  const columns = interpolationTaps(size.width, 1 / pixelsPerCell.x, grid.width)
+  const rows = interpolationTaps(size.height, 1 / pixelsPerCell.y, grid.height)
   const matrices = new Float32Array(grid.width * grid.channels)
   return {
     row(y, into) {

@@ -1,7 +1,7 @@
 import type { ModelManifest } from '../../models/contract/manifest.ts'
 import type { Light, Look, Weather } from '../../models/contract/shot-plan.ts'
 import { DIRECTIONS } from '../../models/contract/vocabulary.ts'
-import { caption } from './caption.ts'
+import { lookCaption } from './caption.ts'
 import { paletteOf } from './grade-palette.ts'
 import type { FeedTensor } from './tensor-check.ts'
 import type { Tokenize } from './tokenizer.ts'
@@ -29,16 +29,19 @@ export function conditionTensors(
   }
   const { lights, weathers, styles } = manifest.looks
   return {
-    light: row([
+    light: rowTensor([
       ...classOf('light', lights, light.kind),
       ...DIRECTIONS.map((direction) => Number(direction === light.direction)),
-      ...(light.colour === null ? [0, 0, 0, 0] : [...colour(light.colour), 1]),
+      ...(light.colour === null ? [0, 0, 0, 0] : [...parseColour(light.colour), 1]),
       light.intensity,
     ]),
-    weather: row([...classOf('weather', weathers, weather.kind), weather.kind === 'clear' ? 0 : weather.intensity]),
-    style: row(classOf('style', styles, look.style)),
-    palette: row(paletteVector(paletteOf(look))),
-    tokens: row(tokenize(caption(light, weather, look.style))),
+    weather: rowTensor([
+      ...classOf('weather', weathers, weather.kind),
+      weather.kind === 'clear' ? 0 : weather.intensity,
+    ]),
+    style: rowTensor(classOf('style', styles, look.style)),
+    palette: rowTensor(paletteVector(paletteOf(look))),
+    tokens: rowTensor(tokenize(lookCaption(light, weather, look.style))),
   }
 }
 
@@ -46,14 +49,14 @@ export function conditionTensors(
 function paletteVector(palette: readonly string[]): number[] {
   if (palette.length === 0) return new Array(3 * PALETTE_COLOURS + 1).fill(0)
   const five = Array.from({ length: PALETTE_COLOURS }, (_, index) => palette[index % palette.length]!)
-  return [...five.flatMap(colour), 1]
+  return [...five.flatMap(parseColour), 1]
 }
 
 /** "#f2a65a" as red, green, blue in [-1, 1]. */
-function colour(hex: string): number[] {
+function parseColour(hex: string): number[] {
   return [1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16) / 127.5 - 1)
 }
 
-function row(values: number[] | BigInt64Array): FeedTensor {
+function rowTensor(values: number[] | BigInt64Array): FeedTensor {
   return { data: values instanceof BigInt64Array ? values : Float32Array.from(values), dims: [1, values.length] }
 }

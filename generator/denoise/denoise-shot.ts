@@ -7,9 +7,9 @@ import { type ChunkEnd, contextTensors } from './context.ts'
 import type { DenoisedChunk, DenoiseJob, DenoiseOptions } from './denoise-job.ts'
 import type { LoadedPackage } from './loaded-package.ts'
 import type { NoiseSource } from './noise.ts'
-import { type PlaneSize, padded } from './pixel-tensor.ts'
+import { type PlaneSize, padSize } from './pixel-tensor.ts'
 import { pictureOf, type SampledChunk } from './sample-chunk.ts'
-import { schedule } from './schedule.ts'
+import { samplingTimes } from './schedule.ts'
 import { denoisedSize, shrinkControl } from './shrink.ts'
 import type { FeedTensor } from './tensor-check.ts'
 import { upsampleFrame } from './upsample.ts'
@@ -36,13 +36,13 @@ export async function* denoiseShot(
       const chunk: Chunk = following
       const place = { chunk: setup.chunks - setup.spans.length + index, chunks: setup.chunks, steps: times.length - 1 }
       const report = (step: number, x: Float32Array) =>
-        onStep?.({ ...place, step, estimate: () => block(chunk, size, pictures(chunk, x, size)) })
+        onStep?.({ ...place, step, estimate: () => frameBlock(chunk, size, picturesOf(chunk, x, size)) })
       sampling = startSampling(setup, chunk, context, { signal: wanted, onStep: report })
       if (rebuild) yield rebuild()
       following = layOutNext(setup, index + 1)
       const sampled = await sampling
       report(place.steps, sampled.x)
-      const clean = pictures(chunk, sampled.x, size)
+      const clean = picturesOf(chunk, sampled.x, size)
       context = endOfChunk(chunk, clean, setup)
       rebuild = () => finishChunk(setup, chunk, sampled, clean)
     }
@@ -77,8 +77,8 @@ function setUpShot(loaded: LoadedPackage, { shot, look, seed, staged, steps, res
   return {
     loaded,
     staged,
-    size: padded(small.width, small.height, multipleOf),
-    times: schedule(manifest, steps),
+    size: padSize(small.width, small.height, multipleOf),
+    times: samplingTimes(manifest, steps),
     noise: { seed, shotId: shot.id, anchored: manifest.schedule.anchoredNoise },
     conditions: conditionTensors(manifest, tokenize, { look, light: shot.light, weather: shot.weather }),
     chunks: spans.length,
@@ -119,12 +119,12 @@ function finishChunk(
 ): DenoisedChunk {
   const { gridCell, contextFrames } = loaded.manifest.chunk
   const whole = size.width === staged.width && size.height === staged.height
-  const delivered = whole ? clean : enlarged(chunk, sampled, size, gridCell, staged)
-  return { ...block(chunk, staged, delivered), tailFrames: tailFramesOf(chunk, size, clean.slice(-contextFrames)) }
+  const delivered = whole ? clean : enlargeFrames(chunk, sampled, size, gridCell, staged)
+  return { ...frameBlock(chunk, staged, delivered), tailFrames: tailFramesOf(chunk, size, clean.slice(-contextFrames)) }
 }
 
 function tailFramesOf({ first, count }: Chunk, size: PlaneSize, clean: Uint8Array[]): FrameBlock {
-  return block({ first: first + count - clean.length, count: clean.length }, size, clean)
+  return frameBlock({ first: first + count - clean.length, count: clean.length }, size, clean)
 }
 
 /** What an earlier rendering drew last; the animatic beneath it is drawn anew. */
@@ -148,12 +148,12 @@ function chunkTensors(chunk: Chunk, size: PlaneSize): Record<'control' | 'thumbn
 }
 
 /** The real frames of an estimate, RGB, at the size that was denoised. */
-function pictures(chunk: Chunk, x: Float32Array, size: PlaneSize): Uint8Array[] {
+function picturesOf(chunk: Chunk, x: Float32Array, size: PlaneSize): Uint8Array[] {
   return chunk.small.map((_, frame) => pictureOf(x, frame, size))
 }
 
 /** The real frames at the size that was asked for. */
-function enlarged(
+function enlargeFrames(
   chunk: Chunk,
   { x, grid }: SampledChunk,
   size: PlaneSize,
@@ -172,7 +172,7 @@ function enlarged(
   })
 }
 
-function block(
+function frameBlock(
   chunk: ChunkSpan,
   { width, height }: { width: number; height: number },
   frames: Uint8Array[],

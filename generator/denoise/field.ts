@@ -15,7 +15,7 @@ export interface Taps {
 }
 
 /** `cellsPerPixel` is the length of a pixel counted in cells. */
-export function taps(count: number, cellsPerPixel: number, cells: number): Taps {
+export function interpolationTaps(count: number, cellsPerPixel: number, cells: number): Taps {
   const [left, right, share] = [new Int32Array(count), new Int32Array(count), new Float32Array(count)]
   for (let index = 0; index < count; index++) {
     const place = Math.min(Math.max((index + 0.5) * cellsPerPixel - 0.5, 0), cells - 1)

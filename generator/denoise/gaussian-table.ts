@@ -16,14 +16,14 @@ function inverseNormal(p: number): number {
   if (p > 0.5) return -inverseNormal(1 - p)
   if (p < 0.02425) {
     const q = Math.sqrt(-2 * Math.log(p))
-    return polynomial(TAIL_TOP, q) / polynomial(TAIL_BOTTOM, q)
+    return evaluatePolynomial(TAIL_TOP, q) / evaluatePolynomial(TAIL_BOTTOM, q)
   }
   const q = p - 0.5
-  return (polynomial(MIDDLE_TOP, q * q) * q) / polynomial(MIDDLE_BOTTOM, q * q)
+  return (evaluatePolynomial(MIDDLE_TOP, q * q) * q) / evaluatePolynomial(MIDDLE_BOTTOM, q * q)
 }
 
 /** Horner's rule, highest power first. */
-function polynomial(factors: number[], x: number): number {
+function evaluatePolynomial(factors: number[], x: number): number {
   return factors.reduce((sum, factor) => sum * x + factor, 0)
 }
 

@@ -1,4 +1,4 @@
-import { type PlaneSize, padded, padPlane } from './pixel-tensor.ts'
+import { type PlaneSize, padPlane, padSize } from './pixel-tensor.ts'
 import type { FeedTensor } from './tensor-check.ts'
 
 /**
@@ -20,7 +20,7 @@ export interface HalfSize {
 const PLANES = ['control', 'context', 'context_control']
 
 export function halveChunk(full: PlaneSize, feeds: Record<string, FeedTensor>, multipleOf: number): HalfSize {
-  const size = padded(full.paddedWidth / 2, full.paddedHeight / 2, multipleOf)
+  const size = padSize(full.paddedWidth / 2, full.paddedHeight / 2, multipleOf)
   const halved = { ...feeds }
   for (const name of PLANES) halved[name] = halveTensor(feeds[name]!, full, size)
   halved.place = growPlace(feeds.place!, full, size)

@@ -8,11 +8,11 @@ export function noGpuReason(environment: NodeJS.ProcessEnv = process.env): strin
   if (process.platform !== 'linux') return null
   const drivers = environment.VK_DRIVER_FILES ?? environment.VK_ICD_FILENAMES ?? ''
   if (/swiftshader|lvp_icd|lavapipe/i.test(drivers)) return `software Vulkan (${drivers}) is slower than the CPU`
-  if (devices('/dev/dri').some((name) => name.startsWith('renderD'))) return null
+  if (listDevices('/dev/dri').some((name) => name.startsWith('renderD'))) return null
   if (existsSync('/dev/nvidia0') || existsSync('/dev/dxg')) return null
   return 'this machine has no GPU device (/dev/dri/renderD*, /dev/nvidia0, /dev/dxg)'
 }
 
-function devices(folder: string): string[] {
+function listDevices(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder) : []
 }

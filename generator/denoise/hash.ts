@@ -1,5 +1,5 @@
 /** Mixes 32 bits so that every input bit moves every output bit ("lowbias32" of the hash-prospector search). */
-export function mix(value: number): number {
+export function mixBits(value: number): number {
   let h = value | 0
   h = Math.imul(h ^ (h >>> 16), 0x7feb352d)
   h = Math.imul(h ^ (h >>> 15), 0x846ca68b)
@@ -10,5 +10,5 @@ export function mix(value: number): number {
 export function hashWord(word: string): number {
   let h = 0x811c9dc5
   for (let index = 0; index < word.length; index++) h = Math.imul(h ^ word.charCodeAt(index), 0x01000193)
-  return mix(h)
+  return mixBits(h)
 }

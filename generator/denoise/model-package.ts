@@ -34,7 +34,7 @@ export async function openPackage(dir: string = DEFAULT_PACKAGE_DIR): Promise<Mo
   return {
     dir: folder,
     manifest,
-    hash: sha256(source),
+    hash: sha256Of(source),
     file(role) {
       const file = manifest.files[role]
       if (file) return join(folder, file.path)
@@ -74,10 +74,10 @@ async function checkFile(folder: string, file: ModelManifest['files'][string]): 
   if (bytes.length !== file.bytes) {
     throw new PackageError(`${path} has ${bytes.length} bytes; the manifest expects ${file.bytes}`)
   }
-  const hash = sha256(bytes)
+  const hash = sha256Of(bytes)
   if (hash !== file.sha256) throw new PackageError(`${path} has SHA-256 ${hash}; the manifest expects ${file.sha256}`)
 }
 
-function sha256(bytes: Uint8Array): string {
+function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }

@@ -1,6 +1,6 @@
 import type { ControlFrame } from '../stage/control-frame.ts'
 import { GAUSSIAN } from './gaussian-table.ts'
-import { hashWord, mix } from './hash.ts'
+import { hashWord, mixBits } from './hash.ts'
 
 /** Which noise: the plan's seed, the shot, and the share of the variance that sticks to surfaces. */
 export interface NoiseSource {
@@ -24,8 +24,8 @@ export function writeNoise(
 ): void {
   const { width, height, layer, surface } = frame
   const pixels = width * height
-  const base = mix(mix(source.seed) ^ hashWord(source.shotId))
-  const frameKey = mix(base ^ Math.imul(frameIndex + 1, 0x9e3779b1))
+  const base = mixBits(mixBits(source.seed) ^ hashWord(source.shotId))
+  const frameKey = mixBits(base ^ Math.imul(frameIndex + 1, 0x9e3779b1))
   const stuck = Math.sqrt(source.anchored)
   const free = Math.sqrt(1 - source.anchored)
   let pixel = 0
@@ -33,12 +33,12 @@ export function writeNoise(
     for (let x = 0; x < width; x++, pixel++) {
       // Two coordinates of 16 bits each fill one hash without collisions; it gives two values, its own hash a third.
       const onSurface = (surface[2 * pixel]! & 0xffff) | (surface[2 * pixel + 1]! << 16)
-      const a = mix(base + Math.imul(layer[pixel]! + 1, 0x632be5ab) + mix(onSurface))
-      const b = mix(frameKey + mix(x | (y << 16)))
+      const a = mixBits(base + Math.imul(layer[pixel]! + 1, 0x632be5ab) + mixBits(onSurface))
+      const b = mixBits(frameKey + mixBits(x | (y << 16)))
       const to = offset + pixel
       into[to] = stuck * GAUSSIAN[a & 0xffff]! + free * GAUSSIAN[b & 0xffff]!
       into[to + pixels] = stuck * GAUSSIAN[a >>> 16]! + free * GAUSSIAN[b >>> 16]!
-      into[to + 2 * pixels] = stuck * GAUSSIAN[mix(a) & 0xffff]! + free * GAUSSIAN[mix(b) & 0xffff]!
+      into[to + 2 * pixels] = stuck * GAUSSIAN[mixBits(a) & 0xffff]! + free * GAUSSIAN[mixBits(b) & 0xffff]!
     }
   }
 }

@@ -14,7 +14,7 @@ export const COLOUR = Float32Array.from({ length: 256 }, (_, byte) => byte / 127
 const UNIT = Float32Array.from({ length: 256 }, (_, byte) => byte / 255)
 
 /** The smallest tensor whose sides are multiples of `multiple` and that holds the picture. */
-export function padded(width: number, height: number, multiple: number): PlaneSize {
+export function padSize(width: number, height: number, multiple: number): PlaneSize {
   const up = (length: number) => Math.ceil(length / multiple) * multiple
   return { width, height, paddedWidth: up(width), paddedHeight: up(height) }
 }

@@ -43,14 +43,14 @@ export function chooseProviders(
   for (const name of word ? [parseProvider(word)] : PROVIDERS) {
     // Who asks for webgpu by name may have a software adapter in mind.
     const unwise = !word && name === 'webgpu' ? noGpuReason(environment) : null
-    const reason = unavailable(name, supported) ?? unwise
+    const reason = whyUnavailable(name, supported) ?? unwise
     if (reason) choice.refused.push({ name, reason })
     else choice.candidates.push(name)
   }
   return choice
 }
 
-function unavailable(name: ProviderName, supported: readonly Backend[]): string | null {
+function whyUnavailable(name: ProviderName, supported: readonly Backend[]): string | null {
   const backend = supported.find((candidate) => candidate.name === name)
   if (!backend) return `not part of onnxruntime on ${process.platform}-${process.arch}`
   return backend.bundled ? null : missingLibrary(name)

@@ -11,13 +11,13 @@ import { openSession } from './session.ts'
 const { path, manifest, options, stop }: SamplingThreadData = workerData
 const port = parentPort!
 
-const answer = (message: SamplingAnswer, moved: Float32Array[] = []) =>
+const sendAnswer = (message: SamplingAnswer, moved: Float32Array[] = []) =>
   port.postMessage(message, [...new Set(moved.map(({ buffer }) => buffer as ArrayBuffer))])
-const fail = (error: Error) => answer({ kind: 'failed', name: error.name, message: error.message })
+const sendFailure = (error: Error) => sendAnswer({ kind: 'failed', name: error.name, message: error.message })
 
 async function openNetwork(): Promise<Network> {
   const session = await openSession(path, manifest, options)
-  answer({ kind: 'opened', provider: session.provider, refused: session.refused })
+  sendAnswer({ kind: 'opened', provider: session.provider, refused: session.refused })
   return { manifest, session }
 }
 
@@ -26,12 +26,12 @@ async function sample(network: Network, { size, feeds, noise, times }: ChunkToSa
     // The last estimate is the chunk itself.
     if (step === times.length - 1) return
     const x = estimate.slice()
-    answer({ kind: 'step', step, x }, [x])
+    sendAnswer({ kind: 'step', step, x }, [x])
   }
   const sampled = await sampleChunk(network, noise, { size, feeds, times, onStep, throwIfStopped })
   // The grid lies in memory of the runtime, which must not be given away.
   const grid = sampled.grid.slice()
-  answer({ kind: 'sampled', x: sampled.x, grid }, [sampled.x, grid])
+  sendAnswer({ kind: 'sampled', x: sampled.x, grid }, [sampled.x, grid])
 }
 
 function throwIfStopped(): void {
@@ -39,11 +39,11 @@ function throwIfStopped(): void {
 }
 
 const opened = openNetwork()
-opened.catch(fail)
+opened.catch(sendFailure)
 port.on('message', async (order: SamplingOrder) => {
   const network = await opened
   if (order.order === 'close') {
     await network.session.close()
     port.close()
-  } else await sample(network, order).catch(fail)
+  } else await sample(network, order).catch(sendFailure)
 })

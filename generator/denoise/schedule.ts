@@ -4,7 +4,10 @@ import type { ModelManifest } from '../../models/contract/manifest.ts'
  * Times at which the network is asked, 0 noise … 1 picture, closed by the 1 where the last step lands.
  * Without a number of steps the package's own times; with one, as many even steps.
  */
-export function schedule(manifest: { schedule: Pick<ModelManifest['schedule'], 'times'> }, steps?: number): number[] {
+export function samplingTimes(
+  manifest: { schedule: Pick<ModelManifest['schedule'], 'times'> },
+  steps?: number,
+): number[] {
   if (steps === undefined) return [...manifest.schedule.times, 1]
   if (!Number.isInteger(steps) || steps < 1 || steps > MAX_STEPS) {
     throw new RangeError(`${steps} denoising steps; 1 to ${MAX_STEPS} are accepted`)

@@ -24,22 +24,22 @@ export class TensorMismatch extends Error {
 
 /** Compares a loaded graph with its manifest: names, types, ranks and fixed sizes. Throws TensorMismatch. */
 export function checkGraph(path: string, contract: GraphContract, graph: GraphTensors): void {
-  compare(path, 'input', contract.inputs, graph.inputMetadata)
-  compare(path, 'output', contract.outputs, graph.outputMetadata)
+  compareTensors(path, 'input', contract.inputs, graph.inputMetadata)
+  compareTensors(path, 'output', contract.outputs, graph.outputMetadata)
 }
 
-function compare(path: string, role: string, specs: readonly TensorSpec[], found: readonly GraphTensor[]): void {
+function compareTensors(path: string, role: string, specs: readonly TensorSpec[], found: readonly GraphTensor[]): void {
   for (const spec of specs) {
     const tensor = found.find(({ name }) => name === spec.name)
     if (!tensor) {
       const names = found.map(({ name }) => name).join(', ')
       throw new TensorMismatch(`${path} has no ${role} "${spec.name}" that the manifest promises; it has ${names}`)
     }
-    const agrees = tensor.type === spec.type && fits(spec.shape, tensor.shape ?? [])
+    const agrees = tensor.type === spec.type && shapeFits(spec.shape, tensor.shape ?? [])
     if (!agrees) {
-      const is = say(tensor.type ?? 'no tensor', tensor.shape ?? [])
+      const is = describeTensor(tensor.type ?? 'no tensor', tensor.shape ?? [])
       throw new TensorMismatch(
-        `${path}: ${role} "${spec.name}" is ${is}; the manifest says ${say(spec.type, spec.shape)}`,
+        `${path}: ${role} "${spec.name}" is ${is}; the manifest says ${describeTensor(spec.type, spec.shape)}`,
       )
     }
   }
@@ -48,7 +48,7 @@ function compare(path: string, role: string, specs: readonly TensorSpec[], found
 }
 
 /** Same rank, and no two fixed sizes that differ. */
-function fits(promised: readonly (number | string)[], found: readonly (number | string)[]): boolean {
+function shapeFits(promised: readonly (number | string)[], found: readonly (number | string)[]): boolean {
   return (
     promised.length === found.length &&
     promised.every((size, axis) => typeof size === 'string' || typeof found[axis] === 'string' || size === found[axis])
@@ -68,7 +68,7 @@ export function checkFeeds(specs: readonly TensorSpec[], feeds: Record<string, F
   const sizes = new Map<string, number>()
   for (const spec of specs) {
     const feed = feeds[spec.name]
-    if (!feed) throw new TensorMismatch(`input "${spec.name}" (${say(spec.type, spec.shape)}) was not given`)
+    if (!feed) throw new TensorMismatch(`input "${spec.name}" (${describeTensor(spec.type, spec.shape)}) was not given`)
     checkFeed(spec, feed, sizes)
   }
 }
@@ -76,18 +76,20 @@ export function checkFeeds(specs: readonly TensorSpec[], feeds: Record<string, F
 function checkFeed(spec: TensorSpec, feed: FeedTensor, sizes: Map<string, number>): void {
   const type = feed.data instanceof BigInt64Array ? 'int64' : 'float32'
   const wanted = spec.shape.map((size) => (typeof size === 'string' ? (sizes.get(size) ?? size) : size))
-  if (type !== spec.type || !fits(wanted, feed.dims)) {
-    throw new TensorMismatch(`input "${spec.name}" is ${say(type, feed.dims)}; expected ${say(spec.type, wanted)}`)
+  if (type !== spec.type || !shapeFits(wanted, feed.dims)) {
+    throw new TensorMismatch(
+      `input "${spec.name}" is ${describeTensor(type, feed.dims)}; expected ${describeTensor(spec.type, wanted)}`,
+    )
   }
   const values = feed.dims.reduce((product, size) => product * size, 1)
   if (feed.data.length !== values) {
     throw new TensorMismatch(
-      `input "${spec.name}" has ${feed.data.length} values; ${say(type, feed.dims)} has ${values}`,
+      `input "${spec.name}" has ${feed.data.length} values; ${describeTensor(type, feed.dims)} has ${values}`,
     )
   }
   for (const [axis, size] of spec.shape.entries()) if (typeof size === 'string') sizes.set(size, feed.dims[axis]!)
 }
 
-function say(type: string, shape: readonly (number | string)[]): string {
+function describeTensor(type: string, shape: readonly (number | string)[]): string {
   return `${type} [${shape.join(', ')}]`
 }

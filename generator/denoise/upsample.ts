@@ -1,7 +1,7 @@
 import { scratchArray } from './box-mean.ts'
 import { gridPainter } from './colour-grid.ts'
 import { detailKept } from './detail-kept.ts'
-import { blendRows, type Field, fieldOfPlanes, type Taps, taps } from './field.ts'
+import { blendRows, type Field, fieldOfPlanes, interpolationTaps, type Taps } from './field.ts'
 import type { PlaneSize } from './pixel-tensor.ts'
 
 /** One denoised frame, small: the network's picture and how it changed the animatic's colours. */
@@ -31,8 +31,8 @@ export function upsampleFrame(
   const residual = residualField(frame, size, grid, cell)
   const scale = { x: fullSize.width / size.width, y: fullSize.height / size.height }
   const painter = gridPainter(full, fullSize, grid, { x: cell * scale.x, y: cell * scale.y })
-  const columns = taps(fullSize.width, 1 / scale.x, size.width)
-  const rows = taps(fullSize.height, 1 / scale.y, size.height)
+  const columns = interpolationTaps(fullSize.width, 1 / scale.x, size.width)
+  const rows = interpolationTaps(fullSize.height, 1 / scale.y, size.height)
   const line = new Float32Array(3 * fullSize.width)
   const detail = new Float32Array(4 * size.width)
   const rgb = new Uint8ClampedArray(3 * fullSize.width * fullSize.height)

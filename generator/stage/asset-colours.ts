@@ -25,18 +25,21 @@ function pixelsIn({ canvas }: Cutout, [left, top, right, bottom]: readonly numbe
   return found.filter((_, n) => n % step === 0)
 }
 
-const apart = (a: Colour, b: Colour) => (a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2
-const lightness = ([r, g, b]: Colour) => 0.3 * r + 0.59 * g + 0.11 * b
+const colourDistance = (a: Colour, b: Colour) => (a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2
+const lightnessOf = ([r, g, b]: Colour) => 0.3 * r + 0.59 * g + 0.11 * b
 
 /** k-means (Lloyd), started along the range of lightness so that it always comes out the same; largest first. */
 function clustersOf(pixels: readonly Colour[]): Cluster[] {
-  const sorted = pixels.toSorted((a, b) => lightness(a) - lightness(b))
+  const sorted = pixels.toSorted((a, b) => lightnessOf(a) - lightnessOf(b))
   let centres = Array.from({ length: CLUSTERS }, (_, n) => sorted[Math.floor(((n + 0.5) / CLUSTERS) * sorted.length)]!)
   let counts: number[] = []
   for (let round = 0; round < ROUNDS; round++) {
     const sums = centres.map((): [number, number, number, number] => [0, 0, 0, 0])
     for (const pixel of sorted) {
-      const nearest = centres.reduce((best, one, n) => (apart(one, pixel) < apart(centres[best]!, pixel) ? n : best), 0)
+      const nearest = centres.reduce(
+        (best, one, n) => (colourDistance(one, pixel) < colourDistance(centres[best]!, pixel) ? n : best),
+        0,
+      )
       const sum = sums[nearest]!
       for (let n = 0; n < 3; n++) sum[n]! += pixel[n]!
       sum[3]++
@@ -49,15 +52,15 @@ function clustersOf(pixels: readonly Colour[]): Cluster[] {
     .toSorted((a, b) => b.share - a.share)
 }
 
-const hex = (colour: Colour) => `#${colour.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`
-const mostIn = (picture: Cutout, box: readonly number[]) => hex(clustersOf(pixelsIn(picture, box))[0]!.colour)
+const hexOf = (colour: Colour) => `#${colour.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`
+const mostIn = (picture: Cutout, box: readonly number[]) => hexOf(clustersOf(pixelsIn(picture, box))[0]!.colour)
 
 /** Coat, light parts and dark parts of an animal's head, as hex colours. */
 export function coatColours(picture: Cutout): string[] {
   const clusters = clustersOf(pixelsIn(picture, [0, 0, 1, 1]))
   const seen = clusters.filter(({ share }) => share > 0.05).map(({ colour }) => colour)
-  const byLight = seen.toSorted((a, b) => lightness(a) - lightness(b))
-  return [clusters[0]!.colour, byLight.at(-1)!, byLight[0]!].map(hex)
+  const byLight = seen.toSorted((a, b) => lightnessOf(a) - lightnessOf(b))
+  return [clusters[0]!.colour, byLight.at(-1)!, byLight[0]!].map(hexOf)
 }
 
 /** Clothes, hair or hat, and face of a bust, as hex colours. */

@@ -29,7 +29,7 @@ interface Emoji extends Labelled {
 }
 
 /** Every file of the package, under the emoji that it shows; of what emojibase does not name, the file alone. */
-export async function assets(): Promise<Asset[]> {
+export async function loadAssets(): Promise<Asset[]> {
   const byKey = new Map<string, Emoji>()
   for (const emoji of labels as Emoji[]) {
     for (const { hexcode } of [emoji, ...(emoji.skins ?? [])]) byKey.set(keyOf(hexcode), emoji)
@@ -50,8 +50,13 @@ export async function assets(): Promise<Asset[]> {
 export async function rowOf({ emoji, files }: Asset): Promise<MemoryRow> {
   const hexcode = files[0]!
   const { like, ...judged } = classifyEmoji(emoji)
-  if (judged.class === 'banned') return { hexcode, ...judged, foot: null, head: null, kin: null }
-  return drawnRow(emoji, { hexcode, ...judged, foot: null, head: null, kin: null }, like, await emojiPicture(hexcode))
+  if (judged.class === 'banned') return { hexcode, ...judged, foot: null, head: null, variant: null }
+  return drawnRow(
+    emoji,
+    { hexcode, ...judged, foot: null, head: null, variant: null },
+    like,
+    await emojiPicture(hexcode),
+  )
 }
 
 function drawnRow(emoji: Labelled, row: MemoryRow, like: string | null, picture: Cutout): MemoryRow {
@@ -67,6 +72,6 @@ function drawnRow(emoji: Labelled, row: MemoryRow, like: string | null, picture:
     faces,
     foot: footOf(mask),
     head: alive ? (spotOf(corrected) ?? headOf(mask, row.class, faces)) : null,
-    kin: like ? { body: like, colours: biped ? bustColours(picture) : coatColours(picture) } : null,
+    variant: like ? { body: like, colours: biped ? bustColours(picture) : coatColours(picture) } : null,
   }
 }

@@ -25,7 +25,7 @@ export function maskOf({ canvas }: Cutout): Mask {
   }
 }
 
-const rounded = (value: number) => Math.round(value * 100) / 100
+const roundHundredths = (value: number) => Math.round(value * 100) / 100
 
 /** The middle of what touches the ground. */
 export function footOf({ width, height, seen }: Mask): Spot {
@@ -36,7 +36,7 @@ export function footOf({ width, height, seen }: Mask): Spot {
     first = Math.min(first, n % width)
     last = Math.max(last, n % width)
   }
-  return { x: rounded((first + last + 1) / 2 / width), y: 1 }
+  return { x: roundHundredths((first + last + 1) / 2 / width), y: 1 }
 }
 
 /** Mean of what is seen within a part of the picture, or null when nothing is. */
@@ -65,7 +65,7 @@ export function headOf(mask: Mask, is: MemoryRow['class'], faces: MemoryRow['fac
   }
   const deep = is === 'head' ? height : is === 'bust' ? 0.55 * height : top + HEAD * height
   const found = middleOf(mask, from, top, to, Math.min(height, deep)) ?? { x: width / 2, y: height / 3 }
-  return { x: rounded(found.x / width), y: rounded(found.y / height) }
+  return { x: roundHundredths(found.x / width), y: roundHundredths(found.y / height) }
 }
 
 /** Whether the outline is nearly its own mirror image, as of what looks at us. */

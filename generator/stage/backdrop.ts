@@ -33,7 +33,7 @@ export async function worldPictureOf(shot: Shot, uploads?: Uploads): Promise<{ s
     const around = shot.relations.some(({ kind, object }) => kind === 'inside' && object === plan.id)
     const fills = alone || around || plan.attributes.size === 'giant' || plan.scale >= 2
     if (reference.kind !== 'upload' || !uploads || !fills) continue
-    const picture = await decoded(await uploads(reference.uploadId))
+    const picture = await decodePicture(await uploads(reference.uploadId))
     if (!isOpaque(picture)) continue
     const others = shot.subjects.filter((subject) => subject !== plan)
     const relations = shot.relations.filter(({ subject, object }) => subject !== plan.id && object !== plan.id)
@@ -42,7 +42,7 @@ export async function worldPictureOf(shot: Shot, uploads?: Uploads): Promise<{ s
   return null
 }
 
-async function decoded(bytes: Uint8Array): Promise<Canvas> {
+async function decodePicture(bytes: Uint8Array): Promise<Canvas> {
   const image = await loadImage(Buffer.from(bytes))
   const canvas = createCanvas(image.width, image.height)
   canvas.getContext('2d').drawImage(image, 0, 0)

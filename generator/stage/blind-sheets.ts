@@ -38,7 +38,7 @@ async function momentsOf(shot: Shot, number: number): Promise<Canvas[]> {
 }
 
 /** The same pictures with a strip of paper between them. */
-const spaced = (pictures: Canvas[]): Canvas[] => pictures.flatMap((one) => [one, createCanvas(8, one.height)])
+const addGaps = (pictures: Canvas[]): Canvas[] => pictures.flatMap((one) => [one, createCanvas(8, one.height)])
 
 await mkdir(out, { recursive: true })
 const answers = []
@@ -51,7 +51,7 @@ while (answers.length < Number(count)) {
   if (shown.has(prompt.subject)) continue
   shown.add(prompt.subject)
   const name: string = `${String(answers.length + 1).padStart(2, '0')}.jpg`
-  await writeSheet(join(out, name), [spaced(await momentsOf(promptedShot(prompt, SECONDS), own))])
+  await writeSheet(join(out, name), [addGaps(await momentsOf(promptedShot(prompt, SECONDS), own))])
   answers.push({ sheet: name, ...prompt })
 }
 await writeFile(join(out, 'answers.json'), `${JSON.stringify(answers, null, 2)}\n`)

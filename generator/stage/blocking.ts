@@ -2,15 +2,15 @@ import type { Shot, Subject } from '../../models/contract/shot-plan.ts'
 import { ownTime } from './actors/performer.ts'
 import { tiltOf } from './camera-move.ts'
 import { isDriven, isWinged, type Role, signOf } from './cast.ts'
-import { classed } from './classed.ts'
-import { hunterOf, outOfReach } from './company.ts'
+import { classOf } from './classed.ts'
 import type { Composition } from './composition.ts'
-import { bouncing, breaching, climbing, descending, fallen, type Lift, leaping, thrown } from './flight.ts'
+import { bounceLift, breachLift, climbLift, descendLift, fallLift, type Lift, leapLift, throwLift } from './flight.ts'
+import { hunterOf, outOfReach } from './group-extent.ts'
 import type { Placed } from './placed.ts'
 import { PLACE_FRAMES } from './places.ts'
-import { random, seedOf } from './random.ts'
+import { createRandom, seedOf } from './random.ts'
+import { followPath } from './subject-path.ts'
 import { clamp } from './vector.ts'
-import { follow } from './way.ts'
 
 const CYCLES: Partial<Record<Subject['action'], number>> = {
   walk: 1.05,
@@ -45,7 +45,7 @@ export function speedOf(role: Role): number {
   const cycles = CYCLES[plan.action]
   if (cycles) {
     const natural = (performer.stride(height, plan.action) * cycles) / Math.sqrt(height / 0.9)
-    return classed(natural, PACES) * plan.speed
+    return classOf(natural, PACES) * plan.speed
   }
   if (plan.action === 'throw' && role.rig === 'biped') return 0
   return (GLIDES[plan.action] ?? 0) * plan.speed * Math.sqrt(height)
@@ -62,7 +62,7 @@ export interface Blocking {
  * Blocks the shot. The lead crosses at most half of the frame: what goes beyond is followed by the camera,
  * so that a runner runs at a runner's pace and stays in the picture.
  */
-export function block(
+export function blockShot(
   shot: Shot,
   roles: readonly Role[],
   composition: Composition,
@@ -82,7 +82,8 @@ export function block(
       : 0
   return {
     track: (time) => tracked * (time - duration / 2),
-    at: (role, time) => place(role, time, { shot, roles, lead: lead!, composition, seed, pace, tracked, frameMetres }),
+    at: (role, time) =>
+      placeRole(role, time, { shot, roles, lead: lead!, composition, seed, pace, tracked, frameMetres }),
   }
 }
 
@@ -97,23 +98,23 @@ interface Scene {
   frameMetres: number
 }
 
-function place(role: Role, time: number, scene: Scene): Placed {
+function placeRole(role: Role, time: number, scene: Scene): Placed {
   const { shot, composition, seed, lead } = scene
   const half = shot.durationSeconds / 2
   const own = speedOf(role)
   // A group keeps together: those who go the same way take the lead's pace.
   const together = role.plan.path.heading === lead.plan.path.heading && own > 0 && scene.pace > 0
   const speed = (together ? scene.pace : own) * shot.playbackSpeed
-  const stage = (role.plan.action === 'sneak' ? halting(time) - half : time - half) * speed
+  const stage = (role.plan.action === 'sneak' ? haltingTime(time) - half : time - half) * speed
   const away = planeOf(role, lead, composition)
-  const offset = spread(role, seed)
+  const offset = spreadGroup(role, seed)
   const z = (away + offset.z * role.height - composition.distance) * 1
   const middle =
     ((role.plan.position.x - lead.plan.position.x) * scene.frameMetres * (z + composition.distance)) /
     composition.distance
   const heading = role.plan.path.heading
   const forward = heading === 'toward' ? -1 : heading === 'away' ? 1 : 0
-  const way = follow(role.plan.path.kind, forward === 0 ? stage : 0, scene.frameMetres, role.height)
+  const way = followPath(role.plan.path.kind, forward === 0 ? stage : 0, scene.frameMetres, role.height)
   const x = middle + offset.x * role.height * role.performer.breadth + signOf(role) * way.along
   const clock = time * shot.playbackSpeed + ownTime(seed, role.subject * 31 + role.index)
   // What is thrown or falls does so when the shot begins, several shortly after one another.
@@ -146,7 +147,7 @@ function place(role: Role, time: number, scene: Scene): Placed {
 }
 
 /** Seconds of way of who stops to listen between its steps. */
-const halting = (time: number): number => time - 0.9 * (Math.sin(time * HALTS) / HALTS)
+const haltingTime = (time: number): number => time - 0.9 * (Math.sin(time * HALTS) / HALTS)
 const HALTS = 4.2
 
 /** Metres from the camera to a role's plane: its depth against the lead's. */
@@ -157,9 +158,9 @@ function planeOf(role: Role, lead: Role, composition: Composition): number {
 }
 
 /** Where the n-th of several stands beside the first, in bodies: a loose wedge behind and beside. */
-function spread(role: Role, seed: number): { x: number; y: number; z: number } {
+function spreadGroup(role: Role, seed: number): { x: number; y: number; z: number } {
   if (role.index === 0) return { x: 0, y: 0, z: 0 }
-  const dice = random(seedOf(seed, 'spread', role.subject, role.index))
+  const dice = createRandom(seedOf(seed, 'spread', role.subject, role.index))
   const rank = Math.ceil(role.index / 2)
   const side = role.index % 2 === 0 ? 1 : -1
   return {
@@ -178,9 +179,9 @@ function liftOf(role: Role, time: number, since: number, scene: Scene): Lift & {
   const { action, path } = role.plan
   const strides = ({ up, press }: Lift) => ({ up: up * composition.stride, press })
   if (action === 'jump') return jumpOf(role, time, lead.airborne ? composition.altitude : 0)
-  if (action === 'bounce' || path.kind === 'bounce') return bouncing(time * 1.1, role.height * 1.6)
-  if (action === 'fall' || path.kind === 'fall') return strides(fallen(since % 4))
-  if (action === 'throw' && role.rig !== 'biped') return strides(thrown(since % 5))
+  if (action === 'bounce' || path.kind === 'bounce') return bounceLift(time * 1.1, role.height * 1.6)
+  if (action === 'fall' || path.kind === 'fall') return strides(fallLift(since % 4))
+  if (action === 'throw' && role.rig !== 'biped') return strides(throwLift(since % 5))
   if (role.afloat !== null) return { up: role.height * (0.05 * Math.sin(time * 1.9) - role.afloat), press: 0 }
   if (!role.airborne) return { up: 0, press: 0 }
   const wave = Math.sin(time * 0.9) * 0.07 + Math.sin(time * 0.53 + 1) * 0.05
@@ -203,16 +204,16 @@ function climbOf(role: Role, part: number, { shot, composition }: Scene): Lift &
   const along = move === 'tilt-up' || move === 'tilt-down'
   const high = composition.headroom + (along ? (tiltOf(shot.durationSeconds, speed) / 2) * composition.tall : 0)
   const done = Math.min(1, part * Math.min(1, shot.playbackSpeed))
-  const { up, press } = role.climbs === 'up' ? climbing(done) : descending(done)
+  const { up, press } = role.climbs === 'up' ? climbLift(done) : descendLift(done)
   return { up: up * high, press, steep: isWinged(role) ? 0.5 : Math.PI / 2 }
 }
 
 /** From the ground, or out of the water where there is one: in the sea and for those that live in it. */
 function jumpOf(role: Role, time: number, altitude: number): Lift & { steep?: number } {
   if (role.rig === 'fish') {
-    const { up, steep } = breaching(time)
+    const { up, steep } = breachLift(time)
     return { up: role.afloat === null ? altitude + 0.3 * up * role.height : up * role.height, press: 0, steep }
   }
-  const { up, press } = leaping(time)
+  const { up, press } = leapLift(time)
   return { up: up * role.height * 0.45, press }
 }

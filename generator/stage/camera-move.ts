@@ -7,7 +7,7 @@ import { clamp } from './vector.ts'
 const EASE = 0.4
 
 /** How far a move has come: -0.5 at the start, 0.5 at the end of the shot, eased over 0.4 s at both. */
-export function progress(time: number, duration: number): number {
+export function moveProgress(time: number, duration: number): number {
   const ease = Math.min(EASE, duration / 3)
   const cruise = 1 / (duration - ease)
   const t = clamp(time, 0, duration)
@@ -35,7 +35,7 @@ export function cameraAt(shown: Shown, time: number): CameraPose {
   const { composition, camera, duration, width, height } = shown
   const pose = { ...composition.rest }
   pose.x += shown.track(time)
-  const k = progress(time, duration)
+  const k = moveProgress(time, duration)
   const far = (perSecond: number, most: number) => Math.min(perSecond * duration * camera.speed, most) * k
   switch (camera.move) {
     case 'pan-left':
@@ -51,10 +51,10 @@ export function cameraAt(shown: Shown, time: number): CameraPose {
       pose.cy -= tiltOf(duration, camera.speed) * k * height
       break
     case 'zoom-in':
-      zoom(pose, Math.exp(far(0.12, 0.5)), width, height)
+      zoomCamera(pose, Math.exp(far(0.12, 0.5)), width, height)
       break
     case 'zoom-out':
-      zoom(pose, Math.exp(-far(0.12, 0.5)), width, height)
+      zoomCamera(pose, Math.exp(-far(0.12, 0.5)), width, height)
       break
     case 'dolly-in':
       pose.z += far(0.14, 0.5) * composition.distance
@@ -69,20 +69,20 @@ export function cameraAt(shown: Shown, time: number): CameraPose {
       pose.x += (far(0.12, 0.5) * width * composition.distance) / pose.f
       break
     case 'crane-up':
-      crane(pose, composition, far(0.25, 0.8))
+      craneCamera(pose, composition, far(0.25, 0.8))
       break
     case 'crane-down':
-      crane(pose, composition, -far(0.25, 0.8))
+      craneCamera(pose, composition, -far(0.25, 0.8))
       break
     case 'orbit-left':
-      orbit(pose, composition, -far(0.08, 0.28))
+      orbitCamera(pose, composition, -far(0.08, 0.28))
       break
     case 'orbit-right':
-      orbit(pose, composition, far(0.08, 0.28))
+      orbitCamera(pose, composition, far(0.08, 0.28))
       break
     case 'handheld':
-      pose.cx += shake(time, shown.seed) * 0.006 * width * Math.min(1.6, camera.speed)
-      pose.cy += shake(time, shown.seed + 7) * 0.006 * width * Math.min(1.6, camera.speed)
+      pose.cx += cameraShake(time, shown.seed) * 0.006 * width * Math.min(1.6, camera.speed)
+      pose.cy += cameraShake(time, shown.seed + 7) * 0.006 * width * Math.min(1.6, camera.speed)
       break
     default:
       break
@@ -90,27 +90,27 @@ export function cameraAt(shown: Shown, time: number): CameraPose {
   return pose
 }
 
-function zoom(pose: CameraPose, factor: number, width: number, height: number): void {
+function zoomCamera(pose: CameraPose, factor: number, width: number, height: number): void {
   pose.f *= factor
   pose.cx = width / 2 + (pose.cx - width / 2) * factor
   pose.cy = height / 2 + (pose.cy - height / 2) * factor
 }
 
 /** Rises and looks down a little, so that the subject stays where it is. */
-function crane(pose: CameraPose, composition: Composition, part: number): void {
+function craneCamera(pose: CameraPose, composition: Composition, part: number): void {
   const rise = part * pose.y
   pose.y += rise
   pose.cy -= (rise * pose.f) / composition.distance
 }
 
 /** Swings about the subject, at most eight degrees to either side. */
-function orbit(pose: CameraPose, composition: Composition, angle: number): void {
+function orbitCamera(pose: CameraPose, composition: Composition, angle: number): void {
   pose.x -= Math.sin(angle) * composition.distance
   pose.cx -= Math.tan(angle) * pose.f
   pose.z += (1 - Math.cos(angle)) * composition.distance
 }
 
 /** Smooth unrest between -1 and 1, mostly at 0.3 to 1.2 Hz. */
-function shake(time: number, seed: number): number {
+function cameraShake(time: number, seed: number): number {
   return 0.65 * valueNoise(time * 0.6, 0.5, seed) + 0.35 * valueNoise(time * 2.2, 3.5, seed)
 }

@@ -13,7 +13,7 @@ import { canvasOf } from './sprite.ts'
 
 /**
  * `node generator/stage/cast-sheets.ts --out docs/stage`: what the script found in the asset memory, to be looked
- * at. Each cell: the class as the colour of the ground, the facing as an arrow, foot and head as dots, deeds and
+ * at. Each cell: the class as the colour of the ground, the facing as an arrow, foot and head as dots, actions and
  * metres; for what a clay body acts for, its colours.
  */
 const { out, cell, columns } = parseArgs({
@@ -35,7 +35,8 @@ const GROUND = {
 const ARROW = { left: '←', right: '→', front: '' }
 /** The sheets, by what is on them; busts only where a clay body acts for them. */
 const SHEETS: Readonly<Record<string, (row: MemoryRow) => boolean>> = {
-  'memory-beings': (row) => row.class === 'body' || row.class === 'head' || (row.class === 'bust' && row.kin !== null),
+  'memory-beings': (row) =>
+    row.class === 'body' || row.class === 'head' || (row.class === 'bust' && row.variant !== null),
   'memory-objects-1': (row) => thirdOf(row) === 0,
   'memory-objects-2': (row) => thirdOf(row) === 1,
   'memory-objects-3': (row) => thirdOf(row) === 2,
@@ -45,7 +46,7 @@ const OBJECTS = MEMORY.filter((row) => row.class === 'object')
 const thirdOf = (row: MemoryRow) =>
   row.class === 'object' ? Math.floor((3 * OBJECTS.indexOf(row)) / OBJECTS.length) : -1
 
-function dot(context: SKRSContext2D, x: number, y: number, colour: string) {
+function paintDot(context: SKRSContext2D, x: number, y: number, colour: string) {
   context.fillStyle = '#ffffff'
   context.fillRect(x - 3, y - 3, 6, 6)
   context.fillStyle = colour
@@ -63,9 +64,9 @@ async function cellOf(row: MemoryRow): Promise<Canvas> {
   const [left, top] = [(SIZE - wide) / 2, SIZE - 4 - tall]
   context.imageSmoothingQuality = 'high'
   context.drawImage(picture, left, top, wide, tall)
-  if (row.foot) dot(context, left + row.foot.x * wide, top + row.foot.y * tall, '#c0392b')
-  if (row.head) dot(context, left + row.head.x * wide, top + row.head.y * tall, '#1f5fbf')
-  row.kin?.colours.forEach((colour, n) => {
+  if (row.foot) paintDot(context, left + row.foot.x * wide, top + row.foot.y * tall, '#c0392b')
+  if (row.head) paintDot(context, left + row.head.x * wide, top + row.head.y * tall, '#1f5fbf')
+  row.variant?.colours.forEach((colour, n) => {
     context.fillStyle = colour
     context.fillRect(SIZE - 12, 3 + 10 * n, 9, 9)
   })
@@ -73,17 +74,17 @@ async function cellOf(row: MemoryRow): Promise<Canvas> {
   context.font = `${SIZE > 80 ? 10 : 9}px sans-serif`
   context.fillText(ARROW[row.faces], 3, 11)
   context.fillText(row.name, 3, SIZE + 8, SIZE - 6)
-  context.fillText(`${row.kin ? `as ${row.kin.body}` : row.deeds} ${row.metres}`, 3, SIZE + 19, SIZE - 6)
+  context.fillText(`${row.variant ? `as ${row.variant.body}` : row.actionSet} ${row.metres}`, 3, SIZE + 19, SIZE - 6)
   return canvas
 }
 
 /** The clay body that acts for a picture, walking, under the picture itself. */
-async function kinCell(concept: Concept): Promise<Canvas> {
+async function variantCell(concept: Concept): Promise<Canvas> {
   const canvas = createCanvas(SIZE * 2, SIZE * 2)
   const context = canvas.getContext('2d')
   context.fillStyle = GROUND.body
   context.fillRect(1, 1, 2 * SIZE - 2, 2 * SIZE - 2)
-  const row = MEMORY.find(({ name, kin }) => name === concept.id && kin)!
+  const row = MEMORY.find(({ name, variant }) => name === concept.id && variant)!
   const { canvas: picture } = await emojiPicture(row.hexcode)
   context.drawImage(picture, 3, 3, (0.6 * SIZE * picture.width) / picture.height, 0.6 * SIZE)
   const { performer, height } = await performerOf(concept)
@@ -108,6 +109,6 @@ for (const [name, holds] of Object.entries(SHEETS)) {
   for (const row of MEMORY.filter(holds)) cells.push(await cellOf(row))
   await writeSheet(join(out, `${name}.jpg`), inRows(cells, Number(columns)))
 }
-const kin = []
-for (const concept of CONCEPTS.filter((one) => one.kin)) kin.push(await kinCell(concept))
-await writeSheet(join(out, 'memory-kin.jpg'), inRows(kin, Number(columns) / 2))
+const variant = []
+for (const concept of CONCEPTS.filter((one) => one.variant)) variant.push(await variantCell(concept))
+await writeSheet(join(out, 'memory-kin.jpg'), inRows(variant, Number(columns) / 2))

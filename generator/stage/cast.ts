@@ -1,6 +1,6 @@
 import { conceptById, type Rig } from '../../models/cast/concepts.ts'
 import type { Shot, Subject } from '../../models/contract/shot-plan.ts'
-import { engage, engageUpload } from './actors/engage.ts'
+import { createPerformer, engageUpload } from './actors/create-performer.ts'
 import { ON_FOOT } from './actors/perched-bird.ts'
 import type { Performer } from './actors/performer.ts'
 import { isUpright, uprightHeight } from './actors/upright.ts'
@@ -96,7 +96,7 @@ async function playerOf(plan: Subject, uploads?: Uploads): Promise<Player> {
   if (!concept) throw new Error(`the stage has no "${name}"; a planned subject must name a concept of models/cast`)
   const upright = isUpright(concept, plan)
   return {
-    performer: await engage(concept, plan),
+    performer: await createPerformer(concept, plan),
     rig: upright ? 'biped' : concept.rig,
     metres: upright ? uprightHeight(concept.heightMetres) : concept.heightMetres,
     aloft: concept.locomotion !== 'ground' && !(concept.rig === 'bird' && ON_FOOT.has(plan.action)),

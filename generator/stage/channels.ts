@@ -27,7 +27,7 @@ export function fillChannels(
   height: number,
   camera: CameraPose,
   near: number,
-  heaven: { focal: number; drift: number },
+  skyParams: { focal: number; drift: number },
   backdrop: Backdrop | null,
   pieces: readonly Piece[],
   taken: Uint8Array,
@@ -42,15 +42,15 @@ export function fillChannels(
   }
   if (backdrop) fillBackdrop(channels, backdrop, camera, width, height)
   else {
-    sky(channels, width, height, camera, heaven)
-    ground(channels, width, height, camera, near)
+    writeSky(channels, width, height, camera, skyParams)
+    writeGround(channels, width, height, camera, near)
   }
   taken.fill(0)
   for (let n = pieces.length - 1; n >= 0; n--) {
     const piece = pieces[n]!
     const depth = depthOf(piece.z - camera.z, near)
-    if (piece.kind === 'prop') prop(channels, width, height, piece, depth, taken)
-    else body(channels, width, height, piece, depth, taken)
+    if (piece.kind === 'prop') writeProp(channels, width, height, piece, depth, taken)
+    else writeBody(channels, width, height, piece, depth, taken)
   }
   return channels
 }
@@ -91,7 +91,7 @@ function findColumns(piece: PropPiece, { fromX, toX }: Span): void {
 }
 
 /** The sky is a plane at infinity, measured in pixels of the camera at rest. */
-function sky(
+function writeSky(
   channels: Channels,
   width: number,
   height: number,
@@ -113,7 +113,7 @@ function sky(
 }
 
 /** Mip level of the ground is chosen per row and axis, so that neighbours differ by about one. */
-function ground(channels: Channels, width: number, height: number, camera: CameraPose, near: number): void {
+function writeGround(channels: Channels, width: number, height: number, camera: CameraPose, near: number): void {
   const { depth, layer, surface } = channels
   for (let y = Math.max(0, Math.floor(camera.cy)); y < height; y++) {
     const away = (camera.f * camera.y) / Math.max(0.25, y + 0.5 - camera.cy)
@@ -138,7 +138,7 @@ function ground(channels: Channels, width: number, height: number, camera: Camer
  * Writes a prop where nothing nearer is. Its surface is measured in texels of the level nearest to the screen's
  * size.
  */
-function prop(
+function writeProp(
   channels: Channels,
   width: number,
   height: number,
@@ -179,7 +179,7 @@ function prop(
   }
 }
 
-function body(
+function writeBody(
   channels: Channels,
   width: number,
   height: number,

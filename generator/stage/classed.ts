@@ -8,7 +8,7 @@ interface Classes {
  * The geometric middle of a quantity's class. What the camera and the world take from a body they take from its
  * class, so that a fox can take a dog's place and nothing else moves.
  */
-export function classed(quantity: number, { edge, ratio }: Classes): number {
+export function classOf(quantity: number, { edge, ratio }: Classes): number {
   const number = Math.floor(Math.log(quantity / edge) / Math.log(ratio))
   return edge * ratio ** (number + 0.5)
 }

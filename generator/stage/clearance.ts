@@ -41,7 +41,7 @@ function tooMuch(body: Placed, near: readonly Prop[], { camera, time }: Moment, 
   const box = boxOf(body, camera)
   const before = near
     .filter((prop) => prop.z < body.z)
-    .map((prop) => ({ prop, share: hidden(box, prop, camera, time, frame) }))
+    .map((prop) => ({ prop, share: hiddenShare(box, prop, camera, time, frame) }))
     .filter(({ share }) => share > 0)
     .sort((a, b) => a.share - b.share)
   let sum = 0
@@ -69,7 +69,7 @@ function boxOf({ role, x, y, z }: Placed, camera: CameraPose): Box {
 }
 
 /** Share of a body's box that a prop covers, as far as the prop's own box is filled. */
-function hidden(box: Box, prop: Prop, camera: CameraPose, time: number, frame: Frame): number {
+function hiddenShare(box: Box, prop: Prop, camera: CameraPose, time: number, frame: Frame): number {
   const piece = propPiece(frame, camera, prop, time, 0)
   if (!piece) return 0
   const level = piece.prop.sprite.levels[piece.level]!
@@ -77,13 +77,13 @@ function hidden(box: Box, prop: Prop, camera: CameraPose, time: number, frame: F
   const tall = Math.min(box.bottom, piece.top + level.height * piece.scale) - Math.max(box.top, piece.top)
   if (wide <= 0 || tall <= 0) return 0
   const area = (box.right - box.left) * (box.bottom - box.top)
-  return (wide * tall * filled(level)) / area
+  return (wide * tall * filledShare(level)) / area
 }
 
 const known = new WeakMap<SpriteLevel, number>()
 
 /** Share of a picture's pixels that one cannot look past. */
-function filled(level: SpriteLevel): number {
+function filledShare(level: SpriteLevel): number {
   const before = known.get(level)
   if (before !== undefined) return before
   const { mask } = level.outline

@@ -1,11 +1,11 @@
 import type { Camera } from '../../models/contract/shot-plan.ts'
 import type { CameraPose } from './camera.ts'
-import { classed } from './classed.ts'
+import { classOf } from './classed.ts'
 import type { PlaceFrame } from './places.ts'
 import { clamp } from './vector.ts'
 
 /** What the frame is composed around. */
-export interface Principal {
+export interface FramingSubject {
   /** True when nobody is there, and the place itself is what one looks at. */
   empty: boolean
   /** Metres, as it stands or flies. */
@@ -43,20 +43,20 @@ export interface Principal {
 /** The camera as it stands in the middle of the shot, and the scale the world is built to. */
 export interface Composition {
   rest: CameraPose
-  /** Metres from the camera to the principal subject. */
+  /** Metres from the camera to the framing subject. */
   distance: number
   /** Distance the subject would have in a wide: the world is laid out in these. */
   stride: number
   /** Factor on the size of trees and houses, so that a fox's wood suits a fox. */
   world: number
-  /** Metres above the ground at which an airborne principal keeps its foot. */
+  /** Metres above the ground at which an airborne framing subject keeps its foot. */
   altitude: number
-  /** Metres from the ground up to where a principal that stands there would touch the frame's upper edge. */
+  /** Metres from the ground up to where a framing subject that stands there would touch the frame's upper edge. */
   headroom: number
-  /** Metres that the frame is high at the principal. */
+  /** Metres that the frame is high at the framing subject. */
   tall: number
   horizon: number
-  /** Share of the frame's width by which the principal may go to either side, and its company with it. */
+  /** Share of the frame's width by which the framing subject may go to either side, and its company with it. */
   sway: number
 }
 
@@ -100,62 +100,74 @@ const MAGNIFIED = 1.25
 /** Where the face sits in a close-up, from the top. */
 const FACE = 0.47
 
-/** Of the principal's height, in metres: bodies of one class are seen from one camera in one world. */
+/** Of the framing subject's height, in metres: bodies of one class are seen from one camera in one world. */
 const HEIGHTS = { edge: 0.62, ratio: 1.45 }
 
-/** Places the camera so that the principal has the height, and stands where the framing wants it. */
-export function compose(
+/** Places the camera so that the framing subject has the height, and stands where the framing wants it. */
+export function composeShot(
   camera: Camera,
-  principal: Principal,
+  framingSubject: FramingSubject,
   width: number,
   height: number,
   place: PlaceFrame = {},
 ): Composition {
-  const aerial = principal.empty && !place.weightless ? AERIAL[camera.angle] : undefined
-  if (aerial) return fromTheAir(aerial, principal, width, height)
+  const aerial = framingSubject.empty && !place.weightless ? AERIAL[camera.angle] : undefined
+  if (aerial) return fromTheAir(aerial, framingSubject, width, height)
   const frame = FRAMES[camera.framing]
   const close = frame.feet === 0
   const horizon = place.weightless ? (place.horizon ?? 1.5) : (HORIZON[camera.angle] ?? place.horizon ?? frame.horizon)
-  const nearness = clamp((1 - principal.depth) / 0.65, 0.82, 1.12)
-  const natural = principal.height / principal.grown
-  const airy = close ? 1 : principal.lively ? 0.5 : principal.climbs ? 0.55 : principal.airborne ? 0.7 : 1
-  const around = principal.before + principal.after
-  const alone = frame.width / principal.width
-  const together = close ? alone : Math.min(alone, 0.88 / around, 1 / principal.room)
-  const byWidth = (together * width * principal.height) / height
+  const nearness = clamp((1 - framingSubject.depth) / 0.65, 0.82, 1.12)
+  const natural = framingSubject.height / framingSubject.grown
+  const airy = close
+    ? 1
+    : framingSubject.lively
+      ? 0.5
+      : framingSubject.climbs
+        ? 0.55
+        : framingSubject.airborne
+          ? 0.7
+          : 1
+  const around = framingSubject.before + framingSubject.after
+  const alone = frame.width / framingSubject.width
+  const together = close ? alone : Math.min(alone, 0.88 / around, 1 / framingSubject.room)
+  const byWidth = (together * width * framingSubject.height) / height
   // A picture is not blown up until it is soft, though a close-up stays close.
-  const sharp = Math.max(0.62, (MAGNIFIED * principal.pixels) / height)
-  const classHeight = classed(natural, HEIGHTS)
-  const metres = close ? principal.height : classHeight
-  const share = principal.width < SLENDER * principal.height ? frame.slender : frame.size
-  const wished = (share * nearness * airy * principal.height) / metres
-  const size = Math.min(close ? wished * principal.nearer : Math.min(wished, WHOLE), byWidth, sharp)
+  const sharp = Math.max(0.62, (MAGNIFIED * framingSubject.pixels) / height)
+  const classHeight = classOf(natural, HEIGHTS)
+  const metres = close ? framingSubject.height : classHeight
+  const share = framingSubject.width < SLENDER * framingSubject.height ? frame.slender : frame.size
+  const wanted = (share * nearness * airy * framingSubject.height) / metres
+  const size = Math.min(close ? wanted * framingSubject.nearer : Math.min(wanted, WHOLE), byWidth, sharp)
   const focal = frame.focal
-  const distance = (focal * principal.height) / size
-  const unit = principal.airborne ? 1.1 : classHeight
+  const distance = (focal * framingSubject.height) / size
+  const unit = framingSubject.airborne ? 1.1 : classHeight
   const stride = (FRAMES.wide.focal * unit) / FRAMES.wide.size
-  const feet = close ? FACE + (principal.head / principal.height) * size : Math.max(frame.feet, horizon + 0.24)
+  const feet = close
+    ? FACE + (framingSubject.head / framingSubject.height) * size
+    : Math.max(frame.feet, horizon + 0.24)
   const grounded = (distance * (feet - horizon)) / focal
-  const eye = principal.airborne ? unit * 1.7 : clamp(grounded, 0.25 * metres, 40)
+  const eye = framingSubject.airborne ? unit * 1.7 : clamp(grounded, 0.25 * metres, 40)
   const aim = close ? feet : 0.36 + size * 0.5
-  const altitude = principal.airborne ? Math.max(0.3 * unit, eye - ((aim - horizon) * distance) / focal) : 0
+  const altitude = framingSubject.airborne ? Math.max(0.3 * unit, eye - ((aim - horizon) * distance) / focal) : 0
   const rest: CameraPose = {
     x: 0,
-    y: eye + principal.raised,
+    y: eye + framingSubject.raised,
     z: -distance,
     f: focal * height,
     cx: width / 2,
     cy: horizon * height,
   }
   const frameMetres = (width * distance) / rest.f
-  const left = Math.min(0.85, principal.before / frameMetres + EDGE)
-  const right = Math.min(0.85, principal.after / frameMetres + EDGE)
+  const left = Math.min(0.85, framingSubject.before / frameMetres + EDGE)
+  const right = Math.min(0.85, framingSubject.after / frameMetres + EDGE)
   // In a close-up the face is what stands at the plan's x; else the body does, and all of it fits.
-  const aside = close ? principal.ahead / frameMetres : 0
+  const aside = close ? framingSubject.ahead / frameMetres : 0
   // Who moves needs room on both sides, or it comes and goes half seen.
   const sway = clamp((1 - left - right) / 2, 0, SWAY)
-  const room = principal.moves ? sway : 0
-  const across = close ? principal.x : clamp(principal.x, left + room, Math.max(left + room, 1 - right - room))
+  const room = framingSubject.moves ? sway : 0
+  const across = close
+    ? framingSubject.x
+    : clamp(framingSubject.x, left + room, Math.max(left + room, 1 - right - room))
   rest.x = (aside + 0.5 - across) * frameMetres
   const tall = distance / focal
   const headroom = Math.max(0, (feet - 0.03 - size) * tall)
@@ -166,12 +178,12 @@ export function compose(
 /** The place from high above, its horizon in the picture. */
 function fromTheAir(
   { horizon, away }: { horizon: number; away: number },
-  principal: Principal,
+  framingSubject: FramingSubject,
   width: number,
   height: number,
 ): Composition {
   const { focal, size } = FRAMES.wide
-  const unit = classed(principal.height, HEIGHTS)
+  const unit = classOf(framingSubject.height, HEIGHTS)
   const stride = (focal * unit) / size
   const distance = away * stride
   const eye = ((away - LOWER_EDGE) * stride * (1 - horizon)) / focal

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { UploadId } from '../../models/contract/ids.ts'
 import type { Format, Shot, Subject } from '../../models/contract/shot-plan.ts'
 import type { ControlFrame } from './control-frame.ts'
-import { type Random, random, seedOf } from './random.ts'
+import { createRandom, type Random, seedOf } from './random.ts'
 import { randomShot } from './random-shot.ts'
 import { openStage } from './stage.ts'
 import { STAGE_VERSION } from './version.ts'
@@ -54,7 +54,7 @@ function withoutAlpha(rgba: Uint8ClampedArray): Uint8Array {
 }
 
 /** The shot, now and then with a picture as its world and at most one subject before it. */
-function pictured({ pictures }: Order, dice: Random, shot: Shot): Shot {
+function putPicture({ pictures }: Order, dice: Random, shot: Shot): Shot {
   const [cast] = shot.subjects
   if (!cast || pictures.size === 0 || dice.next() * PICTURED >= 1) return shot
   const reference = { kind: 'upload', uploadId: dice.pick([...pictures.keys()]) } as const
@@ -65,9 +65,9 @@ function pictured({ pictures }: Order, dice: Random, shot: Shot): Shot {
 /** Stages one random scene and writes `NNNNN.bin` and `NNNNN.json`. */
 async function dumpScene(order: Order, number: number): Promise<void> {
   const seed = seedOf(order.seed, 'scene', number) >>> 1
-  const dice = random(seed)
+  const dice = createRandom(seed)
   const { width, height } = dice.pick(order.sizes)
-  const shot = pictured(order, dice, randomShot(seed))
+  const shot = putPicture(order, dice, randomShot(seed))
   const format: Format = { aspect: '16:9', resolution: '360p', fps: FPS, seed, language: 'en' }
   const look = { style: 'realistic-3d', grade: 'neutral', palette: [] } as const
   const staged = await openStage({
@@ -112,7 +112,7 @@ async function dumpScene(order: Order, number: number): Promise<void> {
   await writeFile(join(order.out, `${name}.json`), JSON.stringify(facts))
 }
 
-function whole(name: string, text: string | undefined): number {
+function readWholeNumber(name: string, text: string | undefined): number {
   const value = Number(text)
   if (!Number.isInteger(value) || value < 0)
     throw new Error(`--${name} must be a whole number, not "${text}"\n${USAGE}`)
@@ -147,11 +147,11 @@ const { values } = parseArgs({
 if (!values.out) throw new Error(`--out is missing\n${USAGE}`)
 const order: Order = {
   out: values.out,
-  seed: whole('seed', values.seed),
-  frames: whole('frames', values.frames),
+  seed: readWholeNumber('seed', values.seed),
+  frames: readWholeNumber('frames', values.frames),
   sizes: sizesOf(values.sizes),
   pictures: values.pictures ? await picturesIn(values.pictures) : new Map(),
 }
 await mkdir(order.out, { recursive: true })
-const first = whole('first', values.first)
-for (let scene = first; scene < first + whole('scenes', values.scenes); scene++) await dumpScene(order, scene)
+const first = readWholeNumber('first', values.first)
+for (let scene = first; scene < first + readWholeNumber('scenes', values.scenes); scene++) await dumpScene(order, scene)

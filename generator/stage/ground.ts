@@ -1,6 +1,6 @@
 import type { CameraPose } from './camera.ts'
 import { type GroundMap, STRIP } from './ground-map.ts'
-import { MOTTLE, mottling } from './mottling.ts'
+import { MOTTLE, mottlingTiles } from './mottling.ts'
 
 /** Mottles a metre. */
 const FINE = 90
@@ -20,7 +20,7 @@ export function paintGround(
   map: GroundMap,
 ): void {
   const knots = new Float32Array((Math.ceil(width / STEP) + 1) * 4)
-  const fields = mottling()
+  const fields = mottlingTiles()
   map.forget()
   for (let y = Math.max(0, Math.floor(camera.cy)); y < height; y++) {
     const away = (camera.f * camera.y) / Math.max(0.25, y + 0.5 - camera.cy)

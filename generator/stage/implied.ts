@@ -9,7 +9,7 @@ const HALLS: ReadonlySet<Shot['setting']['place']> = new Set(['baroque-room', 's
  * The shot with what its words leave out: who plays needs an instrument, and one who plays it plays; who rides needs
  * a mount; what is small stands on a table where there are tables.
  */
-export const completed = (shot: Shot): Shot => withTable(withInstrument(withoutMount(shot)))
+export const addImplied = (shot: Shot): Shot => withTable(withInstrument(withoutMount(shot)))
 
 /** Who is said to ride, and nothing to ride on is there, goes on foot. */
 function withoutMount(shot: Shot): Shot {

@@ -15,7 +15,7 @@ export interface Moved {
 export type Motion = (time: number) => Moved
 
 /** Leaning in the wind, which comes in waves from the left; x in metres, `stride` as in Site. */
-export function swaying(amount: number, x: number, stride: number): Motion {
+export function swayMotion(amount: number, x: number, stride: number): Motion {
   const along = (x / stride) * 5
   return (time) => ({
     shear: amount * (0.62 * Math.sin(time * 1.25 - along) + 0.38 * Math.sin(time * 2.9 - along * 2.3 + 1)),
@@ -23,5 +23,5 @@ export function swaying(amount: number, x: number, stride: number): Motion {
 }
 
 /** Somewhere in [low, high), round and round. */
-export const wrapped = (value: number, low: number, high: number): number =>
+export const wrapAround = (value: number, low: number, high: number): number =>
   low + (value - low) - Math.floor((value - low) / (high - low)) * (high - low)

@@ -1,19 +1,19 @@
-import { hash32 } from './random.ts'
+import { hashBits } from './random.ts'
 
 /** Texels along a side of the finest level. */
 export const MOTTLE = 256
 let levels: Float32Array[] | undefined
 
 /** Fine mottling for surfaces: a square of noise that tiles, mean 0, and its halved levels. */
-export function mottling(): Float32Array[] {
-  levels ??= build()
+export function mottlingTiles(): Float32Array[] {
+  levels ??= buildTiles()
   return levels
 }
 
-function build(): Float32Array[] {
+function buildTiles(): Float32Array[] {
   const rough = new Float32Array(MOTTLE * MOTTLE)
-  for (let i = 0; i < rough.length; i++) rough[i] = hash32(i * 2654435761) / 2147483648 - 1
-  const made = [softened(rough)]
+  for (let i = 0; i < rough.length; i++) rough[i] = hashBits(i * 2654435761) / 2147483648 - 1
+  const made = [softenTile(rough)]
   for (let size = MOTTLE / 2; size >= 8; size /= 2) {
     const above = made.at(-1)!
     const level = new Float32Array(size * size)
@@ -29,7 +29,7 @@ function build(): Float32Array[] {
 }
 
 /** Blades rather than dust: smeared upward more than sideways. */
-function softened(rough: Float32Array): Float32Array {
+function softenTile(rough: Float32Array): Float32Array {
   const at = (x: number, y: number) => rough[(y & (MOTTLE - 1)) * MOTTLE + (x & (MOTTLE - 1))]!
   const soft = new Float32Array(rough.length)
   for (let y = 0; y < MOTTLE; y++) {

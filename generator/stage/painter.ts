@@ -146,7 +146,12 @@ function bodyPiece(scenery: Frame, camera: CameraPose, placed: Placed): BodyPiec
 }
 
 /** Paints the picture; returns sRGB with alpha 255. */
-export function paint(scenery: Scenery, camera: CameraPose, pieces: readonly Piece[], time: number): Uint8ClampedArray {
+export function paintFrame(
+  scenery: Scenery,
+  camera: CameraPose,
+  pieces: readonly Piece[],
+  time: number,
+): Uint8ClampedArray {
   const { width, height, world } = scenery
   const { context } = scenery.easel
   if (scenery.backdrop) drawBackdrop(context, scenery.backdrop, camera, width, height)

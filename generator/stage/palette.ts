@@ -1,5 +1,5 @@
 import type { Rgb } from './clay/solid.ts'
-import { rgb } from './clay/solid.ts'
+import { parseRgb } from './clay/solid.ts'
 
 /** Share of the way that colours go toward the palette. */
 const PULL = 0.42
@@ -20,8 +20,8 @@ export interface Tint {
 /** Pulls colours toward the nearest of a palette, in OKLab so that lightness stays; null for an empty palette. */
 export function tintOf(palette: readonly string[]): Tint | null {
   if (palette.length === 0) return null
-  const targets = palette.map((hex) => toLab(rgb(hex)))
-  const pulled = (colour: Rgb) => fromLab(towards(toLab(colour), targets))
+  const targets = palette.map((hex) => toLab(parseRgb(hex)))
+  const pulled = (colour: Rgb) => fromLab(moveTowards(toLab(colour), targets))
   const table = new Int16Array(STEPS ** 3 * 3)
   for (let n = 0; n < STEPS ** 3; n++) {
     const from: Rgb = [(n >> 10) / (STEPS - 1), ((n >> 5) & 31) / (STEPS - 1), (n & 31) / (STEPS - 1)]
@@ -41,7 +41,7 @@ export function tintOf(palette: readonly string[]): Tint | null {
   }
 }
 
-function towards(colour: Lab, targets: readonly Lab[]): Lab {
+function moveTowards(colour: Lab, targets: readonly Lab[]): Lab {
   let [sum, a, b] = [0, 0, 0]
   for (const target of targets) {
     const far = Math.hypot((target[0] - colour[0]) * 0.5, target[1] - colour[1], target[2] - colour[2])

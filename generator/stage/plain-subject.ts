@@ -1,7 +1,7 @@
 import type { Subject } from '../../models/contract/shot-plan.ts'
 
 /** A concept on stage as nobody described it further; `wish` says what is known of it. */
-export function plainSubject(concept: string, wish: Partial<Subject> = {}): Subject {
+export function plainSubject(concept: string, request: Partial<Subject> = {}): Subject {
   return {
     id: concept.replaceAll(/[^a-z]/g, '-'),
     noun: concept,
@@ -15,6 +15,6 @@ export function plainSubject(concept: string, wish: Partial<Subject> = {}): Subj
     action: 'stand',
     path: { kind: 'still', heading: 'right' },
     speed: 1,
-    ...wish,
+    ...request,
   }
 }

@@ -1,14 +1,14 @@
 import type { Shot } from '../../models/contract/shot-plan.ts'
-import { block } from './blocking.ts'
+import { blockShot } from './blocking.ts'
 import type { CameraPose } from './camera.ts'
 import { cameraAt } from './camera-move.ts'
 import { castOf, type Role, type Uploads } from './cast.ts'
-import { type Composition, compose } from './composition.ts'
+import { type Composition, composeShot } from './composition.ts'
+import { chooseFramingSubject, inOrder } from './framing-subject.ts'
 import type { Placed } from './placed.ts'
 import { PLACE_FRAMES } from './places.ts'
-import { inOrder, principalOf } from './principal.ts'
-import { relate } from './relations.ts'
-import { tether } from './tether.ts'
+import { relateBodies } from './relations.ts'
+import { tetherBodies } from './tether.ts'
 import { bringTogether } from './together.ts'
 
 /** Everybody of a shot, where they are at any time of it (seconds), and how the camera looks on. */
@@ -35,9 +35,9 @@ const isClose = (framing: Shot['camera']['framing']) => framing === 'close-up' |
 export async function placePlayers(shot: Shot, { named, uploads, seed, width, height }: Casting): Promise<Players> {
   const roles = inOrder(await castOf(shot, uploads, named), shot.relations)
   const place = PLACE_FRAMES[shot.setting.place]
-  const principal = principalOf(roles, shot.relations, isClose(shot.camera.framing), place?.vista)
-  const composition = compose(shot.camera, principal, width, height, place)
-  const blocking = block(shot, roles, composition, seed, width)
+  const framingSubject = chooseFramingSubject(roles, shot.relations, isClose(shot.camera.framing), place?.vista)
+  const composition = composeShot(shot.camera, framingSubject, width, height, place)
+  const blocking = blockShot(shot, roles, composition, seed, width)
   const { camera, durationSeconds: duration } = shot
   return {
     roles,
@@ -45,8 +45,8 @@ export async function placePlayers(shot: Shot, { named, uploads, seed, width, he
     cameraAt: (time) => cameraAt({ composition, camera, duration, width, height, seed, track: blocking.track }, time),
     bodiesAt: (time) =>
       bringTogether(
-        tether(
-          relate(
+        tetherBodies(
+          relateBodies(
             roles.map((role) => blocking.at(role, time)),
             shot.relations,
           ),

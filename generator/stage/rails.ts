@@ -1,11 +1,11 @@
-import { rgb } from './clay/solid.ts'
+import { parseRgb } from './clay/solid.ts'
 import { wayMarks } from './landscapes/ways.ts'
 import type { Placed } from './placed.ts'
 import type { Site, World } from './sets/set.ts'
 
 /** Places that have rails of their own, or none anywhere. */
 const WITHOUT = new Set(['railway', 'station', 'space', 'sky', 'underwater', 'ocean'])
-const BALLAST = rgb('#a2978a')
+const BALLAST = parseRgb('#a2978a')
 
 /** The world with rails under each train that stands or runs on its ground. */
 export function withRails(world: World, bodies: readonly Placed[], place: string, site: Site): World {

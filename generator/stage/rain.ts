@@ -1,5 +1,5 @@
 import type { CameraPose } from './camera.ts'
-import { hash32 } from './random.ts'
+import { hashBits } from './random.ts'
 
 /** What falls: rain streaks, snow flakes or drifting dust. */
 export interface Fall {
@@ -52,28 +52,28 @@ function paintShell(out: Uint8Array, view: FallView, away: number, shell: number
   const low = camera.y + ((camera.cy - height / 2) / camera.f) * away - box / 2
   const count = Math.round(look.count * (0.35 + 0.9 * fall.intensity) * ROOM ** 2)
   for (let n = 0; n < count; n++) {
-    const a = hash32(seed ^ hash32(n * 4 + shell * 100003))
-    const b = hash32(a ^ 0x5bd1)
-    const c = hash32(b ^ 0x1b87)
+    const a = hashBits(seed ^ hashBits(n * 4 + shell * 100003))
+    const b = hashBits(a ^ 0x5bd1)
+    const c = hashBits(b ^ 0x1b87)
     const own = 0.8 + (0.4 * (c & 1023)) / 1023
     const drift = look.sway * unit * Math.sin(time * (1 + own) + (c >>> 10))
     const x = (a / 4294967296) * box + look.wind * unit * own * time + drift
     const y = (b / 4294967296) * box - look.speed * unit * own * time
-    const sx = camera.cx + (wrap(x - left, box) + left - camera.x) * scale
-    const sy = camera.cy - (wrap(y - low, box) + low - camera.y) * scale
+    const sx = camera.cx + (wrapAround(x - left, box) + left - camera.x) * scale
+    const sy = camera.cy - (wrapAround(y - low, box) + low - camera.y) * scale
     const long = look.speed * unit * own * look.streak * scale
     if (sx < -9 || sx > width + 9 || sy < -9 || sy - long > height + 9) continue
     const radius = Math.max(0.45, look.thin * unit * scale * 0.5 * own * (fall.kind === 'rain' ? 0.45 : 1))
     const faint = Math.min(1, radius / 0.7) * (0.5 + 0.5 * (1 - shell / SHELLS.length))
-    if (look.streak === 0) spot(out, width, height, sx, sy, radius * 1.6, faint * 230)
-    else streak(out, width, height, sx, sy, (-look.wind / look.speed) * long, -long, radius, faint * 190)
+    if (look.streak === 0) paintSpot(out, width, height, sx, sy, radius * 1.6, faint * 230)
+    else paintStreak(out, width, height, sx, sy, (-look.wind / look.speed) * long, -long, radius, faint * 190)
   }
 }
 
-const wrap = (x: number, size: number) => x - Math.floor(x / size) * size
+const wrapAround = (x: number, size: number) => x - Math.floor(x / size) * size
 
 /** A motion-blurred drop: brightest in the middle of its way, soft across. */
-function streak(
+function paintStreak(
   out: Uint8Array,
   width: number,
   height: number,
@@ -98,7 +98,7 @@ function streak(
   }
 }
 
-function spot(
+function paintSpot(
   out: Uint8Array,
   width: number,
   height: number,

@@ -4,7 +4,7 @@ import type { Shot, Subject } from '../../models/contract/shot-plan.ts'
 import type { HEADINGS } from '../../models/contract/vocabulary.ts'
 import { PLACE_FRAMES } from './places.ts'
 import { plainSubject } from './plain-subject.ts'
-import { random } from './random.ts'
+import { createRandom } from './random.ts'
 
 /** A scene somebody could ask for: one subject, one action, one place. */
 export interface RandomPrompt {
@@ -20,7 +20,7 @@ const AFAR: ReadonlySet<Place> = new Set(['space', 'underwater'])
 const NEEDS_MORE: ReadonlySet<Action> = new Set(['drive', 'ride', 'play', 'throw', 'fall', 'bounce', 'float'])
 const STILL: ReadonlySet<Action> = new Set(['stand', 'sit', 'sleep', 'eat', 'wave', 'look-around', 'dance', 'jump'])
 
-function suits({ id, rig, locomotion, heightMetres }: Concept, place: Place): boolean {
+function fitsPlace({ id, rig, locomotion, heightMetres }: Concept, place: Place): boolean {
   if (place === 'underwater') return locomotion === 'water'
   if (place === 'space' || place === 'moon')
     return ['astronaut', 'rocket', 'flying saucer', 'robot', 'cat'].includes(id)
@@ -40,9 +40,9 @@ function canDo({ rig, actions }: Concept, action: Action, place: Place): boolean
 
 /** The `number`-th prompt of a seed, drawn from all places and all of the cast. */
 export function randomPrompt(seed: number): RandomPrompt {
-  const dice = random(seed)
+  const dice = createRandom(seed)
   const place = dice.pick(STAGED_PLACES)
-  const concept = dice.pick(CURATED.filter((one) => suits(one, place)))
+  const concept = dice.pick(CURATED.filter((one) => fitsPlace(one, place)))
   const able = concept.actions.filter((action) => canDo(concept, action, place))
   const action = able.length > 0 ? dice.pick(able) : concept.actions[0]!
   return { subject: concept.id, place, action, heading: dice.pick(['left', 'right']), framing: 'medium' }

@@ -1,14 +1,14 @@
 import { CONCEPTS, type Concept, CURATED, STAGED_CAMERA_MOVES, STAGED_PLACES } from '../../models/cast/concepts.ts'
 import type { Shot, Subject } from '../../models/contract/shot-plan.ts'
 import { COLOURS, SIZES } from '../../models/contract/vocabulary.ts'
-import { type Random, random } from './random.ts'
+import { createRandom, type Random } from './random.ts'
 
 /** Share of subjects from the whole asset memory; the others have bodies of their own, as most that are asked for. */
 const FROM_MEMORY = 0.35
 
 /** A shot drawn at random from all that the stage can show, for training data. */
 export function randomShot(seed: number): Shot {
-  const dice = random(seed)
+  const dice = createRandom(seed)
   const roll = dice.next()
   const count = roll < 0.08 ? 0 : roll < 0.62 ? 1 : roll < 0.86 ? 2 : 3
   const subjects = Array.from({ length: count }, (_, index) => randomSubject(dice, index, count))

@@ -1,5 +1,5 @@
 /** Integer hash with good avalanche (Wellons, "lowbias32"). */
-export function hash32(value: number): number {
+export function hashBits(value: number): number {
   let x = value | 0
   x = Math.imul(x ^ (x >>> 16), 0x7feb352d)
   x = Math.imul(x ^ (x >>> 15), 0x846ca68b)
@@ -11,8 +11,8 @@ export function seedOf(...parts: (string | number)[]): number {
   let h = 0x9e3779b9
   for (const part of parts) {
     const text = String(part)
-    for (let i = 0; i < text.length; i++) h = hash32(h ^ text.charCodeAt(i))
-    h = hash32(h ^ 0x1f)
+    for (let i = 0; i < text.length; i++) h = hashBits(h ^ text.charCodeAt(i))
+    h = hashBits(h ^ 0x1f)
   }
   return h
 }
@@ -27,11 +27,11 @@ export interface Random {
 }
 
 /** Seeded stream of numbers (counter through a hash): the same seed gives the same stream everywhere. */
-export function random(seed: number): Random {
+export function createRandom(seed: number): Random {
   let counter = seed | 0
   const next = () => {
     counter = (counter + 0x9e3779b9) | 0
-    return hash32(counter) / 4294967296
+    return hashBits(counter) / 4294967296
   }
   return {
     next,
@@ -58,10 +58,10 @@ function cornersOf(x0: number, y0: number, seed: number): number {
   const below = Math.imul(y0 + 1, 0x27d4eb2d) ^ seed
   const left = Math.imul(x0, 0x165667b1)
   const right = Math.imul(x0 + 1, 0x165667b1)
-  corners[at] = hash32(row ^ left)
-  corners[at + 1] = hash32(row ^ right)
-  corners[at + 2] = hash32(below ^ left)
-  corners[at + 3] = hash32(below ^ right)
+  corners[at] = hashBits(row ^ left)
+  corners[at + 1] = hashBits(row ^ right)
+  corners[at + 2] = hashBits(below ^ left)
+  corners[at + 3] = hashBits(below ^ right)
   return at
 }
 

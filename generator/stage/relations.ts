@@ -32,7 +32,7 @@ const wayOf = (body: Placed) => (body.mirrored ? -1 : 1)
 const widthOf = (body: Placed) => body.role.height * body.role.performer.breadth
 
 /** Sits on top of something and goes where it goes. */
-const mounted: Rule = (subject, object) => ({
+const mountSubject: Rule = (subject, object) => ({
   ...subject,
   x: object.x,
   y: object.y + seatOf(object.role) - (subject.role.rig === 'sprite' ? 0.02 : 0.06) * subject.role.height,
@@ -42,8 +42,8 @@ const mounted: Rule = (subject, object) => ({
 })
 
 const RULES: Partial<Record<Relation['kind'], Rule>> = {
-  rides: mounted,
-  on: mounted,
+  rides: mountSubject,
+  on: mountSubject,
   plays: (subject) => ({ ...subject, pose: { ...subject.pose, action: 'play' } }),
   behind: (subject, object) => ({
     ...subject,
@@ -85,7 +85,7 @@ function behindOf(subject: Placed, object: Placed, gap: number, rank: number): P
 }
 
 /** An instrument stands before its player, the keys at the player's hands. */
-function before(player: Placed, instrument: Placed): Placed {
+function standBefore(player: Placed, instrument: Placed): Placed {
   const reach = 0.78 * instrument.role.height + 0.1 * player.role.height
   return {
     ...instrument,
@@ -102,7 +102,7 @@ function inHand(holder: Placed, thing: Placed): Placed {
 }
 
 /** Puts each body where its relations to others say. What somebody holds moves to the holder's hand. */
-export function relate(bodies: readonly Placed[], relations: readonly Relation[]): readonly Placed[] {
+export function relateBodies(bodies: readonly Placed[], relations: readonly Relation[]): readonly Placed[] {
   let placed = [...bodies]
   const ranks = new Map<string, number>()
   const nextRank = (id: string) => {
@@ -119,11 +119,11 @@ export function relate(bodies: readonly Placed[], relations: readonly Relation[]
     if (gap !== undefined) {
       const own = (body: Placed) => body.role.plan.id === subject
       placed = placed.map((body) => (own(body) ? behindOf(body, target, gap, nextRank(object)) : body))
-    } else if (kind === 'plays') placed = placed.map((body) => (body === target ? before(actor, body) : body))
+    } else if (kind === 'plays') placed = placed.map((body) => (body === target ? standBefore(actor, body) : body))
     if (kind === 'holds') placed = placed.map((body) => (body === target ? inHand(actor, body) : body))
     else if (rule) placed = placed.map((body) => (body.role.plan.id === subject ? rule(body, target) : body))
   }
-  return settled(bodies, inRows(placed, relations), relations)
+  return settleBodies(bodies, inRows(placed, relations), relations)
 }
 
 /** Those that are on one thing stand on it side by side, in the order of the cast. */
@@ -181,7 +181,7 @@ function boundTo(id: string, relations: readonly Relation[]): Set<string> {
 }
 
 /** The frame is composed around the lead: what it stands by comes to it, rather than it going there. */
-function settled(
+function settleBodies(
   before: readonly Placed[],
   after: readonly Placed[],
   relations: readonly Relation[],

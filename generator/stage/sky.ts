@@ -1,6 +1,6 @@
 import { type Canvas, createCanvas } from '@napi-rs/canvas'
 import type { CameraPose } from './camera.ts'
-import { random, seedOf } from './random.ts'
+import { createRandom, seedOf } from './random.ts'
 import type { World } from './sets/set.ts'
 import { cssColour } from './sprite.ts'
 
@@ -52,11 +52,11 @@ export function paintSky(world: World, seed: number, extent: Extent): Sky {
   const cloudy = world.clouds !== false
   const wind = cloudy ? extent.focal * WIND : 0
   const canvas = paintedSky(world, seed, extent.width + 2 * wind * extent.seconds, extent.height)
-  return { canvas, focal: extent.focal, wind, twinkling: world.stars ? twinkling(canvas, seed) : [] }
+  return { canvas, focal: extent.focal, wind, twinkling: world.stars ? prepareTwinkling(canvas, seed) : [] }
 }
 
-function twinkling(canvas: Canvas, seed: number): Sky['twinkling'] {
-  const dice = random(seedOf(seed, 'twinkling'))
+function prepareTwinkling(canvas: Canvas, seed: number): Sky['twinkling'] {
+  const dice = createRandom(seedOf(seed, 'twinkling'))
   const unit = canvas.height / 700
   return Array.from({ length: Math.round((canvas.width / canvas.height) * 45) }, () => ({
     x: dice.next() * canvas.width,
@@ -75,22 +75,22 @@ function paintedSky(world: World, seed: number, width: number, height: number): 
   gradient.addColorStop(1, cssColour(world.sky[2]))
   context.fillStyle = gradient
   context.fillRect(0, 0, canvas.width, canvas.height)
-  if (world.stars) stars(canvas, seed)
+  if (world.stars) paintStars(canvas, seed)
   if (world.clouds === false) return canvas
-  const dice = random(seedOf(seed, 'clouds'))
+  const dice = createRandom(seedOf(seed, 'clouds'))
   const unit = canvas.height
   for (let cell = 0; cell < canvas.width / (unit * 0.75); cell++) {
     if (dice.next() < 0.3) continue
     const x = (cell + dice.next()) * unit * 0.75
     const y = dice.between(0.2, 0.72) * unit
-    cloud(canvas, x, y, unit * dice.between(0.07, 0.14), seedOf(seed, 'cloud', cell))
+    paintCloud(canvas, x, y, unit * dice.between(0.07, 0.14), seedOf(seed, 'cloud', cell))
   }
   return canvas
 }
 
 /** Stars of several sizes and tints. */
-function stars(canvas: Canvas, seed: number): void {
-  const dice = random(seedOf(seed, 'stars'))
+function paintStars(canvas: Canvas, seed: number): void {
+  const dice = createRandom(seedOf(seed, 'stars'))
   const context = canvas.getContext('2d')
   const unit = canvas.height / 700
   for (let n = 0; n < (canvas.width / canvas.height) * 420; n++) {
@@ -110,8 +110,8 @@ function stars(canvas: Canvas, seed: number): void {
 }
 
 /** Rounded puffs on a flat base, white above and faintly blue below. */
-function cloud(canvas: Canvas, x: number, y: number, size: number, seed: number): void {
-  const dice = random(seed)
+function paintCloud(canvas: Canvas, x: number, y: number, size: number, seed: number): void {
+  const dice = createRandom(seed)
   const context = canvas.getContext('2d')
   for (let k = 0; k < 14; k++) {
     const along = dice.between(-1, 1)

@@ -114,7 +114,7 @@ function halfOf(larger: SpriteLevel): SpriteLevel {
     context.drawImage(larger.canvas, 0, 0, width / 2, height / 2)
     return half
   }
-  const light = () => larger.glow && halved(larger.glow, width, height)
+  const light = () => larger.glow && halveGlow(larger.glow, width, height)
   return new SpriteLevel(Math.ceil(width / 2), Math.ceil(height / 2), draw, light)
 }
 
@@ -138,7 +138,7 @@ function outlineOf(canvas: Canvas): Outline {
   return { mask, edges }
 }
 
-function halved(glow: Uint8Array, width: number, height: number): Uint8Array {
+function halveGlow(glow: Uint8Array, width: number, height: number): Uint8Array {
   const w = Math.ceil(width / 2)
   const h = Math.ceil(height / 2)
   const small = new Uint8Array(w * h)

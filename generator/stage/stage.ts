@@ -9,8 +9,8 @@ import type { Composition } from './composition.ts'
 import type { ControlFrame, StagedShot } from './control-frame.ts'
 import { Easel } from './easel.ts'
 import { GroundMap } from './ground-map.ts'
-import { completed } from './implied.ts'
-import { paint, piecesOf, type Scenery } from './painter.ts'
+import { addImplied } from './implied.ts'
+import { paintFrame, piecesOf, type Scenery } from './painter.ts'
 import { tintOf } from './palette.ts'
 import type { Placed } from './placed.ts'
 import { placePlayers } from './players.ts'
@@ -43,7 +43,7 @@ export interface StagedScene extends StagedShot {
 export async function openStage(input: StageInput): Promise<StagedScene> {
   const { width, height } = input
   const pictured = await worldPictureOf(input.shot, input.uploads)
-  const shot = completed(pictured?.shot ?? input.shot)
+  const shot = addImplied(pictured?.shot ?? input.shot)
   const build = SETS[shot.setting.place]
   if (!build) throw new Error(`the stage has no "${shot.setting.place}"; it has ${Object.keys(SETS).join(', ')}`)
   const seed = seedOf(input.seed, shot.id)
@@ -63,7 +63,7 @@ export async function openStage(input: StageInput): Promise<StagedScene> {
   const fall = fallOf(shot)
   const { distance, rest } = composition
   const falling = (index: number, what: Fall): Uint8Array =>
-    coverage({
+    particleCoverage({
       width,
       height,
       camera: pose(index / fps),
@@ -121,11 +121,11 @@ function stageFrame(show: Show, camera: CameraPose, time: number, playbackSpeed:
   const pieces = piecesOf(scenery, camera, show.bodiesAt(time), clock)
   const { rest, distance } = composition
   const view = { width, height, camera, rest, distance, seed: show.seed, time: clock }
-  const particles = show.fall ? coverage({ ...view, fall: show.fall }) : new Uint8Array(width * height)
+  const particles = show.fall ? particleCoverage({ ...view, fall: show.fall }) : new Uint8Array(width * height)
   return {
     width,
     height,
-    rgba: paint(scenery, camera, pieces, clock),
+    rgba: paintFrame(scenery, camera, pieces, clock),
     ...fillChannels(
       width,
       height,
@@ -140,7 +140,7 @@ function stageFrame(show: Show, camera: CameraPose, time: number, playbackSpeed:
   }
 }
 
-function coverage(view: FallView): Uint8Array {
+function particleCoverage(view: FallView): Uint8Array {
   const out = new Uint8Array(view.width * view.height)
   paintFall(out, view)
   return out

@@ -1,7 +1,7 @@
 import type { Placed } from './placed.ts'
 
 /** Gives the string of each kite into the hand of the first person on stage who has one free. */
-export function tether(bodies: readonly Placed[]): readonly Placed[] {
+export function tetherBodies(bodies: readonly Placed[]): readonly Placed[] {
   const kites = bodies.filter((body) => body.role.rig === 'kite')
   const holder = bodies.find((body) => body.role.rig === 'biped' && body.pose.action !== 'wave')
   if (kites.length === 0 || !holder) return bodies

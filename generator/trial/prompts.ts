@@ -10,7 +10,7 @@ import type { Canvas } from '@napi-rs/canvas'
 import { frameSize } from '../../models/contract/frame-size.ts'
 import type { ShotPlan } from '../../models/contract/shot-plan.ts'
 import { capabilitiesOf } from '../../models/planner/capabilities.ts'
-import { complete } from '../../models/planner/complete.ts'
+import { completeDraft } from '../../models/planner/complete.ts'
 import { openPatchDenoiser, type PatchDenoiser } from '../denoise/patch-denoiser.ts'
 import { writeSheet } from '../stage/contact-sheet.ts'
 import { openStage } from '../stage/stage.ts'
@@ -24,7 +24,7 @@ const SECONDS = 2
 /** The first shot of the wish, short and small, with a seed of its own. */
 function planOf(prompt: string, number: number, denoiser: PatchDenoiser): ShotPlan {
   const capabilities = capabilitiesOf(denoiser.manifest.looks)
-  const { plan } = complete({ shots: [{ prompt }] }, { capabilities, id: `wish-${number}` })
+  const { plan } = completeDraft({ shots: [{ prompt }] }, { capabilities, id: `wish-${number}` })
   return { ...plan, format: { ...FORMAT, seed: number }, shots: [{ ...plan.shots[0]!, durationSeconds: SECONDS }] }
 }
 

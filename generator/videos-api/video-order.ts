@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import type { VideosApiSpec } from '../../models/contract/engine-spec.ts'
-import { caption } from '../denoise/caption.ts'
+import { lookCaption } from '../denoise/caption.ts'
 import type { ShotRequest } from '../engine.ts'
 import type { StagedShot } from '../stage/control-frame.ts'
 import { DIALECTS } from './dialects.ts'
@@ -21,7 +21,7 @@ export function shotText({ shot, look }: Pick<ShotRequest, 'shot' | 'look'>): st
     word.replaceAll('-', ' '),
   )
   const said = shot.prompt.trim().replace(/[.!…]+$/, '')
-  return `${said}. ${caption(shot.light, shot.weather, look.style)}, ${camera.join(', ')}`
+  return `${said}. ${lookCaption(shot.light, shot.weather, look.style)}, ${camera.join(', ')}`
 }
 
 /** Everything of a shot that the server reads, as form fields; equal fields are the same job. */

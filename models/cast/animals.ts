@@ -13,7 +13,7 @@ const ON_FOUR: ReadonlySet<Action> = new Set([
   'milk',
   'smoke',
 ])
-const UPRIGHT_DEEDS = HANDIWORK.filter((deed) => !ON_FOUR.has(deed))
+const UPRIGHT_DEEDS = HANDIWORK.filter((action) => !ON_FOUR.has(action))
 
 const FOUR_LEGGED: Action[] = [
   'stand',

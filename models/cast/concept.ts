@@ -12,7 +12,7 @@ export interface Spot {
 }
 
 /** The clay body that acts for a picture of a head or a bust: another concept's, in the picture's own colours. */
-export interface Kin {
+export interface Variant {
   body: string
   /** Hex colours. Of an animal: coat, light parts, dark parts. Of a person: clothes, hair or hat, face. */
   colours: readonly string[]
@@ -35,5 +35,5 @@ export interface Concept {
   foot?: Spot
   /** Where the face is in its picture; slightly above the middle when not known. */
   head?: Spot
-  kin?: Kin
+  variant?: Variant
 }

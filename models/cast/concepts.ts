@@ -5,7 +5,7 @@ import { memoryConcepts, withAnchors } from './memory.ts'
 import { PEOPLE } from './people.ts'
 import { THINGS } from './things.ts'
 
-export type { Action, CameraMove, Concept, Kin, Place, Rig, Spot } from './concept.ts'
+export type { Action, CameraMove, Concept, Place, Rig, Spot, Variant } from './concept.ts'
 
 /** What was sorted by hand, with bodies of its own: what training and blind sheets draw from. */
 export const CURATED: readonly Concept[] = [...ANIMALS, ...PEOPLE, ...THINGS].map(withAnchors)

@@ -66,7 +66,7 @@ export const LIKE = correctionsOf({
   woman: 'mrs. claus',
 })
 
-export const DEEDS_OF = correctionsOf({
+export const ACTION_SET_OF = correctionsOf({
   hops: 'seal, crab, lobster, shrimp, piñata, teddy bear, alien monster, nesting dolls, japanese dolls, carousel horse, snowman without snow',
   flies: 'bat, mosquito, fly, butterfly, honeybee, ghost, money with wings',
   swims: 'octopus, squid',

@@ -7,8 +7,8 @@ type Suits = string
 const firstOf = (places: Suits): Place | undefined =>
   places.split(' ').find((name): name is Place => (PLACES as readonly string[]).includes(name))
 
-/** Where something is done, when no place is said: the deed says more than who does it. */
-const OF_DEED: Readonly<Record<string, Suits>> = {
+/** Where something is done, when no place is said: the action says more than who does it. */
+const OF_ACTION: Readonly<Record<string, Suits>> = {
   ski: 'snowfield',
   skate: 'street',
   surf: 'coast',
@@ -161,13 +161,15 @@ export interface Homeless {
   concept: string
   /** Its subgroup in emojibase; undefined for what has no picture there. */
   subgroup?: number
-  deed?: string
+  action?: string
 }
 
 /** Where those of a shot are at home together; undefined when none of them says. */
 export function homeOfCast(cast: readonly Homeless[]): Place | undefined {
-  const deed = cast.map((one) => OF_DEED[one.deed ?? '']).find((places) => places !== undefined && firstOf(places))
-  if (deed) return firstOf(deed)
+  const action = cast
+    .map((one) => OF_ACTION[one.action ?? ''])
+    .find((places) => places !== undefined && firstOf(places))
+  if (action) return firstOf(action)
   const ranks = cast.flatMap(({ concept }) => rankOf.get(concept) ?? [])
   const people = OF_THINGS.length - 1
   const best = Math.min(people, ...ranks)

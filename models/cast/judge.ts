@@ -1,5 +1,5 @@
 import { METRES_OF } from './corrected-sizes.ts'
-import { CLASS, DEEDS_OF, FACES, LIKE } from './corrections.ts'
+import { ACTION_SET_OF, CLASS, FACES, LIKE } from './corrections.ts'
 import { KIND_OF_PICTURES } from './memory-kinds.ts'
 import type { MemoryClass, MemoryRow } from './memory-row.ts'
 import { conceptName } from './naming.ts'
@@ -12,24 +12,24 @@ export interface Labelled {
 }
 
 /** What the words alone say of a picture: all of a row but what only its pixels show. */
-type Judged = Omit<MemoryRow, 'hexcode' | 'foot' | 'head' | 'kin'> & {
+type Judged = Omit<MemoryRow, 'hexcode' | 'foot' | 'head' | 'variant'> & {
   /** The concept whose body acts for it. */
   like: string | null
 }
 
-const DEEDS_OF_CLASS: Partial<Record<MemoryClass, string>> = { body: 'hops', object: 'handy', scenic: 'stands' }
+const ACTION_SET_OF_CLASS: Partial<Record<MemoryClass, string>> = { body: 'hops', object: 'handy', scenic: 'stands' }
 
-/** Class, name, deeds, facing and size of a picture by its label and its subgroup, with what eyes corrected. */
+/** Class, name, actions, facing and size of a picture by its label and its subgroup, with what eyes corrected. */
 export function classifyEmoji(emoji: Labelled): Judged {
   const label = emoji.label.toLowerCase()
-  const [kind, deeds, metres] = KIND_OF_PICTURES[emoji.subgroup ?? -1] ?? (['banned', '', 0.5] as const)
+  const [kind, actionSet, metres] = KIND_OF_PICTURES[emoji.subgroup ?? -1] ?? (['banned', '', 0.5] as const)
   const own = CLASS.get(label)?.split(' ')[0] as MemoryClass | undefined
   const is = own ?? kind
-  const usual = own && own !== kind ? (DEEDS_OF_CLASS[is] ?? '') : deeds
+  const usual = own && own !== kind ? (ACTION_SET_OF_CLASS[is] ?? '') : actionSet
   return {
     name: conceptName(emoji),
     class: is,
-    deeds: is === 'scenic' ? 'stands' : (DEEDS_OF.get(label) ?? usual),
+    actionSet: is === 'scenic' ? 'stands' : (ACTION_SET_OF.get(label) ?? usual),
     faces: chooseFacing(label, is, emoji.subgroup),
     metres: Number(METRES_OF.get(label) ?? metres),
     like: LIKE.get(label) ?? null,

@@ -1,7 +1,7 @@
 import type { MemoryClass } from './memory-row.ts'
 
-/** What a subgroup of emojibase is, unless a correction says otherwise: class, deeds, metres. */
-type Kind = readonly [MemoryClass, deeds: string, metres: number]
+/** What a subgroup of emojibase is, unless a correction says otherwise: class, actions, metres. */
+type Kind = readonly [MemoryClass, actionSet: string, metres: number]
 
 const HELD: Kind = ['object', 'handy', 0.4]
 const HALF: Kind = ['bust', '', 1.75]

@@ -1,4 +1,4 @@
-import type { Kin, Spot } from './concept.ts'
+import type { Spot, Variant } from './concept.ts'
 
 /**
  * What a picture of the asset memory is good for. A body acts as it is; of a head or a bust only the colours are
@@ -16,13 +16,13 @@ export interface MemoryRow {
   name: string
   class: MemoryClass
   /** A name of DEEDS; empty for what is banned. */
-  deeds: string
+  actionSet: string
   faces: 'left' | 'right' | 'front'
   metres: number
   foot: Spot | null
   head: Spot | null
   /** Of a head or a bust that a clay body stands for. */
-  kin: Kin | null
+  variant: Variant | null
 }
 
 const COLUMNS = ['hexcode', 'name', 'class', 'deeds', 'faces', 'metres', 'foot', 'head', 'body', 'colours']
@@ -32,9 +32,9 @@ const spotText = (spot: Spot | null) => (spot ? `${spot.x} ${spot.y}` : '')
 export function writeRows(rows: readonly MemoryRow[]): string {
   const lines = rows.map((row) => {
     if (row.class === 'banned') return [row.hexcode, row.name, row.class]
-    const kin = row.kin ? [row.kin.body, row.kin.colours.join(' ')] : []
-    const { hexcode, name, deeds, faces, metres, foot, head } = row
-    return [hexcode, name, row.class, deeds, faces, `${metres}`, spotText(foot), spotText(head), ...kin]
+    const variant = row.variant ? [row.variant.body, row.variant.colours.join(' ')] : []
+    const { hexcode, name, actionSet, faces, metres, foot, head } = row
+    return [hexcode, name, row.class, actionSet, faces, `${metres}`, spotText(foot), spotText(head), ...variant]
   })
   return `${[COLUMNS, ...lines].map((cells) => cells.join('\t').trimEnd()).join('\n')}\n`
 }
@@ -49,17 +49,17 @@ export const spotOf = (text: string | undefined): Spot | null => {
 export function readRows(table: string): MemoryRow[] {
   const [, ...lines] = table.trimEnd().split('\n')
   return lines.map((line) => {
-    const [hexcode, name, kind, deeds, faces, metres, foot, head, body, colours] = line.split('\t')
+    const [hexcode, name, kind, actionSet, faces, metres, foot, head, body, colours] = line.split('\t')
     return {
       hexcode: hexcode!,
       name: name!,
       class: kind as MemoryClass,
-      deeds: deeds ?? '',
+      actionSet: actionSet ?? '',
       faces: (faces ?? 'front') as MemoryRow['faces'],
       metres: Number(metres ?? 0),
       foot: spotOf(foot),
       head: spotOf(head),
-      kin: body ? { body, colours: (colours ?? '').split(' ') } : null,
+      variant: body ? { body, colours: (colours ?? '').split(' ') } : null,
     }
   })
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { ACTION_SETS } from './action-sets.ts'
 import type { Concept } from './concept.ts'
-import { DEEDS } from './deeds.ts'
 import { type MemoryRow, readRows } from './memory-row.ts'
 import { normaliseLabel } from './plain.ts'
 
@@ -16,7 +16,7 @@ export function memoryConcepts(curated: readonly Concept[]): Concept[] {
   const found = new Map<string, Concept>()
   for (const row of MEMORY) {
     if (byId.has(row.name) || found.has(row.name)) continue
-    const concept = row.kin ? kinOf(row, byId.get(row.kin.body)) : pictureOf(row)
+    const concept = row.variant ? kinOf(row, byId.get(row.variant.body)) : pictureOf(row)
     if (concept) found.set(row.name, concept)
   }
   return [...found.values()]
@@ -39,13 +39,13 @@ export function withAnchors(concept: Concept): Concept {
 const byHexcode = new Map(MEMORY.map((row) => [row.hexcode, row]))
 const anchorsOf = ({ foot, head }: MemoryRow) => ({ ...(foot && { foot }), ...(head && { head }) })
 
-function kinOf({ name, kin, metres }: MemoryRow, body: Concept | undefined): Concept | null {
-  return kin && body ? { ...body, id: name, heightMetres: metres, kin } : null
+function kinOf({ name, variant, metres }: MemoryRow, body: Concept | undefined): Concept | null {
+  return variant && body ? { ...body, id: name, heightMetres: metres, variant } : null
 }
 
 function pictureOf(row: MemoryRow): Concept | null {
-  const { class: is, name, hexcode, deeds, faces, metres } = row
+  const { class: is, name, hexcode, actionSet, faces, metres } = row
   if (is !== 'body' && is !== 'object' && is !== 'scenic') return null
   const known = { id: name, rig: 'sprite', sprite: hexcode, heightMetres: metres, facing: faces } as const
-  return { ...known, ...DEEDS[deeds]!, ...anchorsOf(row) }
+  return { ...known, ...ACTION_SETS[actionSet]!, ...anchorsOf(row) }
 }

@@ -12,12 +12,12 @@ import { applyChange } from './edits/apply-change.ts'
 import { changesOf } from './edits/changes.ts'
 import { editSources } from './edits/edit-sources.ts'
 import { fitTransitions } from './edits/fit-transitions.ts'
-import { retell } from './edits/retell.ts'
+import { retellPrompt } from './edits/retell.ts'
 import { whyNothing } from './edits/why-nothing.ts'
 import { PlanError } from './plan-error.ts'
 import { read } from './reading/read.ts'
 import { refuseEdit } from './safety/refuse-request.ts'
-import { say } from './say/say.ts'
+import { phrasesIn } from './say/say.ts'
 
 /**
  * The child of a plan: exactly what is asked changes, nothing else; the same seed, so the same noise.
@@ -36,11 +36,13 @@ export function applyEdit(
   const filling: Filling = { capabilities: context.capabilities, language, notes: [], sources: new Map() }
   const changes = edit.changes.length > 0 ? edit.changes : changesIn(filling, parent, edit.instruction ?? '')
   let plan = parent
-  for (const change of changes) plan = retell(plan, applyChange(filling, plan, change), change, language)
+  for (const change of changes) plan = retellPrompt(plan, applyChange(filling, plan, change), change, language)
   checkLengths(filling, plan)
   const checked = NewShotPlan.safeParse({ ...fitTransitions(plan, parent), id: context.id, parentId: parent.id })
   if (!checked.success) {
-    throw new PlanError(say(language).errors.invalid(checked.error.issues.map(({ message }) => message).join('; ')))
+    throw new PlanError(
+      phrasesIn(language).errors.invalid(checked.error.issues.map(({ message }) => message).join('; ')),
+    )
   }
   if (edit.changes.length === 0 && isSame(parent, checked.data))
     throw new PlanError(whyNothing(edit.instruction ?? '', filling.notes, language))
@@ -50,13 +52,18 @@ export function applyEdit(
 }
 
 /** Nothing is stored and rendered again when what was asked comes to what is there. */
-const isSame = (parent: ShotPlan, plan: ShotPlan) => JSON.stringify(seen(parent)) === JSON.stringify(seen(plan))
-const seen = ({ look, format, shots }: ShotPlan) => [look, format, shots.map(({ prompt: _prompt, ...shot }) => shot)]
+const isSame = (parent: ShotPlan, plan: ShotPlan) =>
+  JSON.stringify(visibleFields(parent)) === JSON.stringify(visibleFields(plan))
+const visibleFields = ({ look, format, shots }: ShotPlan) => [
+  look,
+  format,
+  shots.map(({ prompt: _prompt, ...shot }) => shot),
+]
 
 const languageOf = (plan: ShotPlan) => (plan.format.language.toLowerCase().startsWith('fr') ? 'fr' : 'en')
 
 function changesIn(filling: Filling, parent: ShotPlan, instruction: string): PlanChange[] {
-  const { errors } = say(filling.language)
+  const { errors } = phrasesIn(filling.language)
   if (instruction.trim() === '') throw new PlanError(errors.empty)
   if (instruction.length > LIMITS.promptCharacters)
     throw new PlanError(errors.tooLong(instruction.length, LIMITS.promptCharacters))
@@ -67,7 +74,7 @@ function changesIn(filling: Filling, parent: ShotPlan, instruction: string): Pla
 }
 
 function checkLengths(filling: Filling, plan: ShotPlan): void {
-  const { errors } = say(filling.language)
+  const { errors } = phrasesIn(filling.language)
   const most = filling.capabilities.maxSeconds
   for (const { durationSeconds } of plan.shots) {
     if (durationSeconds < LIMITS.shotSeconds.min)

@@ -13,11 +13,11 @@ import type { Source, Sources } from './completion/sources.ts'
 import { titleOf } from './completion/title.ts'
 import { notesOnTitleLetters } from './completion/title-letters.ts'
 import { uniqueNotes } from './completion/unique-notes.ts'
-import type { ShotWish } from './extract/wish.ts'
+import type { RequestedShot } from './extract/requested-shot.ts'
 import type { Language } from './lexicon/lexicon.ts'
 import { PlanError } from './plan-error.ts'
 import { refuseDraft } from './safety/refuse-request.ts'
-import { say } from './say/say.ts'
+import { phrasesIn } from './say/say.ts'
 import { replyToForeign } from './understanding/foreign-language.ts'
 
 export interface Completion {
@@ -40,9 +40,9 @@ export interface CompletionContext {
  * before, that over the defaults. What cannot be shown is replaced by the nearest, with a note.
  * Throws PlanError when nothing sensible can be made.
  */
-export function complete(draft: PlanDraft, context: CompletionContext): Completion {
+export function completeDraft(draft: PlanDraft, context: CompletionContext): Completion {
   const read = readShots(draft, context.language)
-  const { shots, wishes, film, language } = read
+  const { shots, requests, film, language } = read
   refuseDraft(draft, language)
   const filling: Filling = {
     capabilities: context.capabilities,
@@ -50,18 +50,18 @@ export function complete(draft: PlanDraft, context: CompletionContext): Completi
     notes: [...read.notes],
     sources: new Map() as Sources,
   }
-  refuseEmpty(shots, wishes, language)
-  const ofFilm = film ? [film, ...wishes] : wishes
+  refuseEmpty(shots, requests, language)
+  const ofFilm = film ? [film, ...requests] : requests
   const format = fillFormat(filling, draft, ofFilm)
   const look = fillLook(filling, draft, ofFilm)
-  const seconds = durationsOf(filling, shots, wishes, film)
+  const seconds = durationsOf(filling, shots, requests, film)
   const filled: Shot[] = []
   for (const [index, shot] of shots.entries()) {
-    const wish = wishes[index]!
+    const request = requests[index]!
     filled.push(
       fillShot(filling, {
         draft: shot,
-        wish,
+        request,
         before: filled.at(-1) ?? null,
         inherited: inheritedBy(read, index),
         index,
@@ -69,7 +69,7 @@ export function complete(draft: PlanDraft, context: CompletionContext): Completi
         durationSeconds: seconds[index]!,
       }),
     )
-    filling.notes.push(...wish.notes)
+    filling.notes.push(...request.notes)
   }
   const plan = NewShotPlan.safeParse({
     version: 1,
@@ -81,20 +81,20 @@ export function complete(draft: PlanDraft, context: CompletionContext): Completi
     shots: filled,
   })
   if (!plan.success)
-    throw new PlanError(say(language).errors.invalid(plan.error.issues.map(({ message }) => message).join('; ')))
+    throw new PlanError(phrasesIn(language).errors.invalid(plan.error.issues.map(({ message }) => message).join('; ')))
   filling.notes.push(...notesOnTitleLetters(plan.data, language))
   return { plan: plan.data, notes: uniqueNotes(filling.notes), sources: filling.sources }
 }
 
-function refuseEmpty(shots: readonly ShotDraft[], wishes: readonly ShotWish[], language: Language): void {
-  const { errors } = say(language)
+function refuseEmpty(shots: readonly ShotDraft[], requests: readonly RequestedShot[], language: Language): void {
+  const { errors } = phrasesIn(language)
   if (shots.every(({ prompt }) => prompt.trim() === '')) throw new PlanError(errors.empty)
   const structured = shots.some(
     ({ subjects, setting, light, weather, camera }) => subjects ?? setting ?? light ?? weather ?? camera,
   )
   const foreign = structured ? null : replyToForeign(shots.map(({ prompt }) => prompt).join('\n'))
   if (foreign) throw new PlanError(foreign)
-  const understood = wishes.some(({ ledger }) => ledger.fields().length > 0)
+  const understood = requests.some(({ provenance }) => provenance.fields().length > 0)
   const said = cutText(shots[0]?.prompt.trim() ?? '', 80)
   if (!structured && !understood) throw new PlanError(errors.nothing(said))
 }

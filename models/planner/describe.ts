@@ -3,20 +3,20 @@ import { DEFAULTS, framingOf } from './defaults.ts'
 import type { Language } from './lexicon/lexicon.ts'
 import { nameOf } from './say/names.ts'
 import { planDifference } from './say/plan-difference.ts'
-import { seconds } from './say/typography.ts'
+import { secondsWords } from './say/typography.ts'
 import { wornInWords } from './say/worn.ts'
 
-const tongue = (language: string): Language => (language.toLowerCase().startsWith('fr') ? 'fr' : 'en')
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+const languageOf = (language: string): Language => (language.toLowerCase().startsWith('fr') ? 'fr' : 'en')
+const capitaliseText = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** One short paragraph that a person reads: who, where, in which light, how seen, how long. */
 export function describePlan(plan: ShotPlan, language: string): string {
-  const lang = tongue(language)
+  const lang = languageOf(language)
   const total = plan.shots.reduce((sum, shot) => sum + shot.durationSeconds, 0)
-  const shots = plan.shots.slice(0, 6).map((shot) => capital(shotInWords(shot, lang)))
+  const shots = plan.shots.slice(0, 6).map((shot) => capitaliseText(shotInWords(shot, lang)))
   const more = plan.shots.length > 6 ? [lang === 'fr' ? 'et ainsi de suite' : 'and so on'] : []
-  const frame = `${seconds(total, lang)}, ${plan.format.aspect}, ${plan.format.resolution}, ${nameOf(plan.look.style, lang)}`
-  return `${[...shots, ...more].join('. ')}. ${capital(frame)}.`
+  const frame = `${secondsWords(total, lang)}, ${plan.format.aspect}, ${plan.format.resolution}, ${nameOf(plan.look.style, lang)}`
+  return `${[...shots, ...more].join('. ')}. ${capitaliseText(frame)}.`
 }
 
 function shotInWords(shot: Shot, language: Language): string {
@@ -39,7 +39,7 @@ function subjectInWords({ noun, count, action, wears }: Subject, language: Langu
 
 /** What changed from one plan to its child, in one sentence for the end of an answer. */
 export function describeChange(parent: ShotPlan, plan: ShotPlan, language: string): string {
-  const lang = tongue(language)
+  const lang = languageOf(language)
   const told = planDifference(parent, plan, lang)
   if (told.length === 0) return lang === 'fr' ? 'Rien n’a changé.' : 'Nothing changed.'
   const kept = lang === 'fr' ? 'Le reste est gardé.' : 'All else is kept.'

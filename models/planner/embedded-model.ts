@@ -25,11 +25,11 @@ export function createEmbeddedModel(): LanguageModelV4 {
     modelId: 'rushes-planner',
     supportedUrls: {},
     async doGenerate(options) {
-      const { content, finishReason } = answer(options)
+      const { content, finishReason } = answerCall(options)
       return { content, finishReason, usage: USAGE, warnings: [] }
     },
     async doStream(options) {
-      const { content, finishReason } = answer(options)
+      const { content, finishReason } = answerCall(options)
       return {
         stream: streamOf([
           { type: 'stream-start', warnings: [] },
@@ -41,7 +41,7 @@ export function createEmbeddedModel(): LanguageModelV4 {
   }
 }
 
-function answer(options: LanguageModelV4CallOptions): {
+function answerCall(options: LanguageModelV4CallOptions): {
   content: LanguageModelV4Content[]
   finishReason: LanguageModelV4FinishReason
 } {

@@ -1,7 +1,7 @@
 import type { ShotPlan } from '../contract/shot-plan.ts'
 import type { Source } from './completion/sources.ts'
 import type { Language } from './lexicon/lexicon.ts'
-import { quote } from './say/typography.ts'
+import { quoteText } from './say/typography.ts'
 
 /** One field of a plan with where it comes from. */
 export interface Explained {
@@ -18,8 +18,8 @@ const SELF_EVIDENT = /^(?:version|id|parentId|title|shots\.\d+\.(?:id|prompt)|sh
  * Where every field of a plan comes from: words of the prompt, the draft, the shot or plan before, nature, or a
  * default. Throws when a field has no source, for then something was invented.
  */
-export function explain(plan: ShotPlan, sources: ReadonlyMap<string, Source>): Explained[] {
-  return leaves(plan)
+export function explainSources(plan: ShotPlan, sources: ReadonlyMap<string, Source>): Explained[] {
+  return listLeaves(plan)
     .filter(({ path }) => !SELF_EVIDENT.test(path))
     .map(({ path, value }) => {
       const source = sourceOf(path, sources)
@@ -30,7 +30,9 @@ export function explain(plan: ShotPlan, sources: ReadonlyMap<string, Source>): E
 
 /** The explanation as lines to read: `shots.0.light.kind = golden ← “golden hour”`. */
 export function explainInWords(explained: readonly Explained[], language: Language): string[] {
-  return explained.map(({ path, value, source }) => `${path} = ${JSON.stringify(value)} ← ${reason(source, language)}`)
+  return explained.map(
+    ({ path, value, source }) => `${path} = ${JSON.stringify(value)} ← ${explainSource(source, language)}`,
+  )
 }
 
 const REASONS = {
@@ -50,8 +52,8 @@ const REASONS = {
   },
 } as const
 
-function reason({ from, words, insteadOf }: Source, language: Language): string {
-  const base = words ? quote(words, language) : REASONS[language][from]
+function explainSource({ from, words, insteadOf }: Source, language: Language): string {
+  const base = words ? quoteText(words, language) : REASONS[language][from]
   if (!insteadOf) return base
   return `${base} (${language === 'fr' ? 'au lieu de' : 'instead of'} ${insteadOf})`
 }
@@ -66,14 +68,14 @@ function sourceOf(path: string, sources: ReadonlyMap<string, Source>): Source | 
 }
 
 /** Every value of a plan that is not itself an object, by its path. Lists of plain values count as one. */
-export function leaves(value: unknown, path = ''): { path: string; value: unknown }[] {
+export function listLeaves(value: unknown, path = ''): { path: string; value: unknown }[] {
   if (Array.isArray(value)) {
     if (!value.some((item) => typeof item === 'object' && item !== null))
       return value.length > 0 ? [{ path, value }] : []
-    return value.flatMap((item, index) => leaves(item, `${path}.${nameOf(item, path) ?? index}`))
+    return value.flatMap((item, index) => listLeaves(item, `${path}.${nameOf(item, path) ?? index}`))
   }
   if (typeof value !== 'object' || value === null) return [{ path, value }]
-  return Object.entries(value).flatMap(([key, item]) => leaves(item, path === '' ? key : `${path}.${key}`))
+  return Object.entries(value).flatMap(([key, item]) => listLeaves(item, path === '' ? key : `${path}.${key}`))
 }
 
 /** Subjects go by their id, since an edit may move them in the list. */

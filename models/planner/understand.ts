@@ -5,15 +5,15 @@ import type { PlanEdit } from '../contract/plan-edit.ts'
 import { LIMITS, type ShotPlan } from '../contract/shot-plan.ts'
 import { changesOf } from './edits/changes.ts'
 import { whyNothing } from './edits/why-nothing.ts'
-import { shotWish } from './extract/shot-wish.ts'
+import { extractShot } from './extract/extract-shot.ts'
 import type { Language } from './lexicon/lexicon.ts'
 import type { Command } from './lexicon/sense.ts'
 import { PlanError } from './plan-error.ts'
-import { type Reading, senseAs } from './reading/mark.ts'
 import { read } from './reading/read.ts'
+import { type Parse, senseAs } from './reading/span.ts'
 import { refusalFor } from './safety/refuse-request.ts'
-import { reply } from './say/reply.ts'
-import { say } from './say/say.ts'
+import { repliesIn } from './say/reply.ts'
+import { phrasesIn } from './say/say.ts'
 import { aboutFilm } from './understanding/about-film.ts'
 import { aboutTerms, askedInGeneral } from './understanding/asked-terms.ts'
 import { beyondFilm, isSoundAlone } from './understanding/beyond-film.ts'
@@ -34,13 +34,13 @@ export type Understanding = { language: Language } & (
  * accepted; nothing is thrown. The draft carries the prose as it is: `complete` reads it with the same parser,
  * so its notes come from there.
  */
-export function understand(text: string, context: { plan: ShotPlan | null; language?: string }): Understanding {
+export function understandMessage(text: string, context: { plan: ShotPlan | null; language?: string }): Understanding {
   // What no plan may hold is no part of the wish: a NUL, half a character.
   const message = makeStorable(text)
   const hint = context.language ?? context.plan?.format.language
-  const reading = read(cutText(message, LIMITS.promptCharacters), hint)
-  const { language } = reading
-  const { errors } = say(language)
+  const parse = read(cutText(message, LIMITS.promptCharacters), hint)
+  const { language } = parse
+  const { errors } = phrasesIn(language)
   if (message.trim() === '') return { kind: 'answer', language, text: errors.empty }
   if (message.length > LIMITS.promptCharacters) {
     return { kind: 'answer', language, text: errors.tooLong(message.length, LIMITS.promptCharacters) }
@@ -49,45 +49,45 @@ export function understand(text: string, context: { plan: ShotPlan | null; langu
   if (refusal) return { kind: 'answer', language, text: refusal }
   const foreign = replyToForeign(message)
   if (foreign) return { kind: 'answer', language, text: foreign }
-  const command = commandIn(reading)
+  const command = commandIn(parse)
   if (command) {
-    if (!context.plan && command !== 'cancel') return { kind: 'answer', language, text: reply(language).nothingYet }
-    const several = reading.marks.find((mark) => (senseAs(mark, 'number')?.value ?? 1) > 1)
-    return { kind: 'command', command, language, notes: several ? [say(language).oneAtATime(several.text)] : [] }
+    if (!context.plan && command !== 'cancel') return { kind: 'answer', language, text: repliesIn(language).nothingYet }
+    const several = parse.spans.find((span) => (senseAs(span, 'number')?.value ?? 1) > 1)
+    return { kind: 'command', command, language, notes: several ? [phrasesIn(language).oneAtATime(several.text)] : [] }
   }
-  const beyond = beyondFilm(reading)
+  const beyond = beyondFilm(parse)
   if (beyond) return { kind: 'answer', language, text: beyond }
-  const told = context.plan ? aboutFilm(reading, context.plan) : null
+  const told = context.plan ? aboutFilm(parse, context.plan) : null
   if (told) return { kind: 'answer', language, text: told }
-  const terms = aboutTerms(reading)
+  const terms = aboutTerms(parse)
   if (terms) return { kind: 'answer', language, text: terms }
-  const question = questionIn(reading)
-  if (question) return { kind: 'answer', language, text: reply(language).about[question] }
-  const talk = talkIn(reading)
-  if (talk) return { kind: 'answer', language, text: reply(language).talk[talk] }
-  if (context.plan && isSoundAlone(reading)) return { kind: 'answer', language, text: reply(language).about.sound }
-  if (!context.plan || looksNew(reading, context.plan)) return asDraft(reading)
-  const edit = asEdit(reading, context.plan)
+  const question = questionIn(parse)
+  if (question) return { kind: 'answer', language, text: repliesIn(language).about[question] }
+  const talk = talkIn(parse)
+  if (talk) return { kind: 'answer', language, text: repliesIn(language).talk[talk] }
+  if (context.plan && isSoundAlone(parse)) return { kind: 'answer', language, text: repliesIn(language).about.sound }
+  if (!context.plan || looksNew(parse, context.plan)) return asDraft(parse)
+  const edit = asEdit(parse, context.plan)
   // "the dog looks weird, try again": with nothing to change, the command is what is asked for.
-  const besides = edit.kind === 'answer' ? commandBesides(reading) : null
+  const besides = edit.kind === 'answer' ? commandBesides(parse) : null
   return besides ? { kind: 'command', command: besides, language, notes: [] } : edit
 }
 
-function asDraft(reading: Reading): Understanding {
-  const { language, message } = reading
-  const asked = askedInGeneral(reading)
-  if (asked) return { kind: 'answer', language, text: reply(language).about[asked] }
-  const wish = shotWish(reading)
-  if (wish.ledger.fields().length === 0) {
-    return { kind: 'answer', language, text: say(language).errors.nothing(shortenText(message.trim(), 80)) }
+function asDraft(parse: Parse): Understanding {
+  const { language, message } = parse
+  const asked = askedInGeneral(parse)
+  if (asked) return { kind: 'answer', language, text: repliesIn(language).about[asked] }
+  const request = extractShot(parse)
+  if (request.provenance.fields().length === 0) {
+    return { kind: 'answer', language, text: phrasesIn(language).errors.nothing(shortenText(message.trim(), 80)) }
   }
   return { kind: 'draft', language, draft: { format: { language }, shots: [{ prompt: message.trim() }] }, notes: [] }
 }
 
-function asEdit(reading: Reading, plan: ShotPlan): Understanding {
-  const { language, message } = reading
+function asEdit(parse: Parse, plan: ShotPlan): Understanding {
+  const { language, message } = parse
   try {
-    const { changes, notes } = changesOf(reading, plan)
+    const { changes, notes } = changesOf(parse, plan)
     if (changes.length === 0) return { kind: 'answer', language, text: whyNothing(message, notes, language) }
     return { kind: 'edit', language, edit: { instruction: makeStorable(message.trim()), changes }, notes }
   } catch (error) {

@@ -12,7 +12,7 @@ import { explainFailure } from '../trouble.ts'
 import { ModelFailure, runTurn, type Turn, type TurnReport } from '../turn.ts'
 import { conversationLanguage } from './conversation-language.ts'
 import { judgeTurn } from './judge-turn.ts'
-import { wantsAction } from './wants-deed.ts'
+import { wantsAction } from './wants-action.ts'
 
 /** A provider that asks for a longer pause is not asked again by itself. */
 const LONGEST_PAUSE_SECONDS = 60
@@ -109,7 +109,7 @@ async function setRight(
     report,
     told: turn.instructions + JSON.stringify(turn.messages),
     tools: Object.keys(turn.tools),
-    wantsDeed: () => wantsAction(standIn, turn),
+    wantsAction: () => wantsAction(standIn, turn),
     name,
     language,
   })

@@ -13,7 +13,7 @@ export interface Judged {
   told: string
   tools: readonly string[]
   /** Whether the person asked for something to be done. Only asked when it matters. */
-  wantsDeed: () => Promise<boolean>
+  wantsAction: () => Promise<boolean>
   /** The model as the settings call it. */
   name: string
   language: Language
@@ -48,7 +48,7 @@ export async function judgeTurn(judged: Judged): Promise<Verdict> {
   const looked = report.results.length > 0
   if (claimsInventedTake(judged) || (!looked && claimsFilm(text))) return takeOver(notices.lied, true)
   if (asksBack(text)) return { kind: 'fine' }
-  return (await judged.wantsDeed()) ? takeOver(notices.said, false) : { kind: 'fine' }
+  return (await judged.wantsAction()) ? takeOver(notices.said, false) : { kind: 'fine' }
 }
 
 function claimsInventedTake({ report, told }: Judged): boolean {

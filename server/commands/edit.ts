@@ -24,7 +24,7 @@ ${RENDER_HELP}`
 /** Clip and instruction → child plan → clip. Throws UsageError, NoPlanInside, PlanError, PackageError, RenderFailed. */
 export async function editClip(args: string[], report: Report): Promise<void> {
   const words = readWords(args, RENDER_FLAGS)
-  const { seed, ...wishes } = readRenderFlags(words)
+  const { seed, ...requests } = readRenderFlags(words)
   const [clip, ...said] = words.positionals
   const instruction = said.join(' ').trim()
   if (clip === undefined || !instruction) {
@@ -47,8 +47,8 @@ export async function editClip(args: string[], report: Report): Promise<void> {
   const plan = overridePlan(edited.plan, { seed })
   checkShowable(plan, looks)
   report.plan(plan, [...edited.notes, ...engine.notes, ...engineLimits(plan, engine.choice)])
-  checkDataDir(wishes.dataDir)
-  await renderClip({ ...wishes, plan, engine: engine.spec, out: out ?? pathBeside(clip) }, report)
+  checkDataDir(requests.dataDir)
+  await renderClip({ ...requests, plan, engine: engine.spec, out: out ?? pathBeside(clip) }, report)
 }
 
 function pathBeside(clip: string): string {

@@ -80,11 +80,11 @@ function packageFlags(words: Words): Omit<PackageSpec, 'kind'> {
 
 /** The provider that is asked for, by flag or by RUSHES_PROVIDER. */
 function providerName(words: Words): string | undefined {
-  const wish = process.env.RUSHES_PROVIDER
-  if (wish && !PROVIDERS.some((name) => name === wish)) {
-    throw new UsageError(`RUSHES_PROVIDER is "${wish}"; accepted are ${PROVIDERS.join(', ')}`)
+  const request = process.env.RUSHES_PROVIDER
+  if (request && !PROVIDERS.some((name) => name === request)) {
+    throw new UsageError(`RUSHES_PROVIDER is "${request}"; accepted are ${PROVIDERS.join(', ')}`)
   }
-  return oneOf(words, 'provider', PROVIDERS) ?? (wish || undefined)
+  return oneOf(words, 'provider', PROVIDERS) ?? (request || undefined)
 }
 
 /** The model package that is asked for; undefined means the one that comes along. */

@@ -1,6 +1,6 @@
 import { planLanguage } from '../../models/contract/plan-language.ts'
 import type { Completion } from '../../models/planner/complete.ts'
-import { explainInWords, explain as explainPlan } from '../../models/planner/explain.ts'
+import { explainInWords, explainSources as explainPlan } from '../../models/planner/explain.ts'
 
 /** One line a field: what stands in the plan, and why. */
 export function explainFields({ plan, sources }: Completion): string[] {

@@ -42,16 +42,16 @@ ${RENDER_HELP}`
 /** Prompt (or plan file) → plan → clip. Throws UsageError, PlanError, PackageError, RenderFailed. */
 export async function makeClip(args: string[], report: Report): Promise<void> {
   const words = readWords(args, MAKE_FLAGS)
-  const { seed: _seed, ...wishes } = readRenderFlags(words)
+  const { seed: _seed, ...requests } = readRenderFlags(words)
   const wishedOut = words.values.out === undefined ? undefined : outputFile('out', words.values.out, '.mp4')
   const savePlan = words.values['save-plan'] && outputFile('save-plan', words.values['save-plan'], '')
   const engine = await chosenEngine(words)
   const { plan, notes } = await planOf(words, engine)
   report.plan(plan, notes)
   const out = wishedOut ?? clipPathIn('.', fileName(plan.title))
-  checkDataDir(wishes.dataDir)
+  checkDataDir(requests.dataDir)
   if (savePlan !== undefined) await writeFile(savePlan, `${JSON.stringify(plan, null, 2)}\n`)
-  await renderClip({ ...wishes, plan, engine: engine.spec, out }, report)
+  await renderClip({ ...requests, plan, engine: engine.spec, out }, report)
 }
 
 /** What the words on the command line ask for. Throws UsageError, PlanError, PackageError. */

@@ -8,7 +8,7 @@ import { ThreadId, UploadId } from '../../models/contract/ids.ts'
 import { LIMITS, type ShotPlan } from '../../models/contract/shot-plan.ts'
 import { strictObject } from '../../models/contract/strict-object.ts'
 import { PlanError } from '../../models/planner/plan-error.ts'
-import { type Understanding, understand } from '../../models/planner/understand.ts'
+import { type Understanding, understandMessage } from '../../models/planner/understand.ts'
 import type { Forecast } from '../events.ts'
 import { parseOr400 } from '../http-error.ts'
 import type { createPlanner } from '../planner.ts'
@@ -45,7 +45,7 @@ export function forecastRoutes({ db, planner }: { db: Database; planner: Planner
     const thread = threadId === null ? null : await getThread(db, threadId)
     const current = thread?.currentPlanId ? (await getPlan(db, thread.currentPlanId)).plan : null
     try {
-      const planned = planFor(planner, understand(text, { plan: current }), current, pictures)
+      const planned = planFor(planner, understandMessage(text, { plan: current }), current, pictures)
       if (!planned) return response.json(NOTHING)
       const { title, format, look, shots } = planned.plan
       const seconds = shots.reduce((sum, shot) => sum + shot.durationSeconds, 0)

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { layOutChunk } from '../../generator/denoise/chunk.ts'
 import { openPackage } from '../../generator/denoise/model-package.ts'
-import { padded } from '../../generator/denoise/pixel-tensor.ts'
+import { padSize } from '../../generator/denoise/pixel-tensor.ts'
 import { openSession } from '../../generator/denoise/session.ts'
 import { denoisedSize } from '../../generator/denoise/shrink.ts'
 import { openStage } from '../../generator/stage/stage.ts'
@@ -45,7 +45,7 @@ async function aChunk(resolution: BenchOptions['sizes'][number], packageDir?: st
   const shot = plan.shots[0]!
   const full = frameSize(plan.format)
   const small = denoisedSize(full.width, full.height, manifest.chunk.maxPixels)
-  const size = padded(small.width, small.height, manifest.chunk.multipleOf)
+  const size = padSize(small.width, small.height, manifest.chunk.multipleOf)
   const staged = await openStage({ plan, shot, seed: 7, ...small })
   const noise = { seed: 7, shotId: shot.id, anchored: manifest.schedule.anchoredNoise }
   // Sampling uses the noise up.

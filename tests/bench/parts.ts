@@ -5,7 +5,7 @@ import { openClip } from '../../generator/clip/encode.ts'
 import { openMasters } from '../../generator/clip/master.ts'
 import { type Chunk, layOutChunk } from '../../generator/denoise/chunk.ts'
 import { openPackage } from '../../generator/denoise/model-package.ts'
-import { type PlaneSize, padded } from '../../generator/denoise/pixel-tensor.ts'
+import { type PlaneSize, padSize } from '../../generator/denoise/pixel-tensor.ts'
 import { pictureOf, type SampledChunk } from '../../generator/denoise/sample-chunk.ts'
 import { denoisedSize } from '../../generator/denoise/shrink.ts'
 import { upsampleFrame } from '../../generator/denoise/upsample.ts'
@@ -37,7 +37,7 @@ async function partsOf(resolution: Resolution, seconds: number, packageDir?: str
   const { manifest } = await openPackage(packageDir)
   const { frames: perChunk, maxPixels, multipleOf, gridCell } = manifest.chunk
   const small = denoisedSize(full.width, full.height, maxPixels)
-  const size = padded(small.width, small.height, multipleOf)
+  const size = padSize(small.width, small.height, multipleOf)
   const staged = await openStage({ plan, shot, seed: 7, ...full })
   const network = await openTimedNetwork(packageDir)
   const made: Uint8Array[] = []
@@ -49,13 +49,13 @@ async function partsOf(resolution: Resolution, seconds: number, packageDir?: str
       if (round > 0) took[part] += (performance.now() - began) / 1000
       return result
     }
-    const span = { first: round * perChunk, count: perChunk }
+    const range = { first: round * perChunk, count: perChunk }
     const drawn = await charge('animatic', () =>
-      Array.from({ length: perChunk }, (_, index) => staged.frame(span.first + index)),
+      Array.from({ length: perChunk }, (_, index) => staged.frame(range.first + index)),
     )
-    const still = { ...staged, frame: (index: number) => drawn[index - span.first]!, horizon: staged.horizon }
+    const still = { ...staged, frame: (index: number) => drawn[index - range.first]!, horizon: staged.horizon }
     const noise = { seed: 7, shotId: shot.id, anchored: manifest.schedule.anchoredNoise }
-    const chunk = await charge('lay-out', () => layOutChunk(still, span, size, perChunk, noise))
+    const chunk = await charge('lay-out', () => layOutChunk(still, range, size, perChunk, noise))
     const sampled = await network.sample(chunk, size, { look: plan.look, light: shot.light, weather: shot.weather })
     if (round > 0) took.network += sampled.seconds
     made.push(...(await charge('rebuild', () => rebuildFrames(chunk, sampled, size, gridCell, full))))

@@ -5,7 +5,7 @@ import { contextTensors } from '../../generator/denoise/context.ts'
 import { openPackage } from '../../generator/denoise/model-package.ts'
 import type { PlaneSize } from '../../generator/denoise/pixel-tensor.ts'
 import { type SampledChunk, sampleChunk } from '../../generator/denoise/sample-chunk.ts'
-import { schedule } from '../../generator/denoise/schedule.ts'
+import { samplingTimes } from '../../generator/denoise/schedule.ts'
 import { openSession } from '../../generator/denoise/session.ts'
 import { openTokenizer } from '../../generator/denoise/tokenizer.ts'
 
@@ -47,7 +47,7 @@ export async function openTimedNetwork(packageDir?: string): Promise<TimedNetwor
         thumbnail: { data: chunk.thumbnail, dims: [1, 4, THUMBNAIL.height, THUMBNAIL.width] },
         place: { data: chunk.place, dims: [1, chunk.place.length] },
       }
-      const options = { size, feeds, times: schedule(manifest), onStep: () => {} }
+      const options = { size, feeds, times: samplingTimes(manifest), onStep: () => {} }
       const sampled = await sampleChunk({ manifest, session: timed }, chunk.noise, options)
       return { ...sampled, seconds, pixels }
     },

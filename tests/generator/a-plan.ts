@@ -1,7 +1,7 @@
 import { ShotPlan } from '../../models/contract/shot-plan.ts'
 
 /** Overrides for the first shot, and everything else that a test wants to be different. */
-export interface Wishes {
+export interface PlanOptions {
   id?: string
   format?: Partial<ShotPlan['format']>
   look?: Partial<ShotPlan['look']>
@@ -9,7 +9,7 @@ export interface Wishes {
 }
 
 /** A small valid plan: a fox stands in the forest by day. */
-export function aPlan({ id = 'plan-1', format, look, shots = [{}] }: Wishes = {}): ShotPlan {
+export function aPlan({ id = 'plan-1', format, look, shots = [{}] }: PlanOptions = {}): ShotPlan {
   return ShotPlan.parse({
     version: 1,
     id,

@@ -6,7 +6,7 @@ import { keepShot } from '../../generator/kept-shot.ts'
 import type { RenderEvent } from '../../generator/render-event.ts'
 import { renderInChild, startChild } from '../../generator/render-in-child.ts'
 import { temporaryFolder } from '../setup/temporary-folder.ts'
-import { aPlan, type Wishes } from './a-plan.ts'
+import { aPlan, type PlanOptions } from './a-plan.ts'
 
 // Films are rendered here three times over, and the machine may have other work.
 vi.setConfig({ testTimeout: 480_000 })
@@ -64,11 +64,11 @@ async function killedAt(request: Parameters<typeof renderInChild>[0], moment: (e
   return files.filter((name) => name.endsWith('.frames')).length
 }
 
-test.each<{ what: string; wishes: Wishes }>([
-  { what: 'denoised at its own size', wishes: { format: { fps: 6 } } },
-  { what: 'denoised small and rebuilt', wishes: { format: { fps: 6, resolution: '480p', aspect: '4:3' } } },
-])('a film $what that is killed in the middle goes on there and ends with the same bytes', async ({ wishes }) => {
-  const plan = aPlan({ shots: [{ durationSeconds: 0.5 }, { durationSeconds: 3 }], ...wishes })
+test.each<{ what: string; requests: PlanOptions }>([
+  { what: 'denoised at its own size', requests: { format: { fps: 6 } } },
+  { what: 'denoised small and rebuilt', requests: { format: { fps: 6, resolution: '480p', aspect: '4:3' } } },
+])('a film $what that is killed in the middle goes on there and ends with the same bytes', async ({ requests }) => {
+  const plan = aPlan({ shots: [{ durationSeconds: 0.5 }, { durationSeconds: 3 }], ...requests })
   const requestIn = (folder: string) => ({
     plan,
     engine: { kind: 'package' as const, dir: 'tests/fixtures/tiny-model', threads: 1, steps: 1 },

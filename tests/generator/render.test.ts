@@ -9,14 +9,15 @@ import type { RenderEvent } from '../../generator/render-event.ts'
 import { openStage } from '../../generator/stage/stage.ts'
 import type { ShotPlan } from '../../models/contract/shot-plan.ts'
 import { temporaryFolder } from '../setup/temporary-folder.ts'
-import { aPlan, type Wishes } from './a-plan.ts'
+import { aPlan, type PlanOptions } from './a-plan.ts'
 
 // Films are rendered here, and the machine may have other work.
 vi.setConfig({ testTimeout: 240_000 })
 
 const brief = { durationSeconds: 0.5 }
 /** Half a second at six frames a second, as small as a shot can be. */
-const smallPlan = (wishes: Wishes = {}) => aPlan({ shots: [brief], ...wishes, format: { fps: 6, ...wishes.format } })
+const smallPlan = (requests: PlanOptions = {}) =>
+  aPlan({ shots: [brief], ...requests, format: { fps: 6, ...requests.format } })
 
 const engineOf = (name: string) => () => openEngine({ kind: 'package', dir: `tests/fixtures/${name}`, threads: 1 })
 

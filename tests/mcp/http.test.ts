@@ -96,8 +96,8 @@ test('an edit that says nothing is refused with what could be said', async () =>
 
 test('a new seed renders a child that differs in nothing else; going back selects the first again', async () => {
   const client = asAnyClient(await connect('auto'))
-  const wish = { prompt: 'a fox runs in the forest for 1 second in 240p' }
-  const { plan_id, plan, thread_id } = dataOf<Planned>(await client.call('plan_shots', wish))
+  const request = { prompt: 'a fox runs in the forest for 1 second in 240p' }
+  const { plan_id, plan, thread_id } = dataOf<Planned>(await client.call('plan_shots', request))
   const first = dataOf(await client.call('generate_video', { plan_id }))
   const again = dataOf(await client.call('generate_video', { plan_id, new_seed: true }))
   const { contents } = await client.read(`rushes://plans/${again.plan_id}`)
@@ -119,8 +119,8 @@ test('a new seed renders a child that differs in nothing else; going back select
 test('whoever gives up waiting does not stop the video', async () => {
   const host = await connect('auto')
   const client = asAnyClient(host)
-  const wish = { prompt: 'a fox runs in the forest for 1 second in 240p' }
-  const { plan_id } = dataOf<Planned>(await client.call('plan_shots', wish))
+  const request = { prompt: 'a fox runs in the forest for 1 second in 240p' }
+  const { plan_id } = dataOf<Planned>(await client.call('plan_shots', request))
   const { video_id } = dataOf(await client.call('generate_video', { plan_id }))
   const impatient = new AbortController()
   const waiting = host.callTool({ name: 'wait_for_video', arguments: { video_id } }, { signal: impatient.signal })
@@ -132,8 +132,8 @@ test('whoever gives up waiting does not stop the video', async () => {
 
 test('takes are gone back to by their number, and "undo" names the tool and the takes', async () => {
   const client = asAnyClient(await connect('auto'))
-  const wish = { prompt: 'a fox runs in the forest for 1 second in 240p' }
-  const { plan_id, thread_id } = dataOf<Planned>(await client.call('plan_shots', wish))
+  const request = { prompt: 'a fox runs in the forest for 1 second in 240p' }
+  const { plan_id, thread_id } = dataOf<Planned>(await client.call('plan_shots', request))
   const first = dataOf(await client.call('generate_video', { plan_id }))
   const second = dataOf(await client.call('generate_video', { plan_id, new_seed: true }))
   const listed = dataOf<{ takes: Video[] }>(await client.call('list_takes', { thread_id }))

@@ -4,9 +4,9 @@ import { contextTensors } from '../../generator/denoise/context.ts'
 import { openPackage } from '../../generator/denoise/model-package.ts'
 import type { Network } from '../../generator/denoise/network.ts'
 import { writeNoise } from '../../generator/denoise/noise.ts'
-import { padded } from '../../generator/denoise/pixel-tensor.ts'
+import { padSize } from '../../generator/denoise/pixel-tensor.ts'
 import { sampleChunk } from '../../generator/denoise/sample-chunk.ts'
-import { schedule } from '../../generator/denoise/schedule.ts'
+import { samplingTimes } from '../../generator/denoise/schedule.ts'
 import { openSession } from '../../generator/denoise/session.ts'
 import { openTokenizer, type Tokenize } from '../../generator/denoise/tokenizer.ts'
 import { type HeldCrop, heldCrops } from './held-crops.ts'
@@ -32,7 +32,7 @@ afterAll(() => network.session.close())
 /** A crop by the package's own sampler, told a look. */
 async function picture(crop: HeldCrop, { light, weather, style }: Wish): Promise<Float32Array> {
   const { manifest, tokenize } = network
-  const size = padded(crop.side, crop.side, manifest.chunk.multipleOf)
+  const size = padSize(crop.side, crop.side, manifest.chunk.multipleOf)
   const look = { style, grade: 'neutral', palette: [] } as const
   const feeds = {
     ...conditionTensors(manifest, tokenize, { look: { ...look, palette: [] }, light, weather }),
@@ -44,7 +44,7 @@ async function picture(crop: HeldCrop, { light, weather, style }: Wish): Promise
   const cleared = await sampleChunk(network, noise(crop), {
     size,
     feeds,
-    times: schedule(manifest),
+    times: samplingTimes(manifest),
     onStep: () => {},
   })
   return cleared.x.map((value) => Math.min(1, Math.max(-1, value)))

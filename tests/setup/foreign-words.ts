@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { isDictionaryWord } from '../../models/planner/lexicon/word-lists.ts'
-import { fold } from '../../models/planner/text/fold.ts'
+import { foldText } from '../../models/planner/text/fold.ts'
 
 /** Names and loans that stand on the page in both languages. */
 const NAMES = new Set(['rushes', 'ollama', 'openai', 'noir', 'anime', 'zoom', 'pixel', 'api', 'resolution'])
@@ -37,7 +37,7 @@ export async function foreignWords(page: Page, language: 'en' | 'fr', within?: s
     // Addresses, file names and the names and versions of models are nobody's language.
     const words = text.replace(/\S+ \d+\.\d+\.\d+|\S*[/\\@_]\S*|\S+\.\w+|\S*\d\S*/g, ' ').match(/\p{L}+/gu) ?? []
     return words
-      .map(fold)
+      .map(foldText)
       .filter((word) => !NAMES.has(word) && isDictionaryWord(word, other) && !isDictionaryWord(word, language))
       .map((word) => `${word}: ${text}`)
   })

@@ -1,4 +1,4 @@
-import { type Rgb, rgb } from '../clay/solid.ts'
+import { parseRgb, type Rgb } from '../clay/solid.ts'
 import type { QuadrupedShape } from './quadruped-shape.ts'
 import type { Worn } from './worn.ts'
 
@@ -35,11 +35,11 @@ export const RUNNER: BipedShape = {
   outfit: 'runner',
   hair: 'short',
   skirt: false,
-  skin: rgb('#d99a6c'),
-  hairColour: rgb('#4a2f20'),
-  top: rgb('#e8503a'),
-  bottom: rgb('#2c3550'),
-  shoes: rgb('#f4f1ea'),
+  skin: parseRgb('#d99a6c'),
+  hairColour: parseRgb('#4a2f20'),
+  top: parseRgb('#e8503a'),
+  bottom: parseRgb('#2c3550'),
+  shoes: parseRgb('#f4f1ea'),
   shortSleeves: true,
   shorts: true,
 }
@@ -48,11 +48,11 @@ export const WOMAN: BipedShape = {
   shoulderWidth: 0.175,
   hair: 'long',
   skirt: true,
-  skin: rgb('#e8b08a'),
-  hairColour: rgb('#5b3523'),
-  top: rgb('#c8384f'),
-  bottom: rgb('#c8384f'),
-  shoes: rgb('#3b2b33'),
+  skin: parseRgb('#e8b08a'),
+  hairColour: parseRgb('#5b3523'),
+  top: parseRgb('#c8384f'),
+  bottom: parseRgb('#c8384f'),
+  shoes: parseRgb('#3b2b33'),
   shortSleeves: true,
   shorts: true,
 }
@@ -61,11 +61,11 @@ export const MAN: BipedShape = {
   shoulderWidth: 0.215,
   hair: 'short',
   skirt: false,
-  skin: rgb('#c98d63'),
-  hairColour: rgb('#33241d'),
-  top: rgb('#4f7f5a'),
-  bottom: rgb('#3d4660'),
-  shoes: rgb('#4a3227'),
+  skin: parseRgb('#c98d63'),
+  hairColour: parseRgb('#33241d'),
+  top: parseRgb('#4f7f5a'),
+  bottom: parseRgb('#3d4660'),
+  shoes: parseRgb('#4a3227'),
   shortSleeves: false,
   shorts: false,
 }
@@ -77,11 +77,11 @@ export const CHILD: BipedShape = {
   headRadius: 0.155,
   hair: 'short',
   skirt: false,
-  skin: rgb('#e9b48d'),
-  hairColour: rgb('#8a5a2e'),
-  top: rgb('#f2b632'),
-  bottom: rgb('#3f6fa8'),
-  shoes: rgb('#c7452f'),
+  skin: parseRgb('#e9b48d'),
+  hairColour: parseRgb('#8a5a2e'),
+  top: parseRgb('#f2b632'),
+  bottom: parseRgb('#3f6fa8'),
+  shoes: parseRgb('#c7452f'),
   shortSleeves: true,
   shorts: true,
 }

@@ -1,5 +1,5 @@
-import { findDeed } from '../deeds/deeds.ts'
-import { lerp, smoothstep } from '../vector.ts'
+import { findAction } from '../deeds/deeds.ts'
+import { lerp, smoothStep } from '../vector.ts'
 import type { FootState } from './gait.ts'
 import type { Pose } from './pose.ts'
 
@@ -42,13 +42,13 @@ export function footTurn({ action, time }: Pose, side: number): number {
   const beats = (time * BEAT) / (2 * Math.PI) + late
   const beat = Math.floor(beats)
   const setDown = (n: number) => turnOf({ action, time: ((n + 0.5 - late) * 2 * Math.PI) / BEAT })
-  return lerp(setDown(beat - 1), setDown(beat), smoothstep(0, 0.5, beats - beat))
+  return lerp(setDown(beat - 1), setDown(beat), smoothStep(0, 0.5, beats - beat))
 }
 
 /** A foot that does not step; lengths in leg lengths. */
 export function restingFoot(pose: Pose, side: number): FootState {
   const still = { planted: true, swing: 0 }
-  const steps = findDeed(pose.action)?.feet?.(pose.time)
+  const steps = findAction(pose.action)?.feet?.(pose.time)
   if (steps) return { ...still, ...steps[side > 0 ? 0 : 1] }
   const beat = Math.sin(pose.time * BEAT + (side > 0 ? 0 : Math.PI))
   switch (pose.action) {

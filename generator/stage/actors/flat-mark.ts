@@ -1,5 +1,5 @@
-import { ellipsoid, type Rgb, type Solid } from '../clay/solid.ts'
-import { add, times, type Vec3 } from '../vector.ts'
+import { makeEllipsoid, type Rgb, type Solid } from '../clay/solid.ts'
+import { add, scaleVector, type Vec3 } from '../vector.ts'
 
 /** A frame of a body: points and directions of it to those of the stage, metres a unit, and its colour. */
 export interface Skin {
@@ -14,8 +14,13 @@ export function flatMark(skin: Skin, at: Vec3, out: Vec3, along: number, around:
   const { place, direction, unit, colour } = skin
   const tangent: Vec3 = [0, -out[2], out[1]]
   const thin = 0.35 * Math.min(along, around)
-  return ellipsoid(place(add(at, times(out, -0.5 * thin))), times([along, thin, around], unit), colour, {
-    axes: [direction([1, 0, 0]), direction(out), direction(tangent)],
-    blend: 0.004 * unit,
-  })
+  return makeEllipsoid(
+    place(add(at, scaleVector(out, -0.5 * thin))),
+    scaleVector([along, thin, around], unit),
+    colour,
+    {
+      axes: [direction([1, 0, 0]), direction(out), direction(tangent)],
+      blend: 0.004 * unit,
+    },
+  )
 }

@@ -1,6 +1,6 @@
-import type { Kin } from '../../../models/cast/concepts.ts'
-import { ball, cone, ellipsoid, type Rgb, rgb, type Solid } from '../clay/solid.ts'
-import { tilt, times, turn, type Vec3 } from '../vector.ts'
+import type { Variant } from '../../../models/cast/concepts.ts'
+import { makeBall, makeCone, makeEllipsoid, parseRgb, type Rgb, type Solid } from '../clay/solid.ts'
+import { scaleVector, tiltVector, turnVector, type Vec3 } from '../vector.ts'
 import { shadeOf } from './colours.ts'
 import { clayPerformer, type Performer } from './performer.ts'
 import type { Pose } from './pose.ts'
@@ -10,7 +10,7 @@ export interface FrogShape {
   belly: Rgb
 }
 
-const PUPIL = rgb('#1d1f1c')
+const PUPIL = parseRgb('#1d1f1c')
 const WHITE: Rgb = [1, 0.99, 0.97]
 /** Metres of one leap on its way, over its height, and how high it goes. */
 const LEAP = { far: 2.6, high: 0.75 }
@@ -24,45 +24,52 @@ function leapOf(pose: Pose, height: number): number {
 }
 
 /** A squatting frog on the ground at the origin, looking to the right; unit = ground to the top of its eyes. */
-export function frog(shape: FrogShape, height: number, pose: Pose): Solid[] {
+export function buildFrog(shape: FrogShape, height: number, pose: Pose): Solid[] {
   const up = leapOf(pose, height)
   const hop = STEPS.has(pose.action) ? LEAP.high * up : 0
   const squat = 1 - 0.18 * (pose.press ?? 0) + 0.015 * Math.sin(pose.time * 2.4)
   const lean = 0.28 * up
   const sway = pose.action === 'dance' ? 0.25 * Math.sin(pose.time * 5) : 0
   const set = (p: Vec3): Vec3 => {
-    const [x, y, z] = turn(tilt([p[0], p[1] * squat, p[2]], lean + sway), pose.yaw)
-    return times([x, y + hop, z], height)
+    const [x, y, z] = turnVector(tiltVector([p[0], p[1] * squat, p[2]], lean + sway), pose.yaw)
+    return scaleVector([x, y + hop, z], height)
   }
-  const along = (d: Vec3) => turn(tilt(d, lean + sway), pose.yaw)
+  const along = (d: Vec3) => turnVector(tiltVector(d, lean + sway), pose.yaw)
   const axesAt = (angle: number) =>
-    [along(tilt([1, 0, 0], angle)), along(tilt([0, 1, 0], angle)), along([0, 0, 1])] as const
+    [along(tiltVector([1, 0, 0], angle)), along(tiltVector([0, 1, 0], angle)), along([0, 0, 1])] as const
   const round = (at: Vec3, radii: Vec3, colour: Rgb, angle = 0, blend = 0.05): Solid =>
-    ellipsoid(set(at), times(radii, height), colour, { axes: axesAt(angle), blend: blend * height, grain: 0.04 })
+    makeEllipsoid(set(at), scaleVector(radii, height), colour, {
+      axes: axesAt(angle),
+      blend: blend * height,
+      grain: 0.04,
+    })
   const limb = (a: Vec3, ra: number, b: Vec3, rb: number): Solid =>
-    cone(set(a), ra * height, set(b), rb * height, shape.skin, { blend: 0.04 * height })
+    makeCone(set(a), ra * height, set(b), rb * height, shape.skin, { blend: 0.04 * height })
   return [
     round([-0.14, 0.36, 0], [0.46, 0.28, 0.33], shape.skin, 0.5),
     round([0.1, 0.3, 0], [0.3, 0.24, 0.28], shape.belly, 0.5),
     round([0.28, 0.56, 0], [0.36, 0.22, 0.36], shape.skin),
     round([0.34, 0.45, 0], [0.3, 0.13, 0.31], shape.belly, 0, 0.03),
-    ...[-1, 1].flatMap((side) => [...face(shape, set, height, side, pose), ...legs(shape, limb, round, side, up)]),
+    ...[-1, 1].flatMap((side) => [
+      ...buildFace(shape, set, height, side, pose),
+      ...buildLegs(shape, limb, round, side, up),
+    ]),
   ]
 }
 
-function face(shape: FrogShape, set: (p: Vec3) => Vec3, height: number, side: number, pose: Pose): Solid[] {
+function buildFace(shape: FrogShape, set: (p: Vec3) => Vec3, height: number, side: number, pose: Pose): Solid[] {
   const open = pose.action === 'sleep' || (pose.time + 0.7) % 3.1 < 0.12 ? 0.15 : 1
   const eye = (x: number, y: number, z: number, r: number, colour: Rgb, blend = 0) =>
-    ball(set([x, y, side * z]), r * height, colour, { blend: blend * height })
+    makeBall(set([x, y, side * z]), r * height, colour, { blend: blend * height })
   const dark = shadeOf(shape.skin, 0.45)
   return [
     eye(0.26, 0.8, 0.2, 0.15, shape.skin, 0.04),
-    ...(open < 1 ? [] : [eye(0.33, 0.83, 0.235, 0.115, rgb('#f4d23c')), eye(0.4, 0.84, 0.27, 0.068, PUPIL)]),
+    ...(open < 1 ? [] : [eye(0.33, 0.83, 0.235, 0.115, parseRgb('#f4d23c')), eye(0.4, 0.84, 0.27, 0.068, PUPIL)]),
     ...(open < 1 ? [] : [eye(0.43, 0.88, 0.285, 0.022, WHITE)]),
     // The mouth, from the middle to the corner.
-    cone(set([0.66, 0.51, 0]), 0.018 * height, set([0.57, 0.52, side * 0.23]), 0.018 * height, dark),
-    cone(set([0.57, 0.52, side * 0.23]), 0.014 * height, set([0.36, 0.55, side * 0.37]), 0.012 * height, dark),
-    ball(set([0.62, 0.6, side * 0.07]), 0.014 * height, dark),
+    makeCone(set([0.66, 0.51, 0]), 0.018 * height, set([0.57, 0.52, side * 0.23]), 0.018 * height, dark),
+    makeCone(set([0.57, 0.52, side * 0.23]), 0.014 * height, set([0.36, 0.55, side * 0.37]), 0.012 * height, dark),
+    makeBall(set([0.62, 0.6, side * 0.07]), 0.014 * height, dark),
   ]
 }
 
@@ -70,7 +77,7 @@ type Round = (at: Vec3, radii: Vec3, colour: Rgb, angle?: number) => Solid
 type Limb = (a: Vec3, ra: number, b: Vec3, rb: number) => Solid
 
 /** Forelegs before it and hind legs folded beside it; in a leap the hind legs are stretched out behind. */
-function legs({ skin }: FrogShape, limb: Limb, round: Round, side: number, up: number): Solid[] {
+function buildLegs({ skin }: FrogShape, limb: Limb, round: Round, side: number, up: number): Solid[] {
   const between = (folded: Vec3, stretched: Vec3): Vec3 => [
     folded[0] + (stretched[0] - folded[0]) * up,
     folded[1] + (stretched[1] - folded[1]) * up,
@@ -95,14 +102,14 @@ function legs({ skin }: FrogShape, limb: Limb, round: Round, side: number, up: n
 }
 
 /** A frog in the colours of its picture, or in one that was asked for. */
-export function frogPerformer({ colours }: Kin, colour: Rgb | null): Performer {
-  const shape = { skin: colour ?? rgb(colours[0]!), belly: rgb('#e9efb2') }
+export function frogPerformer({ colours }: Variant, colour: Rgb | null): Performer {
+  const shape = { skin: colour ?? parseRgb(colours[0]!), belly: parseRgb('#e9efb2') }
   return clayPerformer({
     breadth: 1.9,
     face: 0.7,
     ahead: 0.35,
     yaw: 0.4,
     stride: (height, action) => (STEPS.has(action) ? LEAP.far * height : 0),
-    solids: (height, pose) => frog(shape, height, pose),
+    solids: (height, pose) => buildFrog(shape, height, pose),
   })
 }

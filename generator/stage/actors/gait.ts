@@ -33,14 +33,14 @@ export interface Foot extends FootState {
   at: Vec3
 }
 
-const fraction = (x: number) => x - Math.floor(x)
+const fractionOf = (x: number) => x - Math.floor(x)
 
 /**
  * Where a foot is after `distance` (leg lengths) of way. While planted it moves backward exactly as fast
  * as the body moves forward, so that on the ground it stands still.
  */
 export function footAt(gait: Gait, foot: number, distance: number): FootState {
-  const phase = fraction(distance / gait.stride + gait.feet[foot]!.offset)
+  const phase = fractionOf(distance / gait.stride + gait.feet[foot]!.offset)
   const stroke = gait.stride * gait.duty
   if (phase < gait.duty) {
     return { along: stroke / 2 - phase * gait.stride, up: 0, planted: true, swing: 0 }

@@ -1,5 +1,5 @@
-import { ball, cone, type Rgb, rgb, type Solid } from '../clay/solid.ts'
-import { tilt, turn, type Vec3 } from '../vector.ts'
+import { makeBall, makeCone, parseRgb, type Rgb, type Solid } from '../clay/solid.ts'
+import { tiltVector, turnVector, type Vec3 } from '../vector.ts'
 import type { Pose } from './pose.ts'
 
 export interface KiteShape {
@@ -7,14 +7,14 @@ export interface KiteShape {
   other: Rgb
 }
 
-export const KITE: KiteShape = { sail: rgb('#e5453d'), other: rgb('#f6c843') }
+export const KITE: KiteShape = { sail: parseRgb('#e5453d'), other: parseRgb('#f6c843') }
 
 /** A diamond kite, its middle at half its height. Its string runs to the pose's tether, or hangs. */
-export function kite(shape: KiteShape, height: number, pose: Pose): Solid[] {
+export function buildKite(shape: KiteShape, height: number, pose: Pose): Solid[] {
   const h = height
   const sway = 0.25 + Math.sin(pose.time * 1.1) * 0.12
   const place = (p: Vec3): Vec3 => {
-    const q = turn(tilt(p, sway), 0.35 + 0.1 * Math.sin(pose.time * 0.8))
+    const q = turnVector(tiltVector(p, sway), 0.35 + 0.1 * Math.sin(pose.time * 0.8))
     return [q[0] * h, (q[1] + 0.55) * h, q[2] * h]
   }
   const tip: Vec3 = [0, 0.42, 0]
@@ -23,19 +23,19 @@ export function kite(shape: KiteShape, height: number, pose: Pose): Solid[] {
   const right: Vec3 = [0.34, 0.1, 0]
   const middle: Vec3 = [0, 0.1, 0.05]
   return [
-    ...string(place(middle), pose.tether ?? [-0.9 * h, -2.2 * h, 0.1], h, pose.time),
-    ...tail(place(foot), h, pose.time, shape),
-    ...panel(place, tip, left, middle, shape.sail, h),
-    ...panel(place, tip, right, middle, shape.other, h),
-    ...panel(place, foot, left, middle, shape.other, h),
-    ...panel(place, foot, right, middle, shape.sail, h),
-    cone(place(tip), 0.014 * h, place(foot), 0.014 * h, rgb('#8a5a33')),
-    cone(place(left), 0.014 * h, place(right), 0.014 * h, rgb('#8a5a33')),
+    ...buildString(place(middle), pose.tether ?? [-0.9 * h, -2.2 * h, 0.1], h, pose.time),
+    ...buildTail(place(foot), h, pose.time, shape),
+    ...buildPanel(place, tip, left, middle, shape.sail, h),
+    ...buildPanel(place, tip, right, middle, shape.other, h),
+    ...buildPanel(place, foot, left, middle, shape.other, h),
+    ...buildPanel(place, foot, right, middle, shape.sail, h),
+    makeCone(place(tip), 0.014 * h, place(foot), 0.014 * h, parseRgb('#8a5a33')),
+    makeCone(place(left), 0.014 * h, place(right), 0.014 * h, parseRgb('#8a5a33')),
   ]
 }
 
 /** A triangle of cloth as a fan of thin rounded slats. */
-function panel(place: (p: Vec3) => Vec3, end: Vec3, side: Vec3, middle: Vec3, colour: Rgb, h: number): Solid[] {
+function buildPanel(place: (p: Vec3) => Vec3, end: Vec3, side: Vec3, middle: Vec3, colour: Rgb, h: number): Solid[] {
   const slats = 34
   return Array.from({ length: slats }, (_, k) => {
     const s = k / (slats - 1)
@@ -45,31 +45,31 @@ function panel(place: (p: Vec3) => Vec3, end: Vec3, side: Vec3, middle: Vec3, co
       middle[2] * (1 - s),
     ]
     const outer: Vec3 = [side[0] + (end[0] - side[0]) * s, side[1] + (end[1] - side[1]) * s, 0]
-    return cone(place(inner), 0.024 * h, place(outer), 0.022 * h, colour, { blend: 0.012 * h })
+    return makeCone(place(inner), 0.024 * h, place(outer), 0.022 * h, colour, { blend: 0.012 * h })
   })
 }
 
-function tail(root: Vec3, h: number, time: number, shape: KiteShape): Solid[] {
+function buildTail(root: Vec3, h: number, time: number, shape: KiteShape): Solid[] {
   const solids: Solid[] = []
   let before = root
   for (let k = 1; k <= 9; k++) {
     const wave = Math.sin(time * 4 - k * 0.8) * 0.09 * Math.min(1, k / 4)
     const at: Vec3 = [root[0] + (-0.085 * k + wave * 0.4) * h, root[1] + (-0.05 * k + wave) * h, root[2]]
-    solids.push(cone(before, 0.01 * h, at, 0.01 * h, [0.95, 0.95, 0.92]))
+    solids.push(makeCone(before, 0.01 * h, at, 0.01 * h, [0.95, 0.95, 0.92]))
     if (k % 2 === 0) {
       const colour = k % 4 === 0 ? shape.sail : shape.other
       solids.push(
-        cone([at[0] - 0.055 * h, at[1] + 0.03 * h, at[2]], 0.03 * h, at, 0.012 * h, colour),
-        cone([at[0] + 0.055 * h, at[1] - 0.03 * h, at[2]], 0.03 * h, at, 0.012 * h, colour),
+        makeCone([at[0] - 0.055 * h, at[1] + 0.03 * h, at[2]], 0.03 * h, at, 0.012 * h, colour),
+        makeCone([at[0] + 0.055 * h, at[1] - 0.03 * h, at[2]], 0.03 * h, at, 0.012 * h, colour),
       )
     }
     before = at
   }
-  solids.push(ball(before, 0.02 * h, shape.sail))
+  solids.push(makeBall(before, 0.02 * h, shape.sail))
   return solids
 }
 
-function string(from: Vec3, to: Vec3, h: number, time: number): Solid[] {
+function buildString(from: Vec3, to: Vec3, h: number, time: number): Solid[] {
   const parts = 14
   const at = (k: number): Vec3 => {
     const s = k / parts
@@ -80,5 +80,5 @@ function string(from: Vec3, to: Vec3, h: number, time: number): Solid[] {
       from[2] + (to[2] - from[2]) * s,
     ]
   }
-  return Array.from({ length: parts }, (_, k) => cone(at(k), 0.006 * h, at(k + 1), 0.006 * h, [0.97, 0.97, 0.95]))
+  return Array.from({ length: parts }, (_, k) => makeCone(at(k), 0.006 * h, at(k + 1), 0.006 * h, [0.97, 0.97, 0.95]))
 }

@@ -1,5 +1,5 @@
 import type { Subject } from '../../../models/contract/shot-plan.ts'
-import { blendRgb, type Rgb, rgb, type Solid } from '../clay/solid.ts'
+import { blendRgb, parseRgb, type Rgb, type Solid } from '../clay/solid.ts'
 
 export type Material = NonNullable<Subject['attributes']['material']>
 
@@ -14,7 +14,7 @@ export interface Finish {
   grainScale: readonly [number, number]
 }
 
-const made = (
+const makeOf = (
   tones: [string, string, string],
   sheen: number,
   alpha = 1,
@@ -22,7 +22,7 @@ const made = (
   along = 14,
   across = 14,
 ): Finish => ({
-  tones: [rgb(tones[0]), rgb(tones[1]), rgb(tones[2])],
+  tones: [parseRgb(tones[0]), parseRgb(tones[1]), parseRgb(tones[2])],
   sheen,
   alpha,
   grain,
@@ -30,12 +30,12 @@ const made = (
 })
 
 export const FINISHES: Record<Material, Finish> = {
-  gold: made(['#8a5a14', '#e9b93c', '#ffe58a'], 0.9),
-  silver: made(['#565d66', '#b4bdc7', '#eef2f5'], 0.9),
-  glass: made(['#6fb0c4', '#b9e2ec', '#eafafc'], 1, 0.62),
-  ice: made(['#7ab2d6', '#bfe2f3', '#f2fbff'], 0.65, 0.86, 0.05, 8, 8),
-  stone: made(['#5f5d59', '#98958d', '#c4c0b6'], 0, 1, 0.22),
-  wood: made(['#5f3a1d', '#a8713f', '#d4a26a'], 0.12, 1, 0.24, 3, 22),
+  gold: makeOf(['#8a5a14', '#e9b93c', '#ffe58a'], 0.9),
+  silver: makeOf(['#565d66', '#b4bdc7', '#eef2f5'], 0.9),
+  glass: makeOf(['#6fb0c4', '#b9e2ec', '#eafafc'], 1, 0.62),
+  ice: makeOf(['#7ab2d6', '#bfe2f3', '#f2fbff'], 0.65, 0.86, 0.05, 8, 8),
+  stone: makeOf(['#5f5d59', '#98958d', '#c4c0b6'], 0, 1, 0.22),
+  wood: makeOf(['#5f3a1d', '#a8713f', '#d4a26a'], 0.12, 1, 0.24, 3, 22),
 }
 
 /** A colour as the material shows it: its lightness picks the tone. */

@@ -1,11 +1,11 @@
-import { ball, cone, ellipsoid, type Rgb, rgb, type Solid } from '../clay/solid.ts'
+import { makeBall, makeCone, makeEllipsoid, parseRgb, type Rgb, type Solid } from '../clay/solid.ts'
 import type { Vec3 } from '../vector.ts'
 import type { BipedShape } from './biped-shape.ts'
 import type { Pose } from './pose.ts'
 
-const GOLD = rgb('#f0c548')
-const DARK = rgb('#22252c')
-const WHITE = rgb('#f6f5f1')
+const GOLD = parseRgb('#f0c548')
+const DARK = parseRgb('#22252c')
+const WHITE = parseRgb('#f6f5f1')
 
 /** What a calling wears on its trunk; `place` takes body heights to metres, `h` is the height in metres. */
 export function outfitOnBody(
@@ -17,9 +17,9 @@ export function outfitOnBody(
 ): Solid[] {
   const { leg, shoulder } = shape
   const axes = [direction([1, 0, 0]), direction([0, 1, 0]), direction([0, 0, 1])] as const
-  const dot = (x: number, y: number, z: number, r: number, colour: Rgb) => ball(place([x, y, z]), r * h, colour)
+  const dot = (x: number, y: number, z: number, r: number, colour: Rgb) => makeBall(place([x, y, z]), r * h, colour)
   const pad = (at: Vec3, radii: Vec3, colour: Rgb) =>
-    ellipsoid(place(at), [radii[0] * h, radii[1] * h, radii[2] * h], colour, { axes, blend: 0.006 * h })
+    makeEllipsoid(place(at), [radii[0] * h, radii[1] * h, radii[2] * h], colour, { axes, blend: 0.006 * h })
   const belt = (colour: Rgb) => pad([0, leg + 0.05, 0], [0.09, 0.016, 0.095], colour)
   // Who lies down has put the pack off.
   const lies = action === 'sleep'
@@ -33,47 +33,53 @@ export function outfitOnBody(
       ]
     case 'soldier':
       return [
-        belt(rgb('#3a3328')),
-        ...(lies ? [] : [pad([-0.12, shoulder - 0.12, 0], [0.065, 0.1, 0.08], rgb('#6d6a48'))]),
-        ...PATCHES.map(([x, y, z]) => pad([x, y, z], [0.026, 0.022, 0.026], rgb('#3f4a30'))),
+        belt(parseRgb('#3a3328')),
+        ...(lies ? [] : [pad([-0.12, shoulder - 0.12, 0], [0.065, 0.1, 0.08], parseRgb('#6d6a48'))]),
+        ...PATCHES.map(([x, y, z]) => pad([x, y, z], [0.026, 0.022, 0.026], parseRgb('#3f4a30'))),
       ]
     case 'runner':
       return [
         pad([0.078, shoulder - 0.12, 0.015], [0.02, 0.062, 0.06], WHITE),
-        cone(place([0.099, shoulder - 0.09, 0]), 0.008 * h, place([0.099, shoulder - 0.09, 0.04]), 0.008 * h, DARK),
-        cone(place([0.099, shoulder - 0.09, 0.04]), 0.008 * h, place([0.099, shoulder - 0.15, 0.01]), 0.008 * h, DARK),
+        makeCone(place([0.099, shoulder - 0.09, 0]), 0.008 * h, place([0.099, shoulder - 0.09, 0.04]), 0.008 * h, DARK),
+        makeCone(
+          place([0.099, shoulder - 0.09, 0.04]),
+          0.008 * h,
+          place([0.099, shoulder - 0.15, 0.01]),
+          0.008 * h,
+          DARK,
+        ),
       ]
     case 'knight':
-      return shield(place, h, shoulder)
+      return buildShield(place, h, shoulder)
     case 'astronaut':
       return [
-        ...(lies ? [] : [pad([-0.13, shoulder - 0.11, 0], [0.075, 0.15, 0.11], rgb('#d6dadf'))]),
+        ...(lies ? [] : [pad([-0.13, shoulder - 0.11, 0], [0.075, 0.15, 0.11], parseRgb('#d6dadf'))]),
         pad([0, leg + 0.14, 0], [0.115, 0.16, 0.12], shape.top),
-        pad([0.095, shoulder - 0.12, 0.01], [0.03, 0.04, 0.06], rgb('#8d98a5')),
-        dot(0.126, shoulder - 0.11, 0.03, 0.011, rgb('#e0402f')),
-        dot(0.126, shoulder - 0.11, 0, 0.011, rgb('#3f8fe0')),
-        pad([0, leg + 0.04, 0], [0.108, 0.016, 0.112], rgb('#e8762a')),
+        pad([0.095, shoulder - 0.12, 0.01], [0.03, 0.04, 0.06], parseRgb('#8d98a5')),
+        dot(0.126, shoulder - 0.11, 0.03, 0.011, parseRgb('#e0402f')),
+        dot(0.126, shoulder - 0.11, 0, 0.011, parseRgb('#3f8fe0')),
+        pad([0, leg + 0.04, 0], [0.108, 0.016, 0.112], parseRgb('#e8762a')),
       ]
     case 'robot':
       return [
         ...[-0.045, 0.045].map((x) =>
-          cone(place([x, leg + 0.07, 0]), 0.085 * h, place([x, shoulder - 0.05, 0]), 0.09 * h, shape.top, {
+          makeCone(place([x, leg + 0.07, 0]), 0.085 * h, place([x, shoulder - 0.05, 0]), 0.09 * h, shape.top, {
             blend: 0.02 * h,
           }),
         ),
-        pad([0.115, shoulder - 0.11, 0.01], [0.025, 0.055, 0.06], rgb('#46535f')),
-        dot(0.138, shoulder - 0.09, 0.03, 0.012, rgb('#e0402f')),
-        dot(0.138, shoulder - 0.09, -0.005, 0.012, rgb('#5fd06a')),
+        pad([0.115, shoulder - 0.11, 0.01], [0.025, 0.055, 0.06], parseRgb('#46535f')),
+        dot(0.138, shoulder - 0.09, 0.03, 0.012, parseRgb('#e0402f')),
+        dot(0.138, shoulder - 0.09, -0.005, 0.012, parseRgb('#5fd06a')),
         dot(0.138, shoulder - 0.13, 0.012, 0.012, GOLD),
       ]
     case 'dancer':
       return [
-        pad([0, leg + 0.05, 0], [0.2, 0.04, 0.2], rgb('#f8c4d8')),
-        pad([0, leg + 0.025, 0], [0.185, 0.045, 0.185], rgb('#f0a4c4')),
+        pad([0, leg + 0.05, 0], [0.2, 0.04, 0.2], parseRgb('#f8c4d8')),
+        pad([0, leg + 0.025, 0], [0.185, 0.045, 0.185], parseRgb('#f0a4c4')),
       ]
     case 'musician':
       // At a piano the guitar is laid aside.
-      return action === 'play' || lies ? [] : guitar(place, h, leg)
+      return action === 'play' || lies ? [] : buildGuitar(place, h, leg)
     default:
       return []
   }
@@ -88,29 +94,30 @@ const PATCHES: readonly Vec3[] = [
 ]
 
 /** A shield on the arm that is nearer to the viewer. */
-function shield(place: (p: Vec3) => Vec3, h: number, shoulder: number): Solid[] {
+function buildShield(place: (p: Vec3) => Vec3, h: number, shoulder: number): Solid[] {
   const at = (x: number, y: number, z: number) => place([0.07 + x, shoulder - 0.17 + y, 0.17 + z])
-  const disc = (r: number, z: number, colour: Rgb) => ellipsoid(at(0, 0, z), [r * 0.85 * h, r * h, 0.02 * h], colour)
+  const disc = (r: number, z: number, colour: Rgb) =>
+    makeEllipsoid(at(0, 0, z), [r * 0.85 * h, r * h, 0.02 * h], colour)
   return [
-    disc(0.125, 0, rgb('#d8dce2')),
-    disc(0.105, 0.012, rgb('#b8302f')),
-    cone(at(0, 0.075, 0.03), 0.013 * h, at(0, -0.075, 0.03), 0.013 * h, GOLD),
-    cone(at(-0.06, 0.015, 0.03), 0.013 * h, at(0.06, 0.015, 0.03), 0.013 * h, GOLD),
+    disc(0.125, 0, parseRgb('#d8dce2')),
+    disc(0.105, 0.012, parseRgb('#b8302f')),
+    makeCone(at(0, 0.075, 0.03), 0.013 * h, at(0, -0.075, 0.03), 0.013 * h, GOLD),
+    makeCone(at(-0.06, 0.015, 0.03), 0.013 * h, at(0.06, 0.015, 0.03), 0.013 * h, GOLD),
   ]
 }
 
 /** A guitar slung at the side that is seen. */
-function guitar(place: (p: Vec3) => Vec3, h: number, leg: number): Solid[] {
+function buildGuitar(place: (p: Vec3) => Vec3, h: number, leg: number): Solid[] {
   const at = (x: number, y: number, z = 0): Vec3 => place([x, leg + y, 0.13 + z])
-  const wood = rgb('#b8702f')
+  const wood = parseRgb('#b8702f')
   const flat = (p: Vec3, r: number, thick: number, colour: Rgb) =>
-    ellipsoid(p, [r * h, r * h, thick * h], colour, { blend: 0.02 * h })
+    makeEllipsoid(p, [r * h, r * h, thick * h], colour, { blend: 0.02 * h })
   return [
     flat(at(-0.04, 0.04), 0.085, 0.028, wood),
     flat(at(0.05, 0.075), 0.066, 0.026, wood),
     flat(at(0.02, 0.065, 0.012), 0.026, 0.02, DARK),
-    cone(at(0.1, 0.095, 0.01), 0.014 * h, at(0.31, 0.18, 0.01), 0.011 * h, rgb('#5a3a22')),
-    cone(at(0.31, 0.18, 0.01), 0.02 * h, at(0.34, 0.193, 0.01), 0.018 * h, DARK),
-    cone(place([-0.06, leg + 0.1, 0.1]), 0.01 * h, place([0.03, leg + 0.29, 0.09]), 0.01 * h, rgb('#c8384f')),
+    makeCone(at(0.1, 0.095, 0.01), 0.014 * h, at(0.31, 0.18, 0.01), 0.011 * h, parseRgb('#5a3a22')),
+    makeCone(at(0.31, 0.18, 0.01), 0.02 * h, at(0.34, 0.193, 0.01), 0.018 * h, DARK),
+    makeCone(place([-0.06, leg + 0.1, 0.1]), 0.01 * h, place([0.03, leg + 0.29, 0.09]), 0.01 * h, parseRgb('#c8384f')),
   ]
 }

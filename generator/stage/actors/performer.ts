@@ -1,6 +1,6 @@
 import type { ClayPicture, Placing } from '../clay/body.ts'
 import { drawBody } from '../clay/body.ts'
-import { lowestOf, moved, type Solid } from '../clay/solid.ts'
+import { lowestOf, moveSolid, type Solid } from '../clay/solid.ts'
 import { seedOf } from '../random.ts'
 import type { Vec3 } from '../vector.ts'
 import { castIn, type Finish } from './material.ts'
@@ -58,7 +58,7 @@ export function clayPerformer(parts: ClayPerformer): Performer {
   }
 }
 
-/** Deeds in which more than the feet may come down to the ground. */
+/** Actions in which more than the feet may come down to the ground. */
 const LIES: ReadonlySet<Pose['action']> = new Set(['sit', 'sleep', 'eat'])
 
 /** A tail, a trunk or a cape lies on the ground, and not in it. */
@@ -67,7 +67,7 @@ function aboveGround(solids: readonly Solid[], height: number): Solid[] {
   return solids.map((solid) =>
     lowestOf(solid) >= -least
       ? solid
-      : moved(
+      : moveSolid(
           solid,
           ([x, y, z]) => [x, Math.max(least, y), z],
           (d) => d,
@@ -78,7 +78,7 @@ function aboveGround(solids: readonly Solid[], height: number): Solid[] {
 /** A body that looks to the left is one that looks to the right, seen in a mirror. */
 function inMirror(solids: Solid[]): Solid[] {
   const flip = (p: Vec3): Vec3 => [-p[0], p[1], p[2]]
-  return solids.map((solid) => moved(solid, flip, flip))
+  return solids.map((solid) => moveSolid(solid, flip, flip))
 }
 
 /** Seconds by which one of several is ahead of the others, so that no two move in step. */

@@ -1,9 +1,9 @@
-import { ball, cone, type Solid } from '../clay/solid.ts'
+import { makeBall, makeCone, type Solid } from '../clay/solid.ts'
 import type { Vec3 } from '../vector.ts'
 import type { QuadrupedShape } from './quadruped-shape.ts'
 
 /** What grows on a head, in the head's own frame. */
-export function crest(shape: QuadrupedShape): Solid[] {
+export function buildCrest(shape: QuadrupedShape): Solid[] {
   if (!shape.crest) return []
   const { kind, colour } = shape.crest
   const r = shape.headRadius
@@ -14,7 +14,7 @@ export function crest(shape: QuadrupedShape): Solid[] {
         .slice(1)
         .map(([x, y, z, thick], n) => {
           const [x0, y0, z0, from] = points(side)[n]!
-          return cone([r * x0!, r * y0!, r * z0!], r * from!, [r * x!, r * y!, r * z!], r * thick!, colour, {
+          return makeCone([r * x0!, r * y0!, r * z0!], r * from!, [r * x!, r * y!, r * z!], r * thick!, colour, {
             blend: r * 0.06,
           })
         }),
@@ -30,12 +30,12 @@ export function crest(shape: QuadrupedShape): Solid[] {
           Math.sin(angle) * r * ring - r * 0.1,
           Math.cos(angle) * r * ring,
         ]
-        return ball(at, r * 0.42, colour, fur)
+        return makeBall(at, r * 0.42, colour, fur)
       })
     case 'tuft':
       return Array.from({ length: 5 }, (_, n) => {
         const k = n / 4
-        return ball([r * (0.6 - 1.5 * k), r * (0.88 + 0.22 * Math.sin(k * 3)), 0], r * 0.26, colour, fur)
+        return makeBall([r * (0.6 - 1.5 * k), r * (0.88 + 0.22 * Math.sin(k * 3)), 0], r * 0.26, colour, fur)
       })
     case 'horns':
       return bothSides((side) => [
@@ -58,16 +58,16 @@ export function crest(shape: QuadrupedShape): Solid[] {
       ])
     case 'antlers':
       return [-1, 1].flatMap((side) =>
-        antler(r, side).map(([a, b]) => cone(a, r * 0.085, b, r * 0.05, colour, { blend: r * 0.05 })),
+        antlerBones(r, side).map(([a, b]) => makeCone(a, r * 0.085, b, r * 0.05, colour, { blend: r * 0.05 })),
       )
     case 'horn':
-      return [cone([r * 0.45, r * 0.75, 0], r * 0.2, [r * 1.15, r * 2.4, 0], r * 0.03, colour)]
+      return [makeCone([r * 0.45, r * 0.75, 0], r * 0.2, [r * 1.15, r * 2.4, 0], r * 0.03, colour)]
     default:
       return trunkOf(shape)
   }
 }
 
-function antler(r: number, side: number): [Vec3, Vec3][] {
+function antlerBones(r: number, side: number): [Vec3, Vec3][] {
   const at = (x: number, y: number, z: number): Vec3 => [r * x, r * y, side * r * z]
   return [
     [at(-0.1, 0.8, 0.4), at(-0.45, 1.7, 0.8)],
@@ -88,7 +88,7 @@ function trunkOf(shape: QuadrupedShape): Solid[] {
     const angle = -0.9 - 0.95 * Math.sin(s * 2.4) + s * 1.2
     const to: Vec3 = [from[0] + Math.cos(angle) * r * 0.34, from[1] + Math.sin(angle) * r * 0.34, 0]
     solids.push(
-      cone(from, r * (0.36 - 0.25 * (s - 1 / 7)), to, r * (0.36 - 0.25 * s), shape.coat, {
+      makeCone(from, r * (0.36 - 0.25 * (s - 1 / 7)), to, r * (0.36 - 0.25 * s), shape.coat, {
         blend: r * 0.1,
         grain: 0.05,
         grainScale: [30, 8],
@@ -98,7 +98,7 @@ function trunkOf(shape: QuadrupedShape): Solid[] {
   }
   for (const side of [-1, 1]) {
     solids.push(
-      cone(
+      makeCone(
         [r * 0.75, -r * 0.5, side * r * 0.36],
         r * 0.1,
         [r * 1.35, -r * 0.72, side * r * 0.4],

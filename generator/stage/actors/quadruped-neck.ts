@@ -1,5 +1,5 @@
-import { ball, cone, type Rgb, type Solid } from '../clay/solid.ts'
-import { add, lerp, times, type Vec3 } from '../vector.ts'
+import { makeBall, makeCone, type Rgb, type Solid } from '../clay/solid.ts'
+import { add, lerp, scaleVector, type Vec3 } from '../vector.ts'
 import { flatMark, type Skin } from './flat-mark.ts'
 import type { Pose } from './pose.ts'
 import type { QuadrupedShape } from './quadruped-shape.ts'
@@ -56,24 +56,24 @@ export function headCarriage(
 export const LONG_FACE = 0.6
 
 /** The neck from shoulder to skull, with what its coat bears and the mane that stands or hangs along it. */
-export function neck(
+export function buildNeck(
   shape: QuadrupedShape,
   height: number,
   trunk: (p: Vec3) => Vec3,
   direction: (d: Vec3) => Vec3,
   { root, at }: HeadCarriage,
 ): Solid[] {
-  const way = add(at, times(root, -1))
+  const way = add(at, scaleVector(root, -1))
   const long = Math.max(1e-6, Math.hypot(way[0], way[1]))
   const ahead: Vec3 = [way[0] / long, way[1] / long, 0]
   const above: Vec3 = [-ahead[1], ahead[0], 0]
-  const end = add(at, times(ahead, -0.35 * shape.headRadius))
+  const end = add(at, scaleVector(ahead, -0.35 * shape.headRadius))
   const [thick, thin] = [shape.chestRadius * (shape.face === 'long' ? 0.74 : 0.86), shape.headRadius * 0.66]
   const fur = { grain: 0.05, grainScale: [9 / height, 26 / height] as const, blend: 0.1 * height }
-  const along = (k: number, out: number): Vec3 => add(add(root, times(way, k)), times(above, out))
-  const solids: Solid[] = [cone(trunk(root), thick * height, trunk(end), thin * height, shape.coat, fur)]
+  const along = (k: number, out: number): Vec3 => add(add(root, scaleVector(way, k)), scaleVector(above, out))
+  const solids: Solid[] = [makeCone(trunk(root), thick * height, trunk(end), thin * height, shape.coat, fur)]
   if (shape.coatMarks) {
-    const own = (d: Vec3): Vec3 => add(add(times(ahead, d[0]), times(above, d[1])), [0, 0, d[2]])
+    const own = (d: Vec3): Vec3 => add(add(scaleVector(ahead, d[0]), scaleVector(above, d[1])), [0, 0, d[2]])
     const skin: Skin = {
       place: (p) => trunk(add(root, own(p))),
       direction: (d) => direction(own(d)),
@@ -82,7 +82,8 @@ export function neck(
     }
     solids.push(...neckMarks(shape, skin, long, (k) => lerp(thick, thin, k)))
   }
-  if (shape.mane) solids.push(...mane(shape.mane, (k) => trunk(along(k, lerp(thick, thin, k) * 0.96)), height, thin))
+  if (shape.mane)
+    solids.push(...buildMane(shape.mane, (k) => trunk(along(k, lerp(thick, thin, k) * 0.96)), height, thin))
   return solids
 }
 
@@ -92,7 +93,7 @@ function neckMarks(shape: QuadrupedShape, skin: Skin, long: number, radiusAt: (k
   if (shape.coatMarks?.kind === 'stripes') {
     return (shape.face ? [0.12, 0.34, 0.55, 0.74] : [0.45]).map((k) => {
       const r = radiusAt(k) * 1.03 * unit
-      return cone(place([k * long - 0.008, 0, 0]), r, place([k * long + 0.008, 0, 0]), r * 0.97, colour, {
+      return makeCone(place([k * long - 0.008, 0, 0]), r, place([k * long + 0.008, 0, 0]), r * 0.97, colour, {
         blend: 0.006 * unit,
       })
     })
@@ -109,10 +110,14 @@ function neckMarks(shape: QuadrupedShape, skin: Skin, long: number, radiusAt: (k
 }
 
 /** Hair along the back of the neck, from the withers to the poll. */
-function mane(colour: Rgb, at: (k: number) => Vec3, height: number, thin: number): Solid[] {
+function buildMane(colour: Rgb, at: (k: number) => Vec3, height: number, thin: number): Solid[] {
   return Array.from({ length: 9 }, (_, n) => {
     const k = 0.12 + (n / 8) * 0.98
     const r = thin * (0.58 + 0.2 * Math.sin(k * 3))
-    return ball(at(k), r * height, colour, { grain: 0.1, grainScale: [10 / height, 24 / height], blend: 0.03 * height })
+    return makeBall(at(k), r * height, colour, {
+      grain: 0.1,
+      grainScale: [10 / height, 24 / height],
+      blend: 0.03 * height,
+    })
   })
 }

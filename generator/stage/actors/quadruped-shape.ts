@@ -1,4 +1,4 @@
-import { type Rgb, rgb } from '../clay/solid.ts'
+import { parseRgb, type Rgb } from '../clay/solid.ts'
 import type { Worn } from './worn.ts'
 
 /** Proportions in body heights (ground to ear tips) and colours of a four-legged animal. */
@@ -66,14 +66,14 @@ export const FOX: QuadrupedShape = {
   snout: { length: 0.25, radius: 0.105, tip: 0.042 },
   ears: { kind: 'pointed', height: 0.23, radius: 0.075, apart: 0.115 },
   tail: { kind: 'bushy', length: 0.66, radius: 0.145, rise: 0.32 },
-  coat: rgb('#e8772e'),
-  belly: rgb('#fbeedd'),
-  socks: rgb('#4a2c22'),
-  earTip: rgb('#47291f'),
-  tailTip: rgb('#fff4e4'),
-  muzzle: rgb('#fff1e0'),
-  nose: rgb('#2a1b19'),
-  iris: rgb('#2b1a12'),
+  coat: parseRgb('#e8772e'),
+  belly: parseRgb('#fbeedd'),
+  socks: parseRgb('#4a2c22'),
+  earTip: parseRgb('#47291f'),
+  tailTip: parseRgb('#fff4e4'),
+  muzzle: parseRgb('#fff1e0'),
+  nose: parseRgb('#2a1b19'),
+  iris: parseRgb('#2b1a12'),
 }
 
 export const DOG: QuadrupedShape = {
@@ -90,14 +90,14 @@ export const DOG: QuadrupedShape = {
   snout: { length: 0.2, radius: 0.125, tip: 0.095 },
   ears: { kind: 'hanging', height: 0.24, radius: 0.075, apart: 0.17 },
   tail: { kind: 'slim', length: 0.46, radius: 0.05, rise: 1.0 },
-  coat: rgb('#b9814a'),
-  belly: rgb('#f3e0c2'),
-  socks: rgb('#f0dcbb'),
-  earTip: rgb('#7a4d2a'),
-  tailTip: rgb('#f6ead2'),
-  muzzle: rgb('#f6e6cd'),
-  nose: rgb('#2a1d1a'),
-  iris: rgb('#2a1a12'),
+  coat: parseRgb('#b9814a'),
+  belly: parseRgb('#f3e0c2'),
+  socks: parseRgb('#f0dcbb'),
+  earTip: parseRgb('#7a4d2a'),
+  tailTip: parseRgb('#f6ead2'),
+  muzzle: parseRgb('#f6e6cd'),
+  nose: parseRgb('#2a1d1a'),
+  iris: parseRgb('#2a1a12'),
 }
 
 export const CAT: QuadrupedShape = {
@@ -114,12 +114,12 @@ export const CAT: QuadrupedShape = {
   snout: { length: 0.08, radius: 0.1, tip: 0.07 },
   ears: { kind: 'pointed', height: 0.17, radius: 0.078, apart: 0.125 },
   tail: { kind: 'slim', length: 0.7, radius: 0.05, rise: 0.9 },
-  coat: rgb('#8f8a94'),
-  belly: rgb('#ece8e6'),
-  socks: rgb('#ece6e2'),
-  earTip: rgb('#746e79'),
-  tailTip: rgb('#66606b'),
-  muzzle: rgb('#f4efec'),
-  nose: rgb('#d98c8c'),
-  iris: rgb('#4f7d3a'),
+  coat: parseRgb('#8f8a94'),
+  belly: parseRgb('#ece8e6'),
+  socks: parseRgb('#ece6e2'),
+  earTip: parseRgb('#746e79'),
+  tailTip: parseRgb('#66606b'),
+  muzzle: parseRgb('#f4efec'),
+  nose: parseRgb('#d98c8c'),
+  iris: parseRgb('#4f7d3a'),
 }

@@ -47,7 +47,7 @@ const CARRIAGE: Partial<Record<Pose['action'], Carriage>> = {
 const UNDER_BELLY = 0.28
 
 /** Who sits has its rump on the ground, not in it: a fat animal on short legs sinks less. */
-function seated(shape: QuadrupedShape): Carriage {
+function seatedCarriage(shape: QuadrupedShape): Carriage {
   const { sink, pitch } = CARRIAGE.sit!
   const rump = shape.leg + 0.06 - Math.sin(pitch) * (shape.body / 2) - shape.hipRadius
   return { sink: Math.min(sink, rump / shape.leg), pitch }
@@ -55,7 +55,7 @@ function seated(shape: QuadrupedShape): Carriage {
 
 /** The carriage of an action. The deeper an animal's belly hangs, the less it can crouch to sneak. */
 export function carriageOf(shape: QuadrupedShape, action: Pose['action']): Carriage {
-  if (action === 'sit') return seated(shape)
+  if (action === 'sit') return seatedCarriage(shape)
   if (action !== 'sneak') return CARRIAGE[action] ?? { sink: 0.03, pitch: 0 }
   const belly = Math.max(shape.chestRadius * 0.6, shape.hipRadius - 0.05) + 0.025
   return { sink: clamp((shape.leg - belly) / shape.leg - UNDER_BELLY, 0.06, 0.42), pitch: -0.06 }

@@ -1,13 +1,13 @@
-import { cone, ellipsoid, type Solid } from '../clay/solid.ts'
-import { tilt, turn, type Vec3 } from '../vector.ts'
+import { makeCone, makeEllipsoid, type Solid } from '../clay/solid.ts'
+import { tiltVector, turnVector, type Vec3 } from '../vector.ts'
 import { type Foot, footAt, type Gait } from './gait.ts'
 import { quadrupedGarments } from './garments.ts'
 import type { Pose } from './pose.ts'
 import { coatMarks } from './quadruped-coat.ts'
-import { fare } from './quadruped-fare.ts'
+import { buildFare } from './quadruped-fare.ts'
 import { quadrupedHead } from './quadruped-head.ts'
-import { legs } from './quadruped-leg.ts'
-import { type HeadCarriage, headCarriage, neck } from './quadruped-neck.ts'
+import { buildLegs } from './quadruped-leg.ts'
+import { buildNeck, type HeadCarriage, headCarriage } from './quadruped-neck.ts'
 import type { QuadrupedShape } from './quadruped-shape.ts'
 import { carriageOf, restingFoot } from './quadruped-stance.ts'
 import { bushyTail, slimTail, stubTail, taperTail } from './tail.ts'
@@ -53,13 +53,13 @@ export function quadrupedFeet(shape: QuadrupedShape, height: number, pose: Pose)
     const side = foot % 2 === 0 ? 1 : -1
     const front = foot >= 2
     const joint: Vec3 = [(front ? 0.5 : -0.5) * shape.body * height, 0, (side * shape.track * height) / 2]
-    const base = turn(joint, pose.yaw)
+    const base = turnVector(joint, pose.yaw)
     return { ...state, at: [base[0] + state.along * unit, state.up * unit, base[2]] }
   })
 }
 
 /** The animal as clay, standing on the ground at the origin and looking to the right. */
-export function quadruped(shape: QuadrupedShape, height: number, pose: Pose): Solid[] {
+export function buildQuadruped(shape: QuadrupedShape, height: number, pose: Pose): Solid[] {
   const gait = quadrupedGait(pose.action)
   const unit = shape.leg * height
   const cycle = (pose.distance / unit / gait.stride) * 2 * Math.PI
@@ -71,27 +71,27 @@ export function quadruped(shape: QuadrupedShape, height: number, pose: Pose): So
   const bob = moving ? gait.bob.height * Math.cos(cycle * gait.bob.perCycle - 0.6) : breath
   const pitch = running ? 0.17 * Math.sin(cycle + 0.5) : carriage.pitch
   const trunk = (p: Vec3): Vec3 => {
-    const leaned = tilt([p[0], p[1] - shape.leg, p[2]], pitch)
+    const leaned = tiltVector([p[0], p[1] - shape.leg, p[2]], pitch)
     const raised: Vec3 = [leaned[0], leaned[1] + shape.leg * (1 - crouch + bob), leaned[2]]
-    const turned = turn(raised, pose.yaw)
+    const turned = turnVector(raised, pose.yaw)
     return [turned[0] * height, turned[1] * height, turned[2] * height]
   }
-  const direction = (d: Vec3): Vec3 => turn(tilt(d, pitch), pose.yaw)
+  const direction = (d: Vec3): Vec3 => turnVector(tiltVector(d, pitch), pose.yaw)
   const feet = quadrupedFeet(shape, height, pose)
   /** Height in the body's own frame of what is `up` above the ground at `x`. */
   const level = (x: number, up: number) =>
     shape.leg + (up - shape.leg * (1 - crouch) - x * Math.sin(pitch)) / Math.cos(pitch)
   const carried = headCarriage(shape, pose, level, headNod(pose, cycle, moving))
   return [
-    ...legs(shape, height, feet, trunk, pose.yaw, [1, 3], running),
-    ...tail(shape, height, trunk, cycle, pose, running),
-    ...torso(shape, height, trunk, direction, running ? Math.sin(cycle + 2.2) * 0.04 : 0),
+    ...buildLegs(shape, height, feet, trunk, pose.yaw, [1, 3], running),
+    ...buildTail(shape, height, trunk, cycle, pose, running),
+    ...buildTorso(shape, height, trunk, direction, running ? Math.sin(cycle + 2.2) * 0.04 : 0),
     ...coatMarks(shape, height, trunk, direction),
-    ...neck(shape, height, trunk, direction, carried),
+    ...buildNeck(shape, height, trunk, direction, carried),
     ...quadrupedGarments(shape, height, trunk, Math.sin(cycle + pose.time * 3)),
-    ...legs(shape, height, feet, trunk, pose.yaw, [0, 2], running),
+    ...buildLegs(shape, height, feet, trunk, pose.yaw, [0, 2], running),
     ...quadrupedHead(shape, height, trunk, direction, pose, carried),
-    ...(pose.action === 'eat' ? fare(shape, height, mouthAt(shape, trunk, carried), pose) : []),
+    ...(pose.action === 'eat' ? buildFare(shape, height, mouthAt(shape, trunk, carried), pose) : []),
   ]
 }
 
@@ -105,7 +105,7 @@ function headNod(pose: Pose, cycle: number, moving: boolean): number {
   return moving ? Math.sin(cycle * 2 + 0.8) * 0.05 : Math.sin(pose.time * 1.3) * 0.03
 }
 
-function torso(
+function buildTorso(
   shape: QuadrupedShape,
   height: number,
   trunk: (p: Vec3) => Vec3,
@@ -122,9 +122,9 @@ function torso(
   const axes = [direction([1, 0, 0]), direction([0, 1, 0]), direction([0, 0, 1])] as const
   const h = height
   return [
-    cone(trunk(hip), shape.hipRadius * h, trunk(waist), shape.hipRadius * 0.97 * h, shape.coat, fur),
-    cone(trunk(waist), shape.hipRadius * 0.97 * h, trunk(chest), shape.chestRadius * h, shape.coat, fur),
-    ellipsoid(
+    makeCone(trunk(hip), shape.hipRadius * h, trunk(waist), shape.hipRadius * 0.97 * h, shape.coat, fur),
+    makeCone(trunk(waist), shape.hipRadius * 0.97 * h, trunk(chest), shape.chestRadius * h, shape.coat, fur),
+    makeEllipsoid(
       trunk([half * 0.2, y - 0.075, 0]),
       [(half + 0.06) * h, shape.chestRadius * 0.6 * h, shape.chestRadius * 0.86 * h],
       shape.belly,
@@ -133,7 +133,7 @@ function torso(
     ...(shape.face
       ? []
       : [
-          ellipsoid(
+          makeEllipsoid(
             trunk([half + 0.66 * bib, y - 0.015, 0]),
             [0.54 * bib * h, 0.9 * bib * h, shape.chestRadius * 0.72 * h],
             shape.belly,
@@ -147,7 +147,7 @@ function torso(
   ]
 }
 
-function tail(
+function buildTail(
   shape: QuadrupedShape,
   height: number,
   trunk: (p: Vec3) => Vec3,

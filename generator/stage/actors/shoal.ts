@@ -1,4 +1,4 @@
-import { type Rgb, rgb } from '../clay/solid.ts'
+import { parseRgb, type Rgb } from '../clay/solid.ts'
 
 /** Proportions of a swimmer in its own heights (back to belly, without fins) and its colours. */
 export interface FishShape {
@@ -20,27 +20,27 @@ export interface FishShape {
 export const SHOAL: Readonly<Record<string, FishShape>> = {
   fish: {
     length: 1.7,
-    back: rgb('#f08a36'),
-    belly: rgb('#fde0b4'),
-    fin: rgb('#e06a2a'),
+    back: parseRgb('#f08a36'),
+    belly: parseRgb('#fde0b4'),
+    fin: parseRgb('#e06a2a'),
     tail: 'upright',
     dorsal: 0.4,
     bands: null,
   },
   'tropical fish': {
     length: 1.35,
-    back: rgb('#f0c23a'),
-    belly: rgb('#fdf0c4'),
-    fin: rgb('#2f74c9'),
+    back: parseRgb('#f0c23a'),
+    belly: parseRgb('#fdf0c4'),
+    fin: parseRgb('#2f74c9'),
     tail: 'upright',
     dorsal: 0.5,
-    bands: rgb('#2f6fb8'),
+    bands: parseRgb('#2f6fb8'),
   },
   shark: {
     length: 2.9,
-    back: rgb('#7f8b97'),
-    belly: rgb('#eef0f0'),
-    fin: rgb('#6b7681'),
+    back: parseRgb('#7f8b97'),
+    belly: parseRgb('#eef0f0'),
+    fin: parseRgb('#6b7681'),
     tail: 'upright',
     dorsal: 0.7,
     bands: null,
@@ -48,9 +48,9 @@ export const SHOAL: Readonly<Record<string, FishShape>> = {
   },
   dolphin: {
     length: 2.3,
-    back: rgb('#8fb4d6'),
-    belly: rgb('#f6fafc'),
-    fin: rgb('#7aa2c8'),
+    back: parseRgb('#8fb4d6'),
+    belly: parseRgb('#f6fafc'),
+    fin: parseRgb('#7aa2c8'),
     tail: 'flat',
     dorsal: 0.36,
     bands: null,
@@ -58,9 +58,9 @@ export const SHOAL: Readonly<Record<string, FishShape>> = {
   },
   whale: {
     length: 1.9,
-    back: rgb('#4f86b8'),
-    belly: rgb('#dfeaf0'),
-    fin: rgb('#3f719f'),
+    back: parseRgb('#4f86b8'),
+    belly: parseRgb('#dfeaf0'),
+    fin: parseRgb('#3f719f'),
     tail: 'flat',
     dorsal: 0.06,
     bands: null,

@@ -20,7 +20,7 @@ export function spritePerformer(
   colour: Rgb | null,
   worn: readonly Worn[] = [],
 ): Performer {
-  const bare = colour ? retinted(original, colour) : original
+  const bare = colour ? retintCutout(original, colour) : original
   const { picture: shown, foot, grown } = wornByPicture(bare, concept, worn)
   return {
     breadth: bare.aspect * 1.08,
@@ -32,10 +32,10 @@ export function spritePerformer(
     draw: ({ height, pose, mirrored, scale, placing }) => {
       const flipped = (mirrored !== turnedBack(pose)) !== (concept.facing === 'left')
       const reach = (tilt: number) => reachBelow(bare, flipped ? -tilt : tilt)
-      const bearing = within(bearingOf(pose, height, mirrored, noseOf(concept), reach), grown)
+      const bearing = scalePivot(bearingOf(pose, height, mirrored, noseOf(concept), reach), grown)
       return drawCutout(shown, height * grown, bearing, flipped, scale, placing, foot)
     },
-    madeOf: (finish) => spritePerformer(cast(original, finish), concept, null, worn),
+    madeOf: (finish) => spritePerformer(castMaterial(original, finish), concept, null, worn),
   }
 }
 
@@ -52,7 +52,7 @@ function aheadOf({ aspect }: Cutout, { facing, head }: Pick<Concept, 'facing' | 
 }
 
 /** A body's bearing for a picture that is higher than the body: it turns about the same point. */
-const within = (bearing: Bearing, grown: number): Bearing => ({ ...bearing, pivot: bearing.pivot / grown })
+const scalePivot = (bearing: Bearing, grown: number): Bearing => ({ ...bearing, pivot: bearing.pivot / grown })
 
 const STEPPING = new Set<Pose['action']>(['walk', 'run', 'sneak'])
 
@@ -65,17 +65,17 @@ function bearingOf(pose: Pose, height: number, mirrored: boolean, nose: number, 
     case 'walk':
     case 'run':
     case 'sneak':
-      return hopping(pose, height, way)
+      return hopBearing(pose, height, way)
     case 'roll':
-      return rolling(still, (way * pose.distance * 2) / height, height, reach)
+      return rollBearing(still, (way * pose.distance * 2) / height, height, reach)
     case 'dance':
-      return dancing(pose.time, height)
+      return danceBearing(pose.time, height)
     case 'jump':
-      return springing(pose, still, way)
+      return springBearing(pose, still, way)
     case 'bounce':
     case 'throw':
     case 'fall':
-      return landing(pose, still, way * Math.min(8, pose.distance / height))
+      return landBearing(pose, still, way * Math.min(8, pose.distance / height))
     case 'fly':
     case 'float':
     case 'swim':
@@ -98,7 +98,7 @@ function bearingOf(pose: Pose, height: number, mirrored: boolean, nose: number, 
 }
 
 /** Turns about its middle, which rises and sinks with what is not round, so that it stays on the ground. */
-function rolling(still: Bearing, tilt: number, height: number, reach: Reach): Bearing {
+function rollBearing(still: Bearing, tilt: number, height: number, reach: Reach): Bearing {
   return { ...still, tilt, pivot: 0.5, lift: height * (reach(tilt) - 0.5) }
 }
 
@@ -108,7 +108,7 @@ const dancersTurn = (time: number) => Math.cos(time * 2.5)
 const turnedBack = ({ action, time }: Pose) => action === 'dance' && dancersTurn(time) < 0
 
 /** Rocks from side to side, a hop to each beat, and turns round every other one. */
-function dancing(time: number, height: number): Bearing {
+function danceBearing(time: number, height: number): Bearing {
   const beat = Math.abs(Math.sin(time * 5))
   const edgeOn = Math.max(0.3, Math.abs(dancersTurn(time)) ** 0.3)
   return {
@@ -121,20 +121,20 @@ function dancing(time: number, height: number): Bearing {
 }
 
 /** Gathers itself and gives way on landing, and is stretched between. */
-function springing(pose: Pose, still: Bearing, way: number): Bearing {
+function springBearing(pose: Pose, still: Bearing, way: number): Bearing {
   const press = pose.press ?? 0
   if (press > 0) return { ...still, tall: 1 - 0.14 * press, wide: 1 + 0.1 * press }
   return { ...still, tall: 1.05, wide: 0.97, tilt: way * 0.05 }
 }
 
 /** Turns in the air, and gives way when it lands: broader by what it loses in height. */
-function landing(pose: Pose, still: Bearing, turns: number): Bearing {
+function landBearing(pose: Pose, still: Bearing, turns: number): Bearing {
   const press = pose.press ?? 0
   if (press > 0) return { ...still, tall: 1 - 0.2 * press, wide: 1 + 0.14 * press }
   return { ...still, tilt: turns * 0.9, pivot: 0.5 }
 }
 
-function hopping(pose: Pose, height: number, way: number): Bearing {
+function hopBearing(pose: Pose, height: number, way: number): Bearing {
   const phase = (pose.distance / (HOP * height)) * Math.PI
   const up = Math.abs(Math.sin(phase))
   const land = 1 - up
@@ -150,7 +150,7 @@ function hopping(pose: Pose, height: number, way: number): Bearing {
 }
 
 /** The picture made of something: its lightness picks the tone, strongest lights shine. */
-function cast(original: Cutout, finish: Finish): Cutout {
+function castMaterial(original: Cutout, finish: Finish): Cutout {
   const { width, height } = original.canvas
   const canvas = createCanvas(width, height)
   const context = canvas.getContext('2d')
@@ -169,7 +169,7 @@ function cast(original: Cutout, finish: Finish): Cutout {
 }
 
 /** The picture in another colour; light and shade stay. */
-function retinted(original: Cutout, colour: Rgb): Cutout {
+function retintCutout(original: Cutout, colour: Rgb): Cutout {
   const { width, height } = original.canvas
   const canvas = createCanvas(width, height)
   const context = canvas.getContext('2d')

@@ -24,11 +24,11 @@ export function emojiCutout(hexcode: string): Promise<Cutout> {
 
 /** The same, decoded anew and not kept. */
 export async function emojiPicture(hexcode: string): Promise<Cutout> {
-  return daylit(await cutout(await readFile(new URL(`assets/${hexcode}.webp`, ASSETS))))
+  return removeShading(await loadCutout(await readFile(new URL(`assets/${hexcode}.webp`, ASSETS))))
 }
 
 /** Decodes a picture and crops it to its visible part. */
-export async function cutout(bytes: Uint8Array): Promise<Cutout> {
+export async function loadCutout(bytes: Uint8Array): Promise<Cutout> {
   const image: Image = await loadImage(Buffer.from(bytes))
   const whole = createCanvas(image.width, image.height)
   const context = whole.getContext('2d')
@@ -51,7 +51,7 @@ export async function cutout(bytes: Uint8Array): Promise<Cutout> {
 }
 
 /** The picture without its lilac shade, which neutral daylight does not cast: whites and blacks become neutral. */
-function daylit({ canvas, aspect }: Cutout): Cutout {
+function removeShading({ canvas, aspect }: Cutout): Cutout {
   const context = canvas.getContext('2d')
   const image = context.getImageData(0, 0, canvas.width, canvas.height)
   const { data } = image

@@ -1,4 +1,4 @@
-import { ball, blendRgb, cone, type Solid } from '../clay/solid.ts'
+import { blendRgb, makeBall, makeCone, type Solid } from '../clay/solid.ts'
 import type { Vec3 } from '../vector.ts'
 import type { QuadrupedShape } from './quadruped-shape.ts'
 
@@ -8,7 +8,7 @@ export type TailCarriage = 'grown' | 'streaming' | 'lowered'
 const LINKS = 7
 
 /** Points of a chain that leaves the body backward and curls, its wave running from root to tip. */
-function chain(root: Vec3, length: number, start: number, curl: number, sway: number, swing: number): Vec3[] {
+function chainPoints(root: Vec3, length: number, start: number, curl: number, sway: number, swing: number): Vec3[] {
   const points: Vec3[] = [root]
   let [x, y, z] = root
   for (let k = 0; k < LINKS; k++) {
@@ -37,11 +37,11 @@ export function bushyTail(
     number,
     number,
   ]
-  const points = chain(root, length, start, curl, sway, carried === 'streaming' ? 0.22 : 0.12)
+  const points = chainPoints(root, length, start, curl, sway, carried === 'streaming' ? 0.22 : 0.12)
   const swell = [0.42, 0.72, 0.95, 1, 0.98, 0.82, 0.5, 0.1]
   const tipped = shape.ringed ? [0, 1, 0, 1, 0, 1, 0, 1] : [0, 0, 0, 0, 0.0, 0.75, 1, 1]
   const colours = tipped.map((k) => blendRgb(shape.coat, shape.tailTip, k))
-  return links(points, swell, colours, radius, height, trunk, 0.07)
+  return buildLinks(points, swell, colours, radius, height, trunk, 0.07)
 }
 
 /** A cat's or dog's tail: slim, curled upward. */
@@ -59,7 +59,7 @@ export function slimTail(
     number,
     number,
   ]
-  const points = chain(
+  const points = chainPoints(
     root,
     length,
     start,
@@ -69,7 +69,7 @@ export function slimTail(
   )
   const swell = [1.25, 1.15, 1.05, 1, 0.97, 0.94, 0.9, 0.8]
   const colours = [0, 0, 0, 0, 0, 0, 0.6, 1].map((k) => blendRgb(shape.coat, shape.tailTip, k))
-  return links(points, swell, colours, radius, height, trunk, 0.03)
+  return buildLinks(points, swell, colours, radius, height, trunk, 0.03)
 }
 
 /** A crocodile's tail: as thick as the body where it begins, trailing on the ground, a point at its end. */
@@ -81,18 +81,18 @@ export function taperTail(
   sway: number,
 ): Solid[] {
   const { length, radius, rise } = shape.tail
-  const points = chain([root[0] + 0.08, root[1] - 0.05, 0], length, -rise, -rise * 1.4, sway, 0.06)
+  const points = chainPoints([root[0] + 0.08, root[1] - 0.05, 0], length, -rise, -rise * 1.4, sway, 0.06)
   const colours = points.map(() => shape.coat)
-  return links(points, [1, 0.9, 0.78, 0.66, 0.52, 0.38, 0.24, 0.1], colours, radius, height, trunk, 0.05)
+  return buildLinks(points, [1, 0.9, 0.78, 0.66, 0.52, 0.38, 0.24, 0.1], colours, radius, height, trunk, 0.05)
 }
 
 /** A rabbit's or bear's tail: a ball of fur. */
 export function stubTail(shape: QuadrupedShape, height: number, root: Vec3, trunk: (p: Vec3) => Vec3): Solid[] {
   const at: Vec3 = [root[0] - shape.tail.length * 0.3, root[1] + 0.02, 0]
-  return [ball(trunk(at), shape.tail.radius * height, shape.tailTip, { grain: 0.08, blend: 0.03 * height })]
+  return [makeBall(trunk(at), shape.tail.radius * height, shape.tailTip, { grain: 0.08, blend: 0.03 * height })]
 }
 
-function links(
+function buildLinks(
   points: Vec3[],
   swell: number[],
   colours: (readonly [number, number, number])[],
@@ -103,9 +103,16 @@ function links(
 ): Solid[] {
   const fur = { grain: 0.06, grainScale: [9 / height, 26 / height] as const, blend: blend * height }
   return points.slice(1).map((point, k) =>
-    cone(trunk(points[k]!), swell[k]! * radius * height, trunk(point), swell[k + 1]! * radius * height, colours[k]!, {
-      ...fur,
-      tip: colours[k + 1]!,
-    }),
+    makeCone(
+      trunk(points[k]!),
+      swell[k]! * radius * height,
+      trunk(point),
+      swell[k + 1]! * radius * height,
+      colours[k]!,
+      {
+        ...fur,
+        tip: colours[k + 1]!,
+      },
+    ),
   )
 }

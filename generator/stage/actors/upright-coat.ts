@@ -1,5 +1,5 @@
-import { ball, cone, ellipsoid, type Rgb, type Solid } from '../clay/solid.ts'
-import { mix, times, type Vec3 } from '../vector.ts'
+import { makeBall, makeCone, makeEllipsoid, type Rgb, type Solid } from '../clay/solid.ts'
+import { mixVectors, scaleVector, type Vec3 } from '../vector.ts'
 import type { BipedShape } from './biped-shape.ts'
 import { flatMark } from './flat-mark.ts'
 import type { QuadrupedShape } from './quadruped-shape.ts'
@@ -18,15 +18,19 @@ export function uprightCoat(
   const axes = [direction([1, 0, 0]), direction([0, 1, 0]), direction([0, 0, 1])] as const
   const middle = shape.leg + 0.44 * (shape.shoulder - shape.leg)
   const round = (x: number, radii: Vec3, colour: Rgb, blend: number): Solid =>
-    ellipsoid(chest([x, middle, 0]), times(radii, height), colour, { axes, blend: blend * height, grain: 0.04 })
+    makeEllipsoid(chest([x, middle, 0]), scaleVector(radii, height), colour, {
+      axes,
+      blend: blend * height,
+      grain: 0.04,
+    })
   return [
     round(0, [0.11, 0.16, 0.115], animal.coat, 0.04),
     ...(animal.belly === animal.coat ? [] : [round(0.055, [0.07, 0.115, 0.075], animal.belly, 0.03)]),
-    ...markings(animal, height, middle, chest, direction),
+    ...buildMarkings(animal, height, middle, chest, direction),
   ]
 }
 
-function markings(
+function buildMarkings(
   { coatMarks }: QuadrupedShape,
   height: number,
   middle: number,
@@ -41,7 +45,7 @@ function markings(
     const rings = kind === 'band' ? [[0.13, 0.2]] : [-0.1, -0.045, 0.01, 0.065, 0.12].map((y) => [y, 0.03])
     return rings.map(([y, half]) => {
       const r = radiusAt(y!) * 1.06 * height
-      return ellipsoid(chest([0, middle + y!, 0]), [r, half! * height, r], colour, { axes, blend: 0.006 * height })
+      return makeEllipsoid(chest([0, middle + y!, 0]), [r, half! * height, r], colour, { axes, blend: 0.006 * height })
     })
   }
   if (kind === 'wool') {
@@ -49,7 +53,7 @@ function markings(
       const y = -0.14 + 0.28 * ((n * 0.7549) % 1)
       const r = radiusAt(y) * 1.1
       const at: Vec3 = [r * Math.cos(n * 3.58), middle + y, r * Math.sin(n * 3.58)]
-      return ball(chest(at), 0.036 * height, colour, { blend: 0.008 * height, grain: 0.04 })
+      return makeBall(chest(at), 0.036 * height, colour, { blend: 0.008 * height, grain: 0.04 })
     })
   }
   const size = { spots: 0.017, tiles: 0.03, patches: 0.045 }[kind]
@@ -75,6 +79,8 @@ export function limbMarks(shape: BipedShape, from: Vec3, thick: number, to: Vec3
   const { colour } = shape.animal.coatMarks
   return [0.4, 0.75].map((k) => {
     const r = (thick + (thin - thick) * k) * 1.03
-    return cone(mix(from, to, k - 0.04), r, mix(from, to, k + 0.04), r * 0.98, colour, { blend: 0.04 * r })
+    return makeCone(mixVectors(from, to, k - 0.04), r, mixVectors(from, to, k + 0.04), r * 0.98, colour, {
+      blend: 0.04 * r,
+    })
   })
 }

@@ -1,7 +1,7 @@
 import type { Concept } from '../../../models/cast/concepts.ts'
 import type { Subject } from '../../../models/contract/shot-plan.ts'
 import { HANDIWORK } from '../../../models/contract/vocabulary.ts'
-import { cone, type Solid } from '../clay/solid.ts'
+import { makeCone, type Solid } from '../clay/solid.ts'
 import type { Vec3 } from '../vector.ts'
 import { type BipedShape, CHILD } from './biped-shape.ts'
 import type { QuadrupedShape } from './quadruped-shape.ts'
@@ -72,7 +72,7 @@ export function uprightTail(
   const thick = (k: number) =>
     radius * 0.55 * (kind === 'bushy' ? 0.5 + 0.9 * Math.sin(Math.PI * Math.min(1, k * 0.85)) : 1) * h
   return Array.from({ length: links }, (_, n) =>
-    cone(
+    makeCone(
       place(at(n / links)),
       thick(n / links),
       place(at((n + 1) / links)),

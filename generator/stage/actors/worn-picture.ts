@@ -1,10 +1,10 @@
 import { createCanvas } from '@napi-rs/canvas'
 import type { Concept } from '../../../models/cast/concepts.ts'
 import { drawBody } from '../clay/body.ts'
-import { moved } from '../clay/solid.ts'
+import { moveSolid } from '../clay/solid.ts'
 import { canvasOf } from '../sprite.ts'
-import { clamp, turn } from '../vector.ts'
-import { headgear } from './headgear.ts'
+import { clamp, turnVector } from '../vector.ts'
+import { buildHeadgear } from './headgear.ts'
 import type { Cutout } from './sprite-picture.ts'
 import type { Worn } from './worn.ts'
 
@@ -29,7 +29,7 @@ const TURNED = { front: 1.25, aside: 0.35 }
 
 /** Puts headgear on a picture where its head is; the picture itself when it has no head or wears nothing there. */
 export function wornByPicture(picture: Cutout, anchors: Anchors, worn: readonly Worn[]): Dressed {
-  const solids = headgear(worn)
+  const solids = buildHeadgear(worn)
   if (!anchors.head || solids.length === 0) return { picture, foot: anchors.foot?.x, grown: 1 }
   const { width, height } = picture.canvas
   const [above, beside] = [Math.round(ABOVE * height), Math.round(BESIDE * height)]
@@ -39,10 +39,10 @@ export function wornByPicture(picture: Cutout, anchors: Anchors, worn: readonly 
   const skull = skullOf(picture, anchors.head)
   const yaw = anchors.facing === 'front' ? TURNED.front : TURNED.aside
   const turned = solids.map((solid) =>
-    moved(
+    moveSolid(
       solid,
-      (p) => turn(p, yaw),
-      (d) => turn(d, yaw),
+      (p) => turnVector(p, yaw),
+      (d) => turnVector(d, yaw),
     ),
   )
   const gear = drawBody(turned, skull.radius, 0.1)!

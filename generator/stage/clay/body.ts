@@ -1,5 +1,5 @@
 import { ClayBuffer } from './buffer.ts'
-import { rasterise } from './raster.ts'
+import { rasteriseSolid } from './raster.ts'
 import type { Solid } from './solid.ts'
 
 /** A body as pixels. `left` and `top` say where its first pixel lies from the origin, in pixels. */
@@ -76,22 +76,22 @@ export function drawBody(
   buffer.clear(width, height)
   const view = { scale, pitch, originX: shift.x - left, originY: shift.y - top }
   solids.forEach((solid, part) => {
-    rasterise(buffer, solid, view, part)
+    rasteriseSolid(buffer, solid, view, part)
   })
-  return { left, top, width, height, ...light(finish) }
+  return { left, top, width, height, ...lightBody(finish) }
 }
 
 type Lit = Pick<ClayPicture, 'rgba' | 'uv' | 'glow'>
 
 /** Soft light from everywhere, a little more from above and in front; edges turn gently away. */
-function light(finish: { sheen: number; alpha: number }): Lit {
+function lightBody(finish: { sheen: number; alpha: number }): Lit {
   const pixels = buffer.width * buffer.height
   const lit = { rgba: new Uint8ClampedArray(pixels * 4), glow: new Uint8Array(pixels) }
-  shade(lit, pixels, finish.sheen, finish.alpha)
+  shadePixels(lit, pixels, finish.sheen, finish.alpha)
   return { ...lit, uv: buffer.uv.slice(0, pixels * 2) }
 }
 
-function shade({ rgba, glow }: Omit<Lit, 'uv'>, pixels: number, sheen: number, opacity: number): void {
+function shadePixels({ rgba, glow }: Omit<Lit, 'uv'>, pixels: number, sheen: number, opacity: number): void {
   const { matter, alpha } = buffer
   for (let i = 0; i < pixels; i++) {
     const cover = alpha[i]!

@@ -13,7 +13,7 @@ export interface View {
 }
 
 /** Draws a solid into the buffer. `part` tells its surface coordinates from its neighbours'. */
-export function rasterise(buffer: ClayBuffer, solid: Solid, view: View, part: number): void {
+export function rasteriseSolid(buffer: ClayBuffer, solid: Solid, view: View, part: number): void {
   if (solid.kind === 'cone') rasteriseCone(buffer, solid, view, part)
   else rasteriseEllipsoid(buffer, solid, view, part)
 }

@@ -44,15 +44,22 @@ export const UPRIGHT: Ellipsoid['axes'] = [
 
 type Finish = Partial<Omit<Matter, 'colour'>>
 
-export function cone(a: Vec3, ra: number, b: Vec3, rb: number, colour: Rgb, more: Finish & { tip?: Rgb } = {}): Cone {
+export function makeCone(
+  a: Vec3,
+  ra: number,
+  b: Vec3,
+  rb: number,
+  colour: Rgb,
+  more: Finish & { tip?: Rgb } = {},
+): Cone {
   return { kind: 'cone', a, b, ra, rb, colour, blend: 0, ...more }
 }
 
-export function ball(centre: Vec3, radius: number, colour: Rgb, more: Finish = {}): Cone {
+export function makeBall(centre: Vec3, radius: number, colour: Rgb, more: Finish = {}): Cone {
   return { kind: 'cone', a: centre, b: centre, ra: radius, rb: radius, colour, blend: 0, ...more }
 }
 
-export function ellipsoid(
+export function makeEllipsoid(
   centre: Vec3,
   radii: Vec3,
   colour: Rgb,
@@ -62,7 +69,7 @@ export function ellipsoid(
 }
 
 /** "#f2a65a" as three numbers. */
-export function rgb(hex: string): Rgb {
+export function parseRgb(hex: string): Rgb {
   const value = Number.parseInt(hex.slice(1), 16)
   return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255]
 }
@@ -74,7 +81,7 @@ export const blendRgb = (a: Rgb, b: Rgb, k: number): Rgb => [
 ]
 
 /** Moves every point of a solid; directions of ellipsoids go through the same linear map. */
-export function moved(solid: Solid, point: (p: Vec3) => Vec3, direction: (d: Vec3) => Vec3, scale = 1): Solid {
+export function moveSolid(solid: Solid, point: (p: Vec3) => Vec3, direction: (d: Vec3) => Vec3, scale = 1): Solid {
   if (solid.kind === 'cone') {
     return {
       ...solid,
@@ -105,9 +112,9 @@ export function lowestOf(solid: Solid): number {
 }
 
 /** Solids at another size, about the origin. */
-export const scaled = (solids: readonly Solid[], k: number): Solid[] =>
+export const scaleSolids = (solids: readonly Solid[], k: number): Solid[] =>
   solids.map((solid) =>
-    moved(
+    moveSolid(
       solid,
       (p) => [p[0] * k, p[1] * k, p[2] * k],
       (d) => d,

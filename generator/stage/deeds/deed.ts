@@ -5,7 +5,7 @@ import type { Vec3 } from '../vector.ts'
  * How somebody on two legs does a thing: where the hands go, how the body is carried, and what is worked with. Lengths
  * are in body heights: x ahead, y up from the ground, z toward the viewer; time is in seconds.
  */
-export interface Deed {
+export interface Action {
   /** Share of the leg by which the hips are lower, and lean of the trunk in radians; negative leans forward. */
   sink(time: number): number
   lean(time: number): number
@@ -24,16 +24,16 @@ export interface Step {
   up: number
 }
 
-/** A deed by what differs from standing upright with nothing. */
-export function defineDeed(deed: {
-  sink?: number | Deed['sink']
-  lean?: number | Deed['lean']
-  hands: Deed['hands']
-  feet?: Deed['feet']
-  tools?: Deed['tools']
+/** A action by what differs from standing upright with nothing. */
+export function defineAction(action: {
+  sink?: number | Action['sink']
+  lean?: number | Action['lean']
+  hands: Action['hands']
+  feet?: Action['feet']
+  tools?: Action['tools']
   walks?: boolean
-}): Deed {
-  const { sink = 0.03, lean = -0.08, tools, ...rest } = deed
+}): Action {
+  const { sink = 0.03, lean = -0.08, tools, ...rest } = action
   return {
     ...rest,
     sink: typeof sink === 'number' ? () => sink : sink,

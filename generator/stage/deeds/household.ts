@@ -1,6 +1,6 @@
-import { ball, cone, ellipsoid, rgb, type Solid } from '../clay/solid.ts'
-import { mix, type Vec3 } from '../vector.ts'
-import { type Deed, defineDeed, swing } from './deed.ts'
+import { makeBall, makeCone, makeEllipsoid, parseRgb, type Solid } from '../clay/solid.ts'
+import { mixVectors, type Vec3 } from '../vector.ts'
+import { type Action, defineAction, swing } from './deed.ts'
 import {
   makeBook,
   makeBox,
@@ -28,12 +28,12 @@ const SEATED = {
     ] as const,
 }
 const SEAT = 0.45 * (1 - SEATED.sink)
-const WATER = rgb('#bfe3f2')
-const CLOTH = rgb('#6fa3cf')
+const WATER = parseRgb('#bfe3f2')
+const CLOTH = parseRgb('#6fa3cf')
 
 /** What is done in kitchen, house and study. */
 export const HOUSEHOLD = {
-  sweep: defineDeed({
+  sweep: defineAction({
     sink: 0.08,
     lean: (time) => -0.26 + 0.05 * swing(time, 0.8),
     hands: (time) => [
@@ -43,48 +43,53 @@ export const HOUSEHOLD = {
     tools: (time, [near, far]) => {
       const tip: Vec3 = [0.42 + 0.17 * swing(time, 0.8), 0.06, 0.08]
       const bristles = [-0.06, -0.03, 0, 0.03, 0.06].map(
-        (x): Solid => makeRod([tip[0] + 0.5 * x, 0.1, tip[2]], [tip[0] + x, 0.015, tip[2]], 0.02, rgb('#d9a941')),
+        (x): Solid => makeRod([tip[0] + 0.5 * x, 0.1, tip[2]], [tip[0] + x, 0.015, tip[2]], 0.02, parseRgb('#d9a941')),
       )
       return [
-        makeShaft(tip, mix(near, far, 0.5), 0.5, WOOD),
+        makeShaft(tip, mixVectors(near, far, 0.5), 0.5, WOOD),
         ...bristles,
-        ...makePuffs([tip[0] + 0.1, 0.03, 0.08], [0.12, 0.07, 0], time, rgb('#cfc4b2')),
+        ...makePuffs([tip[0] + 0.1, 0.03, 0.08], [0.12, 0.07, 0], time, parseRgb('#cfc4b2')),
       ]
     },
   }),
-  wash: defineDeed({
+  wash: defineAction({
     lean: -0.24,
     hands: (time) => [
       [0.27 + 0.02 * swing(time, 1.7), 0.5, 0.05 + 0.025 * swing(time, 1.7)],
       [0.27 - 0.02 * swing(time, 1.7), 0.5, -0.01 - 0.02 * swing(time, 1.7)],
     ],
     tools: (time) => [
-      ellipsoid([0.3, 0.42, 0], [0.13, 0.07, 0.12], WHITE),
-      ellipsoid([0.3, 0.465, 0], [0.115, 0.02, 0.1], WATER),
+      makeEllipsoid([0.3, 0.42, 0], [0.13, 0.07, 0.12], WHITE),
+      makeEllipsoid([0.3, 0.465, 0], [0.115, 0.02, 0.1], WATER),
       makeRod([0.3, 0.37, 0], [0.3, 0, 0], 0.045, WHITE, 0.06),
       makeRod([0.42, 0.46, 0], [0.42, 0.6, 0], 0.013, STEEL),
       makeRod([0.42, 0.6, 0], [0.31, 0.6, 0.02], 0.013, STEEL),
       ...makeDrops([0.3, 0.59, 0.02], [0.29, 0.48, 0.02], time, WATER, 7),
       ...[0, 1, 2, 3].map(
-        (n): Solid => ball([0.23 + 0.045 * n, 0.49 + 0.012 * swing(time, 0.7, n / 4), 0.07], 0.02, WHITE),
+        (n): Solid => makeBall([0.23 + 0.045 * n, 0.49 + 0.012 * swing(time, 0.7, n / 4), 0.07], 0.02, WHITE),
       ),
     ],
   }),
-  iron: defineDeed({
+  iron: defineAction({
     lean: -0.16,
     hands: (time) => [
       [0.3 + 0.1 * swing(time, 0.5), 0.55, 0.06],
       [0.19, 0.5, -0.04],
     ],
     tools: (time, [near]) => [
-      ...makeTable(0.12, 0.6, TABLE, rgb('#8fb0c4')),
-      ellipsoid([0.36, TABLE + 0.012, 0], [0.19, 0.014, 0.1], rgb('#e3c04a')),
-      ellipsoid([near[0] + 0.02, TABLE + 0.045, near[2]], [0.075, 0.03, 0.04], rgb('#d8503f')),
-      makeRod([near[0] - 0.04, TABLE + 0.09, near[2]], [near[0] + 0.05, TABLE + 0.09, near[2]], 0.013, rgb('#33343c')),
+      ...makeTable(0.12, 0.6, TABLE, parseRgb('#8fb0c4')),
+      makeEllipsoid([0.36, TABLE + 0.012, 0], [0.19, 0.014, 0.1], parseRgb('#e3c04a')),
+      makeEllipsoid([near[0] + 0.02, TABLE + 0.045, near[2]], [0.075, 0.03, 0.04], parseRgb('#d8503f')),
+      makeRod(
+        [near[0] - 0.04, TABLE + 0.09, near[2]],
+        [near[0] + 0.05, TABLE + 0.09, near[2]],
+        0.013,
+        parseRgb('#33343c'),
+      ),
       ...makePuffs([near[0] + 0.08, TABLE + 0.05, near[2]], [0.03, 0.14, 0], time, WHITE),
     ],
   }),
-  fold: defineDeed({
+  fold: defineAction({
     lean: -0.16,
     hands: (time) => {
       const k = 0.5 + 0.5 * swing(time, 0.4)
@@ -97,26 +102,30 @@ export const HOUSEHOLD = {
       ...makeTable(0.12, 0.56, TABLE),
       ...[0, 1, 2].map(
         (n): Solid =>
-          ellipsoid([0.48, TABLE + 0.015 + 0.026 * n, 0], [0.06, 0.014, 0.07], n === 1 ? rgb('#d9786a') : CLOTH),
+          makeEllipsoid(
+            [0.48, TABLE + 0.015 + 0.026 * n, 0],
+            [0.06, 0.014, 0.07],
+            n === 1 ? parseRgb('#d9786a') : CLOTH,
+          ),
       ),
-      cone(near, 0.022, [far[0], TABLE + 0.02, 0], 0.03, rgb('#e9b44c'), { blend: 0.05 }),
-      ellipsoid([0.27, TABLE + 0.012, 0.02], [0.1, 0.013, 0.09], rgb('#e9b44c')),
+      makeCone(near, 0.022, [far[0], TABLE + 0.02, 0], 0.03, parseRgb('#e9b44c'), { blend: 0.05 }),
+      makeEllipsoid([0.27, TABLE + 0.012, 0.02], [0.1, 0.013, 0.09], parseRgb('#e9b44c')),
     ],
   }),
-  cook: defineDeed({
+  cook: defineAction({
     lean: -0.12,
     hands: (time) => [
       [0.3 + 0.035 * swing(time, 0.8), 0.63, 0.03 + 0.03 * swing(time, 0.8, 0.25)],
       [0.22, 0.56, -0.05],
     ],
     tools: (time, [near]) => [
-      ...makeBox([0.37, 0.22, -0.02], [0.15, 0.22, 0.13], rgb('#c9ced4')),
-      makeRod([0.35, 0.45, 0], [0.35, 0.53, 0], 0.1, rgb('#c8503e'), 0.105),
+      ...makeBox([0.37, 0.22, -0.02], [0.15, 0.22, 0.13], parseRgb('#c9ced4')),
+      makeRod([0.35, 0.45, 0], [0.35, 0.53, 0], 0.1, parseRgb('#c8503e'), 0.105),
       makeRod(near, [0.35 + 0.03 * swing(time, 0.8), 0.53, 0.03], 0.011, WOOD, 0.018),
       ...makePuffs([0.36, 0.57, 0], [0.05, 0.26, 0], time, WHITE, 0.03),
     ],
   }),
-  pour: defineDeed({
+  pour: defineAction({
     hands: () => [
       [0.27, 0.74, 0.05],
       [0.33, 0.5, -0.03],
@@ -125,15 +134,20 @@ export const HOUSEHOLD = {
       const cup: Vec3 = [far[0] + 0.045, far[1] + 0.03, 0]
       const spout: Vec3 = [near[0] + 0.12, near[1] - 0.02, 0]
       return [
-        makeRod([near[0] - 0.04, near[1] + 0.07, 0.01], [near[0] + 0.05, near[1] + 0.02, 0.01], 0.045, rgb('#3f7a4f')),
-        makeRod([near[0] + 0.05, near[1] + 0.02, 0.01], spout, 0.02, rgb('#3f7a4f')),
-        makeRod(spout, cup, 0.009, rgb('#d98a3a')),
-        ...makeDrops(spout, cup, time, rgb('#d98a3a'), 4),
-        ...makeCup(cup, rgb('#e8f0f2')),
+        makeRod(
+          [near[0] - 0.04, near[1] + 0.07, 0.01],
+          [near[0] + 0.05, near[1] + 0.02, 0.01],
+          0.045,
+          parseRgb('#3f7a4f'),
+        ),
+        makeRod([near[0] + 0.05, near[1] + 0.02, 0.01], spout, 0.02, parseRgb('#3f7a4f')),
+        makeRod(spout, cup, 0.009, parseRgb('#d98a3a')),
+        ...makeDrops(spout, cup, time, parseRgb('#d98a3a'), 4),
+        ...makeCup(cup, parseRgb('#e8f0f2')),
       ]
     },
   }),
-  cut: defineDeed({
+  cut: defineAction({
     lean: -0.18,
     hands: (time) => [
       [0.31, TABLE + 0.1 + 0.05 * swing(time, 1.3), 0.05],
@@ -141,10 +155,10 @@ export const HOUSEHOLD = {
     ],
     tools: (_time, [near, far]) => [
       ...makeTable(0.14, 0.58, TABLE),
-      ellipsoid([0.36, TABLE + 0.008, 0], [0.16, 0.012, 0.1], rgb('#e2c79a')),
-      ellipsoid([far[0] + 0.1, TABLE + 0.05, 0], [0.085, 0.055, 0.06], rgb('#5f9f4a')),
+      makeEllipsoid([0.36, TABLE + 0.008, 0], [0.16, 0.012, 0.1], parseRgb('#e2c79a')),
+      makeEllipsoid([far[0] + 0.1, TABLE + 0.05, 0], [0.085, 0.055, 0.06], parseRgb('#5f9f4a')),
       ...[0, 1].map(
-        (n): Solid => ellipsoid([0.45 + 0.05 * n, TABLE + 0.035, 0.03], [0.012, 0.04, 0.05], rgb('#e2564c')),
+        (n): Solid => makeEllipsoid([0.45 + 0.05 * n, TABLE + 0.035, 0.03], [0.012, 0.04, 0.05], parseRgb('#e2564c')),
       ),
       makeRod(
         [near[0] + 0.02, near[1] - 0.01, near[2]],
@@ -155,25 +169,25 @@ export const HOUSEHOLD = {
       ),
     ],
   }),
-  peel: defineDeed({
+  peel: defineAction({
     hands: (time) => [
       [0.21 + 0.03 * swing(time, 0.9), 0.57 + 0.02 * swing(time, 0.9, 0.25), 0.05],
       [0.21, 0.53, -0.03],
     ],
     tools: (time, [near, far]) => [
-      ball([far[0] + 0.03, far[1] + 0.05, 0.01], 0.05, rgb('#d8463c')),
+      makeBall([far[0] + 0.03, far[1] + 0.05, 0.01], 0.05, parseRgb('#d8463c')),
       makeRod(near, [near[0] + 0.07, near[1] + 0.005, 0.02], 0.01, STEEL, 0.005),
       ...Array.from({ length: 7 }, (_, n): Solid => {
         const turn = n * 0.9 + time
-        return ball(
+        return makeBall(
           [far[0] + 0.06 + 0.03 * Math.cos(turn), far[1] - 0.03 * n, 0.04 + 0.02 * Math.sin(turn)],
           0.013,
-          rgb('#e2705e'),
+          parseRgb('#e2705e'),
         )
       }),
     ],
   }),
-  drink: defineDeed({
+  drink: defineAction({
     lean: (time) => 0.04 + 0.06 * swing(time, 0.25),
     hands: (time) => {
       const k = 0.5 + 0.5 * swing(time, 0.25)
@@ -182,9 +196,9 @@ export const HOUSEHOLD = {
         [0.05, 0.42, -0.12],
       ]
     },
-    tools: (_time, [near]) => makeCup([near[0] + 0.03, near[1] + 0.015, near[2]], rgb('#e3b23c')),
+    tools: (_time, [near]) => makeCup([near[0] + 0.03, near[1] + 0.015, near[2]], parseRgb('#e3b23c')),
   }),
-  smoke: defineDeed({
+  smoke: defineAction({
     hands: (time) => {
       const k = 0.5 + 0.5 * swing(time, 0.2)
       return [
@@ -194,19 +208,20 @@ export const HOUSEHOLD = {
     },
     tools: (time, [near]) => [
       makeRod([near[0] + 0.01, near[1] + 0.03, near[2]], [near[0] + 0.075, near[1] + 0.04, near[2]], 0.008, WHITE),
-      ball([near[0] + 0.078, near[1] + 0.04, near[2]], 0.009, rgb('#ff7a3a'), { glow: 1 }),
-      ...makePuffs([near[0] + 0.08, near[1] + 0.06, near[2]], [0.1, 0.22, 0], time, rgb('#d5d5d5'), 0.026),
+      makeBall([near[0] + 0.078, near[1] + 0.04, near[2]], 0.009, parseRgb('#ff7a3a'), { glow: 1 }),
+      ...makePuffs([near[0] + 0.08, near[1] + 0.06, near[2]], [0.1, 0.22, 0], time, parseRgb('#d5d5d5'), 0.026),
     ],
   }),
-  read: defineDeed({
+  read: defineAction({
     lean: -0.05,
     hands: () => [
       [0.2, 0.62, 0.08],
       [0.2, 0.62, -0.06],
     ],
-    tools: (_time, [near, far]) => makeBook([mix(near, far, 0.5)[0] + 0.02, near[1] + 0.05, 0.01], rgb('#3f6a9a')),
+    tools: (_time, [near, far]) =>
+      makeBook([mixVectors(near, far, 0.5)[0] + 0.02, near[1] + 0.05, 0.01], parseRgb('#3f6a9a')),
   }),
-  write: defineDeed({
+  write: defineAction({
     ...SEATED,
     lean: -0.2,
     hands: (time) => [
@@ -216,11 +231,16 @@ export const HOUSEHOLD = {
     tools: (_time, [near]) => [
       ...makeChair(SEAT),
       ...makeTable(0.16, 0.56, TABLE - 0.06),
-      ellipsoid([0.3, TABLE - 0.055, 0], [0.09, 0.008, 0.08], WHITE),
-      makeRod([near[0] + 0.035, TABLE - 0.05, 0.03], [near[0] - 0.02, near[1] + 0.07, 0.06], 0.008, rgb('#2f4f9a')),
+      makeEllipsoid([0.3, TABLE - 0.055, 0], [0.09, 0.008, 0.08], WHITE),
+      makeRod(
+        [near[0] + 0.035, TABLE - 0.05, 0.03],
+        [near[0] - 0.02, near[1] + 0.07, 0.06],
+        0.008,
+        parseRgb('#2f4f9a'),
+      ),
     ],
   }),
-  type: defineDeed({
+  type: defineAction({
     ...SEATED,
     hands: (time) => [
       [0.27, TABLE - 0.02 + 0.014 * swing(time, 2.3), 0.06],
@@ -229,14 +249,14 @@ export const HOUSEHOLD = {
     tools: () => [
       ...makeChair(SEAT),
       ...makeTable(0.16, 0.58, TABLE - 0.06),
-      ellipsoid([0.3, TABLE - 0.05, 0], [0.085, 0.01, 0.09], rgb('#8f959d')),
+      makeEllipsoid([0.3, TABLE - 0.05, 0], [0.085, 0.01, 0.09], parseRgb('#8f959d')),
       ...[-0.07, -0.02, 0.03, 0.08].map(
-        (z): Solid => makeRod([0.385, TABLE - 0.04, z], [0.45, TABLE + 0.12, z], 0.016, rgb('#4a4f5a')),
+        (z): Solid => makeRod([0.385, TABLE - 0.04, z], [0.45, TABLE + 0.12, z], 0.016, parseRgb('#4a4f5a')),
       ),
-      ellipsoid([0.4, TABLE + 0.05, 0.01], [0.02, 0.06, 0.08], rgb('#9fdcf5'), { glow: 0.3 }),
+      makeEllipsoid([0.4, TABLE + 0.05, 0.01], [0.02, 0.06, 0.08], parseRgb('#9fdcf5'), { glow: 0.3 }),
     ],
   }),
-  knit: defineDeed({
+  knit: defineAction({
     ...SEATED,
     hands: (time) => [
       [0.2 + 0.02 * swing(time, 1.4), 0.46 + 0.015 * swing(time, 1.4, 0.25), 0.05],
@@ -248,16 +268,16 @@ export const HOUSEHOLD = {
       makeRod([far[0] - 0.03, far[1] - 0.01, far[2]], [near[0] + 0.1, near[1] + 0.07, 0.03], 0.006, STEEL),
       ...[0, 1, 2, 3, 4].map(
         (n): Solid =>
-          ellipsoid(
+          makeEllipsoid(
             [0.23 + 0.012 * n, 0.42 - 0.035 * n, 0.02],
             [0.035, 0.03, 0.06],
-            n % 2 ? rgb('#d8607a') : rgb('#eaa0b0'),
+            n % 2 ? parseRgb('#d8607a') : parseRgb('#eaa0b0'),
           ),
       ),
-      ball([0.4, 0.06, 0.05], 0.06, rgb('#d8607a')),
+      makeBall([0.4, 0.06, 0.05], 0.06, parseRgb('#d8607a')),
     ],
   }),
-  sew: defineDeed({
+  sew: defineAction({
     ...SEATED,
     hands: (time) => [
       [0.22 + 0.05 * (0.5 + 0.5 * swing(time, 0.7)), 0.47 + 0.09 * (0.5 + 0.5 * swing(time, 0.7)), 0.06],
@@ -265,25 +285,30 @@ export const HOUSEHOLD = {
     ],
     tools: (_time, [near, far]) => [
       ...makeChair(SEAT),
-      ellipsoid([far[0] + 0.05, far[1], 0.01], [0.09, 0.02, 0.08], CLOTH, { blend: 0.02 }),
+      makeEllipsoid([far[0] + 0.05, far[1], 0.01], [0.09, 0.02, 0.08], CLOTH, { blend: 0.02 }),
       makeRod([far[0] + 0.06, far[1] + 0.01, 0.02], near, 0.004, WHITE),
       makeRod(near, [near[0] + 0.02, near[1] - 0.03, near[2]], 0.006, STEEL),
     ],
   }),
-  brush: defineDeed({
+  brush: defineAction({
     hands: (time) => [
       [0.13 + 0.02 * swing(time, 2.2), 0.79, 0.06],
       [0.12, 0.55, -0.08],
     ],
     tools: (_time, [near]) => [
-      makeRod([near[0] + 0.01, near[1] + 0.01, near[2]], [near[0] - 0.03, near[1] + 0.045, 0.03], 0.01, rgb('#3f9fd0')),
+      makeRod(
+        [near[0] + 0.01, near[1] + 0.01, near[2]],
+        [near[0] - 0.03, near[1] + 0.045, 0.03],
+        0.01,
+        parseRgb('#3f9fd0'),
+      ),
       makeRod(
         [near[0], near[1] - 0.01, near[2] + 0.02],
         [near[0] + 0.08, near[1] - 0.03, near[2] + 0.02],
         0.009,
-        rgb('#3f9fd0'),
+        parseRgb('#3f9fd0'),
       ),
-      ...[0, 1, 2].map((n): Solid => ball([0.11 + 0.014 * n, 0.8 - 0.01 * n, 0.05], 0.013, WHITE)),
+      ...[0, 1, 2].map((n): Solid => makeBall([0.11 + 0.014 * n, 0.8 - 0.01 * n, 0.05], 0.013, WHITE)),
     ],
   }),
-} as const satisfies Record<string, Deed>
+} as const satisfies Record<string, Action>

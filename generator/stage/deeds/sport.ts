@@ -1,8 +1,8 @@
-import { ball, cone, ellipsoid, rgb, type Solid } from '../clay/solid.ts'
-import { type Deed, defineDeed, swing } from './deed.ts'
+import { makeBall, makeCone, makeEllipsoid, parseRgb, type Solid } from '../clay/solid.ts'
+import { type Action, defineAction, swing } from './deed.ts'
 import { makeRod, STEEL, WHITE } from './tools.ts'
 
-const BOARD = rgb('#c8503e')
+const BOARD = parseRgb('#c8503e')
 /** 0 … 1 and back, slow at both ends. */
 const rise = (time: number, perSecond: number) => 0.5 - 0.5 * Math.cos(2 * Math.PI * time * perSecond)
 /** Goes away from a point and comes again, 0 … 1. */
@@ -10,7 +10,7 @@ const loop = (time: number, perSecond: number) => (time * perSecond) % 1
 
 /** Games, exercise and what the whole body says. */
 export const SPORT = {
-  skate: defineDeed({
+  skate: defineAction({
     sink: (time) => 0.2 + 0.04 * swing(time, 0.5),
     lean: -0.22,
     feet: () => [
@@ -23,14 +23,14 @@ export const SPORT = {
     ],
     tools: () => [
       ...[-0.03, 0.03].map(
-        (z): Solid => cone([-0.24, 0.055, z], 0.014, [0.26, 0.055, z], 0.014, BOARD, { blend: 0.02 }),
+        (z): Solid => makeCone([-0.24, 0.055, z], 0.014, [0.26, 0.055, z], 0.014, BOARD, { blend: 0.02 }),
       ),
       makeRod([0.26, 0.055, 0], [0.33, 0.085, 0], 0.022, BOARD),
       makeRod([-0.24, 0.055, 0], [-0.31, 0.085, 0], 0.022, BOARD),
-      ...[-0.18, 0.2].flatMap((x): Solid[] => [-0.04, 0.06].map((z) => ball([x, 0.022, z], 0.022, WHITE))),
+      ...[-0.18, 0.2].flatMap((x): Solid[] => [-0.04, 0.06].map((z) => makeBall([x, 0.022, z], 0.022, WHITE))),
     ],
   }),
-  ski: defineDeed({
+  ski: defineAction({
     sink: (time) => 0.26 + 0.06 * swing(time, 0.5),
     lean: -0.42,
     feet: () => [
@@ -43,14 +43,14 @@ export const SPORT = {
     ],
     tools: (_time, [near, far]) => [
       ...[0.06, -0.05].flatMap((z): Solid[] => [
-        makeRod([-0.34, 0.015, z], [0.42, 0.015, z], 0.015, rgb('#e3503a')),
-        makeRod([0.42, 0.015, z], [0.52, 0.07, z], 0.015, rgb('#e3503a'), 0.006),
+        makeRod([-0.34, 0.015, z], [0.42, 0.015, z], 0.015, parseRgb('#e3503a')),
+        makeRod([0.42, 0.015, z], [0.52, 0.07, z], 0.015, parseRgb('#e3503a'), 0.006),
       ]),
       makeRod([near[0] + 0.02, near[1] + 0.05, near[2]], [-0.16, 0.08, 0.18], 0.008, STEEL),
       makeRod([far[0] + 0.02, far[1] + 0.05, far[2]], [-0.2, 0.08, -0.18], 0.008, STEEL),
     ],
   }),
-  surf: defineDeed({
+  surf: defineAction({
     sink: (time) => 0.3 + 0.05 * swing(time, 0.4),
     lean: (time) => -0.24 + 0.08 * swing(time, 0.4),
     feet: () => [
@@ -63,18 +63,18 @@ export const SPORT = {
     ],
     tools: (time) => [
       ...[-0.05, 0, 0.05].map(
-        (z): Solid => cone([-0.36, 0.03, z], 0.02, [0.34, 0.03, z], 0.024, rgb('#f3c53a'), { blend: 0.03 }),
+        (z): Solid => makeCone([-0.36, 0.03, z], 0.02, [0.34, 0.03, z], 0.024, parseRgb('#f3c53a'), { blend: 0.03 }),
       ),
-      makeRod([0.34, 0.03, 0], [0.52, 0.09, 0], 0.05, rgb('#f3c53a'), 0.012),
+      makeRod([0.34, 0.03, 0], [0.52, 0.09, 0], 0.05, parseRgb('#f3c53a'), 0.012),
       ...[0, 1, 2, 3].map(
         (n): Solid =>
-          ball([-0.36 - 0.08 * n, 0.03 + 0.03 * rise(time + 0.2 * n, 1.1), 0.04 * (n % 2)], 0.04, WHITE, {
+          makeBall([-0.36 - 0.08 * n, 0.03 + 0.03 * rise(time + 0.2 * n, 1.1), 0.04 * (n % 2)], 0.04, WHITE, {
             blend: 0.03,
           }),
       ),
     ],
   }),
-  exercise: defineDeed({
+  exercise: defineAction({
     sink: (time) => 0.1 * (1 - rise(time, 0.9)),
     lean: 0,
     feet: (time) => [
@@ -89,7 +89,7 @@ export const SPORT = {
       ]
     },
   }),
-  squat: defineDeed({
+  squat: defineAction({
     sink: (time) => 0.06 + 0.46 * rise(time, 0.4),
     lean: (time) => -0.06 - 0.34 * rise(time, 0.4),
     feet: () => [
@@ -101,7 +101,7 @@ export const SPORT = {
       [0.34, 0.68 - 0.2 * rise(time, 0.4), -0.06],
     ],
   }),
-  yoga: defineDeed({
+  yoga: defineAction({
     sink: 0,
     lean: (time) => 0.03 * swing(time, 0.2),
     feet: () => [
@@ -114,10 +114,10 @@ export const SPORT = {
     ],
     tools: () =>
       [-0.1, 0, 0.1].map(
-        (z): Solid => cone([-0.3, 0.006, z], 0.01, [0.3, 0.006, z], 0.01, rgb('#7f9fd0'), { blend: 0.03 }),
+        (z): Solid => makeCone([-0.3, 0.006, z], 0.01, [0.3, 0.006, z], 0.01, parseRgb('#7f9fd0'), { blend: 0.03 }),
       ),
   }),
-  stretch: defineDeed({
+  stretch: defineAction({
     sink: 0.05,
     lean: (time) => -0.5 - 0.35 * rise(time, 0.3),
     feet: () => [
@@ -129,7 +129,7 @@ export const SPORT = {
       [0.34, 0.4 - 0.26 * rise(time, 0.3), -0.04],
     ],
   }),
-  kick: defineDeed({
+  kick: defineAction({
     sink: 0.06,
     lean: (time) => 0.1 + 0.1 * rise(time, 0.6),
     feet: (time) => {
@@ -146,12 +146,12 @@ export const SPORT = {
     tools: (time) => {
       const away = Math.max(0, loop(time, 0.6) - 0.42)
       return [
-        ball([0.42 + 1.1 * away, 0.06 + 1.5 * away * (0.7 - away), 0.05], 0.06, WHITE),
-        ball([0.44 + 1.1 * away, 0.08 + 1.5 * away * (0.7 - away), 0.095], 0.022, rgb('#2b2a30')),
+        makeBall([0.42 + 1.1 * away, 0.06 + 1.5 * away * (0.7 - away), 0.05], 0.06, WHITE),
+        makeBall([0.44 + 1.1 * away, 0.08 + 1.5 * away * (0.7 - away), 0.095], 0.022, parseRgb('#2b2a30')),
       ]
     },
   }),
-  catch: defineDeed({
+  catch: defineAction({
     sink: (time) => 0.06 + 0.05 * rise(time, 0.7),
     hands: (time) => [
       [0.25, 0.78 + 0.05 * swing(time, 0.7), 0.07],
@@ -159,10 +159,12 @@ export const SPORT = {
     ],
     tools: (time, [near]) => {
       const k = Math.abs(2 * loop(time, 0.35) - 1)
-      return [ball([near[0] + 0.06 + 0.75 * k, near[1] + 0.06 + 0.5 * k * (1 - k), 0.02], 0.055, rgb('#e3703a'))]
+      return [
+        makeBall([near[0] + 0.06 + 0.75 * k, near[1] + 0.06 + 0.5 * k * (1 - k), 0.02], 0.055, parseRgb('#e3703a')),
+      ]
     },
   }),
-  clap: defineDeed({
+  clap: defineAction({
     lean: 0,
     hands: (time) => {
       const apart = 0.015 + 0.1 * Math.abs(swing(time, 1.3))
@@ -172,7 +174,7 @@ export const SPORT = {
       ]
     },
   }),
-  laugh: defineDeed({
+  laugh: defineAction({
     sink: (time) => 0.04 + 0.03 * swing(time, 2),
     lean: (time) => 0.16 + 0.07 * swing(time, 2),
     hands: (time) => [
@@ -180,7 +182,7 @@ export const SPORT = {
       [0.1, 0.53, -0.05],
     ],
   }),
-  cry: defineDeed({
+  cry: defineAction({
     sink: 0.04,
     lean: (time) => -0.24 + 0.025 * swing(time, 2.5),
     hands: (time) => [
@@ -190,31 +192,35 @@ export const SPORT = {
     tools: (time) =>
       [0, 1, 2].map(
         (n): Solid =>
-          ball([0.17, 0.78 - 0.5 * loop(time + n / 3, 0.9) ** 2, 0.07 - 0.06 * (n % 2)], 0.013, rgb('#8fd0f0')),
+          makeBall(
+            [0.17, 0.78 - 0.5 * loop(time + n / 3, 0.9) ** 2, 0.07 - 0.06 * (n % 2)],
+            0.013,
+            parseRgb('#8fd0f0'),
+          ),
       ),
   }),
-  hug: defineDeed({
+  hug: defineAction({
     lean: -0.08,
     hands: (time) => [
       [0.25, 0.62 + 0.01 * swing(time, 0.5), 0.1],
       [0.27, 0.58, -0.08],
     ],
   }),
-  kiss: defineDeed({
+  kiss: defineAction({
     lean: (time) => -0.12 + 0.03 * swing(time, 0.4),
     hands: () => [
       [0.2, 0.6, 0.11],
       [0.2, 0.5, -0.1],
     ],
   }),
-  'shake-hands': defineDeed({
+  'shake-hands': defineAction({
     lean: -0.06,
     hands: (time) => [
       [0.24, 0.5 + 0.03 * swing(time, 1.4), 0.04],
       [0, 0.38, -0.12],
     ],
   }),
-  fight: defineDeed({
+  fight: defineAction({
     sink: 0.14,
     lean: (time) => -0.16 + 0.06 * swing(time, 1),
     feet: () => [
@@ -226,6 +232,6 @@ export const SPORT = {
       [0.2 + 0.1 * Math.max(0, swing(time, 1, 0.5)), 0.7, -0.05],
     ],
     tools: (_time, hands) =>
-      hands.map(([x, y, z]): Solid => ellipsoid([x + 0.02, y, z], [0.055, 0.05, 0.05], rgb('#c8382f'))),
+      hands.map(([x, y, z]): Solid => makeEllipsoid([x + 0.02, y, z], [0.055, 0.05, 0.05], parseRgb('#c8382f'))),
   }),
-} as const satisfies Record<string, Deed>
+} as const satisfies Record<string, Action>

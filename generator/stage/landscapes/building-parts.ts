@@ -1,13 +1,13 @@
-import { type Rgb, rgb } from '../clay/solid.ts'
+import { parseRgb, type Rgb } from '../clay/solid.ts'
 import { mixRgb } from '../props/leaves.ts'
 import { drawBar, drawBox, drawGlow, drawShape, type Pen } from '../props/paint-thing.ts'
-import { random } from '../random.ts'
+import { createRandom } from '../random.ts'
 
-const TRIM = rgb('#f6f0e4')
+const TRIM = parseRgb('#f6f0e4')
 
 export function drawPane(pen: Pen, x: number, y: number, w: number, h: number): void {
   drawBox(pen.picture, x - 0.08, y - 0.08, w + 0.16, h + 0.16, TRIM, 0.03)
-  drawBox(pen.picture, x, y, w, h, rgb('#7f9fb4'), 0.02)
+  drawBox(pen.picture, x, y, w, h, parseRgb('#7f9fb4'), 0.02)
   drawGlow(pen, x, y, w, h, 0.6)
   drawBox(pen.picture, x + w / 2 - 0.03, y, 0.06, h, TRIM, 0.01)
   drawBox(pen.picture, x, y + h * 0.55, w, 0.06, TRIM, 0.01)
@@ -41,7 +41,7 @@ export function drawRoof(pen: Pen['picture'], x: number, y: number, w: number, h
 }
 
 export function drawBricks({ picture }: Pen, x: number, y: number, w: number, h: number): void {
-  const dice = random(Math.round(w * 100 + h))
+  const dice = createRandom(Math.round(w * 100 + h))
   for (let n = 0; n < w * h * 0.9; n++)
     drawBox(
       picture,
@@ -49,7 +49,7 @@ export function drawBricks({ picture }: Pen, x: number, y: number, w: number, h:
       y + dice.next() * (h - 0.3),
       0.6,
       0.24,
-      rgb(dice.pick(['#a89c90', '#c8bcb0', '#b0a498'])),
+      parseRgb(dice.pick(['#a89c90', '#c8bcb0', '#b0a498'])),
       0.04,
     )
 }
@@ -71,7 +71,7 @@ export function drawTower(pen: Pen, x: number, wide: number, h: number, stone: R
       [x + wide + 0.4, h],
       [x + wide / 2, h + 2.8],
     ],
-    rgb('#4f6a9a'),
+    parseRgb('#4f6a9a'),
   )
   drawBar(
     pen.picture,
@@ -80,7 +80,7 @@ export function drawTower(pen: Pen, x: number, wide: number, h: number, stone: R
       [x + wide / 2, h + 3.6],
     ],
     0.07,
-    rgb('#6a5a4a'),
+    parseRgb('#6a5a4a'),
   )
   drawShape(
     pen.picture,
@@ -89,7 +89,7 @@ export function drawTower(pen: Pen, x: number, wide: number, h: number, stone: R
       [x + wide / 2 + 0.9, h + 3.35],
       [x + wide / 2, h + 3.1],
     ],
-    rgb('#c8443c'),
+    parseRgb('#c8443c'),
   )
   drawPane(pen, x + wide / 2 - 0.3, h - 2.4, 0.6, 1.1)
 }

@@ -1,10 +1,10 @@
-import { type Rgb, rgb } from '../clay/solid.ts'
+import { parseRgb, type Rgb } from '../clay/solid.ts'
 import { mixRgb } from '../props/leaves.ts'
 import { drawBar, drawBox, drawGlow, drawOval, drawShape, type PaintedThing } from '../props/paint-thing.ts'
-import { random } from '../random.ts'
+import { createRandom } from '../random.ts'
 
-const pick = (colours: readonly string[], n: number): Rgb => rgb(colours[Math.floor(n) % colours.length]!)
-const WHITE = rgb('#f6f2ea')
+const pickColour = (colours: readonly string[], n: number): Rgb => parseRgb(colours[Math.floor(n) % colours.length]!)
+const WHITE = parseRgb('#f6f2ea')
 
 /** Things of gardens, parks and cemeteries, drawn from the front; metres. */
 export const GARDEN_THINGS = {
@@ -32,8 +32,8 @@ export const GARDEN_THINGS = {
     tall: 1.5,
     variants: 2,
     paint: ({ picture: pen, variant }) => {
-      const dice = random(variant * 17 + 3)
-      drawBox(pen, -1.25, 0, 2.5, 1.3, rgb('#3f6f3a'), 0.2)
+      const dice = createRandom(variant * 17 + 3)
+      drawBox(pen, -1.25, 0, 2.5, 1.3, parseRgb('#3f6f3a'), 0.2)
       for (let n = 0; n < 130; n++)
         drawOval(
           pen,
@@ -41,7 +41,7 @@ export const GARDEN_THINGS = {
           dice.between(0.08, 1.34),
           0.13,
           0.1,
-          mixRgb(rgb('#4a7f3f'), rgb('#8ab85a'), dice.next()),
+          mixRgb(parseRgb('#4a7f3f'), parseRgb('#8ab85a'), dice.next()),
         )
     },
   },
@@ -50,8 +50,8 @@ export const GARDEN_THINGS = {
     tall: 0.75,
     variants: 4,
     paint: ({ picture: pen, variant }) => {
-      const dice = random(variant * 29 + 5)
-      drawOval(pen, 0, 0.1, 1.05, 0.11, rgb('#6a4a34'))
+      const dice = createRandom(variant * 29 + 5)
+      drawOval(pen, 0, 0.1, 1.05, 0.11, parseRgb('#6a4a34'))
       for (let n = 0; n < 60; n++) {
         const [x, y] = [dice.between(-0.95, 0.95), dice.between(0.15, 0.5)]
         drawBar(
@@ -61,7 +61,7 @@ export const GARDEN_THINGS = {
             [x, y],
           ],
           0.025,
-          rgb('#5f8f3e'),
+          parseRgb('#5f8f3e'),
         )
         drawOval(
           pen,
@@ -69,7 +69,7 @@ export const GARDEN_THINGS = {
           y,
           0.075,
           0.07,
-          pick(['#e0566b', '#f0b83f', '#d67fd0', '#f6f2ee', '#6f8fe0'], variant + (n % 3)),
+          pickColour(['#e0566b', '#f0b83f', '#d67fd0', '#f6f2ee', '#6f8fe0'], variant + (n % 3)),
         )
       }
     },
@@ -78,9 +78,9 @@ export const GARDEN_THINGS = {
     wide: 4.4,
     tall: 3,
     paint: ({ picture: pen }) => {
-      const stone = rgb('#d0c8bc')
+      const stone = parseRgb('#d0c8bc')
       drawBox(pen, -2.1, 0, 4.2, 0.6, stone, 0.12)
-      drawOval(pen, 0, 0.62, 2.05, 0.16, rgb('#7fc0d8'))
+      drawOval(pen, 0, 0.62, 2.05, 0.16, parseRgb('#7fc0d8'))
       drawBox(pen, -0.22, 0.6, 0.44, 1.1, stone, 0.08)
       drawOval(pen, 0, 1.7, 0.95, 0.18, stone)
       for (const side of [-1, 1])
@@ -94,7 +94,7 @@ export const GARDEN_THINGS = {
               [side * (0.85 + 0.28 * k), 0.72],
             ],
             0.05,
-            rgb('#e6f6fa'),
+            parseRgb('#e6f6fa'),
           )
     },
   },
@@ -102,7 +102,7 @@ export const GARDEN_THINGS = {
     wide: 5,
     tall: 4.4,
     paint: ({ picture: pen }) => {
-      drawBox(pen, -2.2, 0, 4.4, 0.4, rgb('#cfc6b8'), 0.04)
+      drawBox(pen, -2.2, 0, 4.4, 0.4, parseRgb('#cfc6b8'), 0.04)
       for (const x of [-1.9, -0.7, 0.7, 1.9]) drawBox(pen, x - 0.09, 0.4, 0.18, 2.2, WHITE, 0.03)
       drawBox(pen, -2, 0.95, 4, 0.1, WHITE, 0.02)
       drawShape(
@@ -113,9 +113,9 @@ export const GARDEN_THINGS = {
           [0.3, 4.1],
           [-0.3, 4.1],
         ],
-        rgb('#5f8a8a'),
+        parseRgb('#5f8a8a'),
       )
-      drawOval(pen, 0, 4.15, 0.16, 0.18, rgb('#d9b25a'))
+      drawOval(pen, 0, 4.15, 0.16, 0.18, parseRgb('#d9b25a'))
     },
   },
   tombstone: {
@@ -123,7 +123,7 @@ export const GARDEN_THINGS = {
     tall: 1.2,
     variants: 3,
     paint: ({ picture: pen, variant }) => {
-      const stone = pick(['#a8acac', '#b8b0a4', '#98a09c'], variant)
+      const stone = pickColour(['#a8acac', '#b8b0a4', '#98a09c'], variant)
       drawBox(pen, -0.42, 0, 0.84, 0.14, stone, 0.02)
       drawBox(pen, -0.32, 0.1, 0.64, 0.9 - 0.1 * variant, stone, 0.28)
       drawBar(
@@ -151,7 +151,7 @@ export const GARDEN_THINGS = {
     tall: 2.2,
     variants: 3,
     paint: ({ picture: pen, variant }) => {
-      const cloth = pick(['#d9863f', '#4f8a6a', '#4f78b0'], variant)
+      const cloth = pickColour(['#d9863f', '#4f8a6a', '#4f78b0'], variant)
       drawShape(
         pen,
         [
@@ -169,7 +169,7 @@ export const GARDEN_THINGS = {
           [0.6, 0],
           [0, 1.75],
         ],
-        rgb('#3a3330'),
+        parseRgb('#3a3330'),
       )
       drawShape(
         pen,
@@ -200,7 +200,7 @@ export const GARDEN_THINGS = {
           [0.25, 0.34],
         ],
       ] as const)
-        drawBar(pen.picture, [a, b], 0.14, rgb('#6a4a34'))
+        drawBar(pen.picture, [a, b], 0.14, parseRgb('#6a4a34'))
       for (const [x, h, c] of [
         [-0.18, 0.7, '#f0702f'],
         [0.16, 0.8, '#f0702f'],
@@ -214,7 +214,7 @@ export const GARDEN_THINGS = {
             [x + 0.2, 0.2],
             [x, h],
           ],
-          rgb(c),
+          parseRgb(c),
         )
       drawGlow(pen, -0.3, 0.2, 0.6, 0.8, 1)
     },
@@ -224,7 +224,7 @@ export const GARDEN_THINGS = {
     tall: 1,
     variants: 2,
     paint: ({ picture: pen, variant }) => {
-      const cloth = pick(['#3f8fb8', '#e0a83f'], variant)
+      const cloth = pickColour(['#3f8fb8', '#e0a83f'], variant)
       for (const x of [-0.7, 0.7])
         drawBar(
           pen,
@@ -270,7 +270,7 @@ export const GARDEN_THINGS = {
             [x * 0.5, 0.8],
           ],
           0.07,
-          rgb('#c4ccd2'),
+          parseRgb('#c4ccd2'),
         )
       for (const y of [0.2, 0.45])
         drawBar(
@@ -280,7 +280,7 @@ export const GARDEN_THINGS = {
             [0.28, y],
           ],
           0.06,
-          rgb('#c4ccd2'),
+          parseRgb('#c4ccd2'),
         )
     },
   },

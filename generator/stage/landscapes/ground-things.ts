@@ -1,10 +1,10 @@
-import { type Rgb, rgb } from '../clay/solid.ts'
+import { parseRgb, type Rgb } from '../clay/solid.ts'
 import { drawBar, drawBox, drawGlow, drawOval, drawShape, type PaintedThing } from '../props/paint-thing.ts'
 
-const pick = (colours: readonly string[], n: number): Rgb => rgb(colours[Math.floor(n) % colours.length]!)
-const WOOD = rgb('#a9764a')
-const WHITE = rgb('#f6f2ea')
-const STEEL = rgb('#9aa2a8')
+const pickColour = (colours: readonly string[], n: number): Rgb => parseRgb(colours[Math.floor(n) % colours.length]!)
+const WOOD = parseRgb('#a9764a')
+const WHITE = parseRgb('#f6f2ea')
+const STEEL = parseRgb('#9aa2a8')
 
 /** Things of playgrounds, sports grounds and building sites, drawn from the front; metres. */
 export const GROUND_THINGS = {
@@ -20,7 +20,7 @@ export const GROUND_THINGS = {
             [x + 0.05, 1.9],
           ],
           0.09,
-          rgb('#3f7fc0'),
+          parseRgb('#3f7fc0'),
         )
       for (let y = 0.3; y < 1.8; y += 0.3)
         drawBar(
@@ -32,7 +32,7 @@ export const GROUND_THINGS = {
           0.06,
           STEEL,
         )
-      drawBox(pen, -1.3, 1.8, 0.9, 0.1, rgb('#e0a83f'), 0.02)
+      drawBox(pen, -1.3, 1.8, 0.9, 0.1, parseRgb('#e0a83f'), 0.02)
       drawBar(
         pen,
         [
@@ -42,7 +42,7 @@ export const GROUND_THINGS = {
           [-0.45, 1.85],
         ],
         0.07,
-        rgb('#3f7fc0'),
+        parseRgb('#3f7fc0'),
       )
       drawBar(
         pen,
@@ -52,7 +52,7 @@ export const GROUND_THINGS = {
           [1.7, 0.35],
         ],
         0.28,
-        rgb('#d8403a'),
+        parseRgb('#d8403a'),
       )
     },
   },
@@ -68,7 +68,7 @@ export const GROUND_THINGS = {
             [x, 2.3],
           ],
           0.09,
-          pick(['#e0a83f', '#3f7fc0', '#d8403a', '#5fa04a'], n),
+          pickColour(['#e0a83f', '#3f7fc0', '#d8403a', '#5fa04a'], n),
         )
       for (const y of [0.75, 1.5, 2.3])
         drawBar(
@@ -87,7 +87,7 @@ export const GROUND_THINGS = {
     tall: 0.9,
     paint: ({ picture: pen }) => {
       drawBox(pen, -1.6, 0, 3.2, 0.24, WOOD, 0.03)
-      drawOval(pen, 0, 0.26, 1.45, 0.16, rgb('#ecd49a'))
+      drawOval(pen, 0, 0.26, 1.45, 0.16, parseRgb('#ecd49a'))
       drawShape(
         pen,
         [
@@ -95,9 +95,9 @@ export const GROUND_THINGS = {
           [-0.1, 0.26],
           [-0.4, 0.62],
         ],
-        rgb('#e0c484'),
+        parseRgb('#e0c484'),
       )
-      drawBox(pen, 0.3, 0.26, 0.28, 0.28, rgb('#d8403a'), 0.04)
+      drawBox(pen, 0.3, 0.26, 0.28, 0.28, parseRgb('#d8403a'), 0.04)
       drawBar(
         pen,
         [
@@ -105,7 +105,7 @@ export const GROUND_THINGS = {
           [1.1, 0.6],
         ],
         0.05,
-        rgb('#3f7fc0'),
+        parseRgb('#3f7fc0'),
       )
     },
   },
@@ -161,9 +161,9 @@ export const GROUND_THINGS = {
         0.2,
         STEEL,
       )
-      drawBox(pen.picture, -0.9, 7.7, 1.8, 1.1, rgb('#4a525a'), 0.04)
+      drawBox(pen.picture, -0.9, 7.7, 1.8, 1.1, parseRgb('#4a525a'), 0.04)
       for (let n = 0; n < 8; n++) {
-        drawOval(pen.picture, -0.66 + (n % 4) * 0.44, 8 + Math.floor(n / 4) * 0.5, 0.17, 0.17, rgb('#fff6dc'))
+        drawOval(pen.picture, -0.66 + (n % 4) * 0.44, 8 + Math.floor(n / 4) * 0.5, 0.17, 0.17, parseRgb('#fff6dc'))
         drawGlow(pen, -0.8 + (n % 4) * 0.44, 7.86 + Math.floor(n / 4) * 0.5, 0.3, 0.3, 1)
       }
     },
@@ -172,7 +172,7 @@ export const GROUND_THINGS = {
     wide: 5,
     tall: 6.4,
     paint: ({ picture: pen }) => {
-      drawBox(pen, -2.2, 0, 4.4, 5.2, rgb('#b58a6a'), 0.02)
+      drawBox(pen, -2.2, 0, 4.4, 5.2, parseRgb('#b58a6a'), 0.02)
       for (let y = 0.25; y < 5; y += 0.25)
         drawBar(
           pen,
@@ -181,9 +181,9 @@ export const GROUND_THINGS = {
             [2.2, y],
           ],
           0.02,
-          rgb('#9a7458'),
+          parseRgb('#9a7458'),
         )
-      for (const x of [-1.4, 0.5]) for (const y of [1, 3]) drawBox(pen, x, y, 0.9, 1.1, rgb('#5a4a40'), 0.02)
+      for (const x of [-1.4, 0.5]) for (const y of [1, 3]) drawBox(pen, x, y, 0.9, 1.1, parseRgb('#5a4a40'), 0.02)
       for (const x of [-2.35, -0.8, 0.8, 2.35])
         drawBar(
           pen,
@@ -195,7 +195,7 @@ export const GROUND_THINGS = {
           STEEL,
         )
       for (const y of [1.9, 3.8, 5.6]) {
-        drawBox(pen, -2.45, y, 4.9, 0.1, rgb('#d9a85a'), 0.01)
+        drawBox(pen, -2.45, y, 4.9, 0.1, parseRgb('#d9a85a'), 0.01)
         drawBar(
           pen,
           [
@@ -212,7 +212,7 @@ export const GROUND_THINGS = {
     wide: 0.6,
     tall: 0.8,
     paint: ({ picture: pen }) => {
-      drawBox(pen, -0.28, 0, 0.56, 0.08, rgb('#d8602a'), 0.02)
+      drawBox(pen, -0.28, 0, 0.56, 0.08, parseRgb('#d8602a'), 0.02)
       drawShape(
         pen,
         [
@@ -221,7 +221,7 @@ export const GROUND_THINGS = {
           [0.04, 0.75],
           [-0.04, 0.75],
         ],
-        rgb('#f0742f'),
+        parseRgb('#f0742f'),
       )
       drawShape(
         pen,

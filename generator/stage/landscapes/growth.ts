@@ -1,27 +1,27 @@
-import { palm } from '../props/seaside.ts'
-import { bench, lamp } from '../props/street-furniture.ts'
+import { buildPalm } from '../props/seaside.ts'
+import { buildBench, buildLamp } from '../props/street-furniture.ts'
 import { firTree, leafTree, tallTrunk } from '../props/trees.ts'
-import { bush, fern, flowers, rocks, tuft } from '../props/undergrowth.ts'
+import { buildBush, buildFern, buildFlowers, buildRocks, buildTuft } from '../props/undergrowth.ts'
 import type { Scatter } from '../sets/scatter.ts'
 import { OUTDOOR_THINGS } from './outdoor-things.ts'
-import { acacia, broadLeaves, crystals, dripstone } from './relief-things.ts'
+import { broadLeaves, buildAcacia, buildCrystals, buildDripstone } from './relief-things.ts'
 
 const GROWN = {
   tree: { solids: leafTree, variants: 4, tall: 5, sway: 0.018 },
   fir: { solids: firTree, variants: 2, tall: 5.2, sway: 0.012 },
-  palm: { solids: palm, variants: 3, tall: 5.2, sway: 0.03 },
+  palm: { solids: buildPalm, variants: 3, tall: 5.2, sway: 0.03 },
   trunk: { solids: tallTrunk, variants: 3, tall: 7.6, sway: 0.006 },
-  acacia: { solids: acacia, variants: 3, tall: 5, sway: 0.012 },
-  bush: { solids: bush, variants: 4, tall: 0.9, sway: 0.03 },
-  fern: { solids: fern, variants: 3, tall: 0.6, sway: 0.06 },
+  acacia: { solids: buildAcacia, variants: 3, tall: 5, sway: 0.012 },
+  bush: { solids: buildBush, variants: 4, tall: 0.9, sway: 0.03 },
+  fern: { solids: buildFern, variants: 3, tall: 0.6, sway: 0.06 },
   leaves: { solids: broadLeaves, variants: 4, tall: 1.5, sway: 0.04 },
-  tuft: { solids: tuft, variants: 4, tall: 0.3, sway: 0.1 },
-  flowers: { solids: flowers, variants: 5, tall: 0.32, sway: 0.09 },
-  rocks: { solids: rocks, variants: 3, tall: 0.5 },
-  crystals: { solids: crystals, variants: 3, tall: 0.6 },
-  dripstone: { solids: dripstone, variants: 3, tall: 1.5 },
-  bench: { solids: bench, variants: 1, tall: 1, steady: true },
-  lamp: { solids: lamp, variants: 1, tall: 3.4, steady: true },
+  tuft: { solids: buildTuft, variants: 4, tall: 0.3, sway: 0.1 },
+  flowers: { solids: buildFlowers, variants: 5, tall: 0.32, sway: 0.09 },
+  rocks: { solids: buildRocks, variants: 3, tall: 0.5 },
+  crystals: { solids: buildCrystals, variants: 3, tall: 0.6 },
+  dripstone: { solids: buildDripstone, variants: 3, tall: 1.5 },
+  bench: { solids: buildBench, variants: 1, tall: 1, steady: true },
+  lamp: { solids: buildLamp, variants: 1, tall: 3.4, steady: true },
 } satisfies Record<string, Partial<Scatter>>
 
 type Grown = keyof typeof GROWN
@@ -39,7 +39,7 @@ interface Spread {
   anywhere?: boolean
 }
 
-const spread = ({ from, to, rows, gap, bare, grow, anywhere }: Spread) => ({
+const spreadOf = ({ from, to, rows, gap, bare, grow, anywhere }: Spread) => ({
   near: from,
   far: to ?? from + 1e-4,
   rows: rows ?? (to === undefined ? 1 : Math.max(2, Math.round((to - from) / 0.8))),
@@ -50,10 +50,14 @@ const spread = ({ from, to, rows, gap, bare, grow, anywhere }: Spread) => ({
 })
 
 /** Plants and stones of a kind, spread over the ground. */
-export const grown = (kind: Grown, where: Spread): Scatter => ({ name: kind, ...GROWN[kind], ...spread(where) })
+export const scatterGrown = (kind: Grown, where: Spread): Scatter => ({
+  name: kind,
+  ...GROWN[kind],
+  ...spreadOf(where),
+})
 
 /** Made things of a kind in a line across the picture. */
-export const made = (kind: Made, where: Spread): Scatter => {
+export const scatterMade = (kind: Made, where: Spread): Scatter => {
   const thing: { wide: number; tall: number; variants?: number } = OUTDOOR_THINGS[kind]
   return {
     name: kind,
@@ -62,12 +66,12 @@ export const made = (kind: Made, where: Spread): Scatter => {
     tall: thing.tall,
     steady: true,
     wide: thing.wide,
-    ...spread(where),
+    ...spreadOf(where),
   }
 }
 
 /** Grass and flowers before and about the subject. */
-export const lawn = (flowering = 0.75): Scatter[] => [
-  grown('tuft', { from: -0.46, to: 2.4, rows: 11, gap: 0.17, bare: 0.45 }),
-  grown('flowers', { from: -0.44, to: 1.8, rows: 7, gap: 0.28, bare: flowering }),
+export const scatterLawn = (flowering = 0.75): Scatter[] => [
+  scatterGrown('tuft', { from: -0.46, to: 2.4, rows: 11, gap: 0.17, bare: 0.45 }),
+  scatterGrown('flowers', { from: -0.44, to: 1.8, rows: 7, gap: 0.28, bare: flowering }),
 ]

@@ -1,7 +1,7 @@
 import type { Solid } from '../clay/solid.ts'
 import type { Moved } from '../motion.ts'
 import { type PaintedThing, paintThing } from '../props/paint-thing.ts'
-import { model, modelOf } from '../sets/scatter.ts'
+import { modelOf, modelVariant } from '../sets/scatter.ts'
 import type { Prop, Site } from '../sets/set.ts'
 import type { Sprite } from '../sprite.ts'
 
@@ -62,7 +62,7 @@ export function landmarkProps(site: Site, landmark: Landmark, haze: (z: number) 
 function spriteOfLandmark({ name, painted, solids, tall }: Landmark, variant: number, pixels: number): Sprite {
   if (painted) return modelOf(name, variant, (n, sharp) => paintThing(painted, n, sharp), pixels, painted.tall)
   if (!solids) throw new Error(`the landmark "${name}" is neither painted nor modelled`)
-  return model(name, variant, solids, pixels, tall ?? 3)
+  return modelVariant(name, variant, solids, pixels, tall ?? 3)
 }
 
 function motionOf(

@@ -1,12 +1,12 @@
-import { type Rgb, rgb } from '../clay/solid.ts'
+import { parseRgb, type Rgb } from '../clay/solid.ts'
 import type { Ground, GroundMark } from '../ground-map.ts'
-import { foreground } from '../sets/foreground.ts'
-import { hazeOf, ridge, soil } from '../sets/land.ts'
-import { type Scatter, scatter } from '../sets/scatter.ts'
+import { makeForeground } from '../sets/foreground.ts'
+import { hazeOf, makeRidge, soilGround } from '../sets/land.ts'
+import { type Scatter, scatterProps } from '../sets/scatter.ts'
 import type { Prop, Site, World } from '../sets/set.ts'
-import { birds } from '../sets/wildlife.ts'
+import { makeBirds } from '../sets/wildlife.ts'
 import { type Landmark, landmarkProps } from './landmarks.ts'
-import { ripples, type Water, waterCover } from './water.ts'
+import { markRipples, type Water, waterCover } from './water.ts'
 import { type Way, wayCover, wayMarks } from './ways.ts'
 
 /** Open country as data: sky, ground, water, ways, hills, growth and what makes the place what it is. */
@@ -19,7 +19,7 @@ export interface Landscape {
   hills?: readonly Hill[]
   growth: readonly Scatter[]
   landmarks?: readonly Landmark[]
-  birds?: readonly [count: number, kind: Parameters<typeof birds>[2]]
+  birds?: readonly [count: number, kind: Parameters<typeof makeBirds>[2]]
   /** Leaves that hang into the picture. */
   leafyFrame?: boolean
   /** What else moves or lies about. */
@@ -28,10 +28,10 @@ export interface Landscape {
   marks?: (site: Site, left: number, right: number) => GroundMark[]
 }
 
-type Hill = Omit<Parameters<typeof ridge>[1], 'colour' | 'cap' | 'name'> & { colour: string; cap?: string }
+type Hill = Omit<Parameters<typeof makeRidge>[1], 'colour' | 'cap' | 'name'> & { colour: string; cap?: string }
 
 const DAY = ['#79b4ea', '#b4daf2', '#e9f3ee'] as const
-const colourOf = (hex: string): Rgb => rgb(hex)
+const colourOf = (hex: string): Rgb => parseRgb(hex)
 
 /** Builds a landscape from its data. */
 export function buildLandscape(name: string, land: Landscape, site: Site): World {
@@ -46,13 +46,18 @@ export function buildLandscape(name: string, land: Landscape, site: Site): World
     ground: groundOf(land, site),
     props: [
       ...hills.flatMap(({ colour, cap, ...hill }, n) =>
-        ridge(site, { ...hill, name: `${name}-${n}`, colour: colourOf(colour), ...(cap && { cap: colourOf(cap) }) }),
+        makeRidge(site, {
+          ...hill,
+          name: `${name}-${n}`,
+          colour: colourOf(colour),
+          ...(cap && { cap: colourOf(cap) }),
+        }),
       ),
-      ...(land.birds ? birds(site, ...land.birds) : []),
+      ...(land.birds ? makeBirds(site, ...land.birds) : []),
       ...landmarks.flatMap((landmark) => landmarkProps(site, landmark, haze)),
-      ...growth.flatMap((kind) => scatter(site, { allowed: free, ...kind }, haze)),
+      ...growth.flatMap((kind) => scatterProps(site, { allowed: free, ...kind }, haze)),
       ...(land.more?.(site) ?? []),
-      ...(land.leafyFrame ? foreground(site) : []),
+      ...(land.leafyFrame ? makeForeground(site) : []),
     ],
   }
 }
@@ -61,7 +66,7 @@ function groundOf({ soil: earth, water, way, marks, sky = DAY }: Landscape, site
   const wet = water ? waterCover(water, site) : null
   const trodden = way ? wayCover(way, site) : null
   const colours = [colourOf(earth.colours[0]), colourOf(earth.colours[1])] as const
-  const ground = soil(site, {
+  const ground = soilGround(site, {
     colours,
     air: colourOf(earth.air ?? sky[2]),
     mottle: earth.mottle ?? 0.14,
@@ -77,7 +82,7 @@ function groundOf({ soil: earth, water, way, marks, sky = DAY }: Landscape, site
   return {
     ...ground,
     marks: (left, right, time) => [
-      ...(water ? ripples(water, site, left, right, time) : []),
+      ...(water ? markRipples(water, site, left, right, time) : []),
       ...(way ? wayMarks(way, site, left, right) : []),
       ...(marks?.(site, left, right) ?? []),
     ],

@@ -1,11 +1,11 @@
-import { rgb } from '../clay/solid.ts'
+import { parseRgb } from '../clay/solid.ts'
 import { drawBar, drawBox, drawOval, drawShape, type PaintedThing, paintThing } from '../props/paint-thing.ts'
 import { parkedCar } from '../props/street-furniture.ts'
-import { passing } from '../sets/passage.ts'
-import { model, modelOf } from '../sets/scatter.ts'
+import { makePassing } from '../sets/passage.ts'
+import { modelOf, modelVariant } from '../sets/scatter.ts'
 import type { Prop, Site } from '../sets/set.ts'
 
-const STEEL = rgb('#9aa2a8')
+const STEEL = parseRgb('#9aa2a8')
 
 const SWING_FRAME: PaintedThing = {
   wide: 4,
@@ -20,7 +20,7 @@ const SWING_FRAME: PaintedThing = {
             [x, 2.6],
           ],
           0.1,
-          rgb('#3f7fc0'),
+          parseRgb('#3f7fc0'),
         )
     drawBar(
       pen,
@@ -29,7 +29,7 @@ const SWING_FRAME: PaintedThing = {
         [1.75, 2.6],
       ],
       0.11,
-      rgb('#e0a83f'),
+      parseRgb('#e0a83f'),
     )
   },
 }
@@ -47,12 +47,12 @@ const SWING_SEAT: PaintedThing = {
         0.035,
         STEEL,
       )
-    drawBox(pen, -0.32, 0, 0.64, 0.1, rgb('#d8403a'), 0.03)
+    drawBox(pen, -0.32, 0, 0.64, 0.1, parseRgb('#d8403a'), 0.03)
   },
 }
 
 /** Swings that go to and fro by themselves. */
-export function swings(site: Site, x: number, z: number): Prop[] {
+export function makeSwings(site: Site, x: number, z: number): Prop[] {
   const m = site.scale
   const pixels = (site.focal * m) / (z + site.distance)
   const spriteOf = (name: string, thing: PaintedThing) =>
@@ -74,7 +74,7 @@ export function swings(site: Site, x: number, z: number): Prop[] {
 export function passingCars(site: Site, z: number, count: number): Prop[] {
   const m = site.scale
   const pixels = (site.focal * m) / (z + site.distance)
-  return passing(site, {
+  return makePassing(site, {
     name: 'passing-cars',
     count,
     near: z,
@@ -84,7 +84,7 @@ export function passingCars(site: Site, z: number, count: number): Prop[] {
     room: 6 * m,
     scale: m,
     convoy: true,
-    sprite: (n) => model('parked-car', (n * 2 + site.seed) % 6, parkedCar, pixels, 3.2),
+    sprite: (n) => modelVariant('parked-car', (n * 2 + site.seed) % 6, parkedCar, pixels, 3.2),
   })
 }
 
@@ -104,20 +104,20 @@ export const GREAT_WHEEL: PaintedThing = {
           [0, 6.4],
         ],
         0.28,
-        rgb('#c8ccd0'),
+        parseRgb('#c8ccd0'),
       )
     const at = (n: number, r: number): [number, number] => {
       const angle = ((n + variant / 6) / SPOKES) * 2 * Math.PI
       return [r * Math.cos(angle), 6.4 + r * Math.sin(angle)]
     }
     const ring = (r: number) => Array.from({ length: 49 }, (_, n) => at((n / 48) * SPOKES, r))
-    for (const r of [4.7, 4.2]) drawBar(pen, ring(r), 0.16, rgb('#e0566b'))
-    for (let n = 0; n < SPOKES; n++) drawBar(pen, [[0, 6.4], at(n, 4.7)], 0.08, rgb('#f2ece0'))
+    for (const r of [4.7, 4.2]) drawBar(pen, ring(r), 0.16, parseRgb('#e0566b'))
+    for (let n = 0; n < SPOKES; n++) drawBar(pen, [[0, 6.4], at(n, 4.7)], 0.08, parseRgb('#f2ece0'))
     for (let n = 0; n < SPOKES; n++) {
       const [x, y] = at(n, 4.7)
-      drawBox(pen, x - 0.45, y - 0.85, 0.9, 0.7, rgb(['#e8b43f', '#4f8ac0', '#5fa04a', '#d8603f'][n % 4]!), 0.16)
+      drawBox(pen, x - 0.45, y - 0.85, 0.9, 0.7, parseRgb(['#e8b43f', '#4f8ac0', '#5fa04a', '#d8603f'][n % 4]!), 0.16)
     }
-    drawOval(pen, 0, 6.4, 0.5, 0.5, rgb('#e8b43f'))
+    drawOval(pen, 0, 6.4, 0.5, 0.5, parseRgb('#e8b43f'))
   },
 }
 
@@ -135,7 +135,7 @@ export const WINDMILL: PaintedThing = {
         [1.25, 6],
         [-1.25, 6],
       ],
-      rgb('#ece2d0'),
+      parseRgb('#ece2d0'),
     )
     drawShape(
       pen,
@@ -144,18 +144,19 @@ export const WINDMILL: PaintedThing = {
         [1.5, 5.9],
         [0, 8],
       ],
-      rgb('#7a4a3f'),
+      parseRgb('#7a4a3f'),
     )
-    drawBox(pen, -0.5, 0, 1, 1.8, rgb('#6a4a3a'), 0.3)
-    for (const y of [2.6, 4.3]) drawBox(pen, -0.3, y, 0.6, 0.7, rgb('#6f8fa4'), 0.05)
+    drawBox(pen, -0.5, 0, 1, 1.8, parseRgb('#6a4a3a'), 0.3)
+    for (const y of [2.6, 4.3]) drawBox(pen, -0.3, y, 0.6, 0.7, parseRgb('#6f8fa4'), 0.05)
     for (let n = 0; n < 4; n++) {
       const angle = ((n + variant / 6) / 4) * 2 * Math.PI
       const [c, s] = [Math.cos(angle), Math.sin(angle)]
       const at = (r: number, aside: number): [number, number] => [r * c - aside * s, 6.6 + r * s + aside * c]
-      drawBar(pen, [at(0, 0), at(4.5, 0)], 0.14, rgb('#7a5a42'))
-      drawShape(pen, [at(0.9, 0.08), at(4.4, 0.08), at(4.4, 0.85), at(0.9, 0.85)], rgb('#f6f0e2'))
-      for (let k = 1; k < 5; k++) drawBar(pen, [at(0.9 + k * 0.7, 0.08), at(0.9 + k * 0.7, 0.85)], 0.05, rgb('#a98a62'))
+      drawBar(pen, [at(0, 0), at(4.5, 0)], 0.14, parseRgb('#7a5a42'))
+      drawShape(pen, [at(0.9, 0.08), at(4.4, 0.08), at(4.4, 0.85), at(0.9, 0.85)], parseRgb('#f6f0e2'))
+      for (let k = 1; k < 5; k++)
+        drawBar(pen, [at(0.9 + k * 0.7, 0.08), at(0.9 + k * 0.7, 0.85)], 0.05, parseRgb('#a98a62'))
     }
-    drawOval(pen, 0, 6.6, 0.28, 0.28, rgb('#5a4234'))
+    drawOval(pen, 0, 6.6, 0.28, 0.28, parseRgb('#5a4234'))
   },
 }

@@ -4,7 +4,7 @@ import type { Landmark } from './landmarks.ts'
 
 export const LAWN = { colours: ['#82b04c', '#aecb64'] } as const
 
-export const building = (
+export const defineBuilding = (
   name: keyof typeof BUILDINGS,
   x: number,
   z: number,
@@ -19,7 +19,7 @@ export const building = (
   metre,
 })
 export const country = { far: 20, tall: 2.4, wide: 12, colour: '#8fb09a', kind: 'round', haze: 0.42 } as const
-export const line = (kind: Omit<Scatter, 'far' | 'rows' | 'bare' | 'steady'> & { bare?: number }): Scatter => ({
+export const defineLine = (kind: Omit<Scatter, 'far' | 'rows' | 'bare' | 'steady'> & { bare?: number }): Scatter => ({
   bare: 0,
   ...kind,
   far: kind.near + 1e-4,

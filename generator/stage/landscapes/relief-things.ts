@@ -1,15 +1,15 @@
-import { ball, cone, type Rgb, rgb, type Solid } from '../clay/solid.ts'
-import { foliage, mixRgb } from '../props/leaves.ts'
+import { makeBall, makeCone, parseRgb, type Rgb, type Solid } from '../clay/solid.ts'
+import { buildFoliage, mixRgb } from '../props/leaves.ts'
 import { drawBar, drawBox, drawGlow, drawOval, drawShape, type PaintedThing } from '../props/paint-thing.ts'
-import { random } from '../random.ts'
+import { createRandom } from '../random.ts'
 
 /** A volcano from afar with lava on its slopes, drawn; one unit is a metre, fifteen high. */
 export const VOLCANO: PaintedThing = {
   wide: 34,
   tall: 15,
   paint: (pen) => {
-    const dice = random(77)
-    const rock = rgb('#6a5a58')
+    const dice = createRandom(77)
+    const rock = parseRgb('#6a5a58')
     const slope: [number, number][] = []
     for (let k = 0; k <= 20; k++)
       slope.push([-17 + k * 0.76, 13.6 * (k / 20) ** 1.7 + (k > 1 && k < 20 ? dice.between(-0.15, 0.15) : 0)])
@@ -37,15 +37,15 @@ export const VOLCANO: PaintedThing = {
         lean * (0.9 + k * 0.55) + 0.3 * Math.sin(k * 1.7 + lean),
         13.1 - (k / 8) * long,
       ])
-      drawBar(pen.picture, points, 0.5, rgb('#f0642a'))
-      drawBar(pen.picture, points, 0.2, rgb('#ffc04a'))
+      drawBar(pen.picture, points, 0.5, parseRgb('#f0642a'))
+      drawBar(pen.picture, points, 0.2, parseRgb('#ffc04a'))
       pen.light.strokeStyle = 'rgba(255,255,255,0.95)'
       pen.light.lineWidth = 0.4
       pen.light.beginPath()
       for (const [x, y] of points) pen.light.lineTo(x, y)
       pen.light.stroke()
     }
-    drawOval(pen.picture, 0, 13.15, 1.1, 0.3, rgb('#ff8a3a'))
+    drawOval(pen.picture, 0, 13.15, 1.1, 0.3, parseRgb('#ff8a3a'))
     drawGlow(pen, -1, 12.9, 2, 0.5, 1)
   },
 }
@@ -56,7 +56,7 @@ export const WATERFALL: PaintedThing = {
   tall: 9.5,
   variants: 8,
   paint: ({ picture: pen, variant }) => {
-    const dice = random(311)
+    const dice = createRandom(311)
     drawShape(
       pen,
       [
@@ -69,7 +69,7 @@ export const WATERFALL: PaintedThing = {
         [-5.2, 9],
         [-7, 7],
       ],
-      rgb('#7a7468'),
+      parseRgb('#7a7468'),
     )
     for (let n = 0; n < 70; n++) {
       const [x, y] = [dice.between(-6.9, 6.3), dice.between(0.3, 7.6)]
@@ -79,7 +79,7 @@ export const WATERFALL: PaintedThing = {
         y,
         dice.between(0.5, 1.5),
         dice.between(0.3, 0.9),
-        mixRgb(rgb('#857e70'), dice.next() < 0.5 ? [0.3, 0.3, 0.3] : [0.78, 0.74, 0.66], 0.35),
+        mixRgb(parseRgb('#857e70'), dice.next() < 0.5 ? [0.3, 0.3, 0.3] : [0.78, 0.74, 0.66], 0.35),
         0.16,
       )
     }
@@ -92,7 +92,7 @@ export const WATERFALL: PaintedThing = {
           dice.between(7, 8.8) - Math.abs(x) * 0.06,
           0.5,
           0.34,
-          mixRgb(rgb('#4a7a3f'), rgb('#8ab85a'), dice.next()),
+          mixRgb(parseRgb('#4a7a3f'), parseRgb('#8ab85a'), dice.next()),
         )
     }
     drawShape(
@@ -103,7 +103,7 @@ export const WATERFALL: PaintedThing = {
         [1.7, 8.25],
         [-1.7, 8.25],
       ],
-      rgb('#bfe2ee'),
+      parseRgb('#bfe2ee'),
     )
     for (let n = 0; n < 44; n++) {
       const [x, phase, long] = [dice.between(-1.75, 1.75), dice.next(), dice.between(0.6, 1.6)]
@@ -115,11 +115,18 @@ export const WATERFALL: PaintedThing = {
           [x * 1.03, Math.max(0.1, Math.min(8.2, y - long))],
         ],
         dice.between(0.06, 0.2),
-        rgb(n % 3 === 0 ? '#8fc8de' : '#f4fbfd'),
+        parseRgb(n % 3 === 0 ? '#8fc8de' : '#f4fbfd'),
       )
     }
     for (let n = 0; n < 26; n++)
-      drawOval(pen, dice.between(-2.7, 2.7), 0.2 + 0.5 * ((dice.next() + variant / 8) % 1), 0.5, 0.3, rgb('#f2fafc'))
+      drawOval(
+        pen,
+        dice.between(-2.7, 2.7),
+        0.2 + 0.5 * ((dice.next() + variant / 8) % 1),
+        0.5,
+        0.3,
+        parseRgb('#f2fafc'),
+      )
   },
 }
 
@@ -129,8 +136,8 @@ export const CAVE_WALL: PaintedThing = {
   tall: 12,
   variants: 2,
   paint: (pen) => {
-    const dice = random(pen.variant * 97 + 5)
-    const rock = rgb('#5f5a66')
+    const dice = createRandom(pen.variant * 97 + 5)
+    const rock = parseRgb('#5f5a66')
     drawBox(pen.picture, -10.2, 0, 20.4, 12.1, rock, 0)
     for (let n = 0; n < 150; n++) {
       const size = dice.between(0.6, 1.9)
@@ -149,11 +156,11 @@ export const CAVE_WALL: PaintedThing = {
 
 function drawCaveMouth(pen: Parameters<PaintedThing['paint']>[0]): void {
   for (const [k, colour] of ['#8a8078', '#bcd8e4'].entries()) {
-    drawOval(pen.picture, 0, 1.6, 3.2 - 0.45 * k, 3.4 - 0.4 * k, rgb(colour))
+    drawOval(pen.picture, 0, 1.6, 3.2 - 0.45 * k, 3.4 - 0.4 * k, parseRgb(colour))
   }
-  drawBox(pen.picture, -2.75, 0, 5.5, 1.1, rgb('#8aa86a'), 0)
-  drawOval(pen.picture, -1.2, 1.3, 0.7, 0.8, rgb('#5f8a4a'))
-  drawOval(pen.picture, 1.4, 1.2, 0.6, 0.6, rgb('#6f9a55'))
+  drawBox(pen.picture, -2.75, 0, 5.5, 1.1, parseRgb('#8aa86a'), 0)
+  drawOval(pen.picture, -1.2, 1.3, 0.7, 0.8, parseRgb('#5f8a4a'))
+  drawOval(pen.picture, 1.4, 1.2, 0.6, 0.6, parseRgb('#6f9a55'))
   pen.light.fillStyle = 'rgba(255,255,255,0.6)'
   pen.light.beginPath()
   pen.light.ellipse(0, 1.6, 2.6, 2.9, 0, 0, 2 * Math.PI)
@@ -161,18 +168,22 @@ function drawCaveMouth(pen: Parameters<PaintedThing['paint']>[0]): void {
 }
 
 /** A cone of dripstone, a metre and a half; the cave's roof wears it upside down. */
-export function dripstone(variant: number): Solid[] {
-  const dice = random(variant * 61 + 7)
-  const rock = rgb(['#8a8088', '#7a7480', '#9a8f8a'][variant % 3]!)
+export function buildDripstone(variant: number): Solid[] {
+  const dice = createRandom(variant * 61 + 7)
+  const rock = parseRgb(['#8a8088', '#7a7480', '#9a8f8a'][variant % 3]!)
   return Array.from({ length: 3 }, (_, n): Solid => {
     const [x, tall] = [(n - 1) * 0.32 + dice.between(-0.1, 0.1), dice.between(0.6, 1.5)]
-    return cone([x, 0.02, 0], 0.24, [x + 0.04, tall, 0], 0.03, rock, { grain: 0.14, grainScale: [6, 20], blend: 0.12 })
+    return makeCone([x, 0.02, 0], 0.24, [x + 0.04, tall, 0], 0.03, rock, {
+      grain: 0.14,
+      grainScale: [6, 20],
+      blend: 0.12,
+    })
   })
 }
 
 /** The same upside down. */
 export const hangingDripstone = (variant: number): Solid[] =>
-  dripstone(variant + 3).map(
+  buildDripstone(variant + 3).map(
     (solid): Solid =>
       solid.kind === 'cone'
         ? { ...solid, a: [solid.a[0], 1.5 - solid.a[1], 0], b: [solid.b[0], 1.5 - solid.b[1], 0] }
@@ -180,32 +191,47 @@ export const hangingDripstone = (variant: number): Solid[] =>
   )
 
 /** Crystals that glow a little, six tenths of a metre. */
-export function crystals(variant: number): Solid[] {
-  const dice = random(variant * 41 + 19)
-  const colour = rgb(['#7fd0e0', '#b08fe8', '#8fe0b0'][variant % 3]!)
+export function buildCrystals(variant: number): Solid[] {
+  const dice = createRandom(variant * 41 + 19)
+  const colour = parseRgb(['#7fd0e0', '#b08fe8', '#8fe0b0'][variant % 3]!)
   return Array.from({ length: 6 }, (_, n): Solid => {
     const lean = (n - 2.5) * 0.14
-    return cone([lean * 0.5, 0.04, 0], 0.07, [lean, dice.between(0.25, 0.6), dice.between(-0.1, 0.1)], 0.015, colour, {
-      glow: 0.6,
-      tip: mixRgb(colour, [1, 1, 1], 0.6),
-    })
+    return makeCone(
+      [lean * 0.5, 0.04, 0],
+      0.07,
+      [lean, dice.between(0.25, 0.6), dice.between(-0.1, 0.1)],
+      0.015,
+      colour,
+      {
+        glow: 0.6,
+        tip: mixRgb(colour, [1, 1, 1], 0.6),
+      },
+    )
   })
 }
 
 /** A flat-topped tree of the savanna, five metres. */
-export function acacia(variant: number): Solid[] {
-  const dice = random(variant * 733 + 29)
-  const bark = rgb('#7a5f48')
-  const solids: Solid[] = [cone([0, 0.1, 0], 0.2, [0.15, 1.9, 0], 0.13, bark, { grain: 0.2, blend: 0.05 })]
+export function buildAcacia(variant: number): Solid[] {
+  const dice = createRandom(variant * 733 + 29)
+  const bark = parseRgb('#7a5f48')
+  const solids: Solid[] = [makeCone([0, 0.1, 0], 0.2, [0.15, 1.9, 0], 0.13, bark, { grain: 0.2, blend: 0.05 })]
   for (const [x, y, wide] of [
     [-1.3, 3.6, 1.2],
     [0.1, 4.1, 1.5],
     [1.5, 3.7, 1.2],
     [0.7, 3.3, 0.9],
   ] as const) {
-    solids.push(cone([0.15, 1.85, 0], 0.1, [x, y - 0.15, 0], 0.05, bark, { blend: 0.04 }))
+    solids.push(makeCone([0.15, 1.85, 0], 0.1, [x, y - 0.15, 0], 0.05, bark, { blend: 0.04 }))
     solids.push(
-      ...foliage([x, y, dice.between(-0.2, 0.2)], [wide, 0.34, 0.8], 0.13, 90, rgb('#5f7a38'), rgb('#a8b858'), dice),
+      ...buildFoliage(
+        [x, y, dice.between(-0.2, 0.2)],
+        [wide, 0.34, 0.8],
+        0.13,
+        90,
+        parseRgb('#5f7a38'),
+        parseRgb('#a8b858'),
+        dice,
+      ),
     )
   }
   return solids
@@ -213,12 +239,12 @@ export function acacia(variant: number): Solid[] {
 
 /** Broad leaves that arch up and out, a metre and a half. */
 export function broadLeaves(variant: number): Solid[] {
-  const dice = random(variant * 571 + 31)
+  const dice = createRandom(variant * 571 + 31)
   const solids: Solid[] = []
   for (let n = 0; n < 9; n++) {
     const lean = (n - 4) / 4 + dice.between(-0.1, 0.1)
     const long = dice.between(0.9, 1.5)
-    const green = mixRgb(rgb('#2f6a3a'), rgb('#7fb84a'), dice.next())
+    const green = mixRgb(parseRgb('#2f6a3a'), parseRgb('#7fb84a'), dice.next())
     for (let k = 0; k < 5; k++) {
       const at = (s: number): [number, number, number] => [
         Math.sin(lean * (0.4 + s)) * long * s,
@@ -226,7 +252,7 @@ export function broadLeaves(variant: number): Solid[] {
         0.1 * dice.between(-1, 1),
       ]
       solids.push(
-        cone(
+        makeCone(
           at(k / 5),
           0.03 + 0.11 * Math.sin((Math.PI * (k + 0.4)) / 5.5),
           at((k + 1) / 5),
@@ -242,25 +268,25 @@ export function broadLeaves(variant: number): Solid[] {
 
 /** A puff of cloud, two metres and a half wide. */
 export function cloudPuff(variant: number): Solid[] {
-  const dice = random(variant * 83 + 43)
-  const white = (k: number): Rgb => mixRgb(rgb('#dfe8f2'), [1, 1, 1], k)
+  const dice = createRandom(variant * 83 + 43)
+  const white = (k: number): Rgb => mixRgb(parseRgb('#dfe8f2'), [1, 1, 1], k)
   return Array.from({ length: 11 }, (_, n): Solid => {
     const x = (n / 10 - 0.5) * 2.2
     const size = (0.62 - 0.36 * Math.abs(n / 5 - 1)) * dice.between(0.8, 1.15)
-    return ball([x, 0.3 + size * 0.5, dice.between(-0.2, 0.2)], size, white(dice.between(0.3, 1)), { blend: 0.3 })
+    return makeBall([x, 0.3 + size * 0.5, dice.between(-0.2, 0.2)], size, white(dice.between(0.3, 1)), { blend: 0.3 })
   })
 }
 
 /** A floe or a berg of ice, two metres. */
-export function iceberg(variant: number): Solid[] {
-  const dice = random(variant * 67 + 3)
-  const ice = rgb(['#dcecf6', '#c4e0f0', '#e8f2f8'][variant % 3]!)
+export function buildIceberg(variant: number): Solid[] {
+  const dice = createRandom(variant * 67 + 3)
+  const ice = parseRgb(['#dcecf6', '#c4e0f0', '#e8f2f8'][variant % 3]!)
   return Array.from({ length: 7 }, (_, n): Solid => {
     const x = (n - 3) * 0.42
     const tall = (2 - 0.42 * Math.abs(n - 3)) * dice.between(0.6, 1)
-    return cone([x, 0.05, 0], 0.42, [x + dice.between(-0.15, 0.15), Math.max(0.2, tall), 0], 0.1, ice, {
+    return makeCone([x, 0.05, 0], 0.42, [x + dice.between(-0.15, 0.15), Math.max(0.2, tall), 0], 0.1, ice, {
       blend: 0.06,
-      tip: rgb('#ffffff'),
+      tip: parseRgb('#ffffff'),
     })
   })
 }

@@ -1,18 +1,18 @@
-import { rgb } from '../clay/solid.ts'
-import { boat } from '../props/boat.ts'
-import { lighthouse } from '../props/lighthouse.ts'
-import { parasol } from '../props/seaside.ts'
-import { grown, lawn, made } from './growth.ts'
+import { parseRgb } from '../clay/solid.ts'
+import { buildBoat } from '../props/boat.ts'
+import { buildLighthouse } from '../props/lighthouse.ts'
+import { buildParasol } from '../props/seaside.ts'
+import { scatterGrown, scatterLawn, scatterMade } from './growth.ts'
 import type { Landmark } from './landmarks.ts'
 import type { Landscape } from './landscape-kit.ts'
-import { iceberg, WATERFALL } from './relief-things.ts'
+import { buildIceberg, WATERFALL } from './relief-things.ts'
 
 const FRESH = { shallow: '#7fc0bc', deep: '#3f86a0', bank: '#b8a888' } as const
 const SEA = { shallow: '#6fc4cc', deep: '#2f86ae', bank: '#cfc4a4' } as const
 
-const sailing = (name: string, x: number, z: number, every: number, metre: number): Landmark => ({
+const defineSailing = (name: string, x: number, z: number, every: number, metre: number): Landmark => ({
   name,
-  solids: (variant) => boat(rgb(['#c8443c', '#3f6ab0', '#e0a83f'][variant % 3]!)),
+  solids: (variant) => buildBoat(parseRgb(['#c8443c', '#3f6ab0', '#e0a83f'][variant % 3]!)),
   variants: 3,
   tall: 1,
   x,
@@ -31,10 +31,10 @@ export const WATER_PLACES = {
     water: { ...FRESH, near: 0.28, far: 1.3, nearAfloat: -0.55, current: 0.16 },
     hills: [farBank],
     growth: [
-      grown('tree', { from: 1.9, to: 6, rows: 4, gap: 0.9, bare: 0.35 }),
-      grown('bush', { from: 1.5, to: 3, gap: 0.6, bare: 0.5 }),
-      grown('rocks', { from: 0.2, to: 1.35, rows: 5, gap: 0.5, bare: 0.5, anywhere: true }),
-      ...lawn(),
+      scatterGrown('tree', { from: 1.9, to: 6, rows: 4, gap: 0.9, bare: 0.35 }),
+      scatterGrown('bush', { from: 1.5, to: 3, gap: 0.6, bare: 0.5 }),
+      scatterGrown('rocks', { from: 0.2, to: 1.35, rows: 5, gap: 0.5, bare: 0.5, anywhere: true }),
+      ...scatterLawn(),
     ],
     birds: [3, 'dove'],
     leafyFrame: true,
@@ -48,12 +48,12 @@ export const WATER_PLACES = {
       { far: 16, tall: 1.8, wide: 9, colour: '#6f9468', kind: 'round', haze: 0.3 },
     ],
     growth: [
-      grown('fir', { from: 8.4, to: 11, rows: 3, gap: 0.6, bare: 0.2 }),
-      grown('bush', { from: 0.05, to: 0.28, rows: 2, gap: 0.9, bare: 0.6 }),
-      grown('rocks', { from: -0.2, to: 0.5, rows: 4, gap: 0.5, bare: 0.55, anywhere: true }),
-      ...lawn(),
+      scatterGrown('fir', { from: 8.4, to: 11, rows: 3, gap: 0.6, bare: 0.2 }),
+      scatterGrown('bush', { from: 0.05, to: 0.28, rows: 2, gap: 0.9, bare: 0.6 }),
+      scatterGrown('rocks', { from: -0.2, to: 0.5, rows: 4, gap: 0.5, bare: 0.55, anywhere: true }),
+      ...scatterLawn(),
     ],
-    landmarks: [sailing('lake-boat', 1.4, 3.4, 5.5, 0.62)],
+    landmarks: [defineSailing('lake-boat', 1.4, 3.4, 5.5, 0.62)],
     birds: [4, 'swan'],
     leafyFrame: true,
   },
@@ -61,11 +61,11 @@ export const WATER_PLACES = {
     soil: { colours: ['#79a84c', '#a4c862'] },
     water: { ...FRESH, shallow: '#8fc0a0', deep: '#4f8f8a', bank: '#8a9a5a', near: 0.22, far: 1.1 },
     growth: [
-      grown('tree', { from: 2, to: 6, rows: 4, gap: 0.8, bare: 0.3 }),
-      grown('bush', { from: 1.3, to: 2, rows: 2, gap: 0.5, bare: 0.35 }),
-      grown('leaves', { from: 0.2, to: 1.15, rows: 2, gap: 0.7, bare: 0.45, grow: 0.55, anywhere: true }),
-      grown('rocks', { from: 0.16, to: 1.15, rows: 4, gap: 0.42, bare: 0.45, anywhere: true }),
-      ...lawn(0.5),
+      scatterGrown('tree', { from: 2, to: 6, rows: 4, gap: 0.8, bare: 0.3 }),
+      scatterGrown('bush', { from: 1.3, to: 2, rows: 2, gap: 0.5, bare: 0.35 }),
+      scatterGrown('leaves', { from: 0.2, to: 1.15, rows: 2, gap: 0.7, bare: 0.45, grow: 0.55, anywhere: true }),
+      scatterGrown('rocks', { from: 0.16, to: 1.15, rows: 4, gap: 0.42, bare: 0.45, anywhere: true }),
+      ...scatterLawn(0.5),
     ],
     birds: [2, 'dove'],
     leafyFrame: true,
@@ -82,12 +82,12 @@ export const WATER_PLACES = {
       built: true,
     },
     growth: [
-      grown('palm', { from: 1.6, to: 2.4, rows: 2, gap: 0.8, bare: 0.4 }),
-      made('hedge', { from: 1.75, gap: 0.4, bare: 0 }),
-      made('lounger', { from: 1.15, gap: 0.5, bare: 0.25 }),
+      scatterGrown('palm', { from: 1.6, to: 2.4, rows: 2, gap: 0.8, bare: 0.4 }),
+      scatterMade('hedge', { from: 1.75, gap: 0.4, bare: 0 }),
+      scatterMade('lounger', { from: 1.15, gap: 0.5, bare: 0.25 }),
       {
         name: 'parasol',
-        solids: parasol,
+        solids: buildParasol,
         variants: 3,
         tall: 2.2,
         sway: 0.015,
@@ -97,8 +97,8 @@ export const WATER_PLACES = {
         gap: 0.95,
         bare: 0.25,
       },
-      made('pool-ladder', { from: 0.95, gap: 1.6, bare: 0.3, anywhere: true }),
-      made('flower-bed', { from: 1.5, gap: 0.9, bare: 0.5 }),
+      scatterMade('pool-ladder', { from: 0.95, gap: 1.6, bare: 0.3, anywhere: true }),
+      scatterMade('flower-bed', { from: 1.5, gap: 0.9, bare: 0.5 }),
     ],
   },
   harbour: {
@@ -106,16 +106,16 @@ export const WATER_PLACES = {
     water: { ...SEA, bank: '#8f867a', near: 0.3, far: 7, built: true },
     hills: [{ far: 12, tall: 1.6, wide: 8, colour: '#8aa884', kind: 'round', haze: 0.4 }],
     growth: [
-      made('bollard', { from: 0.2, gap: 0.5, bare: 0.2 }),
-      made('crates', { from: 0.08, gap: 1.1, bare: 0.5 }),
-      grown('lamp', { from: 0.14, gap: 1.4, bare: 0.2 }),
+      scatterMade('bollard', { from: 0.2, gap: 0.5, bare: 0.2 }),
+      scatterMade('crates', { from: 0.08, gap: 1.1, bare: 0.5 }),
+      scatterGrown('lamp', { from: 0.14, gap: 1.4, bare: 0.2 }),
     ],
     landmarks: [
-      sailing('moored-near', -0.6, 0.75, 1.1, 0.42),
-      sailing('moored-far', 0.3, 1.9, 0.9, 0.5),
+      defineSailing('moored-near', -0.6, 0.75, 1.1, 0.42),
+      defineSailing('moored-far', 0.3, 1.9, 0.9, 0.5),
       {
         name: 'harbour-light',
-        solids: () => lighthouse(rgb('#d0403a')),
+        solids: () => buildLighthouse(parseRgb('#d0403a')),
         tall: 1,
         x: 1.9,
         z: 6.8,
@@ -130,10 +130,10 @@ export const WATER_PLACES = {
     water: { ...FRESH, shallow: '#a4d8e0', near: 0.3, far: 1.75, bank: '#8f8a78' },
     hills: [{ far: 9, tall: 3, wide: 8, colour: '#6f9468', kind: 'round', haze: 0.3 }],
     growth: [
-      grown('fir', { from: 2, to: 3.4, rows: 2, gap: 0.8, bare: 0.3 }),
-      grown('rocks', { from: 0.15, to: 1.8, rows: 6, gap: 0.34, bare: 0.4, grow: 1.4, anywhere: true }),
-      grown('fern', { from: -0.3, to: 0.25, rows: 3, gap: 0.3, bare: 0.5 }),
-      ...lawn(),
+      scatterGrown('fir', { from: 2, to: 3.4, rows: 2, gap: 0.8, bare: 0.3 }),
+      scatterGrown('rocks', { from: 0.15, to: 1.8, rows: 6, gap: 0.34, bare: 0.4, grow: 1.4, anywhere: true }),
+      scatterGrown('fern', { from: -0.3, to: 0.25, rows: 3, gap: 0.3, bare: 0.5 }),
+      ...scatterLawn(),
     ],
     landmarks: [{ name: 'waterfall', painted: WATERFALL, x: 0.35, z: 1.8, every: 1.45, metre: 0.098, pace: 8 }],
     leafyFrame: true,
@@ -144,7 +144,7 @@ export const WATER_PLACES = {
     water: { ...SEA, deep: '#2f7fa8', near: -2, nearAfloat: -2, far: Number.POSITIVE_INFINITY },
     hills: [{ far: 26, tall: 1.2, wide: 12, colour: '#7fa6a0', kind: 'round', haze: 0.45, gap: 2.4 }],
     growth: [],
-    landmarks: [sailing('ocean-sail', 2.2, 6, 7, 0.7)],
+    landmarks: [defineSailing('ocean-sail', 2.2, 6, 7, 0.7)],
     birds: [5, 'seagull'],
   },
   iceberg: {
@@ -155,7 +155,7 @@ export const WATER_PLACES = {
     growth: [
       {
         name: 'iceberg',
-        solids: iceberg,
+        solids: buildIceberg,
         variants: 3,
         tall: 2,
         near: 1,
@@ -168,7 +168,7 @@ export const WATER_PLACES = {
       },
       {
         name: 'floe',
-        solids: iceberg,
+        solids: buildIceberg,
         variants: 3,
         tall: 2,
         near: -0.35,

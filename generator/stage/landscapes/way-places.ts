@@ -1,13 +1,13 @@
-import { rgb } from '../clay/solid.ts'
+import { parseRgb } from '../clay/solid.ts'
 import { flagProp } from '../props/flag.ts'
 import { parkedCar } from '../props/street-furniture.ts'
-import { strangers, walkers } from '../sets/walkers.ts'
-import { grown, lawn, made } from './growth.ts'
+import { makeStrangers, makeWalkers } from '../sets/walkers.ts'
+import { scatterGrown, scatterLawn, scatterMade } from './growth.ts'
 import type { Landscape } from './landscape-kit.ts'
-import { GREAT_WHEEL, passingCars, swings } from './moving-things.ts'
+import { GREAT_WHEEL, makeSwings, passingCars } from './moving-things.ts'
 import { OUTDOOR_THINGS } from './outdoor-things.ts'
 
-import { building, country, LAWN, line } from './place-parts.ts'
+import { country, defineBuilding, defineLine, LAWN } from './place-parts.ts'
 
 /** Roads, rails, bridges, squares and grounds for play, as data. */
 export const WAY_PLACES = {
@@ -17,24 +17,24 @@ export const WAY_PLACES = {
     water: { shallow: '#7fc0c4', deep: '#3f86a4', bank: '#8f8678', near: 0.36, far: 9, built: true, current: 0.12 },
     hills: [country],
     growth: [
-      made('guard-rail', { from: 0.3, gap: 0, bare: 0 }),
-      grown('lamp', { from: 0.31, gap: 0.9, bare: 0 }),
-      grown('tree', { from: 9.4, to: 12, rows: 3, gap: 0.7, bare: 0.25 }),
+      scatterMade('guard-rail', { from: 0.3, gap: 0, bare: 0 }),
+      scatterGrown('lamp', { from: 0.31, gap: 0.9, bare: 0 }),
+      scatterGrown('tree', { from: 9.4, to: 12, rows: 3, gap: 0.7, bare: 0.25 }),
     ],
-    landmarks: [building('castle', 1.8, 10, 22, 0.2)],
+    landmarks: [defineBuilding('castle', 1.8, 10, 22, 0.2)],
     birds: [5, 'seagull'],
-    more: (site) => walkers(site, 2, 0.14 * site.stride, 0.24 * site.stride),
+    more: (site) => makeWalkers(site, 2, 0.14 * site.stride, 0.24 * site.stride),
   },
   railway: {
     soil: { colours: ['#93ac58', '#bcc470'] },
     way: { kind: 'rails', at: 0.02, half: 0.22, colour: '#a39a8c' },
     hills: [country, { far: 9, tall: 1.1, wide: 7, colour: '#94b066', kind: 'round', haze: 0.2 }],
     growth: [
-      made('pole', { from: 0.5, gap: 1, bare: 0 }),
-      made('signal', { from: 0.36, gap: 2.4, bare: 0.2 }),
-      grown('tree', { from: 2, to: 7, rows: 4, gap: 1.2, bare: 0.5 }),
-      grown('bush', { from: 0.7, to: 3, rows: 3, gap: 0.9, bare: 0.5 }),
-      ...lawn(),
+      scatterMade('pole', { from: 0.5, gap: 1, bare: 0 }),
+      scatterMade('signal', { from: 0.36, gap: 2.4, bare: 0.2 }),
+      scatterGrown('tree', { from: 2, to: 7, rows: 4, gap: 1.2, bare: 0.5 }),
+      scatterGrown('bush', { from: 0.7, to: 3, rows: 3, gap: 0.9, bare: 0.5 }),
+      ...scatterLawn(),
     ],
     birds: [3, 'black bird'],
   },
@@ -42,13 +42,13 @@ export const WAY_PLACES = {
     soil: { colours: ['#b8b0a4', '#c6beb2'], mottle: 0.05 },
     way: { kind: 'rails', at: 0.95, half: 0.24, colour: '#8f877c' },
     growth: [
-      made('platform-roof', { from: 0.42, gap: 0.05, bare: 0 }),
-      grown('bench', { from: 0.36, gap: 0.9, bare: 0.3 }),
-      grown('tree', { from: 2.6, to: 4, rows: 2, gap: 0.9, bare: 0.3 }),
+      scatterMade('platform-roof', { from: 0.42, gap: 0.05, bare: 0 }),
+      scatterGrown('bench', { from: 0.36, gap: 0.9, bare: 0.3 }),
+      scatterGrown('tree', { from: 2.6, to: 4, rows: 2, gap: 0.9, bare: 0.3 }),
     ],
     landmarks: [{ name: 'carriage', painted: OUTDOOR_THINGS.carriage, x: 0, z: 0.95, every: 1.02, metre: 0.105 }],
     birds: [2, 'dove'],
-    more: (site) => walkers(site, 4, 0.16 * site.stride, 0.34 * site.stride),
+    more: (site) => makeWalkers(site, 4, 0.16 * site.stride, 0.34 * site.stride),
     marks: (site, left, right) => [
       {
         corners: [
@@ -57,7 +57,7 @@ export const WAY_PLACES = {
           [right, 0.63 * site.stride],
           [left, 0.63 * site.stride],
         ],
-        colour: rgb('#f0d45a'),
+        colour: parseRgb('#f0d45a'),
       },
     ],
   },
@@ -66,10 +66,10 @@ export const WAY_PLACES = {
     way: { kind: 'road', at: 0.1, half: 0.3, colour: '#686b74' },
     hills: [country, { far: 10, tall: 1.4, wide: 8, colour: '#94b068', kind: 'round', haze: 0.24 }],
     growth: [
-      made('guard-rail', { from: 0.46, gap: 0, bare: 0.02 }),
-      made('pole', { from: 0.7, gap: 1.2, bare: 0.1 }),
-      grown('tree', { from: 2, to: 7, rows: 4, gap: 1.1, bare: 0.5 }),
-      ...lawn(0.85),
+      scatterMade('guard-rail', { from: 0.46, gap: 0, bare: 0.02 }),
+      scatterMade('pole', { from: 0.7, gap: 1.2, bare: 0.1 }),
+      scatterGrown('tree', { from: 2, to: 7, rows: 4, gap: 1.1, bare: 0.5 }),
+      ...scatterLawn(0.85),
     ],
     birds: [3, 'black bird'],
     more: (site) => (site.onRoad ? [] : passingCars(site, 0.26 * site.stride, 2)),
@@ -78,7 +78,7 @@ export const WAY_PLACES = {
     soil: { colours: ['#74777f', '#80838a'], mottle: 0.08 },
     hills: [country],
     growth: [
-      line({
+      defineLine({
         name: 'parked-car',
         solids: parkedCar,
         variants: 6,
@@ -88,7 +88,7 @@ export const WAY_PLACES = {
         wide: 3.7,
         bare: 0.15,
       }),
-      line({
+      defineLine({
         name: 'parked-car',
         solids: parkedCar,
         variants: 6,
@@ -98,9 +98,9 @@ export const WAY_PLACES = {
         wide: 3.7,
         bare: 0.2,
       }),
-      grown('lamp', { from: 0.95, gap: 1, bare: 0 }),
-      grown('tree', { from: 2, to: 3, rows: 2, gap: 0.8, bare: 0.3 }),
-      made('hedge', { from: 1.7, gap: 0.2, bare: 0.05 }),
+      scatterGrown('lamp', { from: 0.95, gap: 1, bare: 0 }),
+      scatterGrown('tree', { from: 2, to: 3, rows: 2, gap: 0.8, bare: 0.3 }),
+      scatterMade('hedge', { from: 1.7, gap: 0.2, bare: 0.05 }),
     ],
     birds: [2, 'dove'],
   },
@@ -109,10 +109,10 @@ export const WAY_PLACES = {
     way: { kind: 'road', at: 0.1, half: 0.4, colour: '#7f838a' },
     hills: [country],
     growth: [
-      made('traffic-cone', { from: 0.62, gap: 0.4, bare: 0.4 }),
-      made('floodlight', { from: 1.8, gap: 1.6, bare: 0 }),
+      scatterMade('traffic-cone', { from: 0.62, gap: 0.4, bare: 0.4 }),
+      scatterMade('floodlight', { from: 1.8, gap: 1.6, bare: 0 }),
     ],
-    landmarks: [building('hangar', 0.4, 3, 2.6, 0.13)],
+    landmarks: [defineBuilding('hangar', 0.4, 3, 2.6, 0.13)],
     birds: [2, 'black bird'],
     more: (site) => [flagProp(site, -0.9 * site.stride, 0.8 * site.stride, 1)],
   },
@@ -120,19 +120,22 @@ export const WAY_PLACES = {
     soil: { colours: ['#b89a70', '#c8ac84'], mottle: 0.16 },
     hills: [country],
     growth: [
-      made('scaffold', { from: 1.2, gap: 0.4, bare: 0.15 }),
-      made('crates', { from: 0.5, gap: 0.8, bare: 0.35 }),
-      made('traffic-cone', { from: 0.3, gap: 0.5, bare: 0.4 }),
-      grown('rocks', { from: -0.3, to: 1, rows: 5, gap: 0.6, bare: 0.6 }),
-      grown('tuft', { from: -0.4, to: 1, rows: 4, gap: 0.5, bare: 0.7 }),
+      scatterMade('scaffold', { from: 1.2, gap: 0.4, bare: 0.15 }),
+      scatterMade('crates', { from: 0.5, gap: 0.8, bare: 0.35 }),
+      scatterMade('traffic-cone', { from: 0.3, gap: 0.5, bare: 0.4 }),
+      scatterGrown('rocks', { from: -0.3, to: 1, rows: 5, gap: 0.6, bare: 0.6 }),
+      scatterGrown('tuft', { from: -0.4, to: 1, rows: 4, gap: 0.5, bare: 0.7 }),
     ],
     birds: [2, 'black bird'],
     more: (site) => [flagProp(site, 0.8 * site.stride, 0.7 * site.stride, 0)],
   },
   stadium: {
     soil: { colours: ['#6fa848', '#7fb854'], mottle: 0.08 },
-    growth: [made('goal', { from: 0.75, gap: 1.6, bare: 0.2 }), made('floodlight', { from: 2.3, gap: 1.7, bare: 0 })],
-    landmarks: [building('stand', 0, 1.9, 1.3, 0.1), building('stand', 0.65, 2.2, 1.3, 0.14)],
+    growth: [
+      scatterMade('goal', { from: 0.75, gap: 1.6, bare: 0.2 }),
+      scatterMade('floodlight', { from: 2.3, gap: 1.7, bare: 0 }),
+    ],
+    landmarks: [defineBuilding('stand', 0, 1.9, 1.3, 0.1), defineBuilding('stand', 0.65, 2.2, 1.3, 0.14)],
     more: (site) => [
       flagProp(site, 0.9 * site.stride, 1.2 * site.stride, 1),
       flagProp(site, -0.9 * site.stride, 1.2 * site.stride, 2),
@@ -146,7 +149,7 @@ export const WAY_PLACES = {
           [x + wide, to],
           [x, to],
         ] as const,
-        colour: rgb(hex),
+        colour: parseRgb(hex),
         alpha,
       })
       const stripes = Array.from({ length: 60 }, (_, n) => (Math.floor(left / (0.8 * s)) + n) * 0.8 * s).filter(
@@ -162,33 +165,33 @@ export const WAY_PLACES = {
     soil: LAWN,
     way: { kind: 'path', at: 0.35, half: 0.34, colour: '#d8b890' },
     growth: [
-      grown('tree', { from: 1.8, to: 5, rows: 4, gap: 0.9, bare: 0.35 }),
-      made('hedge', { from: 1.5, gap: 0.15, bare: 0 }),
-      made('slide', { from: 0.85, gap: 0.9, bare: 0.15, anywhere: true }),
-      made('climbing-frame', { from: 1.1, gap: 1.1, bare: 0.2, anywhere: true }),
-      made('sandpit', { from: 0.42, gap: 1.6, bare: 0.3, anywhere: true }),
-      grown('bench', { from: 1.3, gap: 1.2, bare: 0.4 }),
-      ...lawn(),
+      scatterGrown('tree', { from: 1.8, to: 5, rows: 4, gap: 0.9, bare: 0.35 }),
+      scatterMade('hedge', { from: 1.5, gap: 0.15, bare: 0 }),
+      scatterMade('slide', { from: 0.85, gap: 0.9, bare: 0.15, anywhere: true }),
+      scatterMade('climbing-frame', { from: 1.1, gap: 1.1, bare: 0.2, anywhere: true }),
+      scatterMade('sandpit', { from: 0.42, gap: 1.6, bare: 0.3, anywhere: true }),
+      scatterGrown('bench', { from: 1.3, gap: 1.2, bare: 0.4 }),
+      ...scatterLawn(),
     ],
     birds: [2, 'dove'],
     more: (site) => [
-      ...swings(site, 0.45 * site.stride, 0.55 * site.stride),
-      ...swings(site, -1.1 * site.stride, 0.6 * site.stride),
+      ...makeSwings(site, 0.45 * site.stride, 0.55 * site.stride),
+      ...makeSwings(site, -1.1 * site.stride, 0.6 * site.stride),
     ],
     leafyFrame: true,
   },
   'amusement-park': {
     soil: { colours: ['#d0c0a4', '#dccdb2'], mottle: 0.06 },
     growth: [
-      made('tent', { from: 1, gap: 0.5, bare: 0.35, grow: 1.3 }),
-      grown('lamp', { from: 0.5, gap: 0.8, bare: 0.1 }),
-      grown('tree', { from: 2, to: 3.4, rows: 2, gap: 0.9, bare: 0.4 }),
-      made('flower-bed', { from: 0.62, gap: 0.7, bare: 0.4 }),
+      scatterMade('tent', { from: 1, gap: 0.5, bare: 0.35, grow: 1.3 }),
+      scatterGrown('lamp', { from: 0.5, gap: 0.8, bare: 0.1 }),
+      scatterGrown('tree', { from: 2, to: 3.4, rows: 2, gap: 0.9, bare: 0.4 }),
+      scatterMade('flower-bed', { from: 0.62, gap: 0.7, bare: 0.4 }),
     ],
     landmarks: [{ name: 'great-wheel', painted: GREAT_WHEEL, x: 0.55, z: 4, every: 4.6, metre: 0.122, pace: 3 }],
     birds: [2, 'dove'],
     more: (site) => [
-      ...strangers(site, 5, 0.25 * site.stride, 0.6 * site.stride),
+      ...makeStrangers(site, 5, 0.25 * site.stride, 0.6 * site.stride),
       flagProp(site, -0.55 * site.stride, 0.55 * site.stride, 1),
     ],
   },

@@ -1,11 +1,11 @@
-import { type Rgb, rgb } from '../clay/solid.ts'
+import { parseRgb, type Rgb } from '../clay/solid.ts'
 import { mixRgb } from '../props/leaves.ts'
 import { drawBar, drawBox, drawGlow, drawOval, drawShape, type PaintedThing } from '../props/paint-thing.ts'
 
-const pick = (colours: readonly string[], n: number): Rgb => rgb(colours[Math.floor(n) % colours.length]!)
-const WOOD = rgb('#a9764a')
-const WHITE = rgb('#f6f2ea')
-const STEEL = rgb('#9aa2a8')
+const pickColour = (colours: readonly string[], n: number): Rgb => parseRgb(colours[Math.floor(n) % colours.length]!)
+const WOOD = parseRgb('#a9764a')
+const WHITE = parseRgb('#f6f2ea')
+const STEEL = parseRgb('#9aa2a8')
 
 /** Things along roads, rails and quays, drawn from the front; metres. */
 export const WAY_THINGS = {
@@ -13,8 +13,8 @@ export const WAY_THINGS = {
     wide: 0.8,
     tall: 0.9,
     paint: ({ picture: pen }) => {
-      drawBox(pen, -0.2, 0, 0.4, 0.6, rgb('#4a4f58'), 0.06)
-      drawOval(pen, 0, 0.66, 0.3, 0.16, rgb('#565c66'))
+      drawBox(pen, -0.2, 0, 0.4, 0.6, parseRgb('#4a4f58'), 0.06)
+      drawOval(pen, 0, 0.66, 0.3, 0.16, parseRgb('#565c66'))
       drawBar(
         pen,
         [
@@ -22,7 +22,7 @@ export const WAY_THINGS = {
           [0.24, 0.34],
         ],
         0.09,
-        rgb('#d8c49a'),
+        parseRgb('#d8c49a'),
       )
       drawBar(
         pen,
@@ -31,7 +31,7 @@ export const WAY_THINGS = {
           [0.24, 0.46],
         ],
         0.09,
-        rgb('#d8c49a'),
+        parseRgb('#d8c49a'),
       )
     },
   },
@@ -62,7 +62,7 @@ export const WAY_THINGS = {
           [0, 6.4],
         ],
         0.17,
-        rgb('#7a5a42'),
+        parseRgb('#7a5a42'),
       )
       for (const y of [5.6, 6.1])
         drawBar(
@@ -72,10 +72,10 @@ export const WAY_THINGS = {
             [0.9, y],
           ],
           0.12,
-          rgb('#7a5a42'),
+          parseRgb('#7a5a42'),
         )
       for (const y of [5.6, 6.1])
-        for (const x of [-0.8, 0, 0.8]) drawBox(pen, x - 0.05, y + 0.05, 0.1, 0.16, rgb('#e0e6e4'), 0.03)
+        for (const x of [-0.8, 0, 0.8]) drawBox(pen, x - 0.05, y + 0.05, 0.1, 0.16, parseRgb('#e0e6e4'), 0.03)
     },
   },
   signal: {
@@ -91,12 +91,12 @@ export const WAY_THINGS = {
         0.12,
         STEEL,
       )
-      drawBox(pen.picture, -0.26, 2.7, 0.52, 1.2, rgb('#2f333a'), 0.1)
+      drawBox(pen.picture, -0.26, 2.7, 0.52, 1.2, parseRgb('#2f333a'), 0.1)
       for (const [y, c] of [
         [3.55, '#6a2a2a'],
         [3.1, '#5fe08a'],
       ] as const)
-        drawOval(pen.picture, 0, y, 0.16, 0.16, rgb(c))
+        drawOval(pen.picture, 0, y, 0.16, 0.16, parseRgb(c))
       drawGlow(pen, -0.12, 3, 0.24, 0.22, 1)
     },
   },
@@ -106,15 +106,15 @@ export const WAY_THINGS = {
     variants: 2,
     paint: (pen) => {
       const { picture, variant } = pen
-      const paint = pick(['#3f6a9a', '#a8443c'], variant)
-      for (const x of [-3.4, -2.4, 2.4, 3.4]) drawOval(picture, x, 0.36, 0.36, 0.36, rgb('#3a3d44'))
-      drawBox(picture, -4.6, 0.5, 9.2, 0.3, rgb('#4a4e56'), 0.03)
+      const paint = pickColour(['#3f6a9a', '#a8443c'], variant)
+      for (const x of [-3.4, -2.4, 2.4, 3.4]) drawOval(picture, x, 0.36, 0.36, 0.36, parseRgb('#3a3d44'))
+      drawBox(picture, -4.6, 0.5, 9.2, 0.3, parseRgb('#4a4e56'), 0.03)
       drawBox(picture, -4.65, 0.75, 9.3, 2.45, paint, 0.16)
       drawBox(picture, -4.65, 1.45, 9.3, 0.14, WHITE, 0)
-      drawBox(picture, -4.5, 3.1, 9, 0.3, rgb('#b8bec4'), 0.1)
+      drawBox(picture, -4.5, 3.1, 9, 0.3, parseRgb('#b8bec4'), 0.1)
       for (let x = -4.1; x < 4; x += 1.18) {
-        drawBox(picture, x, 1.8, 0.86, 0.86, rgb('#2f3a44'), 0.06)
-        drawBox(picture, x + 0.05, 1.85, 0.76, 0.76, rgb('#8fb4c8'), 0.05)
+        drawBox(picture, x, 1.8, 0.86, 0.86, parseRgb('#2f3a44'), 0.06)
+        drawBox(picture, x + 0.05, 1.85, 0.76, 0.76, parseRgb('#8fb4c8'), 0.05)
         drawGlow(pen, x + 0.05, 1.85, 0.76, 0.76, 0.6)
       }
     },
@@ -131,7 +131,7 @@ export const WAY_THINGS = {
             [x, 3.8],
           ],
           0.18,
-          rgb('#4f6a62'),
+          parseRgb('#4f6a62'),
         )
         drawBar(
           pen,
@@ -140,7 +140,7 @@ export const WAY_THINGS = {
             [x * 0.55, 3.8],
           ],
           0.1,
-          rgb('#4f6a62'),
+          parseRgb('#4f6a62'),
         )
       }
       drawShape(
@@ -152,9 +152,9 @@ export const WAY_THINGS = {
           [0, 4.45],
           [-2.6, 4],
         ],
-        rgb('#8a5a4a'),
+        parseRgb('#8a5a4a'),
       )
-      drawBox(pen, -0.7, 2.9, 1.4, 0.5, rgb('#2f4a7a'), 0.03)
+      drawBox(pen, -0.7, 2.9, 1.4, 0.5, parseRgb('#2f4a7a'), 0.03)
       drawBox(pen, -0.6, 3.08, 1.2, 0.12, WHITE, 0.01)
       for (const x of [-0.5, 0.5])
         drawBar(
@@ -172,7 +172,7 @@ export const WAY_THINGS = {
     wide: 3,
     tall: 0.9,
     paint: ({ picture: pen }) => {
-      for (const x of [-1.2, 0, 1.2]) drawBox(pen, x - 0.06, 0, 0.12, 0.7, rgb('#8f969c'), 0.01)
+      for (const x of [-1.2, 0, 1.2]) drawBox(pen, x - 0.06, 0, 0.12, 0.7, parseRgb('#8f969c'), 0.01)
       for (const y of [0.4, 0.6])
         drawBar(
           pen,
@@ -181,7 +181,7 @@ export const WAY_THINGS = {
             [1.5, y],
           ],
           0.14,
-          rgb('#b8c0c6'),
+          parseRgb('#b8c0c6'),
         )
     },
   },

@@ -1,7 +1,7 @@
-import { type Rgb, rgb } from '../clay/solid.ts'
+import { parseRgb, type Rgb } from '../clay/solid.ts'
 import type { GroundMark } from '../ground-map.ts'
 import type { Site } from '../sets/set.ts'
-import { smoothstep } from '../vector.ts'
+import { smoothStep } from '../vector.ts'
 
 /** A way across the picture. */
 export interface Way {
@@ -18,35 +18,37 @@ const middleOf = (way: Way, site: Site): number => (site.onRoad ? 0 : way.at * s
 /** Colour and share of the way at a place. */
 export function wayCover(way: Way, site: Site): (x: number, z: number, noise: number) => readonly [Rgb, number] {
   const s = site.stride
-  const [half, middle, colour] = [way.half * s, middleOf(way, site), rgb(way.colour)]
+  const [half, middle, colour] = [way.half * s, middleOf(way, site), parseRgb(way.colour)]
   const soft = way.kind === 'path' ? 0.25 : 0.02
   const bend = (x: number) => (way.kind === 'path' ? 0.06 * s * Math.sin(x / (1.1 * s)) : 0)
   return (x, z, noise) => {
     const off = Math.abs(z - middle - bend(x)) + (way.kind === 'path' ? 0.02 * s * noise : 0)
-    return [colour, 1 - smoothstep(half * (1 - soft), half * (1 + soft), off)]
+    return [colour, 1 - smoothStep(half * (1 - soft), half * (1 + soft), off)]
   }
 }
 
 /** What is drawn on it: lane lines, rails with sleepers, joints of slabs. */
 export function wayMarks(way: Way, site: Site, left: number, right: number): GroundMark[] {
   const s = site.stride
-  const [half, middle, line] = [way.half * s, middleOf(way, site), rgb(way.line ?? '#ece6d6')]
+  const [half, middle, line] = [way.half * s, middleOf(way, site), parseRgb(way.line ?? '#ece6d6')]
   if (way.kind === 'road') {
     return [
-      ...[-0.88, 0.88].map((k) => strip(left, right, middle + k * half, middle + k * half + 0.03 * half, line)),
-      ...every(left, right, 0.5 * s, (x) => strip(x, x + 0.24 * s, middle - 0.015 * half, middle + 0.015 * half, line)),
+      ...[-0.88, 0.88].map((k) => stripMark(left, right, middle + k * half, middle + k * half + 0.03 * half, line)),
+      ...markEvery(left, right, 0.5 * s, (x) =>
+        stripMark(x, x + 0.24 * s, middle - 0.015 * half, middle + 0.015 * half, line),
+      ),
     ]
   }
   if (way.kind === 'rails') {
-    const sleeper = rgb('#6a5544')
-    const steel = rgb('#aeb4ba')
+    const sleeper = parseRgb('#6a5544')
+    const steel = parseRgb('#aeb4ba')
     return [
-      ...every(left, right, 0.1 * s, (x) =>
-        strip(x, x + 0.04 * s, middle - 0.72 * half, middle + 0.72 * half, sleeper),
+      ...markEvery(left, right, 0.1 * s, (x) =>
+        stripMark(x, x + 0.04 * s, middle - 0.72 * half, middle + 0.72 * half, sleeper),
       ),
       ...[-0.42, 0.42].flatMap((k) => [
-        strip(left, right, middle + (k - 0.05) * half, middle + (k + 0.05) * half, steel),
-        strip(left, right, middle + (k - 0.05) * half, middle + (k - 0.02) * half, rgb('#5a5e64')),
+        stripMark(left, right, middle + (k - 0.05) * half, middle + (k + 0.05) * half, steel),
+        stripMark(left, right, middle + (k - 0.05) * half, middle + (k - 0.02) * half, parseRgb('#5a5e64')),
       ]),
     ]
   }
@@ -54,15 +56,15 @@ export function wayMarks(way: Way, site: Site, left: number, right: number): Gro
     const rows = 5
     return [
       ...Array.from({ length: rows + 1 }, (_, n) => middle - half + (n * 2 * half) / rows).map((z) =>
-        strip(left, right, z, z + 0.006 * s, line),
+        stripMark(left, right, z, z + 0.006 * s, line),
       ),
-      ...every(left, right, 0.22 * s, (x) => strip(x, x + 0.006 * s, middle - half, middle + half, line)),
+      ...markEvery(left, right, 0.22 * s, (x) => stripMark(x, x + 0.006 * s, middle - half, middle + half, line)),
     ]
   }
   return []
 }
 
-const strip = (left: number, right: number, from: number, to: number, colour: Rgb): GroundMark => ({
+const stripMark = (left: number, right: number, from: number, to: number, colour: Rgb): GroundMark => ({
   corners: [
     [left, from],
     [right, from],
@@ -72,7 +74,7 @@ const strip = (left: number, right: number, from: number, to: number, colour: Rg
   colour,
 })
 
-function every(left: number, right: number, gap: number, make: (x: number) => GroundMark): GroundMark[] {
+function markEvery(left: number, right: number, gap: number, make: (x: number) => GroundMark): GroundMark[] {
   const marks: GroundMark[] = []
   for (let k = Math.floor(left / gap) - 1; k * gap < right; k++) marks.push(make(k * gap))
   return marks

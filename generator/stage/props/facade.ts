@@ -1,27 +1,27 @@
 import { createCanvas } from '@napi-rs/canvas'
-import { type Rgb, rgb } from '../clay/solid.ts'
-import { random } from '../random.ts'
+import { parseRgb, type Rgb } from '../clay/solid.ts'
+import { createRandom } from '../random.ts'
 import { cssColour, type Sprite, spriteOf } from '../sprite.ts'
 import type { Brush, House } from './house.ts'
 import { mixRgb } from './leaves.ts'
-import { door, shopFront, window } from './opening.ts'
+import { paintDoor, paintWindow, shopFront } from './opening.ts'
 
-const WALLS = ['#e9c9a4', '#d99c86', '#bcd0c4', '#efe3c8', '#c8b8d4', '#e2b6a8', '#a9c3d6', '#d8c48f'].map(rgb)
-const ROOFS = ['#b0563f', '#6e6a78', '#8f5a44', '#586a7a'].map(rgb)
-const AWNINGS = ['#c8443c', '#3f7f72', '#d9932f', '#4a6fb0', '#8a4a7c'].map(rgb)
+const WALLS = ['#e9c9a4', '#d99c86', '#bcd0c4', '#efe3c8', '#c8b8d4', '#e2b6a8', '#a9c3d6', '#d8c48f'].map(parseRgb)
+const ROOFS = ['#b0563f', '#6e6a78', '#8f5a44', '#586a7a'].map(parseRgb)
+const AWNINGS = ['#c8443c', '#3f7f72', '#d9932f', '#4a6fb0', '#8a4a7c'].map(parseRgb)
 
 /** Metres of the tallest facade with its roof. */
 export const FACADE_TALL = 9.6
 
 /** A town house seen from the front: shop or door below, windows above, cornice and roof. */
 export function facadeSprite(variant: number, pixelsPerMetre: number): Sprite {
-  const dice = random(variant * 1231 + 77)
+  const dice = createRandom(variant * 1231 + 77)
   const storeys = 1 + (variant % 3)
   const house: House = {
     width: dice.between(3.8, 5.2),
     height: 2.9 + storeys * 2.1,
     wall: WALLS[variant % WALLS.length]!,
-    trim: rgb('#f6efe2'),
+    trim: parseRgb('#f6efe2'),
     dice,
   }
   const pad = 0.45
@@ -33,9 +33,9 @@ export function facadeSprite(variant: number, pixelsPerMetre: number): Sprite {
   for (const context of [brush.picture, brush.light]) {
     context.setTransform(pixelsPerMetre, 0, 0, -pixelsPerMetre, pad * pixelsPerMetre, h - 2)
   }
-  walls(brush, house)
-  roof(brush, house, ROOFS[(variant * 5 + 1) % ROOFS.length]!)
-  if (variant % 4 === 3) door(brush, house, house.width * 0.5)
+  paintWalls(brush, house)
+  paintRoof(brush, house, ROOFS[(variant * 5 + 1) % ROOFS.length]!)
+  if (variant % 4 === 3) paintDoor(brush, house, house.width * 0.5)
   else shopFront(brush, house, AWNINGS[(variant * 3) % AWNINGS.length]!)
   for (let storey = 0; storey < storeys; storey++) upperStorey(brush, house, 3.15 + storey * 2.1)
   const data = brush.light.getImageData(0, 0, w, h).data
@@ -44,7 +44,7 @@ export function facadeSprite(variant: number, pixelsPerMetre: number): Sprite {
   return spriteOf(canvas, pixelsPerMetre, (pad + house.width / 2) * pixelsPerMetre, h - 2, glows)
 }
 
-function walls(brush: Brush, house: House): void {
+function paintWalls(brush: Brush, house: House): void {
   const { picture } = brush
   const fill = picture.createLinearGradient(0, 0, 0, house.height)
   fill.addColorStop(0, cssColour(mixRgb(house.wall, [0.45, 0.38, 0.35], 0.22)))
@@ -77,11 +77,11 @@ function upperStorey(brush: Brush, house: House, y: number): void {
   const count = house.width > 4.6 ? 3 : 2
   const gap = house.width / count
   const style = Math.floor(house.dice.next() * 3)
-  for (let k = 0; k < count; k++) window(brush, house, (k + 0.5) * gap, y, 0.86, 1.25, style)
-  ledge(brush, house, y - 0.28, 0.09)
+  for (let k = 0; k < count; k++) paintWindow(brush, house, (k + 0.5) * gap, y, 0.86, 1.25, style)
+  paintLedge(brush, house, y - 0.28, 0.09)
 }
 
-function ledge(brush: Brush, house: House, y: number, thick: number): void {
+function paintLedge(brush: Brush, house: House, y: number, thick: number): void {
   const { picture } = brush
   const fill = picture.createLinearGradient(0, y, 0, y + thick)
   fill.addColorStop(0, cssColour(mixRgb(house.trim, house.wall, 0.65)))
@@ -93,7 +93,7 @@ function ledge(brush: Brush, house: House, y: number, thick: number): void {
   picture.fill()
 }
 
-function roof(brush: Brush, house: House, colour: Rgb): void {
+function paintRoof(brush: Brush, house: House, colour: Rgb): void {
   const { picture } = brush
   const { width, height, dice } = house
   const rise = dice.between(0.9, 1.35)
@@ -126,5 +126,5 @@ function roof(brush: Brush, house: House, colour: Rgb): void {
       picture.stroke()
     }
   }
-  ledge(brush, house, height - 0.16, 0.22)
+  paintLedge(brush, house, height - 0.16, 0.22)
 }

@@ -1,31 +1,37 @@
-import { ball, cone, type Rgb, rgb, type Solid } from '../clay/solid.ts'
+import { makeBall, makeCone, parseRgb, type Rgb, type Solid } from '../clay/solid.ts'
 import type { Motion } from '../motion.ts'
-import { model } from '../sets/scatter.ts'
+import { modelVariant } from '../sets/scatter.ts'
 import type { Prop, Site } from '../sets/set.ts'
 import type { Vec3 } from '../vector.ts'
 
 const PHASES = 10
 const COLOURS: readonly [Rgb, Rgb][] = [
-  [rgb('#e0483f'), rgb('#f8f2e6')],
-  [rgb('#2f86c9'), rgb('#f3c63a')],
-  [rgb('#4f9d4b'), rgb('#f8f2e6')],
+  [parseRgb('#e0483f'), parseRgb('#f8f2e6')],
+  [parseRgb('#2f86c9'), parseRgb('#f3c63a')],
+  [parseRgb('#4f9d4b'), parseRgb('#f8f2e6')],
 ]
 
 /** A flag on a pole three metres and a half high, waving to the right. */
 export function flagProp(site: Site, x: number, z: number, kind: number): Prop {
   const pixels = (site.focal * site.scale) / (z + site.distance)
   const at = (time: number) =>
-    model('flag', (kind % 3) * PHASES + Math.floor(((time * 0.9 + x * 0.3 + 40) % 1) * PHASES), flag, pixels, 3.6)
+    modelVariant(
+      'flag',
+      (kind % 3) * PHASES + Math.floor(((time * 0.9 + x * 0.3 + 40) % 1) * PHASES),
+      buildFlag,
+      pixels,
+      3.6,
+    )
   const motion: Motion = (time) => ({ sprite: at(time) })
   return { sprite: at(0), x, z, lift: 0, scale: site.scale, mirrored: false, haze: 0.02, motion }
 }
 
-function flag(variant: number): Solid[] {
+function buildFlag(variant: number): Solid[] {
   const [main, band] = COLOURS[Math.floor(variant / PHASES)]!
   const phase = ((variant % PHASES) / PHASES) * 2 * Math.PI
   const solids: Solid[] = [
-    cone([0, 0.03, 0], 0.04, [0, 3.4, 0], 0.03, rgb('#d9d2c4')),
-    ball([0, 3.45, 0], 0.07, rgb('#e6c05a')),
+    makeCone([0, 0.03, 0], 0.04, [0, 3.4, 0], 0.03, parseRgb('#d9d2c4')),
+    makeBall([0, 3.45, 0], 0.07, parseRgb('#e6c05a')),
   ]
   const cloth = (k: number, row: number): Vec3 => [
     0.04 + k * 1.15,
@@ -35,7 +41,7 @@ function flag(variant: number): Solid[] {
   for (let row = 0; row < 6; row++) {
     for (let n = 0; n < 9; n++) {
       const colour = row === 2 || row === 3 ? band : main
-      solids.push(cone(cloth(n / 9, row), 0.075, cloth((n + 1) / 9, row), 0.075, colour, { blend: 0.03 }))
+      solids.push(makeCone(cloth(n / 9, row), 0.075, cloth((n + 1) / 9, row), 0.075, colour, { blend: 0.03 }))
     }
   }
   return solids

@@ -1,6 +1,6 @@
 import { createCanvas } from '@napi-rs/canvas'
-import { type Rgb, rgb } from '../clay/solid.ts'
-import { random } from '../random.ts'
+import { parseRgb, type Rgb } from '../clay/solid.ts'
+import { createRandom } from '../random.ts'
 import { cssColour, type Sprite, spriteOf } from '../sprite.ts'
 import { mixRgb } from './leaves.ts'
 
@@ -24,7 +24,7 @@ function wallSprite(variant: number, pixelsPerMetre: number, paint: Paint): Spri
   return spriteOf(canvas, pixelsPerMetre, w / 2, h, glows)
 }
 
-function box(context: Context, x: number, y: number, w: number, h: number, colour: Rgb, round = 0.05): void {
+function paintBox(context: Context, x: number, y: number, w: number, h: number, colour: Rgb, round = 0.05): void {
   const fill = context.createLinearGradient(x, y, x, y + h)
   fill.addColorStop(0, cssColour(mixRgb(colour, [0.2, 0.12, 0.1], 0.16)))
   fill.addColorStop(0.5, cssColour(colour))
@@ -35,42 +35,42 @@ function box(context: Context, x: number, y: number, w: number, h: number, colou
   context.fill()
 }
 
-const GOLD = rgb('#d9b25a')
-const CREAM = rgb('#efe3c8')
+const GOLD = parseRgb('#d9b25a')
+const CREAM = parseRgb('#efe3c8')
 
-function gilded(context: Context, x: number, y: number, w: number, h: number): void {
-  box(context, x, y, w, h, GOLD, 0.1)
-  box(context, x + 0.09, y + 0.09, w - 0.18, h - 0.18, mixRgb(GOLD, [0.3, 0.2, 0.1], 0.35), 0.08)
-  box(context, x + 0.14, y + 0.14, w - 0.28, h - 0.28, CREAM, 0.07)
+function paintGilded(context: Context, x: number, y: number, w: number, h: number): void {
+  paintBox(context, x, y, w, h, GOLD, 0.1)
+  paintBox(context, x + 0.09, y + 0.09, w - 0.18, h - 0.18, mixRgb(GOLD, [0.3, 0.2, 0.1], 0.35), 0.08)
+  paintBox(context, x + 0.14, y + 0.14, w - 0.28, h - 0.28, CREAM, 0.07)
 }
 
 /** A length of a baroque room: panels framed in gold, a tall window, a mirror or a portrait, pilasters. */
 export function baroqueWall(variant: number, pixelsPerMetre: number): Sprite {
   return wallSprite(variant, pixelsPerMetre, (picture, light) => {
-    const dice = random(variant * 41 + 3)
-    const wall = rgb('#b8cdc0')
-    box(picture, 0, 0, WALL.wide + 0.1, WALL.tall, wall, 0)
-    box(picture, 0, 0, WALL.wide + 0.1, 0.95, CREAM, 0)
-    for (let k = 0; k < 4; k++) gilded(picture, 0.12 + k, 0.16, 0.76, 0.62)
-    box(picture, 0, 0.95, WALL.wide + 0.1, 0.1, GOLD, 0)
+    const dice = createRandom(variant * 41 + 3)
+    const wall = parseRgb('#b8cdc0')
+    paintBox(picture, 0, 0, WALL.wide + 0.1, WALL.tall, wall, 0)
+    paintBox(picture, 0, 0, WALL.wide + 0.1, 0.95, CREAM, 0)
+    for (let k = 0; k < 4; k++) paintGilded(picture, 0.12 + k, 0.16, 0.76, 0.62)
+    paintBox(picture, 0, 0.95, WALL.wide + 0.1, 0.1, GOLD, 0)
     for (const x of [0, WALL.wide - 0.22]) {
-      box(picture, x, 1.05, 0.24, 4.3, CREAM, 0.04)
-      box(picture, x + 0.08, 1.2, 0.08, 4, mixRgb(CREAM, GOLD, 0.4), 0.03)
-      box(picture, x - 0.06, 5.2, 0.36, 0.3, GOLD, 0.08)
+      paintBox(picture, x, 1.05, 0.24, 4.3, CREAM, 0.04)
+      paintBox(picture, x + 0.08, 1.2, 0.08, 4, mixRgb(CREAM, GOLD, 0.4), 0.03)
+      paintBox(picture, x - 0.06, 5.2, 0.36, 0.3, GOLD, 0.08)
     }
     if (variant % 2 === 0) frenchWindow(picture, light)
     else {
-      gilded(picture, 0.85, 1.6, 2.3, 2.9)
-      portrait(picture, variant, dice.next())
+      paintGilded(picture, 0.85, 1.6, 2.3, 2.9)
+      paintPortrait(picture, variant, dice.next())
     }
-    box(picture, -0.1, 5.5, WALL.wide + 0.3, 0.28, CREAM, 0.05)
-    box(picture, -0.1, 5.78, WALL.wide + 0.3, 0.1, GOLD, 0.03)
-    for (let k = 0; k < 8; k++) ornament(picture, 0.25 + k * 0.5, 5.63)
+    paintBox(picture, -0.1, 5.5, WALL.wide + 0.3, 0.28, CREAM, 0.05)
+    paintBox(picture, -0.1, 5.78, WALL.wide + 0.3, 0.1, GOLD, 0.03)
+    for (let k = 0; k < 8; k++) paintOrnament(picture, 0.25 + k * 0.5, 5.63)
   })
 }
 
 function frenchWindow(picture: Context, light: Context): void {
-  box(picture, 0.95, 0.2, 2.1, 4.9, CREAM, 0.5)
+  paintBox(picture, 0.95, 0.2, 2.1, 4.9, CREAM, 0.5)
   const sky = picture.createLinearGradient(0, 0.3, 0, 4.9)
   sky.addColorStop(0, '#bcd6a8')
   sky.addColorStop(0.3, '#dbeef0')
@@ -84,18 +84,18 @@ function frenchWindow(picture: Context, light: Context): void {
   picture.fillStyle = cssColour(CREAM)
   for (const x of [1.66, 1.97, 2.28]) picture.fillRect(x, 0.35, x === 1.97 ? 0.09 : 0.05, 4.6)
   for (let k = 1; k < 5; k++) picture.fillRect(1.12, 0.35 + k * 0.92, 1.76, 0.05)
-  const red = rgb('#a8383f')
+  const red = parseRgb('#a8383f')
   for (const side of [0, 1]) {
     for (let k = 0; k < 5; k++) {
       const x = side === 0 ? 0.72 + k * 0.12 : 3.16 - k * 0.12
-      box(picture, x, 0.1, 0.15, 5.05, mixRgb(red, [0, 0, 0], (k % 2) * 0.22), 0.07)
+      paintBox(picture, x, 0.1, 0.15, 5.05, mixRgb(red, [0, 0, 0], (k % 2) * 0.22), 0.07)
     }
   }
-  box(picture, 0.62, 4.85, 2.76, 0.36, red, 0.15)
+  paintBox(picture, 0.62, 4.85, 2.76, 0.36, red, 0.15)
 }
 
 /** A landscape or a mirror in a frame. */
-function portrait(picture: Context, variant: number, tone: number): void {
+function paintPortrait(picture: Context, variant: number, tone: number): void {
   const glass = picture.createLinearGradient(1, 1.75, 3, 4.35)
   glass.addColorStop(0, variant % 4 === 1 ? '#6f8a5a' : '#9db4bd')
   glass.addColorStop(0.5, variant % 4 === 1 ? '#a8b487' : '#d3e0e2')
@@ -115,7 +115,7 @@ function portrait(picture: Context, variant: number, tone: number): void {
   }
 }
 
-function ornament(picture: Context, x: number, y: number): void {
+function paintOrnament(picture: Context, x: number, y: number): void {
   picture.fillStyle = cssColour(GOLD)
   picture.beginPath()
   picture.arc(x, y, 0.075, 0, 6.3)
@@ -125,35 +125,35 @@ function ornament(picture: Context, x: number, y: number): void {
 /** A length of a kitchen: tiles, cupboards above and below, shelf, hob or sink, window. */
 export function kitchenWall(variant: number, pixelsPerMetre: number): Sprite {
   return wallSprite(variant, pixelsPerMetre, (picture, light) => {
-    const front = rgb(variant % 3 === 1 ? '#7fa8a0' : '#86aeb0')
-    box(picture, 0, 0, WALL.wide + 0.1, WALL.tall, rgb('#f0e6d4'), 0)
+    const front = parseRgb(variant % 3 === 1 ? '#7fa8a0' : '#86aeb0')
+    paintBox(picture, 0, 0, WALL.wide + 0.1, WALL.tall, parseRgb('#f0e6d4'), 0)
     for (let y = 1.0; y < 2.2; y += 0.2) {
       for (let k = 0; k < 20; k++)
-        box(
+        paintBox(
           picture,
           k * 0.2 + 0.01,
           y + 0.01,
           0.18,
           0.18,
-          (k * 7 + Math.round(y * 5)) % 5 === 0 ? rgb('#cfe0dc') : rgb('#f7f4ec'),
+          (k * 7 + Math.round(y * 5)) % 5 === 0 ? parseRgb('#cfe0dc') : parseRgb('#f7f4ec'),
           0.02,
         )
     }
     for (let k = 0; k < 4; k++) {
-      box(picture, k + 0.03, 0.1, 0.94, 0.78, front, 0.04)
-      box(picture, k + 0.13, 0.2, 0.74, 0.58, mixRgb(front, [1, 1, 1], 0.14), 0.04)
-      box(picture, k + 0.42, 0.7, 0.16, 0.04, rgb('#e0c48a'), 0.02)
+      paintBox(picture, k + 0.03, 0.1, 0.94, 0.78, front, 0.04)
+      paintBox(picture, k + 0.13, 0.2, 0.74, 0.58, mixRgb(front, [1, 1, 1], 0.14), 0.04)
+      paintBox(picture, k + 0.42, 0.7, 0.16, 0.04, parseRgb('#e0c48a'), 0.02)
     }
-    box(picture, 0, 0, WALL.wide + 0.1, 0.1, rgb('#5a5048'), 0)
-    box(picture, -0.1, 0.88, WALL.wide + 0.3, 0.12, rgb('#b98a5c'), 0.03)
+    paintBox(picture, 0, 0, WALL.wide + 0.1, 0.1, parseRgb('#5a5048'), 0)
+    paintBox(picture, -0.1, 0.88, WALL.wide + 0.3, 0.12, parseRgb('#b98a5c'), 0.03)
     if (variant % 3 === 0) kitchenWindow(picture, light)
-    else cupboards(picture, front, variant)
-    pots(picture, variant)
+    else paintCupboards(picture, front, variant)
+    paintPots(picture, variant)
   })
 }
 
 function kitchenWindow(picture: Context, light: Context): void {
-  box(picture, 0.8, 2.25, 2.4, 1.75, rgb('#fbf6ea'), 0.06)
+  paintBox(picture, 0.8, 2.25, 2.4, 1.75, parseRgb('#fbf6ea'), 0.06)
   const sky = picture.createLinearGradient(0, 2.35, 0, 3.9)
   sky.addColorStop(0, '#b8d6a0')
   sky.addColorStop(0.4, '#dff0f4')
@@ -166,43 +166,43 @@ function kitchenWindow(picture: Context, light: Context): void {
   picture.fillRect(1.96, 2.37, 0.08, 1.5)
   picture.fillRect(0.92, 3.1, 2.16, 0.06)
   for (let k = 0; k < 6; k++)
-    box(picture, 0.85 + k * 0.4, 3.6, 0.36, 0.42, k % 2 === 0 ? rgb('#e6867a') : rgb('#f6ece0'), 0.12)
+    paintBox(picture, 0.85 + k * 0.4, 3.6, 0.36, 0.42, k % 2 === 0 ? parseRgb('#e6867a') : parseRgb('#f6ece0'), 0.12)
 }
 
-function cupboards(picture: Context, front: Rgb, variant: number): void {
+function paintCupboards(picture: Context, front: Rgb, variant: number): void {
   for (let k = 0; k < 4; k++) {
     if ((k + variant) % 4 === 0) {
-      box(picture, k + 0.02, 2.6, 0.96, 0.06, rgb('#a9794e'), 0.02)
-      box(picture, k + 0.02, 3.2, 0.96, 0.06, rgb('#a9794e'), 0.02)
+      paintBox(picture, k + 0.02, 2.6, 0.96, 0.06, parseRgb('#a9794e'), 0.02)
+      paintBox(picture, k + 0.02, 3.2, 0.96, 0.06, parseRgb('#a9794e'), 0.02)
       for (let n = 0; n < 4; n++)
-        box(
+        paintBox(
           picture,
           k + 0.1 + n * 0.22,
           2.66 + (n % 2) * 0.6,
           0.16,
           0.3,
-          [rgb('#d9745a'), rgb('#e6c46a'), rgb('#7fa06a'), rgb('#e9e0d0')][n]!,
+          [parseRgb('#d9745a'), parseRgb('#e6c46a'), parseRgb('#7fa06a'), parseRgb('#e9e0d0')][n]!,
           0.05,
         )
       continue
     }
-    box(picture, k + 0.03, 2.45, 0.94, 1.5, front, 0.04)
-    box(picture, k + 0.13, 2.55, 0.74, 1.3, mixRgb(front, [1, 1, 1], 0.14), 0.04)
-    box(picture, k + 0.8, 2.6, 0.05, 0.2, rgb('#e0c48a'), 0.02)
+    paintBox(picture, k + 0.03, 2.45, 0.94, 1.5, front, 0.04)
+    paintBox(picture, k + 0.13, 2.55, 0.74, 1.3, mixRgb(front, [1, 1, 1], 0.14), 0.04)
+    paintBox(picture, k + 0.8, 2.6, 0.05, 0.2, parseRgb('#e0c48a'), 0.02)
   }
 }
 
-function pots(picture: Context, variant: number): void {
-  const dice = random(variant * 17 + 5)
+function paintPots(picture: Context, variant: number): void {
+  const dice = createRandom(variant * 17 + 5)
   for (const x of [0.45, 1.5, 2.7, 3.4]) {
     const tall = dice.between(0.18, 0.42)
-    box(
+    paintBox(
       picture,
       x,
       1.0,
       dice.between(0.2, 0.42),
       tall,
-      dice.pick([rgb('#b8563f'), rgb('#8f979e'), rgb('#e0b85a'), rgb('#6f8f6a')]),
+      dice.pick([parseRgb('#b8563f'), parseRgb('#8f979e'), parseRgb('#e0b85a'), parseRgb('#6f8f6a')]),
       0.07,
     )
   }

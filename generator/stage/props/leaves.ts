@@ -1,9 +1,9 @@
-import { ellipsoid, type Rgb, type Solid } from '../clay/solid.ts'
+import { makeEllipsoid, type Rgb, type Solid } from '../clay/solid.ts'
 import type { Random } from '../random.ts'
 import type { Vec3 } from '../vector.ts'
 
 /** Unit vectors evenly scattered over a sphere (golden spiral). */
-function directions(count: number, turn: number): Vec3[] {
+function spreadDirections(count: number, turn: number): Vec3[] {
   return Array.from({ length: count }, (_, k) => {
     const y = 1 - (2 * (k + 0.5)) / count
     const r = Math.sqrt(1 - y * y)
@@ -13,7 +13,7 @@ function directions(count: number, turn: number): Vec3[] {
 }
 
 /** A clump of foliage: a dark core under a coat of leaves, lighter toward the top. */
-export function foliage(
+export function buildFoliage(
   centre: Vec3,
   radii: Vec3,
   leaf: number,
@@ -23,8 +23,8 @@ export function foliage(
   dice: Random,
 ): Solid[] {
   const core: Rgb = [dark[0] * 0.92, dark[1] * 0.92, dark[2] * 0.92]
-  const solids: Solid[] = [ellipsoid(centre, [radii[0] * 0.94, radii[1] * 0.94, radii[2] * 0.94], core)]
-  for (const d of directions(count, dice.next() * 6.28)) {
+  const solids: Solid[] = [makeEllipsoid(centre, [radii[0] * 0.94, radii[1] * 0.94, radii[2] * 0.94], core)]
+  for (const d of spreadDirections(count, dice.next() * 6.28)) {
     if (d[2] < -0.25) continue
     const out = dice.between(0.9, 1.06)
     const at: Vec3 = [
@@ -38,7 +38,7 @@ export function foliage(
     const s = Math.sin(angle)
     const size = leaf * dice.between(0.75, 1.25)
     solids.push(
-      ellipsoid(at, [size, size * 0.62, size * 0.55], mixRgb(dark, light, k), {
+      makeEllipsoid(at, [size, size * 0.62, size * 0.55], mixRgb(dark, light, k), {
         axes: [
           [c, s, 0],
           [-s, c, 0],

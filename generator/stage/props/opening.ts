@@ -1,13 +1,13 @@
-import { type Rgb, rgb } from '../clay/solid.ts'
+import { parseRgb, type Rgb } from '../clay/solid.ts'
 import { cssColour } from '../sprite.ts'
 import type { Brush, House } from './house.ts'
 import { mixRgb } from './leaves.ts'
 
-const SHUTTERS = ['#4f7f6b', '#5a78a6', '#a5533f', '#6f6a8a'].map(rgb)
-const PETALS = ['#e0566b', '#f0b83f', '#d67fd0', '#f2f0ee'].map(rgb)
+const SHUTTERS = ['#4f7f6b', '#5a78a6', '#a5533f', '#6f6a8a'].map(parseRgb)
+const PETALS = ['#e0566b', '#f0b83f', '#d67fd0', '#f2f0ee'].map(parseRgb)
 
 /** Glass that mirrors the sky; some panes are lit from within when night comes. */
-function glass(brush: Brush, x: number, y: number, w: number, h: number, lit: boolean): void {
+function paintGlass(brush: Brush, x: number, y: number, w: number, h: number, lit: boolean): void {
   const { picture, light } = brush
   const fill = picture.createLinearGradient(x, y, x + w * 0.6, y + h)
   fill.addColorStop(0, '#4f6b80')
@@ -31,7 +31,7 @@ function glass(brush: Brush, x: number, y: number, w: number, h: number, lit: bo
 }
 
 /** A window: reveal, panes, frame, sill; style 1 has shutters, style 2 a flower box. */
-export function window(
+export function paintWindow(
   brush: Brush,
   house: House,
   centre: number,
@@ -46,20 +46,20 @@ export function window(
   picture.beginPath()
   picture.roundRect(x - 0.11, y - 0.08, w + 0.22, h + 0.2, 0.07)
   picture.fill()
-  glass(brush, x, y, w, h, house.dice.next() < 0.6)
-  if (house.dice.next() < 0.5) curtains(brush, x, y, w, h)
+  paintGlass(brush, x, y, w, h, house.dice.next() < 0.6)
+  if (house.dice.next() < 0.5) paintCurtains(brush, x, y, w, h)
   picture.fillStyle = cssColour(house.trim)
   picture.fillRect(centre - 0.028, y, 0.056, h)
   picture.fillRect(x, y + h * 0.62, w, 0.05)
   picture.strokeStyle = cssColour(house.trim)
   picture.lineWidth = 0.065
   picture.strokeRect(x, y, w, h)
-  if (style === 1) shutters(brush, house, x, y, w, h)
-  sill(brush, house, x - 0.16, y - 0.13, w + 0.32)
+  if (style === 1) paintShutters(brush, house, x, y, w, h)
+  paintSill(brush, house, x - 0.16, y - 0.13, w + 0.32)
   if (style === 2) flowerBox(brush, house, x - 0.06, y - 0.06, w + 0.12)
 }
 
-function curtains(brush: Brush, x: number, y: number, w: number, h: number): void {
+function paintCurtains(brush: Brush, x: number, y: number, w: number, h: number): void {
   brush.picture.fillStyle = 'rgba(250,244,232,0.75)'
   for (const side of [0, 1]) {
     const at = side === 0 ? x : x + w
@@ -72,7 +72,7 @@ function curtains(brush: Brush, x: number, y: number, w: number, h: number): voi
   }
 }
 
-function shutters(brush: Brush, house: House, x: number, y: number, w: number, h: number): void {
+function paintShutters(brush: Brush, house: House, x: number, y: number, w: number, h: number): void {
   const { picture } = brush
   const colour = SHUTTERS[Math.floor(house.wall[0] * 97) % SHUTTERS.length]!
   for (const left of [x - 0.45, x + w + 0.1]) {
@@ -88,7 +88,7 @@ function shutters(brush: Brush, house: House, x: number, y: number, w: number, h
   }
 }
 
-function sill(brush: Brush, house: House, x: number, y: number, w: number): void {
+function paintSill(brush: Brush, house: House, x: number, y: number, w: number): void {
   const { picture } = brush
   picture.fillStyle = cssColour(mixRgb(house.trim, [0.3, 0.25, 0.25], 0.3))
   picture.fillRect(x, y - 0.04, w, 0.05)
@@ -108,13 +108,13 @@ function flowerBox(brush: Brush, house: House, x: number, y: number, w: number):
   for (let k = 0; k < 16; k++) {
     const at = x + 0.05 + house.dice.next() * (w - 0.1)
     const high = y + 0.08 + house.dice.next() * 0.16
-    dot(brush, at, high, 0.07, k % 2 === 0 ? rgb('#5d8f48') : rgb('#7fb055'))
+    paintDot(brush, at, high, 0.07, k % 2 === 0 ? parseRgb('#5d8f48') : parseRgb('#7fb055'))
   }
   for (let k = 0; k < 9; k++)
-    dot(brush, x + 0.06 + house.dice.next() * (w - 0.12), y + 0.14 + house.dice.next() * 0.14, 0.05, petal)
+    paintDot(brush, x + 0.06 + house.dice.next() * (w - 0.12), y + 0.14 + house.dice.next() * 0.14, 0.05, petal)
 }
 
-function dot(brush: Brush, x: number, y: number, r: number, colour: Rgb): void {
+function paintDot(brush: Brush, x: number, y: number, r: number, colour: Rgb): void {
   const { picture } = brush
   const fill = picture.createRadialGradient(x, y + r * 0.4, r * 0.1, x, y, r)
   fill.addColorStop(0, cssColour(mixRgb(colour, [1, 1, 1], 0.25)))
@@ -126,16 +126,16 @@ function dot(brush: Brush, x: number, y: number, r: number, colour: Rgb): void {
 }
 
 /** A front door with steps, a lamp's glow above it and a window on each side. */
-export function door(brush: Brush, house: House, centre: number): void {
+export function paintDoor(brush: Brush, house: House, centre: number): void {
   const { picture } = brush
-  window(brush, house, centre - house.width * 0.31, 0.95, 0.85, 1.2, 0)
-  window(brush, house, centre + house.width * 0.31, 0.95, 0.85, 1.2, 2)
+  paintWindow(brush, house, centre - house.width * 0.31, 0.95, 0.85, 1.2, 0)
+  paintWindow(brush, house, centre + house.width * 0.31, 0.95, 0.85, 1.2, 2)
   picture.fillStyle = cssColour(house.trim)
   picture.beginPath()
   picture.roundRect(centre - 0.66, 0, 1.32, 2.45, 0.12)
   picture.fill()
   const colour = SHUTTERS[Math.floor(house.wall[1] * 83) % SHUTTERS.length]!
-  panel(brush, centre - 0.5, 0.15, 1, 2.1, colour)
+  paintPanel(brush, centre - 0.5, 0.15, 1, 2.1, colour)
   picture.fillStyle = cssColour(mixRgb(colour, [0, 0, 0], 0.22))
   for (const [dx, dy, h] of [
     [-0.38, 0.3, 0.7],
@@ -147,13 +147,13 @@ export function door(brush: Brush, house: House, centre: number): void {
     picture.roundRect(centre + dx, dy, 0.32, h, 0.05)
     picture.fill()
   }
-  glass(brush, centre - 0.38, 1.85, 0.76, 0.28, true)
-  dot(brush, centre + 0.4, 1.05, 0.06, rgb('#e8c56a'))
+  paintGlass(brush, centre - 0.38, 1.85, 0.76, 0.28, true)
+  paintDot(brush, centre + 0.4, 1.05, 0.06, parseRgb('#e8c56a'))
   picture.fillStyle = '#c9c3ba'
   picture.fillRect(centre - 0.75, 0, 1.5, 0.14)
 }
 
-function panel(brush: Brush, x: number, y: number, w: number, h: number, colour: Rgb): void {
+function paintPanel(brush: Brush, x: number, y: number, w: number, h: number, colour: Rgb): void {
   const { picture } = brush
   const fill = picture.createLinearGradient(x, y, x, y + h)
   fill.addColorStop(0, cssColour(mixRgb(colour, [0, 0, 0], 0.1)))
@@ -168,28 +168,28 @@ function panel(brush: Brush, x: number, y: number, w: number, h: number, colour:
 export function shopFront(brush: Brush, house: House, colour: Rgb): void {
   const { picture } = brush
   const w = house.width
-  panel(brush, 0.12, 0.1, w - 0.24, 2.62, mixRgb(colour, [0.25, 0.2, 0.2], 0.35))
+  paintPanel(brush, 0.12, 0.1, w - 0.24, 2.62, mixRgb(colour, [0.25, 0.2, 0.2], 0.35))
   const wide = w - 1.75
-  glass(brush, 0.32, 0.62, wide, 1.4, true)
-  goods(brush, house, 0.42, 0.64, wide - 0.2)
+  paintGlass(brush, 0.32, 0.62, wide, 1.4, true)
+  paintGoods(brush, house, 0.42, 0.64, wide - 0.2)
   picture.strokeStyle = cssColour(house.trim)
   picture.lineWidth = 0.07
   picture.strokeRect(0.32, 0.62, wide, 1.4)
   picture.fillStyle = cssColour(house.trim)
   picture.fillRect(0.32 + wide / 2 - 0.03, 0.62, 0.06, 1.4)
-  panel(brush, w - 1.25, 0.1, 0.92, 2.0, mixRgb(colour, [0, 0, 0], 0.1))
-  glass(brush, w - 1.12, 0.55, 0.66, 1.4, true)
-  dot(brush, w - 1.18, 1.0, 0.05, rgb('#e8c56a'))
+  paintPanel(brush, w - 1.25, 0.1, 0.92, 2.0, mixRgb(colour, [0, 0, 0], 0.1))
+  paintGlass(brush, w - 1.12, 0.55, 0.66, 1.4, true)
+  paintDot(brush, w - 1.18, 1.0, 0.05, parseRgb('#e8c56a'))
   picture.fillStyle = cssColour(house.trim)
   picture.beginPath()
   picture.roundRect(0.25, 2.42, w - 0.5, 0.42, 0.08)
   picture.fill()
-  lettering(brush, house, w)
-  awning(brush, w, colour)
+  paintLettering(brush, house, w)
+  paintAwning(brush, w, colour)
 }
 
 /** Marks that read as a sign without being words. */
-function lettering(brush: Brush, house: House, w: number): void {
+function paintLettering(brush: Brush, house: House, w: number): void {
   brush.picture.fillStyle = '#5a463e'
   let x = w * 0.28
   while (x < w * 0.7) {
@@ -201,23 +201,23 @@ function lettering(brush: Brush, house: House, w: number): void {
   }
 }
 
-function goods(brush: Brush, house: House, x: number, y: number, w: number): void {
+function paintGoods(brush: Brush, house: House, x: number, y: number, w: number): void {
   for (let k = 0; k < 7; k++) {
     const at = x + ((k + 0.5) * w) / 7
     const r = house.dice.between(0.09, 0.16)
     const colour = PETALS[k % PETALS.length]!
-    if (k % 3 === 0) panel(brush, at - r, y, r * 2, r * 3, mixRgb(colour, rgb('#8a6a50'), 0.35))
-    else dot(brush, at, y + r, r, mixRgb(colour, rgb('#8a6a50'), 0.25))
+    if (k % 3 === 0) paintPanel(brush, at - r, y, r * 2, r * 3, mixRgb(colour, parseRgb('#8a6a50'), 0.35))
+    else paintDot(brush, at, y + r, r, mixRgb(colour, parseRgb('#8a6a50'), 0.25))
   }
 }
 
-function awning(brush: Brush, w: number, colour: Rgb): void {
+function paintAwning(brush: Brush, w: number, colour: Rgb): void {
   const { picture } = brush
   const stripes = Math.round(w / 0.42)
   const wide = (w + 0.1) / stripes
   for (let k = 0; k < stripes; k++) {
     const x = -0.05 + k * wide
-    const base = k % 2 === 0 ? colour : rgb('#f7f0e4')
+    const base = k % 2 === 0 ? colour : parseRgb('#f7f0e4')
     const fill = picture.createLinearGradient(0, 1.85, 0, 2.5)
     fill.addColorStop(0, cssColour(mixRgb(base, [0, 0, 0], 0.14)))
     fill.addColorStop(0.35, cssColour(base))

@@ -1,5 +1,5 @@
 import { createCanvas } from '@napi-rs/canvas'
-import { random, seedOf } from '../random.ts'
+import { createRandom, seedOf } from '../random.ts'
 import { modelOf } from '../sets/scatter.ts'
 import type { Prop, Site } from '../sets/set.ts'
 import { type Sprite, spriteOf } from '../sprite.ts'
@@ -8,11 +8,11 @@ const PUFFS = 7
 const SECONDS = 7
 
 /** Smoke from an opening at (x, y, z) metres that drifts with the wind; `size` is that of a grown puff. */
-export function smoke(site: Site, x: number, y: number, z: number, size: number): Prop[] {
+export function makeSmoke(site: Site, x: number, y: number, z: number, size: number): Prop[] {
   const pixels = (site.focal * size) / (z + site.distance)
-  const phase = random(seedOf(site.seed, 'smoke', Math.round(x * 100))).next()
+  const phase = createRandom(seedOf(site.seed, 'smoke', Math.round(x * 100))).next()
   return Array.from({ length: PUFFS }, (_, n): Prop => {
-    const sprite = modelOf('puff', n % 3, puff, pixels, 1)
+    const sprite = modelOf('puff', n % 3, makePuff, pixels, 1)
     const motion = (time: number) => {
       const age = (time / SECONDS + n / PUFFS + phase) % 1
       // It swells as it rises and thins out at the end.
@@ -23,11 +23,11 @@ export function smoke(site: Site, x: number, y: number, z: number, size: number)
   })
 }
 
-function puff(variant: number, sharp: number): Sprite {
+function makePuff(variant: number, sharp: number): Sprite {
   const size = Math.max(8, Math.ceil(sharp))
   const canvas = createCanvas(size, size)
   const context = canvas.getContext('2d')
-  const dice = random(variant * 71 + 9)
+  const dice = createRandom(variant * 71 + 9)
   for (let n = 0; n < 6; n++) {
     const r = size * dice.between(0.16, 0.27)
     const [cx, cy] = [size * dice.between(0.3, 0.7), size * dice.between(0.3, 0.7)]

@@ -1,17 +1,17 @@
 import { createCanvas } from '@napi-rs/canvas'
-import { rgb } from '../clay/solid.ts'
-import { random } from '../random.ts'
+import { parseRgb } from '../clay/solid.ts'
+import { createRandom } from '../random.ts'
 import { cssColour, type Sprite, spriteOf } from '../sprite.ts'
 import { mixRgb } from './leaves.ts'
 
 /** Metres of the tallest tower. */
 export const TOWER_TALL = 17
 
-const WALLS = ['#a9b8c8', '#c4b3a6', '#9fb0b4', '#bfae9c', '#b2b0c4', '#cdbfae'].map(rgb)
+const WALLS = ['#a9b8c8', '#c4b3a6', '#9fb0b4', '#bfae9c', '#b2b0c4', '#cdbfae'].map(parseRgb)
 
 /** A block or tower of the town behind, with rows of windows. */
 export function towerSprite(variant: number, pixelsPerMetre: number): Sprite {
-  const dice = random(variant * 877 + 19)
+  const dice = createRandom(variant * 877 + 19)
   const width = dice.between(3.4, 6)
   const height = dice.between(8.5, 15)
   const wall = WALLS[variant % WALLS.length]!
@@ -38,7 +38,7 @@ export function towerSprite(variant: number, pixelsPerMetre: number): Sprite {
   for (let y = 0.8; y < height - 0.9; y += 1.15) {
     for (let k = 0; k < columns; k++) {
       const x = 0.2 + (k * (width - 0.4)) / columns
-      picture.fillStyle = cssColour(mixRgb(rgb('#6f8ba0'), wall, dice.between(0, 0.35)))
+      picture.fillStyle = cssColour(mixRgb(parseRgb('#6f8ba0'), wall, dice.between(0, 0.35)))
       picture.fillRect(x + 0.08, y, 0.46, 0.7)
       if (dice.next() < 0.45) {
         light.fillStyle = '#ffffff'

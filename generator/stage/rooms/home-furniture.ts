@@ -1,11 +1,11 @@
-import { type Rgb, rgb } from '../clay/solid.ts'
+import { parseRgb, type Rgb } from '../clay/solid.ts'
 import { mixRgb } from '../props/leaves.ts'
 import { drawBar, drawBox, drawGlow, drawOval, drawShape, drawTop, type PaintedThing } from '../props/paint-thing.ts'
 
-const WOOD = rgb('#a9764a')
-const DARK_WOOD = rgb('#7a5238')
-const LINEN = rgb('#f4eee2')
-const pick = (colours: readonly string[], n: number): Rgb => rgb(colours[Math.floor(n) % colours.length]!)
+const WOOD = parseRgb('#a9764a')
+const DARK_WOOD = parseRgb('#7a5238')
+const LINEN = parseRgb('#f4eee2')
+const pickColour = (colours: readonly string[], n: number): Rgb => parseRgb(colours[Math.floor(n) % colours.length]!)
 
 /** Furniture of a home, drawn from the front; metres. */
 export const HOME_FURNITURE = {
@@ -20,7 +20,7 @@ export const HOME_FURNITURE = {
           [0, 1.3],
         ],
         0.02,
-        rgb('#4a4038'),
+        parseRgb('#4a4038'),
       )
       for (const context of [pen.picture, pen.light]) {
         context.fillStyle = context === pen.light ? 'rgba(255,255,255,0.8)' : '#f6e4b4'
@@ -36,7 +36,7 @@ export const HOME_FURNITURE = {
           [0.1, 0.38],
           [-0.1, 0.38],
         ],
-        rgb('#5f7f7a'),
+        parseRgb('#5f7f7a'),
       )
     },
   },
@@ -45,7 +45,7 @@ export const HOME_FURNITURE = {
     tall: 1.25,
     variants: 3,
     paint: ({ picture: pen, variant }) => {
-      const cover = pick(['#5f86a8', '#b5677a', '#6f8f6a'], variant)
+      const cover = pickColour(['#5f86a8', '#b5677a', '#6f8f6a'], variant)
       drawBox(pen, -1.12, 0.1, 0.12, 1.1, DARK_WOOD, 0.05)
       drawBox(pen, 1.0, 0.1, 0.12, 0.72, DARK_WOOD, 0.05)
       drawBox(pen, -1.05, 0.14, 2.1, 0.24, WOOD, 0.04)
@@ -53,7 +53,7 @@ export const HOME_FURNITURE = {
       drawTop(pen, -1.0, 0.56, 2.0, 0.14, LINEN)
       drawBox(pen, -0.42, 0.3, 1.44, 0.4, cover, 0.12)
       drawBox(pen, -0.46, 0.56, 0.26, 0.16, mixRgb(cover, [1, 1, 1], 0.6), 0.06)
-      drawOval(pen, -0.74, 0.72, 0.27, 0.14, rgb('#fbf8f0'))
+      drawOval(pen, -0.74, 0.72, 0.27, 0.14, parseRgb('#fbf8f0'))
       for (const x of [-1.06, 1.0]) drawBox(pen, x, 0, 0.1, 0.14, DARK_WOOD, 0.02)
     },
   },
@@ -72,14 +72,14 @@ export const HOME_FURNITURE = {
     tall: 2.3,
     variants: 2,
     paint: ({ picture: pen, variant }) => {
-      const paint = pick(['#b98a5c', '#e6ddcc'], variant)
+      const paint = pickColour(['#b98a5c', '#e6ddcc'], variant)
       drawBox(pen, -0.8, 0.06, 1.6, 2.14, paint, 0.03)
       drawBox(pen, -0.84, 2.14, 1.68, 0.12, mixRgb(paint, [0.2, 0.1, 0.05], 0.2), 0.03)
       for (const x of [-0.74, 0.03]) {
         drawBox(pen, x, 0.5, 0.71, 1.58, mixRgb(paint, [1, 1, 1], 0.14), 0.03)
         drawBox(pen, x, 0.14, 0.71, 0.3, mixRgb(paint, [1, 1, 1], 0.14), 0.03)
       }
-      for (const x of [-0.08, 0.06]) drawBox(pen, x, 1.1, 0.03, 0.28, rgb('#8f7a5a'), 0.01)
+      for (const x of [-0.08, 0.06]) drawBox(pen, x, 1.1, 0.03, 0.28, parseRgb('#8f7a5a'), 0.01)
     },
   },
   couch: {
@@ -87,14 +87,14 @@ export const HOME_FURNITURE = {
     tall: 1,
     variants: 3,
     paint: ({ picture: pen, variant }) => {
-      const cloth = pick(['#4f7f8f', '#c07a4f', '#7d8a5a'], variant)
+      const cloth = pickColour(['#4f7f8f', '#c07a4f', '#7d8a5a'], variant)
       const dark = mixRgb(cloth, [0.1, 0.08, 0.08], 0.2)
       drawBox(pen, -1.05, 0.3, 2.1, 0.66, cloth, 0.16)
       for (const x of [-0.98, 0.02]) drawBox(pen, x, 0.5, 0.96, 0.42, mixRgb(cloth, [1, 1, 1], 0.1), 0.12)
       drawBox(pen, -1.1, 0.12, 2.2, 0.26, dark, 0.06)
       for (const x of [-0.98, 0.02]) drawBox(pen, x, 0.32, 0.96, 0.22, mixRgb(cloth, [1, 1, 1], 0.06), 0.08)
       for (const x of [-1.18, 0.92]) drawBox(pen, x, 0.12, 0.26, 0.56, dark, 0.12)
-      drawBox(pen, -0.85, 0.48, 0.42, 0.36, pick(['#e6c46a', '#f0e6d4', '#c8564a'], variant), 0.1)
+      drawBox(pen, -0.85, 0.48, 0.42, 0.36, pickColour(['#e6c46a', '#f0e6d4', '#c8564a'], variant), 0.1)
       for (const x of [-1.05, 0.95]) drawBox(pen, x, 0, 0.09, 0.13, DARK_WOOD, 0.02)
     },
   },
@@ -105,8 +105,8 @@ export const HOME_FURNITURE = {
       drawBox(pen.picture, -0.82, 0.08, 1.64, 0.42, DARK_WOOD, 0.03)
       drawTop(pen.picture, -0.82, 0.49, 1.64, 0.09, DARK_WOOD)
       for (const x of [-0.76, -0.24, 0.28]) drawBox(pen.picture, x, 0.14, 0.48, 0.3, WOOD, 0.02)
-      drawBox(pen.picture, -0.12, 0.54, 0.24, 0.1, rgb('#2b2c30'), 0.02)
-      drawBox(pen.picture, -0.72, 0.62, 1.44, 0.84, rgb('#1f2126'), 0.04)
+      drawBox(pen.picture, -0.12, 0.54, 0.24, 0.1, parseRgb('#2b2c30'), 0.02)
+      drawBox(pen.picture, -0.72, 0.62, 1.44, 0.84, parseRgb('#1f2126'), 0.04)
       const screen = pen.picture.createLinearGradient(0, 0.66, 0, 1.42)
       screen.addColorStop(0, '#3f6a58')
       screen.addColorStop(0.45, '#7fb0a0')
@@ -123,16 +123,16 @@ export const HOME_FURNITURE = {
       for (const x of [-0.54, 0.48]) drawBox(pen, x, 0, 0.07, 0.36, DARK_WOOD, 0.02)
       drawBox(pen, -0.6, 0.34, 1.2, 0.07, WOOD, 0.02)
       drawTop(pen, -0.6, 0.4, 1.2, 0.12, WOOD)
-      drawBox(pen, -0.3, 0.45, 0.34, 0.05, rgb('#b5504a'), 0.01)
-      drawBox(pen, -0.27, 0.49, 0.3, 0.05, rgb('#4f7fa0'), 0.01)
-      drawBox(pen, 0.2, 0.45, 0.11, 0.13, rgb('#f2ece0'), 0.03)
+      drawBox(pen, -0.3, 0.45, 0.34, 0.05, parseRgb('#b5504a'), 0.01)
+      drawBox(pen, -0.27, 0.49, 0.3, 0.05, parseRgb('#4f7fa0'), 0.01)
+      drawBox(pen, 0.2, 0.45, 0.11, 0.13, parseRgb('#f2ece0'), 0.03)
     },
   },
   'floor-lamp': {
     wide: 0.7,
     tall: 1.85,
     paint: (pen) => {
-      drawOval(pen.picture, 0, 0.04, 0.2, 0.04, rgb('#4a4038'))
+      drawOval(pen.picture, 0, 0.04, 0.2, 0.04, parseRgb('#4a4038'))
       drawLamp(pen, 0, 0.04, 1.75)
     },
   },
@@ -141,8 +141,8 @@ export const HOME_FURNITURE = {
     tall: 1.5,
     variants: 3,
     paint: ({ picture: pen, variant }) => {
-      const green = pick(['#4f8a4a', '#3f7a5a', '#6f9a45'], variant)
-      drawBox(pen, -0.2, 0, 0.4, 0.42, pick(['#c98a5c', '#e6ddcc', '#5f7f8a'], variant), 0.06)
+      const green = pickColour(['#4f8a4a', '#3f7a5a', '#6f9a45'], variant)
+      drawBox(pen, -0.2, 0, 0.4, 0.42, pickColour(['#c98a5c', '#e6ddcc', '#5f7f8a'], variant), 0.06)
       for (let n = 0; n < 11; n++) {
         const lean = (n - 5) / 5
         const tip: readonly [number, number] = [lean * 0.5, 0.75 + 0.6 * (1 - lean * lean) + 0.1 * (n % 3)]
@@ -155,11 +155,11 @@ export const HOME_FURNITURE = {
     wide: 2,
     tall: 1.1,
     paint: ({ picture: pen }) => {
-      const enamel = rgb('#f6f6f2')
-      for (const x of [-0.72, 0.62]) drawBox(pen, x, 0, 0.13, 0.16, rgb('#c9a24a'), 0.05)
+      const enamel = parseRgb('#f6f6f2')
+      for (const x of [-0.72, 0.62]) drawBox(pen, x, 0, 0.13, 0.16, parseRgb('#c9a24a'), 0.05)
       drawBox(pen, -0.9, 0.1, 1.8, 0.55, enamel, 0.24)
       drawBox(pen, -0.98, 0.58, 1.96, 0.1, mixRgb(enamel, [0.7, 0.8, 0.85], 0.3), 0.05)
-      for (let n = 0; n < 9; n++) drawOval(pen, -0.75 + n * 0.19, 0.7 + 0.05 * (n % 3), 0.13, 0.09, rgb('#ffffff'))
+      for (let n = 0; n < 9; n++) drawOval(pen, -0.75 + n * 0.19, 0.7 + 0.05 * (n % 3), 0.13, 0.09, parseRgb('#ffffff'))
       drawBar(
         pen,
         [
@@ -169,7 +169,7 @@ export const HOME_FURNITURE = {
           [0.7, 0.9],
         ],
         0.05,
-        rgb('#b8bec4'),
+        parseRgb('#b8bec4'),
       )
     },
   },
@@ -177,10 +177,10 @@ export const HOME_FURNITURE = {
     wide: 1.1,
     tall: 1.05,
     paint: ({ picture: pen }) => {
-      drawBox(pen, -0.5, 0.06, 1, 0.68, rgb('#9fb8b4'), 0.03)
-      for (const x of [-0.46, 0.02]) drawBox(pen, x, 0.12, 0.44, 0.54, rgb('#b4c9c5'), 0.02)
-      drawBox(pen, -0.54, 0.72, 1.08, 0.1, rgb('#f4f2ec'), 0.03)
-      drawTop(pen, -0.54, 0.81, 1.08, 0.08, rgb('#f4f2ec'))
+      drawBox(pen, -0.5, 0.06, 1, 0.68, parseRgb('#9fb8b4'), 0.03)
+      for (const x of [-0.46, 0.02]) drawBox(pen, x, 0.12, 0.44, 0.54, parseRgb('#b4c9c5'), 0.02)
+      drawBox(pen, -0.54, 0.72, 1.08, 0.1, parseRgb('#f4f2ec'), 0.03)
+      drawTop(pen, -0.54, 0.81, 1.08, 0.08, parseRgb('#f4f2ec'))
       drawBar(
         pen,
         [
@@ -190,7 +190,7 @@ export const HOME_FURNITURE = {
           [0.14, 0.95],
         ],
         0.045,
-        rgb('#b8bec4'),
+        parseRgb('#b8bec4'),
       )
     },
   },
@@ -198,10 +198,10 @@ export const HOME_FURNITURE = {
     wide: 0.7,
     tall: 1,
     paint: ({ picture: pen }) => {
-      drawBox(pen, -0.24, 0.45, 0.48, 0.5, rgb('#f6f6f2'), 0.05)
-      drawBox(pen, -0.17, 0, 0.34, 0.32, rgb('#eceae4'), 0.1)
-      drawOval(pen, 0, 0.4, 0.28, 0.13, rgb('#fbfbf8'))
-      drawOval(pen, 0, 0.42, 0.19, 0.07, rgb('#cfd8da'))
+      drawBox(pen, -0.24, 0.45, 0.48, 0.5, parseRgb('#f6f6f2'), 0.05)
+      drawBox(pen, -0.17, 0, 0.34, 0.32, parseRgb('#eceae4'), 0.1)
+      drawOval(pen, 0, 0.4, 0.28, 0.13, parseRgb('#fbfbf8'))
+      drawOval(pen, 0, 0.42, 0.19, 0.07, parseRgb('#cfd8da'))
     },
   },
 } satisfies Record<string, PaintedThing>
@@ -216,7 +216,7 @@ function drawLamp(pen: Parameters<PaintedThing['paint']>[0], x: number, y: numbe
       [x, y + tall - shade],
     ],
     0.035,
-    rgb('#8a7350'),
+    parseRgb('#8a7350'),
   )
   const top = y + tall
   pen.picture.fillStyle = '#f7e2a8'

@@ -1,10 +1,10 @@
-import { type Rgb, rgb } from '../clay/solid.ts'
+import { parseRgb, type Rgb } from '../clay/solid.ts'
 import { mixRgb } from '../props/leaves.ts'
 import { drawBar, drawBox, drawGlow, drawOval, drawShape, drawTop, type PaintedThing } from '../props/paint-thing.ts'
 
-const STEEL = rgb('#9aa2a8')
-const BLACK = rgb('#34363c')
-const pick = (colours: readonly string[], n: number): Rgb => rgb(colours[Math.floor(n) % colours.length]!)
+const STEEL = parseRgb('#9aa2a8')
+const BLACK = parseRgb('#34363c')
+const pickColour = (colours: readonly string[], n: number): Rgb => parseRgb(colours[Math.floor(n) % colours.length]!)
 
 /** Furniture of gyms, museums, hospitals, studios and ships, drawn from the front; metres. */
 export const PUBLIC_FURNITURE = {
@@ -13,7 +13,7 @@ export const PUBLIC_FURNITURE = {
     tall: 1.4,
     paint: (pen) => {
       drawBox(pen.picture, -0.85, 0.02, 1.6, 0.16, BLACK, 0.05)
-      drawTop(pen.picture, -0.8, 0.17, 1.45, 0.08, rgb('#55585e'))
+      drawTop(pen.picture, -0.8, 0.17, 1.45, 0.08, parseRgb('#55585e'))
       drawBar(
         pen.picture,
         [
@@ -43,7 +43,7 @@ export const PUBLIC_FURNITURE = {
         BLACK,
       )
       drawGlow(pen, 0.58, 1.18, 0.14, 0.1, 0.8)
-      drawBox(pen.picture, 0.58, 1.18, 0.14, 0.1, rgb('#6fd0a0'), 0.01)
+      drawBox(pen.picture, 0.58, 1.18, 0.14, 0.1, parseRgb('#6fd0a0'), 0.01)
     },
   },
   'dumbbell-rack': {
@@ -80,7 +80,7 @@ export const PUBLIC_FURNITURE = {
               y + 0.06 - r,
               0.07,
               2 * r,
-              pick(['#2f3136', '#b5443c', '#3f6a9a'], row),
+              pickColour(['#2f3136', '#b5443c', '#3f6a9a'], row),
               0.02,
             )
         }
@@ -101,7 +101,7 @@ export const PUBLIC_FURNITURE = {
           0.07,
           STEEL,
         )
-      drawBox(pen, -0.3, 0.38, 0.6, 0.12, rgb('#b5443c'), 0.04)
+      drawBox(pen, -0.3, 0.38, 0.6, 0.12, parseRgb('#b5443c'), 0.04)
       for (const x of [-0.22, 0.2])
         drawBar(
           pen,
@@ -129,10 +129,10 @@ export const PUBLIC_FURNITURE = {
     tall: 2,
     variants: 3,
     paint: ({ picture: pen, variant }) => {
-      drawBox(pen, -0.36, 0, 0.72, 0.12, rgb('#d6d0c6'), 0.02)
-      drawBox(pen, -0.3, 0.1, 0.6, 0.86, rgb('#eae6de'), 0.02)
-      drawBox(pen, -0.36, 0.94, 0.72, 0.1, rgb('#f4f0e8'), 0.02)
-      const clay = pick(['#b5704a', '#8fa0a8', '#d0b06a'], variant)
+      drawBox(pen, -0.36, 0, 0.72, 0.12, parseRgb('#d6d0c6'), 0.02)
+      drawBox(pen, -0.3, 0.1, 0.6, 0.86, parseRgb('#eae6de'), 0.02)
+      drawBox(pen, -0.36, 0.94, 0.72, 0.1, parseRgb('#f4f0e8'), 0.02)
+      const clay = pickColour(['#b5704a', '#8fa0a8', '#d0b06a'], variant)
       if (variant === 1) {
         drawOval(pen, 0, 1.28, 0.22, 0.26, clay)
         drawOval(pen, 0, 1.68, 0.15, 0.2, clay)
@@ -149,7 +149,7 @@ export const PUBLIC_FURNITURE = {
     tall: 0.55,
     paint: ({ picture: pen }) => {
       for (const x of [-0.66, 0.58]) drawBox(pen, x, 0, 0.1, 0.36, BLACK, 0.02)
-      drawBox(pen, -0.8, 0.34, 1.6, 0.14, rgb('#8a4a44'), 0.05)
+      drawBox(pen, -0.8, 0.34, 1.6, 0.14, parseRgb('#8a4a44'), 0.05)
     },
   },
   'hospital-bed': {
@@ -169,9 +169,9 @@ export const PUBLIC_FURNITURE = {
         drawOval(pen, x, 0.06, 0.06, 0.06, BLACK)
       }
       drawBox(pen, -1.0, 0.42, 1.98, 0.12, STEEL, 0.03)
-      drawBox(pen, -0.98, 0.52, 1.94, 0.2, rgb('#f6f8f8'), 0.07)
-      drawBox(pen, -0.4, 0.48, 1.36, 0.28, rgb('#8fc0c8'), 0.08)
-      drawOval(pen, -0.7, 0.82, 0.26, 0.12, rgb('#ffffff'))
+      drawBox(pen, -0.98, 0.52, 1.94, 0.2, parseRgb('#f6f8f8'), 0.07)
+      drawBox(pen, -0.4, 0.48, 1.36, 0.28, parseRgb('#8fc0c8'), 0.08)
+      drawOval(pen, -0.7, 0.82, 0.26, 0.12, parseRgb('#ffffff'))
       drawBar(
         pen,
         [
@@ -196,7 +196,7 @@ export const PUBLIC_FURNITURE = {
           [0.86, 0.8],
           [-0.86, 0.8],
         ],
-        rgb('#8a93a0'),
+        parseRgb('#8a93a0'),
       )
       drawShape(
         pen.picture,
@@ -206,7 +206,7 @@ export const PUBLIC_FURNITURE = {
           [0.76, 1.02],
           [-0.76, 1.02],
         ],
-        rgb('#aeb6c0'),
+        parseRgb('#aeb6c0'),
       )
       for (let n = 0; n < 14; n++) {
         const [x, y] = [-0.72 + (n % 7) * 0.24, 0.83 + Math.floor(n / 7) * 0.09]
@@ -216,14 +216,14 @@ export const PUBLIC_FURNITURE = {
           y,
           0.1,
           0.05,
-          pick(['#e0566b', '#5fd0a0', '#f0c04a', '#6fb0f0'], n * 3 + pen.variant),
+          pickColour(['#e0566b', '#5fd0a0', '#f0c04a', '#6fb0f0'], n * 3 + pen.variant),
           0.02,
         )
         drawGlow(pen, x - 0.05, y, 0.1, 0.05, 0.9)
       }
       for (const x of [-0.66, 0.06]) {
         drawBox(pen.picture, x, 1.04, 0.6, 0.42, BLACK, 0.04)
-        drawBox(pen.picture, x + 0.04, 1.08, 0.52, 0.34, rgb('#4fa8c8'), 0.02)
+        drawBox(pen.picture, x + 0.04, 1.08, 0.52, 0.34, parseRgb('#4fa8c8'), 0.02)
         drawGlow(pen, x + 0.04, 1.08, 0.52, 0.34, 0.7)
       }
     },
@@ -252,7 +252,7 @@ export const PUBLIC_FURNITURE = {
         BLACK,
       )
       drawBox(pen.picture, -0.46, 1.45, 0.92, 0.8, BLACK, 0.05)
-      drawBox(pen.picture, -0.4, 1.5, 0.8, 0.7, rgb('#fdfaf2'), 0.03)
+      drawBox(pen.picture, -0.4, 1.5, 0.8, 0.7, parseRgb('#fdfaf2'), 0.03)
       drawGlow(pen, -0.4, 1.5, 0.8, 0.7, 0.9)
     },
   },

@@ -1,15 +1,15 @@
-import { type Rgb, rgb } from '../clay/solid.ts'
+import { parseRgb, type Rgb } from '../clay/solid.ts'
 import { drawBar, drawBox, drawGlow, drawOval, type Pen } from '../props/paint-thing.ts'
-import { random } from '../random.ts'
+import { createRandom } from '../random.ts'
 
-const WOOD = rgb('#9a6a45')
-const pick = (colours: readonly string[], n: number): Rgb => rgb(colours[Math.floor(n) % colours.length]!)
+const WOOD = parseRgb('#9a6a45')
+const pickColour = (colours: readonly string[], n: number): Rgb => parseRgb(colours[Math.floor(n) % colours.length]!)
 
 /** What a length of wall of a public room carries (four metres, x from 0). */
 export const PUBLIC_WALLS = {
   blackboard: ({ picture: pen }) => {
     drawBox(pen, 0.3, 1.0, 3.4, 1.55, WOOD, 0.03)
-    drawBox(pen, 0.4, 1.1, 3.2, 1.35, rgb('#3f5f52'), 0.02)
+    drawBox(pen, 0.4, 1.1, 3.2, 1.35, parseRgb('#3f5f52'), 0.02)
     for (const [y, w] of [
       [2.2, 1.5],
       [1.95, 2.0],
@@ -23,13 +23,13 @@ export const PUBLIC_WALLS = {
           [0.6 + w, y],
         ],
         0.03,
-        rgb('#d8e0d8'),
+        parseRgb('#d8e0d8'),
       )
-    drawOval(pen, 3.05, 1.6, 0.3, 0.3, rgb('#5f7f72'))
+    drawOval(pen, 3.05, 1.6, 0.3, 0.3, parseRgb('#5f7f72'))
     drawBox(pen, 0.4, 0.98, 3.2, 0.07, WOOD, 0.01)
   },
   map: ({ picture: pen }) => {
-    drawBox(pen, 0.6, 1.2, 2.8, 1.6, rgb('#bcd8e4'), 0.02)
+    drawBox(pen, 0.6, 1.2, 2.8, 1.6, parseRgb('#bcd8e4'), 0.02)
     for (const [x, y, rx, ry] of [
       [1.2, 2.2, 0.36, 0.28],
       [1.4, 1.65, 0.2, 0.26],
@@ -38,7 +38,7 @@ export const PUBLIC_WALLS = {
       [2.75, 2.2, 0.4, 0.26],
       [3.05, 1.6, 0.18, 0.12],
     ] as const)
-      drawOval(pen, x, y, rx, ry, pick(['#a8c07a', '#d8c08a', '#c89a6a'], Math.round(x * 5)))
+      drawOval(pen, x, y, rx, ry, pickColour(['#a8c07a', '#d8c08a', '#c89a6a'], Math.round(x * 5)))
     drawBar(
       pen,
       [
@@ -50,8 +50,8 @@ export const PUBLIC_WALLS = {
     )
   },
   clock: ({ picture: pen }) => {
-    drawOval(pen, 2, 2.6, 0.36, 0.36, rgb('#3f3a38'))
-    drawOval(pen, 2, 2.6, 0.31, 0.31, rgb('#fbf8f0'))
+    drawOval(pen, 2, 2.6, 0.36, 0.36, parseRgb('#3f3a38'))
+    drawOval(pen, 2, 2.6, 0.31, 0.31, parseRgb('#fbf8f0'))
     drawBar(
       pen,
       [
@@ -60,12 +60,12 @@ export const PUBLIC_WALLS = {
         [2.14, 2.52],
       ],
       0.03,
-      rgb('#2f2a28'),
+      parseRgb('#2f2a28'),
     )
   },
   noticeboard: ({ picture: pen, variant }) => {
     drawBox(pen, 0.7, 1.25, 2.6, 1.4, WOOD, 0.02)
-    drawBox(pen, 0.78, 1.33, 2.44, 1.24, rgb('#d9b98a'), 0.01)
+    drawBox(pen, 0.78, 1.33, 2.44, 1.24, parseRgb('#d9b98a'), 0.01)
     for (let n = 0; n < 9; n++)
       drawBox(
         pen,
@@ -73,12 +73,12 @@ export const PUBLIC_WALLS = {
         1.42 + Math.floor(n / 5) * 0.58,
         0.32,
         0.4,
-        pick(['#f8f4e8', '#f0d878', '#a8d0e0', '#e8a8a0'], n * 3 + variant),
+        pickColour(['#f8f4e8', '#f0d878', '#a8d0e0', '#e8a8a0'], n * 3 + variant),
         0.01,
       )
   },
   mirror: ({ picture: pen }) => {
-    drawBox(pen, 0.2, 0.35, 3.6, 2.7, rgb('#c8d4d8'), 0.02)
+    drawBox(pen, 0.2, 0.35, 3.6, 2.7, parseRgb('#c8d4d8'), 0.02)
     const glass = pen.createLinearGradient(0.3, 0.4, 3.6, 3)
     glass.addColorStop(0, '#b4c6cc')
     glass.addColorStop(0.5, '#e0eaec')
@@ -87,12 +87,12 @@ export const PUBLIC_WALLS = {
     pen.fillRect(0.28, 0.43, 3.44, 2.54)
   },
   bottles: (pen) => {
-    drawBox(pen.picture, 0.3, 0.9, 3.4, 2.3, rgb('#5a3a2a'), 0.02)
+    drawBox(pen.picture, 0.3, 0.9, 3.4, 2.3, parseRgb('#5a3a2a'), 0.02)
     for (const y of [1.05, 1.75, 2.45]) {
-      drawBox(pen.picture, 0.4, y - 0.06, 3.2, 0.06, rgb('#8f6244'), 0.01)
+      drawBox(pen.picture, 0.4, y - 0.06, 3.2, 0.06, parseRgb('#8f6244'), 0.01)
       drawGlow(pen, 0.4, y, 3.2, 0.12, 0.35)
       for (let n = 0; n < 14; n++) {
-        const colour = pick(
+        const colour = pickColour(
           ['#3f7a4f', '#b5704a', '#c9a24a', '#7f9ac0', '#a8443c', '#e0d8c4'],
           n * 5 + Math.round(y * 7) + pen.variant,
         )
@@ -103,7 +103,7 @@ export const PUBLIC_WALLS = {
     }
   },
   menu: ({ picture: pen }) => {
-    drawBox(pen, 0.7, 1.4, 2.6, 1.5, rgb('#3a3634'), 0.03)
+    drawBox(pen, 0.7, 1.4, 2.6, 1.5, parseRgb('#3a3634'), 0.03)
     for (let n = 0; n < 5; n++)
       drawBar(
         pen,
@@ -112,7 +112,7 @@ export const PUBLIC_WALLS = {
           [1.6 + 0.2 * (n % 3), 2.6 - n * 0.24],
         ],
         0.04,
-        rgb('#e6dcc6'),
+        parseRgb('#e6dcc6'),
       )
     for (let n = 0; n < 5; n++)
       drawBar(
@@ -122,7 +122,7 @@ export const PUBLIC_WALLS = {
           [2.7 + 0.16 * ((n + 1) % 3), 2.6 - n * 0.24],
         ],
         0.04,
-        rgb('#d9a05a'),
+        parseRgb('#d9a05a'),
       )
   },
   'wall-bars': ({ picture: pen }) => {
@@ -144,15 +144,15 @@ export const PUBLIC_WALLS = {
           [3.4, y],
         ],
         0.06,
-        rgb('#c99a62'),
+        parseRgb('#c99a62'),
       )
   },
   painting: (pen) => {
-    drawBox(pen.picture, 0.7, 1.1, 2.6, 2.0, rgb('#c9a24a'), 0.04)
-    drawBox(pen.picture, 0.84, 1.24, 2.32, 1.72, rgb('#e8dcc0'), 0.01)
-    const dice = random(pen.variant * 71 + 13)
+    drawBox(pen.picture, 0.7, 1.1, 2.6, 2.0, parseRgb('#c9a24a'), 0.04)
+    drawBox(pen.picture, 0.84, 1.24, 2.32, 1.72, parseRgb('#e8dcc0'), 0.01)
+    const dice = createRandom(pen.variant * 71 + 13)
     const land = dice.next() < 0.5
-    drawBox(pen.picture, 0.88, 1.28, 2.24, 1.64, rgb(land ? '#a8c8dc' : '#7a5a4a'), 0.01)
+    drawBox(pen.picture, 0.88, 1.28, 2.24, 1.64, parseRgb(land ? '#a8c8dc' : '#7a5a4a'), 0.01)
     for (let n = 0; n < 6; n++)
       drawOval(
         pen.picture,
@@ -160,13 +160,13 @@ export const PUBLIC_WALLS = {
         1.4 + dice.next() * (land ? 0.5 : 1.3),
         0.14 + 0.1 * dice.next(),
         0.1 + 0.12 * dice.next(),
-        rgb(dice.pick(['#6f8a4a', '#c8704a', '#e0b84a', '#4f6f8f', '#d8a8a0'])),
+        parseRgb(dice.pick(['#6f8a4a', '#c8704a', '#e0b84a', '#4f6f8f', '#d8a8a0'])),
       )
   },
   porthole: (pen) => {
     for (const x of [0.85, 3.15]) {
-      drawOval(pen.picture, x, 1.9, 0.7, 0.7, rgb('#7f8894'))
-      drawOval(pen.picture, x, 1.9, 0.56, 0.56, rgb('#141a30'))
+      drawOval(pen.picture, x, 1.9, 0.7, 0.7, parseRgb('#7f8894'))
+      drawOval(pen.picture, x, 1.9, 0.56, 0.56, parseRgb('#141a30'))
       for (let n = 0; n < 12; n++)
         drawOval(
           pen.picture,
@@ -174,10 +174,10 @@ export const PUBLIC_WALLS = {
           1.9 + 0.45 * Math.cos(n * 2.4) * (n / 12),
           0.014,
           0.014,
-          rgb('#ffffff'),
+          parseRgb('#ffffff'),
         )
     }
-    drawOval(pen.picture, 3.3, 1.7, 0.2, 0.2, rgb('#4f8ac0'))
+    drawOval(pen.picture, 3.3, 1.7, 0.2, 0.2, parseRgb('#4f8ac0'))
   },
   screens: (pen) => {
     for (const [x, y, w, h] of [
@@ -186,25 +186,25 @@ export const PUBLIC_WALLS = {
       [2.1, 2.05, 0.7, 0.4],
       [2.95, 1.5, 0.65, 0.95],
     ] as const) {
-      drawBox(pen.picture, x, y, w, h, rgb('#1f2430'), 0.03)
+      drawBox(pen.picture, x, y, w, h, parseRgb('#1f2430'), 0.03)
       drawBox(
         pen.picture,
         x + 0.05,
         y + 0.05,
         w - 0.1,
         h - 0.1,
-        pick(['#3f90b0', '#4fb090', '#5f70b0'], Math.round(x * 7)),
+        pickColour(['#3f90b0', '#4fb090', '#5f70b0'], Math.round(x * 7)),
         0.02,
       )
       drawGlow(pen, x + 0.05, y + 0.05, w - 0.1, h - 0.1, 0.6)
     }
     for (let n = 0; n < 10; n++) {
-      drawBox(pen.picture, 0.4 + n * 0.33, 1.15, 0.16, 0.12, pick(['#e0566b', '#5fd0a0', '#f0c04a'], n), 0.02)
+      drawBox(pen.picture, 0.4 + n * 0.33, 1.15, 0.16, 0.12, pickColour(['#e0566b', '#5fd0a0', '#f0c04a'], n), 0.02)
       drawGlow(pen, 0.4 + n * 0.33, 1.15, 0.16, 0.12, 0.8)
     }
   },
   tools: ({ picture: pen }) => {
-    drawBox(pen, 0.5, 1.2, 3, 1.6, rgb('#c9a878'), 0.02)
+    drawBox(pen, 0.5, 1.2, 3, 1.6, parseRgb('#c9a878'), 0.02)
     for (let n = 0; n < 8; n++) {
       const x = 0.75 + n * 0.36
       drawBar(
@@ -214,9 +214,9 @@ export const PUBLIC_WALLS = {
           [x, 2.3],
         ],
         0.06,
-        pick(['#b5443c', '#e0b84a', '#4f6f8f'], n),
+        pickColour(['#b5443c', '#e0b84a', '#4f6f8f'], n),
       )
-      drawBox(pen, x - 0.11, 2.25, 0.22, 0.16 + 0.06 * (n % 3), rgb('#8f98a0'), 0.03)
+      drawBox(pen, x - 0.11, 2.25, 0.22, 0.16 + 0.06 * (n % 3), parseRgb('#8f98a0'), 0.03)
     }
   },
 } satisfies Record<string, (pen: Pen) => void>

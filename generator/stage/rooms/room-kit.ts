@@ -1,11 +1,11 @@
-import { type Rgb, rgb } from '../clay/solid.ts'
+import { parseRgb, type Rgb } from '../clay/solid.ts'
 import type { Ground, GroundMark } from '../ground-map.ts'
-import { swaying } from '../motion.ts'
+import { swayMotion } from '../motion.ts'
 import { WALL } from '../props/interior.ts'
 import { mixRgb } from '../props/leaves.ts'
 import { type PaintedThing, paintThing } from '../props/paint-thing.ts'
-import { random, seedOf } from '../random.ts'
-import { soil } from '../sets/land.ts'
+import { createRandom, seedOf } from '../random.ts'
+import { soilGround } from '../sets/land.ts'
 import { modelOf } from '../sets/scatter.ts'
 import type { Prop, Site, World } from '../sets/set.ts'
 import { EATING_FURNITURE } from './eating-furniture.ts'
@@ -38,7 +38,7 @@ export interface Room {
   rug?: string
 }
 
-const CALM: World['sky'] = [rgb('#e9e0d0'), rgb('#e9e0d0'), rgb('#e9e0d0')]
+const CALM: World['sky'] = [parseRgb('#e9e0d0'), parseRgb('#e9e0d0'), parseRgb('#e9e0d0')]
 
 /** Builds a room from its data. */
 export function buildRoom(name: string, room: Room, site: Site): World {
@@ -90,7 +90,7 @@ function furnitureOf(name: string, row: FurnitureRow, number: number, site: Site
   const gap = (widest + row.gap) * m
   const props: Prop[] = []
   for (let cell = Math.floor(left / gap) - 1; cell <= Math.ceil(right / gap) + 1; cell++) {
-    const dice = random(seedOf(site.seed, name, number, cell))
+    const dice = createRandom(seedOf(site.seed, name, number, cell))
     // One after the other, so that a row shows all that it has.
     const turn = cell + (seedOf(site.seed, name, number) % things.length)
     const which = ((turn % things.length) + things.length) % things.length
@@ -130,7 +130,7 @@ function pendantLamps(site: Site, back: number): Prop[] {
   const props: Prop[] = []
   for (let cell = Math.floor(left / gap); cell <= Math.ceil(right / gap); cell++) {
     const x = (cell + 0.5) * gap
-    const swing = swaying(0.05, cell * 3.1 * site.stride, site.stride)
+    const swing = swayMotion(0.05, cell * 3.1 * site.stride, site.stride)
     // It leans about its upper end, where the cord is.
     const motion = (time: number) => {
       const shear = swing(time).shear ?? 0
@@ -142,15 +142,15 @@ function pendantLamps(site: Site, back: number): Prop[] {
 }
 
 function floorOf({ floor, rug }: Room, site: Site, back: number): Ground {
-  const colours = [rgb(floor.colours[0]), rgb(floor.colours[1])] as const
-  const ground = soil(site, { colours, air: colours[1], mottle: 0.04, fade: 300 })
-  const line = rgb(floor.line ?? floor.colours[0])
+  const colours = [parseRgb(floor.colours[0]), parseRgb(floor.colours[1])] as const
+  const ground = soilGround(site, { colours, air: colours[1], mottle: 0.04, fade: 300 })
+  const line = parseRgb(floor.line ?? floor.colours[0])
   const m = site.scale
   return {
     ...ground,
     marks: (left, right) => [
       ...(floor.pattern === 'plain' ? [] : linesOf(site, left, right, back, floor.pattern === 'tiles', line)),
-      ...(rug ? rugMarks(rgb(rug), m, 0.2 * back) : []),
+      ...(rug ? rugMarks(parseRgb(rug), m, 0.2 * back) : []),
     ],
   }
 }
@@ -159,13 +159,13 @@ function linesOf(site: Site, left: number, right: number, back: number, tiled: b
   const m = site.scale
   const [across, thin, front] = [tiled ? 0.6 * m : 0.36 * m, 0.018 * m, -site.distance * 0.92]
   const marks: GroundMark[] = []
-  if (tiled) for (let z = back; z > front; z -= across) marks.push(strip(left, right, z - thin, z, line))
+  if (tiled) for (let z = back; z > front; z -= across) marks.push(stripMark(left, right, z - thin, z, line))
   for (let k = Math.floor((left * 1.6) / across); k * across < right * 1.6; k++)
-    marks.push(strip(k * across, k * across + thin, front, back, line))
+    marks.push(stripMark(k * across, k * across + thin, front, back, line))
   return marks
 }
 
-const strip = (left: number, right: number, from: number, to: number, colour: Rgb): GroundMark => ({
+const stripMark = (left: number, right: number, from: number, to: number, colour: Rgb): GroundMark => ({
   corners: [
     [left, from],
     [right, from],
@@ -178,6 +178,6 @@ const strip = (left: number, right: number, from: number, to: number, colour: Rg
 /** A rug under the subject, with a border. */
 function rugMarks(colour: Rgb, m: number, z: number): GroundMark[] {
   const [half, deep] = [2.1 * m, 1.25 * m]
-  const at = (k: number, paint: Rgb) => strip(-half * k, half * k, z - deep * k, z + deep * k, paint)
+  const at = (k: number, paint: Rgb) => stripMark(-half * k, half * k, z - deep * k, z + deep * k, paint)
   return [at(1, mixRgb(colour, [0.2, 0.1, 0.1], 0.3)), at(0.92, mixRgb(colour, [1, 1, 1], 0.5)), at(0.86, colour)]
 }

@@ -1,5 +1,5 @@
 import { createCanvas } from '@napi-rs/canvas'
-import { type Rgb, rgb } from '../clay/solid.ts'
+import { parseRgb, type Rgb } from '../clay/solid.ts'
 import { WALL } from '../props/interior.ts'
 import { mixRgb } from '../props/leaves.ts'
 import { drawBox, glowOf, type Pen } from '../props/paint-thing.ts'
@@ -27,12 +27,13 @@ export function roomWall(look: WallLook, shade: number, variant: number, pixelsP
   const glow = createCanvas(w, h)
   const pen: Pen = { picture: canvas.getContext('2d'), light: glow.getContext('2d'), variant }
   for (const context of [pen.picture, pen.light]) context.setTransform(pixelsPerMetre, 0, 0, -pixelsPerMetre, 0, h)
-  const colour = rgb(look.colours[shade % look.colours.length]!)
+  const colour = parseRgb(look.colours[shade % look.colours.length]!)
   drawBox(pen.picture, -0.1, 0, WALL.wide + 0.3, WALL.tall, colour, 0)
   drawPattern(pen, look.pattern, colour)
-  if (look.dado) drawBox(pen.picture, -0.1, 0, WALL.wide + 0.3, 1.0, rgb(look.dado), 0)
-  if (look.dado) drawBox(pen.picture, -0.1, 0.98, WALL.wide + 0.3, 0.07, mixRgb(rgb(look.dado), [1, 1, 1], 0.4), 0.01)
-  drawBox(pen.picture, -0.1, 0, WALL.wide + 0.3, 0.14, mixRgb(rgb(look.dado ?? '#f4efe4'), [1, 1, 1], 0.3), 0.01)
+  if (look.dado) drawBox(pen.picture, -0.1, 0, WALL.wide + 0.3, 1.0, parseRgb(look.dado), 0)
+  if (look.dado)
+    drawBox(pen.picture, -0.1, 0.98, WALL.wide + 0.3, 0.07, mixRgb(parseRgb(look.dado), [1, 1, 1], 0.4), 0.01)
+  drawBox(pen.picture, -0.1, 0, WALL.wide + 0.3, 0.14, mixRgb(parseRgb(look.dado ?? '#f4efe4'), [1, 1, 1], 0.3), 0.01)
   drawCeiling(pen, colour)
   WALL_FEATURES[look.features[variant % look.features.length]!](pen)
   return spriteOf(canvas, pixelsPerMetre, w / 2, h, glowOf(pen.light, w, h))

@@ -1,13 +1,13 @@
-import { type Rgb, rgb } from '../clay/solid.ts'
+import { parseRgb, type Rgb } from '../clay/solid.ts'
 import { mixRgb } from '../props/leaves.ts'
 import { drawBar, drawBox, drawGlow, drawOval, drawShape, type Pen } from '../props/paint-thing.ts'
-import { random } from '../random.ts'
+import { createRandom } from '../random.ts'
 import { PUBLIC_WALLS } from './public-walls.ts'
 import { drawBooks } from './work-furniture.ts'
 
-const FRAME = rgb('#f6f0e4')
-const WOOD = rgb('#9a6a45')
-const pick = (colours: readonly string[], n: number): Rgb => rgb(colours[Math.floor(n) % colours.length]!)
+const FRAME = parseRgb('#f6f0e4')
+const WOOD = parseRgb('#9a6a45')
+const pickColour = (colours: readonly string[], n: number): Rgb => parseRgb(colours[Math.floor(n) % colours.length]!)
 
 /** What a length of wall of a home carries (four metres, x from 0). */
 const HOME_WALLS = {
@@ -18,7 +18,7 @@ const HOME_WALLS = {
     for (const x of [1.96]) drawBox(pen.picture, x, 1.17, 0.08, 1.7, FRAME, 0.01)
     drawBox(pen.picture, 1.07, 2.1, 1.86, 0.06, FRAME, 0.01)
     drawBox(pen.picture, 0.85, 0.98, 2.3, 0.1, FRAME, 0.02)
-    const cloth = pick(['#c87f6a', '#7f9ab4', '#d8c08a', '#8fa87f'], pen.variant)
+    const cloth = pickColour(['#c87f6a', '#7f9ab4', '#d8c08a', '#8fa87f'], pen.variant)
     for (const x of [0.7, 0.84, 2.98, 3.12])
       drawBox(pen.picture, x, 0.6, 0.17, 2.6, mixRgb(cloth, [0, 0, 0], x === 0.84 || x === 2.98 ? 0.14 : 0), 0.07)
     drawBar(
@@ -40,25 +40,32 @@ const HOME_WALLS = {
     }
   },
   pictures: ({ picture: pen, variant }) => {
-    const dice = random(variant * 53 + 9)
+    const dice = createRandom(variant * 53 + 9)
     for (const [x, y, w, h] of [
       [0.5, 1.55, 0.95, 1.2],
       [1.75, 1.5, 1.3, 0.95],
       [1.85, 2.6, 0.6, 0.6],
       [3.3, 1.7, 0.5, 0.7],
     ] as const) {
-      drawBox(pen, x, y, w, h, dice.next() < 0.5 ? WOOD : rgb('#3f3a38'), 0.02)
-      drawBox(pen, x + 0.06, y + 0.06, w - 0.12, h - 0.12, rgb('#f6f0e2'), 0.01)
+      drawBox(pen, x, y, w, h, dice.next() < 0.5 ? WOOD : parseRgb('#3f3a38'), 0.02)
+      drawBox(pen, x + 0.06, y + 0.06, w - 0.12, h - 0.12, parseRgb('#f6f0e2'), 0.01)
       const sky = dice.pick(['#a8c8d8', '#e8c8a0', '#c8d8b8'])
-      drawBox(pen, x + 0.14, y + 0.14, w - 0.28, h - 0.28, rgb(sky), 0.01)
-      drawOval(pen, x + w * 0.4, y + h * 0.36, w * 0.18, h * 0.12, rgb(dice.pick(['#6f8a5a', '#b5704a', '#4f6f8f'])))
+      drawBox(pen, x + 0.14, y + 0.14, w - 0.28, h - 0.28, parseRgb(sky), 0.01)
+      drawOval(
+        pen,
+        x + w * 0.4,
+        y + h * 0.36,
+        w * 0.18,
+        h * 0.12,
+        parseRgb(dice.pick(['#6f8a5a', '#b5704a', '#4f6f8f'])),
+      )
     }
   },
   bookcase: (pen) => {
-    drawBox(pen.picture, 0.15, 0, 3.7, 3.6, rgb('#6f4a34'), 0.02)
+    drawBox(pen.picture, 0.15, 0, 3.7, 3.6, parseRgb('#6f4a34'), 0.02)
     for (const x of [0.3, 2.1])
       drawBooks(pen.picture, x, 1.6, [0.15, 0.65, 1.15, 1.65, 2.15, 2.65, 3.12], pen.variant + x)
-    drawBox(pen.picture, 0.05, 3.55, 3.9, 0.14, rgb('#5a3a28'), 0.02)
+    drawBox(pen.picture, 0.05, 3.55, 3.9, 0.14, parseRgb('#5a3a28'), 0.02)
   },
   shelf: ({ picture: pen, variant }) => {
     for (const y of [1.5, 2.15]) {
@@ -66,32 +73,32 @@ const HOME_WALLS = {
       for (let n = 0; n < 7; n++) {
         const k = (n * 5 + variant + Math.round(y * 3)) % 6
         const x = 0.85 + n * 0.36
-        if (k === 0) drawOval(pen, x + 0.08, y + 0.22, 0.13, 0.16, rgb('#6f9a5a'))
+        if (k === 0) drawOval(pen, x + 0.08, y + 0.22, 0.13, 0.16, parseRgb('#6f9a5a'))
         drawBox(
           pen,
           x,
           y + 0.07,
           0.08 + 0.03 * k,
           0.12 + 0.05 * k,
-          pick(['#d9a05a', '#7fa0b0', '#c87f6a', '#e6dcc6', '#8a9a6a', '#b08a6a'], k),
+          pickColour(['#d9a05a', '#7fa0b0', '#c87f6a', '#e6dcc6', '#8a9a6a', '#b08a6a'], k),
           0.03,
         )
       }
     }
   },
   door: ({ picture: pen, variant }) => {
-    const leaf = pick(['#b08a62', '#e2d8c6', '#7f9a9a'], variant)
+    const leaf = pickColour(['#b08a62', '#e2d8c6', '#7f9a9a'], variant)
     drawBox(pen, 1.35, 0, 1.3, 2.45, FRAME, 0.02)
     drawBox(pen, 1.45, 0, 1.1, 2.35, leaf, 0.02)
     for (const y of [0.2, 1.25])
       for (const x of [1.58, 2.06]) drawBox(pen, x, y, 0.36, 0.85, mixRgb(leaf, [1, 1, 1], 0.16), 0.02)
-    drawOval(pen, 2.44, 1.08, 0.05, 0.05, rgb('#c9a24a'))
+    drawOval(pen, 2.44, 1.08, 0.05, 0.05, parseRgb('#c9a24a'))
   },
   'round-mirror': (pen) => {
-    drawOval(pen.picture, 2, 2.0, 0.66, 0.78, rgb('#c9b07a'))
-    drawOval(pen.picture, 2, 2.0, 0.58, 0.7, rgb('#d4e2e6'))
+    drawOval(pen.picture, 2, 2.0, 0.66, 0.78, parseRgb('#c9b07a'))
+    drawOval(pen.picture, 2, 2.0, 0.58, 0.7, parseRgb('#d4e2e6'))
     for (const x of [1.1, 2.9]) {
-      drawOval(pen.picture, x, 2.3, 0.15, 0.18, rgb('#fff2cc'))
+      drawOval(pen.picture, x, 2.3, 0.15, 0.18, parseRgb('#fff2cc'))
       drawGlow(pen, x - 0.1, 2.2, 0.2, 0.2, 0.9)
     }
   },
@@ -103,13 +110,21 @@ const HOME_WALLS = {
         [3.1, 1.75],
       ],
       0.05,
-      rgb('#b8bec4'),
+      parseRgb('#b8bec4'),
     )
     for (const [n, x] of [1.1, 1.85, 2.5].entries())
-      drawBox(pen, x, 0.95 + 0.1 * n, 0.5, 0.84 - 0.1 * n, pick(['#e0a8a0', '#8fc0c8', '#f0e0b8'], n + variant), 0.04)
+      drawBox(
+        pen,
+        x,
+        0.95 + 0.1 * n,
+        0.5,
+        0.84 - 0.1 * n,
+        pickColour(['#e0a8a0', '#8fc0c8', '#f0e0b8'], n + variant),
+        0.04,
+      )
   },
   shower: ({ picture: pen }) => {
-    drawBox(pen, 0.7, 0, 2.6, 3, rgb('#dceef0'), 0.02)
+    drawBox(pen, 0.7, 0, 2.6, 3, parseRgb('#dceef0'), 0.02)
     drawBar(
       pen,
       [
@@ -119,14 +134,14 @@ const HOME_WALLS = {
         [2.5, 2.55],
       ],
       0.06,
-      rgb('#b0b8be'),
+      parseRgb('#b0b8be'),
     )
-    drawOval(pen, 2.5, 2.5, 0.2, 0.05, rgb('#b0b8be'))
-    for (const x of [0.7, 1.98, 3.24]) drawBox(pen, x, 0, 0.06, 3, rgb('#c4d0d4'), 0.01)
+    drawOval(pen, 2.5, 2.5, 0.2, 0.05, parseRgb('#b0b8be'))
+    for (const x of [0.7, 1.98, 3.24]) drawBox(pen, x, 0, 0.06, 3, parseRgb('#c4d0d4'), 0.01)
   },
   fireplace: (pen) => {
-    drawBox(pen.picture, 0.8, 0, 2.4, 1.5, rgb('#d8cfc0'), 0.03)
-    drawBox(pen.picture, 1.25, 0, 1.5, 1.05, rgb('#3a302c'), 0.04)
+    drawBox(pen.picture, 0.8, 0, 2.4, 1.5, parseRgb('#d8cfc0'), 0.03)
+    drawBox(pen.picture, 1.25, 0, 1.5, 1.05, parseRgb('#3a302c'), 0.04)
     for (const [x, h] of [
       [1.6, 0.5],
       [1.9, 0.72],
@@ -139,7 +154,7 @@ const HOME_WALLS = {
           [x + 0.16, 0.14],
           [x, 0.14 + h],
         ],
-        rgb('#ff9a3c'),
+        parseRgb('#ff9a3c'),
       )
     drawGlow(pen, 1.4, 0.12, 1.2, 0.6, 0.9)
     drawBar(
@@ -149,12 +164,12 @@ const HOME_WALLS = {
         [2.55, 0.14],
       ],
       0.12,
-      rgb('#6a4a34'),
+      parseRgb('#6a4a34'),
     )
-    drawBox(pen.picture, 0.68, 1.46, 2.64, 0.14, rgb('#c9b8a0'), 0.03)
+    drawBox(pen.picture, 0.68, 1.46, 2.64, 0.14, parseRgb('#c9b8a0'), 0.03)
     drawBox(pen.picture, 1.2, 1.9, 1.6, 1.1, WOOD, 0.03)
-    drawBox(pen.picture, 1.3, 2.0, 1.4, 0.9, rgb('#9ab8c8'), 0.01)
-    drawOval(pen.picture, 1.8, 2.2, 0.4, 0.16, rgb('#7f9a5a'))
+    drawBox(pen.picture, 1.3, 2.0, 1.4, 0.9, parseRgb('#9ab8c8'), 0.01)
+    drawOval(pen.picture, 1.8, 2.2, 0.4, 0.16, parseRgb('#7f9a5a'))
   },
 } satisfies Record<string, (pen: Pen) => void>
 

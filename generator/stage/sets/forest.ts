@@ -1,19 +1,27 @@
-import { type Rgb, rgb } from '../clay/solid.ts'
+import { parseRgb, type Rgb } from '../clay/solid.ts'
 import type { Ground } from '../ground-map.ts'
 import { mixRgb } from '../props/leaves.ts'
 import { firTree, leafTree, tallTrunk } from '../props/trees.ts'
-import { bush, fallenLog, fern, flowers, mushrooms, rocks, tuft } from '../props/undergrowth.ts'
-import { random, valueNoise } from '../random.ts'
-import { clamp, lerp, smoothstep } from '../vector.ts'
-import { foreground } from './foreground.ts'
-import { type Scatter, scatter } from './scatter.ts'
+import {
+  buildBush,
+  buildFern,
+  buildFlowers,
+  buildMushrooms,
+  buildRocks,
+  buildTuft,
+  fallenLog,
+} from '../props/undergrowth.ts'
+import { createRandom, valueNoise } from '../random.ts'
+import { clamp, lerp, smoothStep } from '../vector.ts'
+import { makeForeground } from './foreground.ts'
+import { type Scatter, scatterProps } from './scatter.ts'
 import type { Site, World } from './set.ts'
 
-const AIR = rgb('#cfe2dc')
-const SKY: World['sky'] = [rgb('#8fc0e8'), rgb('#bcdcef'), rgb('#e6f0e6')]
+const AIR = parseRgb('#cfe2dc')
+const SKY: World['sky'] = [parseRgb('#8fc0e8'), parseRgb('#bcdcef'), parseRgb('#e6f0e6')]
 
 /** A storybook wood: a path, undergrowth, trunks near and far, tree lines that fade into the air. */
-export function forest(site: Site): World {
+export function buildForest(site: Site): World {
   const path = pathCentre(site)
   const haze = (z: number) => clamp((z / site.stride) * 0.085, 0, 0.62)
   const clear = (half: number) => (x: number, z: number) => Math.abs(z - path(x)) > half * site.stride
@@ -61,7 +69,7 @@ export function forest(site: Site): World {
     {
       name: 'bush',
       sway: 0.03,
-      solids: bush,
+      solids: buildBush,
       variants: 4,
       tall: 0.9,
       near: 0.55,
@@ -74,7 +82,7 @@ export function forest(site: Site): World {
     {
       name: 'fern',
       sway: 0.06,
-      solids: fern,
+      solids: buildFern,
       variants: 3,
       tall: 0.55,
       near: 0.2,
@@ -99,7 +107,7 @@ export function forest(site: Site): World {
     },
     {
       name: 'rocks',
-      solids: rocks,
+      solids: buildRocks,
       variants: 3,
       tall: 0.5,
       near: -0.35,
@@ -111,7 +119,7 @@ export function forest(site: Site): World {
     },
     {
       name: 'mushrooms',
-      solids: mushrooms,
+      solids: buildMushrooms,
       variants: 2,
       tall: 0.25,
       near: -0.3,
@@ -125,7 +133,7 @@ export function forest(site: Site): World {
     {
       name: 'flowers',
       sway: 0.09,
-      solids: flowers,
+      solids: buildFlowers,
       variants: 5,
       tall: 0.32,
       near: -0.42,
@@ -138,7 +146,7 @@ export function forest(site: Site): World {
     {
       name: 'tuft',
       sway: 0.1,
-      solids: tuft,
+      solids: buildTuft,
       variants: 4,
       tall: 0.3,
       near: -0.46,
@@ -149,25 +157,25 @@ export function forest(site: Site): World {
       allowed: low,
     },
   ]
-  const props = kinds.flatMap((kind) => scatter(site, kind, haze))
-  return { sky: SKY, ground: forestFloor(site, path), props: [...props, ...foreground(site)] }
+  const props = kinds.flatMap((kind) => scatterProps(site, kind, haze))
+  return { sky: SKY, ground: forestFloor(site, path), props: [...props, ...makeForeground(site)] }
 }
 
 /** The path runs across the picture, through the subject's plane, winding a little. */
 function pathCentre(site: Site): (x: number) => number {
-  const dice = random(site.seed ^ 0x51ab)
+  const dice = createRandom(site.seed ^ 0x51ab)
   const phase = dice.next() * 6.28
   const wind = 0.05 * site.stride
   return (x) =>
     wind *
     (Math.sin(x / (site.stride * 0.55) + phase) - Math.sin(phase)) *
-    smoothstep(0, 0.6 * site.stride, Math.abs(x))
+    smoothStep(0, 0.6 * site.stride, Math.abs(x))
 }
 
 function forestFloor(site: Site, path: (x: number) => number): Ground {
-  const grass: [Rgb, Rgb] = [rgb('#6f9c46'), rgb('#9dbd5c')]
-  const moss = rgb('#5f8745')
-  const earth: [Rgb, Rgb] = [rgb('#b08a5e'), rgb('#cfaa7a')]
+  const grass: [Rgb, Rgb] = [parseRgb('#6f9c46'), parseRgb('#9dbd5c')]
+  const moss = parseRgb('#5f8745')
+  const earth: [Rgb, Rgb] = [parseRgb('#b08a5e'), parseRgb('#cfaa7a')]
   const s = site.stride
   const seed = site.seed & 0xffff
   const half = 0.085 * s
@@ -182,7 +190,7 @@ function forestFloor(site: Site, path: (x: number) => number): Ground {
       const patch = valueNoise((x / s) * 8, (z / s) * 8, seed + 1)
       const small = fine > 0 ? fine * valueNoise((x / s) * 23, (z / s) * 23, seed + 2) : 0
       const edge = Math.abs(z - path(x)) + (0.016 * patch + 0.014 * small) * s
-      const dirt = 1 - smoothstep(half * 0.75, half * 1.15, edge)
+      const dirt = 1 - smoothStep(half * 0.75, half * 1.15, edge)
       const light = 0.5 + 0.38 * broad + 0.2 * patch
       const mossy = clamp(0.3 * small - 0.1 * broad, 0, 0.5)
       const dry = 0.5 + 0.3 * patch + 0.3 * small

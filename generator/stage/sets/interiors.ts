@@ -1,20 +1,27 @@
-import { type Rgb, rgb } from '../clay/solid.ts'
+import { parseRgb, type Rgb } from '../clay/solid.ts'
 import type { Ground, GroundMark } from '../ground-map.ts'
-import { armchair, candelabra, curtain, footlight, kitchenTable, stool } from '../props/furniture.ts'
+import {
+  buildArmchair,
+  buildCandelabra,
+  buildCurtain,
+  buildFootlight,
+  buildStool,
+  kitchenTable,
+} from '../props/furniture.ts'
 import { baroqueWall, kitchenWall, WALL } from '../props/interior.ts'
-import { kettle } from '../props/kettle.ts'
+import { buildKettle } from '../props/kettle.ts'
 import { mixRgb } from '../props/leaves.ts'
-import { smoke } from '../props/smoke.ts'
+import { makeSmoke } from '../props/smoke.ts'
 import type { Sprite } from '../sprite.ts'
-import { soil } from './land.ts'
-import { model, modelOf, type Scatter, scatter } from './scatter.ts'
+import { soilGround } from './land.ts'
+import { modelOf, modelVariant, type Scatter, scatterProps } from './scatter.ts'
 import type { Prop, Site, World } from './set.ts'
 
-const CALM: World['sky'] = [rgb('#e9e0d0'), rgb('#e9e0d0'), rgb('#e9e0d0')]
-const none = () => 0
+const CALM: World['sky'] = [parseRgb('#e9e0d0'), parseRgb('#e9e0d0'), parseRgb('#e9e0d0')]
+const noHaze = () => 0
 
 /** A wall across the picture, in lengths of four metres. */
-function wall(site: Site, name: string, make: (variant: number, sharp: number) => Sprite, z: number): Prop[] {
+function makeWall(site: Site, name: string, make: (variant: number, sharp: number) => Sprite, z: number): Prop[] {
   const scale = site.scale
   const wide = WALL.wide * scale
   const { left, right } = site.reach(z)
@@ -28,22 +35,22 @@ function wall(site: Site, name: string, make: (variant: number, sharp: number) =
 }
 
 /** Tiles or boards laid over a floor: lines along and across, in metres. */
-function laid(site: Site, ground: Ground, across: number, along: number | null, line: Rgb, back: number): Ground {
+function layFloor(site: Site, ground: Ground, across: number, along: number | null, line: Rgb, back: number): Ground {
   const thin = 0.02 * site.scale
   return {
     ...ground,
     marks: (left, right) => {
       const marks: GroundMark[] = []
       const front = -site.distance * 0.92
-      if (along) for (let z = back; z > front; z -= along) marks.push(strip(left, right, z - thin, z, line))
+      if (along) for (let z = back; z > front; z -= along) marks.push(stripMark(left, right, z - thin, z, line))
       for (let k = Math.floor((left * 1.6) / across); k * across < right * 1.6; k++)
-        marks.push(strip(k * across, k * across + thin, front, back, line))
+        marks.push(stripMark(k * across, k * across + thin, front, back, line))
       return marks
     },
   }
 }
 
-const strip = (left: number, right: number, from: number, to: number, colour: Rgb): GroundMark => ({
+const stripMark = (left: number, right: number, from: number, to: number, colour: Rgb): GroundMark => ({
   corners: [
     [left, from],
     [right, from],
@@ -56,11 +63,16 @@ const strip = (left: number, right: number, from: number, to: number, colour: Rg
 /** A gilded room with tall windows, parquet, armchairs and candles. */
 export function baroqueRoom(site: Site): World {
   const back = 0.6 * site.stride
-  const floor = soil(site, { colours: [rgb('#a8713f'), rgb('#c08a52')], air: rgb('#c08a52'), mottle: 0.05, fade: 300 })
+  const floor = soilGround(site, {
+    colours: [parseRgb('#a8713f'), parseRgb('#c08a52')],
+    air: parseRgb('#c08a52'),
+    mottle: 0.05,
+    fade: 300,
+  })
   const kinds: Scatter[] = [
     {
       name: 'candelabra',
-      solids: candelabra,
+      solids: buildCandelabra,
       variants: 1,
       tall: 1.8,
       near: 0.42,
@@ -72,7 +84,7 @@ export function baroqueRoom(site: Site): World {
     },
     {
       name: 'armchair',
-      solids: armchair,
+      solids: buildArmchair,
       variants: 3,
       tall: 1.3,
       near: 0.38,
@@ -86,15 +98,23 @@ export function baroqueRoom(site: Site): World {
   return {
     sky: CALM,
     clouds: false,
-    ground: laid(site, floor, 0.7 * site.scale, 0.7 * site.scale, rgb('#8f5c32'), back),
-    props: [...wall(site, 'baroque-wall', baroqueWall, back), ...kinds.flatMap((kind) => scatter(site, kind, none))],
+    ground: layFloor(site, floor, 0.7 * site.scale, 0.7 * site.scale, parseRgb('#8f5c32'), back),
+    props: [
+      ...makeWall(site, 'baroque-wall', baroqueWall, back),
+      ...kinds.flatMap((kind) => scatterProps(site, kind, noHaze)),
+    ],
   }
 }
 
 /** A country kitchen with tiles, cupboards, a table and stools. */
-export function kitchen(site: Site): World {
+export function buildKitchen(site: Site): World {
   const back = 0.5 * site.stride
-  const floor = soil(site, { colours: [rgb('#d8c4a4'), rgb('#e6d6ba')], air: rgb('#e0d0b4'), mottle: 0.03, fade: 300 })
+  const floor = soilGround(site, {
+    colours: [parseRgb('#d8c4a4'), parseRgb('#e6d6ba')],
+    air: parseRgb('#e0d0b4'),
+    mottle: 0.03,
+    fade: 300,
+  })
   const kinds: Scatter[] = [
     {
       name: 'kitchen-table',
@@ -110,7 +130,7 @@ export function kitchen(site: Site): World {
     },
     {
       name: 'stool',
-      solids: stool,
+      solids: buildStool,
       variants: 1,
       tall: 0.7,
       near: 0.2,
@@ -124,35 +144,40 @@ export function kitchen(site: Site): World {
   return {
     sky: CALM,
     clouds: false,
-    ground: laid(site, floor, 0.6 * site.scale, 0.6 * site.scale, rgb('#bfa988'), back),
+    ground: layFloor(site, floor, 0.6 * site.scale, 0.6 * site.scale, parseRgb('#bfa988'), back),
     props: [
-      ...wall(site, 'kitchen-wall', kitchenWall, back),
-      ...boiling(site, back),
-      ...kinds.flatMap((kind) => scatter(site, kind, none)),
+      ...makeWall(site, 'kitchen-wall', kitchenWall, back),
+      ...makeSteam(site, back),
+      ...kinds.flatMap((kind) => scatterProps(site, kind, noHaze)),
     ],
   }
 }
 
 /** A kettle on the boil, on the counter along the wall. */
-function boiling(site: Site, back: number): Prop[] {
+function makeSteam(site: Site, back: number): Prop[] {
   const m = site.scale
   const [x, y, z] = [0.16 * site.stride, 0.96 * m, back - 0.05]
-  const sprite = model('kettle', 0, kettle, (site.focal * m) / (z + site.distance), 0.34)
+  const sprite = modelVariant('kettle', 0, buildKettle, (site.focal * m) / (z + site.distance), 0.34)
   return [
     { sprite, x, z, lift: y, scale: m, mirrored: false, haze: 0 },
-    ...smoke(site, x + 0.2 * m, y + 0.27 * m, z - 0.01, 0.22 * m),
+    ...makeSmoke(site, x + 0.2 * m, y + 0.27 * m, z - 0.01, 0.22 * m),
   ]
 }
 
 /** A theatre: boards, a velvet curtain behind and at the sides, footlights. */
-export function theatre(site: Site): World {
-  const boards = soil(site, { colours: [rgb('#a9743f'), rgb('#bd8850')], air: rgb('#8a5a38'), mottle: 0.07, fade: 300 })
+export function buildTheatre(site: Site): World {
+  const boards = soilGround(site, {
+    colours: [parseRgb('#a9743f'), parseRgb('#bd8850')],
+    air: parseRgb('#8a5a38'),
+    mottle: 0.07,
+    fade: 300,
+  })
   const back = 0.75 * site.stride
-  const line = mixRgb(rgb('#a9743f'), [0.2, 0.1, 0.05], 0.4)
+  const line = mixRgb(parseRgb('#a9743f'), [0.2, 0.1, 0.05], 0.4)
   const hung: Scatter = {
     name: 'curtain',
     sway: 0.006,
-    solids: curtain,
+    solids: buildCurtain,
     variants: 3,
     tall: 6.4,
     near: 0.75,
@@ -166,7 +191,7 @@ export function theatre(site: Site): World {
   const wings: Scatter = { ...hung, near: 0.4, far: 0.4001, allowed: (x) => Math.abs(x) > 0.78 * site.stride }
   const lights: Scatter = {
     name: 'footlight',
-    solids: footlight,
+    solids: buildFootlight,
     variants: 1,
     tall: 0.25,
     near: -0.3,
@@ -177,9 +202,9 @@ export function theatre(site: Site): World {
     steady: true,
   }
   return {
-    sky: [rgb('#7a2028'), rgb('#7a2028'), rgb('#7a2028')],
+    sky: [parseRgb('#7a2028'), parseRgb('#7a2028'), parseRgb('#7a2028')],
     clouds: false,
-    ground: laid(site, boards, 0.34 * site.scale, null, line, back),
-    props: [hung, wings, lights].flatMap((kind) => scatter(site, kind, none)),
+    ground: layFloor(site, boards, 0.34 * site.scale, null, line, back),
+    props: [hung, wings, lights].flatMap((kind) => scatterProps(site, kind, noHaze)),
   }
 }

@@ -2,7 +2,7 @@ import { createCanvas } from '@napi-rs/canvas'
 import type { Rgb } from '../clay/solid.ts'
 import type { Ground } from '../ground-map.ts'
 import { mixRgb } from '../props/leaves.ts'
-import { random, seedOf, valueNoise } from '../random.ts'
+import { createRandom, seedOf, valueNoise } from '../random.ts'
 import { cssColour, type Sprite, spriteOf } from '../sprite.ts'
 import { clamp, lerp } from '../vector.ts'
 import { modelOf } from './scatter.ts'
@@ -25,7 +25,7 @@ interface Soil {
 }
 
 /** Open ground of one kind, with a cover of another where it says so. */
-export function soil(site: Site, { colours, air, mottle, cover, fade = 14 }: Soil): Ground {
+export function soilGround(site: Site, { colours, air, mottle, cover, fade = 14 }: Soil): Ground {
   const s = site.stride
   const seed = site.seed & 0xffff
   return {
@@ -62,7 +62,7 @@ interface Ridge {
 }
 
 /** A chain of hills, mountains, dunes or table rocks along the horizon. */
-export function ridge(site: Site, order: Ridge): Prop[] {
+export function makeRidge(site: Site, order: Ridge): Prop[] {
   const z = order.far * site.stride
   const gap = order.wide * (order.gap ?? 0.55) * site.stride
   const { left, right } = site.reach(z)
@@ -70,8 +70,8 @@ export function ridge(site: Site, order: Ridge): Prop[] {
   const pixels = (site.focal * site.stride) / (z + site.distance)
   const props: Prop[] = []
   for (let cell = Math.floor((left - margin) / gap); cell <= Math.ceil((right + margin) / gap); cell++) {
-    const dice = random(seedOf(site.seed, order.name, cell))
-    const make = (variant: number, sharp: number) => hill(order, variant, sharp)
+    const dice = createRandom(seedOf(site.seed, order.name, cell))
+    const make = (variant: number, sharp: number) => makeHill(order, variant, sharp)
     const sprite = modelOf(`${order.name}-hill`, Math.floor(dice.next() * 5), make, pixels, order.tall * 1.3)
     props.push({
       sprite,
@@ -87,8 +87,8 @@ export function ridge(site: Site, order: Ridge): Prop[] {
 }
 
 /** One hill, in strides. */
-function hill(order: Ridge, variant: number, pixelsPerMetre: number): Sprite {
-  const dice = random(seedOf(order.name, variant))
+function makeHill(order: Ridge, variant: number, pixelsPerMetre: number): Sprite {
+  const dice = createRandom(seedOf(order.name, variant))
   const w = Math.ceil(order.wide * pixelsPerMetre) + 4
   const h = Math.ceil(order.tall * 1.15 * pixelsPerMetre) + 4
   const canvas = createCanvas(w, h)
@@ -106,15 +106,15 @@ function hill(order: Ridge, variant: number, pixelsPerMetre: number): Sprite {
   context.lineTo(w, h)
   context.fill()
   context.globalCompositeOperation = 'source-atop'
-  for (let n = 0; n < 26; n++) facet(context, order, dice.next(), dice.between(0.1, 1), w, h, at, dice.next())
-  if (order.cap) snowcap(context, order.cap, w, h, at, dice.next() * 50)
+  for (let n = 0; n < 26; n++) paintFacet(context, order, dice.next(), dice.between(0.1, 1), w, h, at, dice.next())
+  if (order.cap) paintSnowcap(context, order.cap, w, h, at, dice.next() * 50)
   return spriteOf(canvas, pixelsPerMetre, w / 2, h - 2, null)
 }
 
 type Context = ReturnType<ReturnType<typeof createCanvas>['getContext']>
 
 /** A soft streak down the slope, lighter or darker. */
-function facet(
+function paintFacet(
   context: Context,
   order: Ridge,
   k: number,
@@ -138,7 +138,7 @@ function facet(
   context.fill()
 }
 
-function snowcap(context: Context, cap: Rgb, w: number, h: number, at: (k: number) => number, seed: number): void {
+function paintSnowcap(context: Context, cap: Rgb, w: number, h: number, at: (k: number) => number, seed: number): void {
   context.fillStyle = cssColour(cap)
   context.beginPath()
   context.moveTo(0, 0)

@@ -1,22 +1,22 @@
-import { biped } from '../actors/biped.ts'
+import { buildBiped } from '../actors/biped.ts'
 import { CHILD, MAN, WOMAN } from '../actors/biped-shape.ts'
 import { COSTUMES } from '../actors/costumes.ts'
-import { rgb, type Solid } from '../clay/solid.ts'
+import { parseRgb, type Solid } from '../clay/solid.ts'
 import { flagProp } from '../props/flag.ts'
-import { stall } from '../props/furniture.ts'
-import { type Scatter, scatter } from './scatter.ts'
+import { buildStall } from '../props/furniture.ts'
+import { type Scatter, scatterProps } from './scatter.ts'
 import type { Site, World } from './set.ts'
-import { street } from './street.ts'
-import { walkers } from './walkers.ts'
+import { buildStreet } from './street.ts'
+import { makeWalkers } from './walkers.ts'
 
 /** The street on market day: stalls along the kerb and people between them. */
-export function market(site: Site): World {
+export function buildMarket(site: Site): World {
   const m = site.scale
-  const world = street({ ...site, onRoad: false })
+  const world = buildStreet({ ...site, onRoad: false })
   const near = (1.55 * m) / site.stride
   const stalls: Scatter = {
     name: 'stall',
-    solids: stall,
+    solids: buildStall,
     variants: 4,
     tall: 2.7,
     near,
@@ -29,7 +29,7 @@ export function market(site: Site): World {
   const far: Scatter = { ...stalls, near: near + (4.4 * m) / site.stride, far: near + (4.4 * m) / site.stride + 1e-5 }
   const people: Scatter = {
     name: 'shopper',
-    solids: shopper,
+    solids: buildShopper,
     variants: 10,
     tall: 1.8,
     near: (0.9 * m) / site.stride,
@@ -40,22 +40,27 @@ export function market(site: Site): World {
     grow: 0.98,
   }
   const kept = world.props.filter((prop) => prop.z < 0 || prop.z > 7 * m)
-  const crowd = walkers(site, 6, 0.75 * m, 1.25 * m)
+  const crowd = makeWalkers(site, 6, 0.75 * m, 1.25 * m)
   const flags = [-0.32, 0.3].map((k, n) => flagProp(site, k * site.stride, 2.1 * m, n + 1))
-  const props = [...kept, ...[far, people, stalls].flatMap((kind) => scatter(site, kind, () => 0)), ...crowd, ...flags]
+  const props = [
+    ...kept,
+    ...[far, people, stalls].flatMap((kind) => scatterProps(site, kind, () => 0)),
+    ...crowd,
+    ...flags,
+  ]
   return { ...world, props }
 }
 
 /** Somebody who looks at the stalls. */
-function shopper(variant: number): Solid[] {
+function buildShopper(variant: number): Solid[] {
   const wardrobe = [WOMAN, MAN, CHILD, COSTUMES.person!, COSTUMES.dancer!]
-  const colours = ['#4f86b8', '#d9932f', '#7b6fa6', '#5f8f6a', '#c8564a'].map(rgb)
+  const colours = ['#4f86b8', '#d9932f', '#7b6fa6', '#5f8f6a', '#c8564a'].map(parseRgb)
   const base = wardrobe[variant % wardrobe.length]!
   const top = colours[(variant * 3) % colours.length]!
   const shape = { ...base, top, bottom: base.skirt ? top : base.bottom }
   const height = base === CHILD ? 1.2 : 1.72
   const yaw = variant % 3 === 0 ? -0.9 : 0.8
-  return biped(shape, height, {
+  return buildBiped(shape, height, {
     action: variant % 4 === 0 ? 'look-around' : 'stand',
     time: variant * 1.7,
     distance: 0,

@@ -1,23 +1,23 @@
-import { rgb } from '../clay/solid.ts'
-import { fence, hayBale } from '../props/country.ts'
+import { parseRgb } from '../clay/solid.ts'
+import { buildFence, hayBale } from '../props/country.ts'
 import { leafTree } from '../props/trees.ts'
-import { bush, flowers, rocks, tuft } from '../props/undergrowth.ts'
-import { smoothstep } from '../vector.ts'
-import { foreground } from './foreground.ts'
-import { hazeOf, ridge, soil } from './land.ts'
-import { type Scatter, scatter } from './scatter.ts'
+import { buildBush, buildFlowers, buildRocks, buildTuft } from '../props/undergrowth.ts'
+import { smoothStep } from '../vector.ts'
+import { makeForeground } from './foreground.ts'
+import { hazeOf, makeRidge, soilGround } from './land.ts'
+import { type Scatter, scatterProps } from './scatter.ts'
 import type { Prop, Site, World } from './set.ts'
-import { birds } from './wildlife.ts'
+import { makeBirds } from './wildlife.ts'
 
-const SKY: World['sky'] = [rgb('#79b4ea'), rgb('#b4daf2'), rgb('#e9f3ee')]
-const GRASS = [rgb('#7fb04e'), rgb('#b4cf66')] as const
+const SKY: World['sky'] = [parseRgb('#79b4ea'), parseRgb('#b4daf2'), parseRgb('#e9f3ee')]
+const GRASS = [parseRgb('#7fb04e'), parseRgb('#b4cf66')] as const
 
 /** A flowering meadow with hills behind. */
-export function meadow(site: Site): World {
+export function buildMeadow(site: Site): World {
   return {
     sky: SKY,
-    ground: soil(site, { colours: GRASS, air: rgb('#c4d9a0'), mottle: 0.17 }),
-    props: [...hills(site), ...birds(site, 4), ...growth(site, () => true, 0.45), ...foreground(site)],
+    ground: soilGround(site, { colours: GRASS, air: parseRgb('#c4d9a0'), mottle: 0.17 }),
+    props: [...makeHills(site), ...makeBirds(site, 4), ...makeGrowth(site, () => true, 0.45), ...makeForeground(site)],
   }
 }
 
@@ -25,22 +25,22 @@ export function meadow(site: Site): World {
 export function countryRoad(site: Site): World {
   const half = 0.12 * site.stride
   const free = (_x: number, z: number) => Math.abs(z) > half * 1.25
-  const earth = rgb('#cdb188')
-  const rut = rgb('#b3946a')
-  const ground = soil(site, {
+  const earth = parseRgb('#cdb188')
+  const rut = parseRgb('#b3946a')
+  const ground = soilGround(site, {
     colours: GRASS,
-    air: rgb('#c4d9a0'),
+    air: parseRgb('#c4d9a0'),
     mottle: 0.17,
     cover: (_x, z, noise) => {
       const edge = Math.abs(z) + noise * 0.02 * site.stride
       const track = Math.abs(Math.abs(z) - half * 0.55) < half * 0.2 ? rut : earth
-      return [track, 1 - smoothstep(half * 0.85, half * 1.1, edge)]
+      return [track, 1 - smoothStep(half * 0.85, half * 1.1, edge)]
     },
   })
   const made: Scatter[] = [
     {
       name: 'fence',
-      solids: fence,
+      solids: buildFence,
       variants: 1,
       tall: 1.1,
       near: 0.32,
@@ -56,39 +56,39 @@ export function countryRoad(site: Site): World {
     sky: SKY,
     ground,
     props: [
-      ...hills(site),
-      ...birds(site, 5, 'black bird'),
-      ...growth(site, free, 0.6),
-      ...made.flatMap((kind) => scatter(site, kind, hazeOf(site))),
-      ...foreground(site),
+      ...makeHills(site),
+      ...makeBirds(site, 5, 'black bird'),
+      ...makeGrowth(site, free, 0.6),
+      ...made.flatMap((kind) => scatterProps(site, kind, hazeOf(site))),
+      ...makeForeground(site),
     ],
   }
 }
 
-function hills(site: Site): Prop[] {
+function makeHills(site: Site): Prop[] {
   return [
-    ...ridge(site, {
+    ...makeRidge(site, {
       name: 'blue-hills',
       far: 26,
       tall: 3.2,
       wide: 15,
-      colour: rgb('#8fb0a8'),
+      colour: parseRgb('#8fb0a8'),
       kind: 'round',
       haze: 0.45,
     }),
-    ...ridge(site, {
+    ...makeRidge(site, {
       name: 'green-hills',
       far: 14,
       tall: 1.5,
       wide: 9,
-      colour: rgb('#94b86a'),
+      colour: parseRgb('#94b86a'),
       kind: 'round',
       haze: 0.3,
     }),
   ]
 }
 
-function growth(site: Site, allowed: (x: number, z: number) => boolean, bare: number): Prop[] {
+function makeGrowth(site: Site, allowed: (x: number, z: number) => boolean, bare: number): Prop[] {
   const kinds: Scatter[] = [
     {
       name: 'leaf-tree',
@@ -102,10 +102,21 @@ function growth(site: Site, allowed: (x: number, z: number) => boolean, bare: nu
       gap: 1.5,
       bare: 0.6,
     },
-    { name: 'bush', sway: 0.03, solids: bush, variants: 4, tall: 0.9, near: 1, far: 8, rows: 5, gap: 1.1, bare: 0.6 },
+    {
+      name: 'bush',
+      sway: 0.03,
+      solids: buildBush,
+      variants: 4,
+      tall: 0.9,
+      near: 1,
+      far: 8,
+      rows: 5,
+      gap: 1.1,
+      bare: 0.6,
+    },
     {
       name: 'rocks',
-      solids: rocks,
+      solids: buildRocks,
       variants: 3,
       tall: 0.5,
       near: -0.3,
@@ -118,7 +129,7 @@ function growth(site: Site, allowed: (x: number, z: number) => boolean, bare: nu
     {
       name: 'flowers',
       sway: 0.09,
-      solids: flowers,
+      solids: buildFlowers,
       variants: 5,
       tall: 0.32,
       near: -0.46,
@@ -131,7 +142,7 @@ function growth(site: Site, allowed: (x: number, z: number) => boolean, bare: nu
     {
       name: 'tuft',
       sway: 0.1,
-      solids: tuft,
+      solids: buildTuft,
       variants: 4,
       tall: 0.3,
       near: -0.46,
@@ -142,5 +153,5 @@ function growth(site: Site, allowed: (x: number, z: number) => boolean, bare: nu
       allowed,
     },
   ]
-  return kinds.flatMap((kind) => scatter(site, kind, hazeOf(site)))
+  return kinds.flatMap((kind) => scatterProps(site, kind, hazeOf(site)))
 }

@@ -1,17 +1,17 @@
-import { rgb } from '../clay/solid.ts'
+import { parseRgb } from '../clay/solid.ts'
 import { firTree } from '../props/trees.ts'
-import { flowers, rocks, tuft } from '../props/undergrowth.ts'
-import { smoothstep } from '../vector.ts'
-import { foreground } from './foreground.ts'
-import { hazeOf, ridge, soil } from './land.ts'
-import { type Scatter, scatter } from './scatter.ts'
+import { buildFlowers, buildRocks, buildTuft } from '../props/undergrowth.ts'
+import { smoothStep } from '../vector.ts'
+import { makeForeground } from './foreground.ts'
+import { hazeOf, makeRidge, soilGround } from './land.ts'
+import { type Scatter, scatterProps } from './scatter.ts'
 import type { Site, World } from './set.ts'
-import { birds } from './wildlife.ts'
+import { makeBirds } from './wildlife.ts'
 
-const SKY: World['sky'] = [rgb('#6aa6e4'), rgb('#a9d0f0'), rgb('#e6f0f4')]
+const SKY: World['sky'] = [parseRgb('#6aa6e4'), parseRgb('#a9d0f0'), parseRgb('#e6f0f4')]
 
 /** An alpine meadow under snowy peaks. */
-export function mountains(site: Site): World {
+export function buildMountains(site: Site): World {
   const half = 0.07 * site.stride
   const free = (_x: number, z: number) => Math.abs(z) > half * 1.5
   const kinds: Scatter[] = [
@@ -29,7 +29,7 @@ export function mountains(site: Site): World {
     },
     {
       name: 'rocks',
-      solids: rocks,
+      solids: buildRocks,
       variants: 3,
       tall: 0.5,
       near: -0.4,
@@ -43,7 +43,7 @@ export function mountains(site: Site): World {
     {
       name: 'flowers',
       sway: 0.09,
-      solids: flowers,
+      solids: buildFlowers,
       variants: 5,
       tall: 0.32,
       near: -0.44,
@@ -56,7 +56,7 @@ export function mountains(site: Site): World {
     {
       name: 'tuft',
       sway: 0.1,
-      solids: tuft,
+      solids: buildTuft,
       variants: 4,
       tall: 0.3,
       near: -0.46,
@@ -69,60 +69,61 @@ export function mountains(site: Site): World {
   ]
   return {
     sky: SKY,
-    ground: soil(site, {
-      colours: [rgb('#7d9c55'), rgb('#a9b878')],
-      air: rgb('#c6d8d4'),
+    ground: soilGround(site, {
+      colours: [parseRgb('#7d9c55'), parseRgb('#a9b878')],
+      air: parseRgb('#c6d8d4'),
       mottle: 0.15,
       cover: (_x, z, noise) => [
-        rgb('#b8ab94'),
-        1 - smoothstep(half * 0.8, half * 1.2, Math.abs(z) + noise * 0.02 * site.stride),
+        parseRgb('#b8ab94'),
+        1 - smoothStep(half * 0.8, half * 1.2, Math.abs(z) + noise * 0.02 * site.stride),
       ],
     }),
     props: [
-      ...ridge(site, {
+      ...makeRidge(site, {
         name: 'far-peaks',
         far: 40,
         tall: 11,
         wide: 24,
-        colour: rgb('#7d93b0'),
-        cap: rgb('#f4f7fa'),
+        colour: parseRgb('#7d93b0'),
+        cap: parseRgb('#f4f7fa'),
         kind: 'sharp',
         haze: 0.38,
       }),
-      ...ridge(site, {
+      ...makeRidge(site, {
         name: 'peaks',
         far: 24,
         tall: 5,
         wide: 12,
-        colour: rgb('#738aa0'),
-        cap: rgb('#f6f8fa'),
+        colour: parseRgb('#738aa0'),
+        cap: parseRgb('#f6f8fa'),
         kind: 'sharp',
         haze: 0.2,
         gap: 0.8,
       }),
-      ...ridge(site, {
+      ...makeRidge(site, {
         name: 'foothills',
         far: 13,
         tall: 1.7,
         wide: 9,
-        colour: rgb('#7f9f6c'),
+        colour: parseRgb('#7f9f6c'),
         kind: 'round',
         haze: 0.22,
       }),
-      ...birds(site, 3, 'eagle'),
-      ...kinds.flatMap((kind) => scatter(site, kind, hazeOf(site))),
-      ...foreground(site),
+      ...makeBirds(site, 3, 'eagle'),
+      ...kinds.flatMap((kind) => scatterProps(site, kind, hazeOf(site))),
+      ...makeForeground(site),
     ],
   }
 }
 
 /** Snow to the horizon, firs under snow, white hills. */
-export function snowfield(site: Site): World {
+export function buildSnowfield(site: Site): World {
   const snowy = (variant: number) =>
     firTree(variant).map((solid, n) =>
-      n % 3 === 1 ? { ...solid, colour: rgb('#f2f6fa'), tip: rgb('#e4edf6') } : solid,
+      n % 3 === 1 ? { ...solid, colour: parseRgb('#f2f6fa'), tip: parseRgb('#e4edf6') } : solid,
     )
-  const drift = (variant: number) => rocks(variant).map((solid) => ({ ...solid, colour: rgb('#eef3f8'), grain: 0.03 }))
+  const drift = (variant: number) =>
+    buildRocks(variant).map((solid) => ({ ...solid, colour: parseRgb('#eef3f8'), grain: 0.03 }))
   const kinds: Scatter[] = [
     { name: 'snow-fir', solids: snowy, variants: 2, tall: 5.2, near: 1.1, far: 9, rows: 7, gap: 0.75, bare: 0.5 },
     {
@@ -140,30 +141,34 @@ export function snowfield(site: Site): World {
     },
   ]
   return {
-    sky: [rgb('#8fbbe6'), rgb('#c0daf0'), rgb('#eef4f8')],
-    ground: soil(site, { colours: [rgb('#dfe8f2'), rgb('#f8fafc')], air: rgb('#e2ecf4'), mottle: 0.035 }),
+    sky: [parseRgb('#8fbbe6'), parseRgb('#c0daf0'), parseRgb('#eef4f8')],
+    ground: soilGround(site, {
+      colours: [parseRgb('#dfe8f2'), parseRgb('#f8fafc')],
+      air: parseRgb('#e2ecf4'),
+      mottle: 0.035,
+    }),
     props: [
-      ...ridge(site, {
+      ...makeRidge(site, {
         name: 'white-peaks',
         far: 30,
         tall: 7,
         wide: 18,
-        colour: rgb('#9db4cc'),
-        cap: rgb('#fafcfe'),
+        colour: parseRgb('#9db4cc'),
+        cap: parseRgb('#fafcfe'),
         kind: 'sharp',
         haze: 0.35,
         gap: 0.7,
       }),
-      ...ridge(site, {
+      ...makeRidge(site, {
         name: 'white-hills',
         far: 13,
         tall: 1.6,
         wide: 9,
-        colour: rgb('#e6eef6'),
+        colour: parseRgb('#e6eef6'),
         kind: 'round',
         haze: 0.15,
       }),
-      ...kinds.flatMap((kind) => scatter(site, kind, hazeOf(site))),
+      ...kinds.flatMap((kind) => scatterProps(site, kind, hazeOf(site))),
     ],
   }
 }

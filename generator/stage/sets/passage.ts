@@ -1,5 +1,5 @@
-import { type Moved, wrapped } from '../motion.ts'
-import { random, seedOf } from '../random.ts'
+import { type Moved, wrapAround } from '../motion.ts'
+import { createRandom, seedOf } from '../random.ts'
 import type { Sprite } from '../sprite.ts'
 import type { Prop, Site } from './set.ts'
 
@@ -11,7 +11,7 @@ export interface Passage {
   near: number
   far: number
   /** Metres above the ground. */
-  lift: (dice: ReturnType<typeof random>) => number
+  lift: (dice: ReturnType<typeof createRandom>) => number
   /** Metres a second, before own differences. */
   speed: number
   /** Metres they need to be out of sight. */
@@ -29,9 +29,9 @@ export interface Passage {
 }
 
 /** Lays out a passage; each has its own plane, pace and direction. */
-export function passing(site: Site, passage: Passage): Prop[] {
+export function makePassing(site: Site, passage: Passage): Prop[] {
   return Array.from({ length: passage.count }, (_, n) => {
-    const dice = random(seedOf(site.seed, passage.name, n))
+    const dice = createRandom(seedOf(site.seed, passage.name, n))
     const z = passage.near + ((n + dice.between(0.2, 0.8)) / passage.count) * (passage.far - passage.near)
     const { left, right } = site.reach(passage.convoy ? passage.far : z)
     const [low, high] = [left - passage.room, right + passage.room]
@@ -43,7 +43,7 @@ export function passing(site: Site, passage: Passage): Prop[] {
     const phase = dice.between(0, 40)
     const scale = passage.scale * dice.between(0.92, 1.08)
     const at = (time: number): Moved & { sprite: Sprite } => ({
-      x: wrapped(start + speed * time, low, high),
+      x: wrapAround(start + speed * time, low, high),
       lift: lift + (passage.bob?.(time, phase) ?? 0),
       sprite: passage.sprite(n, Math.abs(speed) * time + phase, time + phase),
     })

@@ -1,7 +1,7 @@
 import type { Solid } from '../clay/solid.ts'
-import { swaying } from '../motion.ts'
+import { swayMotion } from '../motion.ts'
 import { type PaintedThing, paintThing } from '../props/paint-thing.ts'
-import { type Random, random, seedOf } from '../random.ts'
+import { createRandom, type Random, seedOf } from '../random.ts'
 import { claySprite, type Sprite } from '../sprite.ts'
 import type { Prop, Site } from './set.ts'
 
@@ -29,7 +29,7 @@ export function modelOf(
 }
 
 /** The clay model of a thing, made once a process for each size class. */
-export function model(
+export function modelVariant(
   name: string,
   variant: number,
   solids: (variant: number) => Solid[],
@@ -67,7 +67,7 @@ export interface Scatter {
 }
 
 /** Scatters a kind of thing over the ground in jittered rows; a place holds the same thing whatever is in view. */
-export function scatter(site: Site, kind: Scatter, haze: (z: number) => number): Prop[] {
+export function scatterProps(site: Site, kind: Scatter, haze: (z: number) => number): Prop[] {
   const props: Prop[] = []
   // One model serves all rows: the nearest sets its sharpness, the others use its smaller levels.
   const nearest = Math.max(kind.near * site.stride, -site.distance * 0.6) + site.distance
@@ -85,7 +85,7 @@ export function scatter(site: Site, kind: Scatter, haze: (z: number) => number):
     const { left, right } = site.reach(z)
     const margin = kind.tall * site.scale
     for (let cell = Math.floor((left - margin) / gap); cell <= Math.ceil((right + margin) / gap); cell++) {
-      const dice = random(seedOf(site.seed, kind.name, row, cell))
+      const dice = createRandom(seedOf(site.seed, kind.name, row, cell))
       const x = (cell + dice.between(0.5 - jitter, 0.5 + jitter)) * gap
       const plane = z + dice.between(-spread, spread)
       const empty = dice.next() < kind.bare
@@ -94,7 +94,7 @@ export function scatter(site: Site, kind: Scatter, haze: (z: number) => number):
       const mirrored = dice.next() < 0.5 && !kind.steady
       if (empty || plane < -site.distance * 0.72 || (kind.allowed && !kind.allowed(x, plane, dice))) continue
       const sprite = spriteOfKind(kind, variant, pixels)
-      const motion = kind.sway ? swaying(kind.sway, x + plane, site.stride) : undefined
+      const motion = kind.sway ? swayMotion(kind.sway, x + plane, site.stride) : undefined
       props.push({ sprite, x, z: plane, lift: 0, scale, mirrored, haze: haze(plane), motion })
     }
   }
@@ -104,5 +104,5 @@ export function scatter(site: Site, kind: Scatter, haze: (z: number) => number):
 function spriteOfKind({ name, solids, painted, tall }: Scatter, variant: number, pixels: number): Sprite {
   if (painted) return modelOf(name, variant, (which, sharp) => paintThing(painted, which, sharp), pixels, tall)
   if (!solids) throw new Error(`the scattered "${name}" is neither modelled nor painted`)
-  return model(name, variant, solids, pixels, tall)
+  return modelVariant(name, variant, solids, pixels, tall)
 }

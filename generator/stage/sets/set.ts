@@ -6,7 +6,7 @@ import type { Sprite } from '../sprite.ts'
 /** Something that stands in the world. */
 export interface Prop {
   sprite: Sprite
-  /** World metres; z = 0 is the principal subject's plane, larger is farther. */
+  /** World metres; z = 0 is the framing subject's plane, larger is farther. */
   x: number
   z: number
   /** Metres above the ground. */

@@ -1,38 +1,38 @@
 import type { Place } from '../../../models/cast/concepts.ts'
 import { LANDSCAPE_SETS } from '../landscapes/landscapes.ts'
 import { ROOM_SETS } from '../rooms/rooms.ts'
-import { beach, coast } from './beach.ts'
-import { desert } from './desert.ts'
-import { forest } from './forest.ts'
-import { baroqueRoom, kitchen, theatre } from './interiors.ts'
-import { market } from './market.ts'
-import { countryRoad, meadow } from './meadow.ts'
-import { mountains, snowfield } from './mountains.ts'
+import { buildBeach, buildCoast } from './beach.ts'
+import { buildDesert } from './desert.ts'
+import { buildForest } from './forest.ts'
+import { baroqueRoom, buildKitchen, buildTheatre } from './interiors.ts'
+import { buildMarket } from './market.ts'
+import { buildMeadow, countryRoad } from './meadow.ts'
+import { buildMountains, buildSnowfield } from './mountains.ts'
 import type { Site, World } from './set.ts'
-import { skyline } from './skyline.ts'
-import { moon, space } from './space.ts'
-import { street } from './street.ts'
-import { underwater } from './underwater.ts'
+import { buildSkyline } from './skyline.ts'
+import { buildMoon, buildSpace } from './space.ts'
+import { buildStreet } from './street.ts'
+import { buildUnderwater } from './underwater.ts'
 
 /** The places the stage can build. */
 export const SETS: Partial<Record<Place, (site: Site) => World>> = {
-  forest,
-  street,
-  meadow,
+  forest: buildForest,
+  street: buildStreet,
+  meadow: buildMeadow,
   'country-road': countryRoad,
-  beach,
-  coast,
-  mountains,
-  desert,
-  snowfield,
-  skyline,
-  market,
+  beach: buildBeach,
+  coast: buildCoast,
+  mountains: buildMountains,
+  desert: buildDesert,
+  snowfield: buildSnowfield,
+  skyline: buildSkyline,
+  market: buildMarket,
   'baroque-room': baroqueRoom,
-  kitchen,
-  stage: theatre,
-  underwater,
-  space,
-  moon,
+  kitchen: buildKitchen,
+  stage: buildTheatre,
+  underwater: buildUnderwater,
+  space: buildSpace,
+  moon: buildMoon,
   ...ROOM_SETS,
   ...LANDSCAPE_SETS,
 }

@@ -1,8 +1,8 @@
-import { type Rgb, rgb } from '../clay/solid.ts'
+import { parseRgb, type Rgb } from '../clay/solid.ts'
 import type { GroundMark } from '../ground-map.ts'
 
-const FOAM = rgb('#f4fbf8')
-const CREST = rgb('#c4ecea')
+const FOAM = parseRgb('#f4fbf8')
+const CREST = parseRgb('#c4ecea')
 /** Seconds from one wave to the next. */
 const PERIOD = 4.2
 const WAVES = 6
@@ -11,7 +11,7 @@ const WAVES = 6
 export type Shore = (along: number, beyond: number) => readonly [x: number, z: number]
 
 /** Waves that come in along a shore between two places, break into foam and run up the sand; `s` is the stride. */
-export function surf(shore: Shore, from: number, to: number, s: number, time: number): GroundMark[] {
+export function markSurf(shore: Shore, from: number, to: number, s: number, time: number): GroundMark[] {
   const marks: GroundMark[] = []
   for (let n = 0; n < WAVES; n++) {
     const age = (time / PERIOD + n) % WAVES
@@ -22,7 +22,7 @@ export function surf(shore: Shore, from: number, to: number, s: number, time: nu
     const seen = Math.min(1, 4 * (1 - out)) * Math.min(1, 6 * out)
     const ribbon = (thick: number, shift: number, colour: Rgb, alpha: number) =>
       marks.push({
-        corners: band(shore, from, to, s, beyond + shift * s, thick * s, number),
+        corners: surfBand(shore, from, to, s, beyond + shift * s, thick * s, number),
         colour,
         alpha: alpha * seen,
       })
@@ -32,7 +32,7 @@ export function surf(shore: Shore, from: number, to: number, s: number, time: nu
   return marks
 }
 
-function band(shore: Shore, from: number, to: number, s: number, beyond: number, thick: number, wave: number) {
+function surfBand(shore: Shore, from: number, to: number, s: number, beyond: number, thick: number, wave: number) {
   const steps = 48
   const edge = (k: number, side: number) => {
     const along = from + ((to - from) * k) / steps

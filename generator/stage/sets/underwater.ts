@@ -1,19 +1,19 @@
-import { rgb } from '../clay/solid.ts'
-import { coral, seaweed, shells } from '../props/seaside.ts'
-import { rocks } from '../props/undergrowth.ts'
-import { hazeOf, ridge, soil } from './land.ts'
-import { type Scatter, scatter } from './scatter.ts'
+import { parseRgb } from '../clay/solid.ts'
+import { buildCoral, buildSeaweed, buildShells } from '../props/seaside.ts'
+import { buildRocks } from '../props/undergrowth.ts'
+import { hazeOf, makeRidge, soilGround } from './land.ts'
+import { type Scatter, scatterProps } from './scatter.ts'
 import type { Site, World } from './set.ts'
-import { bubbles, shoal } from './wildlife.ts'
+import { makeBubbles, makeShoal } from './wildlife.ts'
 
 /** The bottom of a warm sea: sand, corals, weeds, blue distance. */
-export function underwater(site: Site): World {
+export function buildUnderwater(site: Site): World {
   const clear = (_x: number, z: number) => Math.abs(z) > 0.1 * site.stride
   const kinds: Scatter[] = [
     {
       name: 'coral',
       sway: 0.012,
-      solids: coral,
+      solids: buildCoral,
       variants: 4,
       tall: 1.2,
       near: 0.25,
@@ -25,7 +25,7 @@ export function underwater(site: Site): World {
     {
       name: 'seaweed',
       sway: 0.16,
-      solids: seaweed,
+      solids: buildSeaweed,
       variants: 3,
       tall: 1.6,
       near: 0.2,
@@ -37,7 +37,7 @@ export function underwater(site: Site): World {
     },
     {
       name: 'rocks',
-      solids: rocks,
+      solids: buildRocks,
       variants: 3,
       tall: 0.5,
       near: -0.35,
@@ -50,7 +50,7 @@ export function underwater(site: Site): World {
     },
     {
       name: 'shells',
-      solids: shells,
+      solids: buildShells,
       variants: 4,
       tall: 0.2,
       near: -0.44,
@@ -62,14 +62,27 @@ export function underwater(site: Site): World {
     },
   ]
   return {
-    sky: [rgb('#7fd6e0'), rgb('#3fa8cc'), rgb('#2f86b4')],
+    sky: [parseRgb('#7fd6e0'), parseRgb('#3fa8cc'), parseRgb('#2f86b4')],
     clouds: false,
-    ground: soil(site, { colours: [rgb('#b8c8a8'), rgb('#d8dcb8')], air: rgb('#2f86b4'), mottle: 0.09, fade: 8 }),
+    ground: soilGround(site, {
+      colours: [parseRgb('#b8c8a8'), parseRgb('#d8dcb8')],
+      air: parseRgb('#2f86b4'),
+      mottle: 0.09,
+      fade: 8,
+    }),
     props: [
-      ...ridge(site, { name: 'reef', far: 9, tall: 1.4, wide: 6, colour: rgb('#4f86a0'), kind: 'round', haze: 0.5 }),
-      ...kinds.flatMap((kind) => scatter(site, kind, hazeOf(site, 0.16, 0.75))),
-      ...shoal(site, 7),
-      ...bubbles(site, 4),
+      ...makeRidge(site, {
+        name: 'reef',
+        far: 9,
+        tall: 1.4,
+        wide: 6,
+        colour: parseRgb('#4f86a0'),
+        kind: 'round',
+        haze: 0.5,
+      }),
+      ...kinds.flatMap((kind) => scatterProps(site, kind, hazeOf(site, 0.16, 0.75))),
+      ...makeShoal(site, 7),
+      ...makeBubbles(site, 4),
     ],
   }
 }

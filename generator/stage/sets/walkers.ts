@@ -1,15 +1,15 @@
-import { biped, bipedStride } from '../actors/biped.ts'
+import { bipedStride, buildBiped } from '../actors/biped.ts'
 import { type BipedShape, CHILD, MAN, WOMAN } from '../actors/biped-shape.ts'
 import { COSTUMES } from '../actors/costumes.ts'
-import { rgb } from '../clay/solid.ts'
-import { passing } from './passage.ts'
-import { model } from './scatter.ts'
+import { parseRgb } from '../clay/solid.ts'
+import { makePassing } from './passage.ts'
+import { modelVariant } from './scatter.ts'
 import type { Prop, Site } from './set.ts'
 
 /** Pictures of one step cycle. */
 const PHASES = 12
 const WARDROBE = [WOMAN, MAN, COSTUMES.person!, WOMAN, MAN, CHILD]
-const COLOURS = ['#4f86b8', '#d9932f', '#5f8f6a', '#c8564a', '#7b6fa6', '#e3c04a'].map(rgb)
+const COLOURS = ['#4f86b8', '#d9932f', '#5f8f6a', '#c8564a', '#7b6fa6', '#e3c04a'].map(parseRgb)
 
 const heightOf = (n: number) => (WARDROBE[n % WARDROBE.length] === CHILD ? 1.2 : 1.7 + 0.03 * (n % 4))
 
@@ -20,9 +20,9 @@ function shapeOf(n: number): BipedShape {
 }
 
 /** People who pass by between two planes (metres), taking steps that fit their way. */
-export function walkers(site: Site, count: number, near: number, far: number): Prop[] {
+export function makeWalkers(site: Site, count: number, near: number, far: number): Prop[] {
   const pixels = (site.focal * site.scale) / (near + site.distance)
-  return passing(site, {
+  return makePassing(site, {
     name: 'walker',
     count,
     near,
@@ -35,21 +35,21 @@ export function walkers(site: Site, count: number, near: number, far: number): P
       const who = n % WARDROBE.length
       const cycle = bipedStride(shapeOf(who), heightOf(who), 'walk') * site.scale
       const phase = Math.floor(((way / cycle) % 1) * PHASES)
-      return model('walker', who * PHASES + phase, walker, pixels, 1.8)
+      return modelVariant('walker', who * PHASES + phase, modelWalker, pixels, 1.8)
     },
   })
 }
 
 /** The same on open ground: near to somebody who fills the frame a stranger is taken for one of the cast. */
-export function strangers(site: Site, count: number, near: number, far: number): Prop[] {
+export function makeStrangers(site: Site, count: number, near: number, far: number): Prop[] {
   const back = site.framing === 'wide' ? 0 : 0.45 * site.stride
-  return walkers(site, count, near + back, far + back)
+  return makeWalkers(site, count, near + back, far + back)
 }
 
-function walker(variant: number) {
+function modelWalker(variant: number) {
   const who = Math.floor(variant / PHASES)
   const shape = shapeOf(who)
   const height = heightOf(who)
   const distance = ((variant % PHASES) / PHASES) * bipedStride(shape, height, 'walk')
-  return biped(shape, height, { action: 'walk', time: 2, distance, speed: 1.2, yaw: 0.35 })
+  return buildBiped(shape, height, { action: 'walk', time: 2, distance, speed: 1.2, yaw: 0.35 })
 }

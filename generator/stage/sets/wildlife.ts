@@ -1,13 +1,13 @@
 import { createCanvas } from '@napi-rs/canvas'
-import { BIRD, bird } from '../actors/bird.ts'
-import { fish } from '../actors/fish.ts'
+import { BIRD, buildBird } from '../actors/bird.ts'
+import { buildFish } from '../actors/fish.ts'
 import { FLOCK } from '../actors/flock.ts'
 import { SHOAL } from '../actors/shoal.ts'
-import { wrapped } from '../motion.ts'
-import { random, seedOf } from '../random.ts'
+import { wrapAround } from '../motion.ts'
+import { createRandom, seedOf } from '../random.ts'
 import { type Sprite, spriteOf } from '../sprite.ts'
-import { passing } from './passage.ts'
-import { model, modelOf } from './scatter.ts'
+import { makePassing } from './passage.ts'
+import { modelOf, modelVariant } from './scatter.ts'
 import type { Prop, Site } from './set.ts'
 
 const BEATS = 8
@@ -18,11 +18,11 @@ const heightAt = (site: Site, z: number, share: number) =>
   site.eye + (((site.horizon - share) * site.height) / site.focal) * (z + site.distance)
 
 /** A few birds far over the land. */
-export function birds(site: Site, count: number, kind: keyof typeof FLOCK = 'dove'): Prop[] {
+export function makeBirds(site: Site, count: number, kind: keyof typeof FLOCK = 'dove'): Prop[] {
   const z = 3.2 * site.stride
   const tall = 0.016 * (site.height / site.focal) * (z + site.distance)
   const pixels = (site.focal * tall) / (z + site.distance)
-  return passing(site, {
+  return makePassing(site, {
     name: 'birds',
     count,
     near: z,
@@ -35,24 +35,24 @@ export function birds(site: Site, count: number, kind: keyof typeof FLOCK = 'dov
     oneWay: true,
     sprite: (_n, _way, time) => {
       const beat = Math.floor(((time * 1.3) % 1) * BEATS)
-      return model(`bird-${kind}`, beat, (variant) => wing(kind, variant), pixels, 1)
+      return modelVariant(`bird-${kind}`, beat, (variant) => modelBird(kind, variant), pixels, 1)
     },
     bob: (time, phase) => tall * 0.35 * Math.sin(time * 0.7 + phase),
   })
 }
 
 /** One of the pictures of a wing beat; the bird's own beat is 2.6 a second. */
-const wing = (kind: keyof typeof FLOCK, variant: number) =>
-  bird(FLOCK[kind] ?? BIRD, 1, { ...still, action: 'fly', time: variant / BEATS / 2.6, yaw: 0.2 })
+const modelBird = (kind: keyof typeof FLOCK, variant: number) =>
+  buildBird(FLOCK[kind] ?? BIRD, 1, { ...still, action: 'fly', time: variant / BEATS / 2.6, yaw: 0.2 })
 
 const SWIMMERS = ['tropical fish', 'fish', 'fish', 'tropical fish'] as const
 
 /** Fish that cross between the corals. */
-export function shoal(site: Site, count: number): Prop[] {
+export function makeShoal(site: Site, count: number): Prop[] {
   const near = 0.35 * site.stride
   const tall = 0.035 * (site.height / site.focal) * (near + site.distance)
   const pixels = (site.focal * tall) / (near + site.distance)
-  return passing(site, {
+  return makePassing(site, {
     name: 'shoal',
     count,
     near,
@@ -68,10 +68,10 @@ export function shoal(site: Site, count: number): Prop[] {
       const beat = Math.floor(((time * 0.75) % 1) * BEATS)
       const period = (2 * Math.PI) / (3 + 3 / shape.length)
       const time0 = (variant: number) => (variant / BEATS) * period
-      return model(
+      return modelVariant(
         `shoal-${name}`,
         beat,
-        (variant) => fish(shape, 1, { ...still, action: 'swim', time: time0(variant), yaw: 0.25 }),
+        (variant) => buildFish(shape, 1, { ...still, action: 'swim', time: time0(variant), yaw: 0.25 }),
         pixels,
         1.6,
       )
@@ -81,27 +81,27 @@ export function shoal(site: Site, count: number): Prop[] {
 }
 
 /** Bubbles that rise in strings from the bottom. */
-export function bubbles(site: Site, strings: number): Prop[] {
+export function makeBubbles(site: Site, strings: number): Prop[] {
   return Array.from({ length: strings * 7 }, (_, n) => {
-    const dice = random(seedOf(site.seed, 'bubbles', Math.floor(n / 7)))
+    const dice = createRandom(seedOf(site.seed, 'bubbles', Math.floor(n / 7)))
     const z = dice.between(0.1, 1.6) * site.stride
     const { left, right } = site.reach(z)
     const foot = left + (right - left) * dice.next()
     const top = Math.max(0.5 * site.stride, heightAt(site, z, -0.05))
-    const own = random(seedOf(site.seed, 'bubble', n))
+    const own = createRandom(seedOf(site.seed, 'bubble', n))
     const unit = (site.height / site.focal) * (z + site.distance)
     const scale = unit * own.between(0.008, 0.02)
     const start = top * own.next()
-    const sprite = modelOf('bubble', 0, ringed, (site.focal * scale) / (z + site.distance), 1)
+    const sprite = modelOf('bubble', 0, makeRinged, (site.focal * scale) / (z + site.distance), 1)
     const motion = (time: number) => {
-      const lift = wrapped(start + 0.13 * unit * time, 0, top)
+      const lift = wrapAround(start + 0.13 * unit * time, 0, top)
       return { lift, x: foot + unit * 0.012 * Math.sin(lift * (9 / unit) + n) }
     }
     return { sprite, x: foot, z, lift: start, scale, mirrored: false, haze: 0, motion }
   })
 }
 
-function ringed(_variant: number, sharp: number): Sprite {
+function makeRinged(_variant: number, sharp: number): Sprite {
   const size = Math.max(8, Math.ceil(sharp))
   const canvas = createCanvas(size, size)
   const context = canvas.getContext('2d')

@@ -1,9 +1,9 @@
 import { longestPhrase } from '../lexicon/lexicon.ts'
-import { tokenise } from '../text/tokens.ts'
+import { tokeniseMessage } from '../text/tokens.ts'
 
 /** English name of what a noun means, in either language; the noun itself when no lexicon knows it. */
 export function conceptOf(noun: string): string {
-  const tokens = tokenise(noun)
+  const tokens = tokeniseMessage(noun)
   for (let at = 0; at < tokens.length; at++) {
     const entry = longestPhrase(tokens, at)?.entry
     const sense = [...(entry?.en ?? []), ...(entry?.fr ?? [])].find((candidate) => candidate.as === 'noun')

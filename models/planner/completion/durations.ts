@@ -1,54 +1,54 @@
 import type { ShotDraft } from '../../contract/draft.ts'
 import { LIMITS } from '../../contract/shot-plan.ts'
 import { DEFAULTS } from '../defaults.ts'
-import type { ShotWish } from '../extract/wish.ts'
+import type { RequestedShot } from '../extract/requested-shot.ts'
 import { PlanError } from '../plan-error.ts'
-import { say } from '../say/say.ts'
+import { phrasesIn } from '../say/say.ts'
 import type { Filling } from './fill.ts'
-import { choose } from './sources.ts'
+import { chooseValue } from './sources.ts'
 
 /** Length of each shot, in seconds. A length said for the whole film is shared out. Throws when out of range. */
 export function durationsOf(
   filling: Filling,
   shots: readonly ShotDraft[],
-  wishes: readonly ShotWish[],
-  film: ShotWish | null = null,
+  requests: readonly RequestedShot[],
+  film: RequestedShot | null = null,
 ): number[] {
-  const total = wishes.length > 1 ? totalOf(wishes, film) : undefined
-  const each = [film, ...wishes].find((wish) => wish?.eachSeconds !== undefined)?.eachSeconds
-  if (total !== undefined) check(filling, total, total)
+  const total = requests.length > 1 ? totalOf(requests, film) : undefined
+  const each = [film, ...requests].find((request) => request?.eachSeconds !== undefined)?.eachSeconds
+  if (total !== undefined) checkDuration(filling, total, total)
   const usual =
     shots.length === 1
       ? DEFAULTS.durationSeconds
       : Math.min(DEFAULTS.shotOfSeveralSeconds, LIMITS.totalSeconds / shots.length)
-  const shares = total === undefined ? [] : sharesOf(total, wishes)
+  const shares = total === undefined ? [] : sharesOf(total, requests)
   const seconds = shots.map((shot, index) =>
-    choose(
+    chooseValue(
       filling.sources,
       `shots.${index}.durationSeconds`,
       {
         draft: shot.durationSeconds,
-        words: total === undefined ? (wishes[index]!.durationSeconds ?? each) : shares[index],
+        words: total === undefined ? (requests[index]!.durationSeconds ?? each) : shares[index],
         default: roundToFrames(usual),
       },
-      wishes[index]!.ledger,
+      requests[index]!.provenance,
       'durationSeconds',
     ),
   )
   const sum = seconds.reduce((one, other) => one + other, 0)
-  for (const one of seconds) check(filling, one, sum)
+  for (const one of seconds) checkDuration(filling, one, sum)
   return seconds
 }
 
 /** The length said of the whole film; before labelled shots any length is the film's. */
-function totalOf(wishes: readonly ShotWish[], film: ShotWish | null): number | undefined {
+function totalOf(requests: readonly RequestedShot[], film: RequestedShot | null): number | undefined {
   if (film && film.eachSeconds === undefined && film.durationSeconds !== undefined) return film.durationSeconds
-  return wishes.find((wish) => wish.totalSeconds !== undefined)?.totalSeconds
+  return requests.find((request) => request.totalSeconds !== undefined)?.totalSeconds
 }
 
 /** The film's length shared out to the hundredth; shots with a length of their own keep it where the rest allows. */
-function sharesOf(total: number, wishes: readonly ShotWish[]): number[] {
-  const own = wishes.map(({ durationSeconds, totalSeconds }) =>
+function sharesOf(total: number, requests: readonly RequestedShot[]): number[] {
+  const own = requests.map(({ durationSeconds, totalSeconds }) =>
     totalSeconds === undefined ? durationSeconds : undefined,
   )
   const said = own.reduce<number>((sum, seconds) => sum + (seconds ?? 0), 0)
@@ -63,8 +63,8 @@ function sharesOf(total: number, wishes: readonly ShotWish[]): number[] {
   return kept.map((seconds, index) => seconds ?? (index === last ? remainder : share))
 }
 
-function check(filling: Filling, seconds: number, sum: number): void {
-  const { errors } = say(filling.language)
+function checkDuration(filling: Filling, seconds: number, sum: number): void {
+  const { errors } = phrasesIn(filling.language)
   const most = filling.capabilities.maxSeconds
   if (!(seconds >= LIMITS.shotSeconds.min)) throw new PlanError(errors.tooShort(seconds, LIMITS.shotSeconds.min))
   if (seconds > Math.min(most, LIMITS.shotSeconds.max)) throw new PlanError(errors.tooLasting(seconds, most))

@@ -1,31 +1,31 @@
 import type { PlanDraft } from '../../contract/draft.ts'
 import type { Format, Look } from '../../contract/shot-plan.ts'
 import { DEFAULTS } from '../defaults.ts'
-import type { ShotWish } from '../extract/wish.ts'
+import type { RequestedShot } from '../extract/requested-shot.ts'
 import { seedOf } from '../seed.ts'
-import { type Filling, showable } from './fill.ts'
-import { type Candidates, choose } from './sources.ts'
+import { type Filling, replaceUnshowable } from './fill.ts'
+import { type Candidates, chooseValue } from './sources.ts'
 
 /** The first shot whose words say a thing about the whole film. */
 function firstThatSays<T>(
-  wishes: readonly ShotWish[],
-  get: (wish: ShotWish) => T | undefined,
-): { value?: T; wish?: ShotWish } {
-  const wish = wishes.find((candidate) => get(candidate) !== undefined)
-  return wish ? { value: get(wish), wish } : {}
+  requests: readonly RequestedShot[],
+  get: (request: RequestedShot) => T | undefined,
+): { value?: T; request?: RequestedShot } {
+  const request = requests.find((candidate) => get(candidate) !== undefined)
+  return request ? { value: get(request), request } : {}
 }
 
-export function fillFormat(filling: Filling, draft: PlanDraft, wishes: readonly ShotWish[]): Format {
+export function fillFormat(filling: Filling, draft: PlanDraft, requests: readonly RequestedShot[]): Format {
   const pick = <Key extends keyof Format>(
     key: Key,
     rest: Omit<Candidates<Format[Key]>, 'draft' | 'words'>,
   ): Format[Key] => {
-    const { value, wish } = firstThatSays<Format[Key]>(wishes, (one) => one.format[key] as Format[Key] | undefined)
-    return choose(
+    const { value, request } = firstThatSays<Format[Key]>(requests, (one) => one.format[key] as Format[Key] | undefined)
+    return chooseValue(
       filling.sources,
       `format.${key}`,
       { draft: draft.format?.[key] as Format[Key] | undefined, words: value, ...rest },
-      wish?.ledger,
+      request?.provenance,
       `format.${key}`,
     )
   }
@@ -38,21 +38,21 @@ export function fillFormat(filling: Filling, draft: PlanDraft, wishes: readonly 
   }
 }
 
-export function fillLook(filling: Filling, draft: PlanDraft, wishes: readonly ShotWish[]): Look {
+export function fillLook(filling: Filling, draft: PlanDraft, requests: readonly RequestedShot[]): Look {
   const pick = <Key extends keyof Look>(key: Key, nature?: Look[Key]): Look[Key] => {
-    const { value, wish } = firstThatSays<Look[Key]>(wishes, (one) => one.look[key] as Look[Key] | undefined)
-    return choose<Look[Key]>(
+    const { value, request } = firstThatSays<Look[Key]>(requests, (one) => one.look[key] as Look[Key] | undefined)
+    return chooseValue<Look[Key]>(
       filling.sources,
       `look.${key}`,
       { draft: draft.look?.[key] as Look[Key] | undefined, words: value, nature, default: DEFAULTS.look[key] },
-      wish?.ledger,
+      request?.provenance,
       `look.${key}`,
     )
   }
   const asked = pick('style')
-  const style = showable(filling, 'look.style', asked, filling.capabilities.styles)
+  const style = replaceUnshowable(filling, 'look.style', asked, filling.capabilities.styles)
   // Film noir without its own look is at least black and white.
   const wanted = pick('grade', asked === 'noir' ? 'monochrome' : undefined)
-  const grade = showable(filling, 'look.grade', wanted, filling.capabilities.grades)
+  const grade = replaceUnshowable(filling, 'look.grade', wanted, filling.capabilities.grades)
   return { style, grade, palette: [...pick('palette')] }
 }

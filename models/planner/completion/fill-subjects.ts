@@ -4,37 +4,45 @@ import { LIMITS, type Relation, type Subject } from '../../contract/shot-plan.ts
 import { DEFAULTS, PATH_OF_ACTION, PLACES_BY_NUMBER } from '../defaults.ts'
 import { idFor } from '../extract/subject-id.ts'
 import { PlanError } from '../plan-error.ts'
-import type { Ledger } from '../reading/ledger.ts'
+import type { Provenance } from '../reading/provenance.ts'
 import { nameOf } from '../say/names.ts'
-import { say } from '../say/say.ts'
+import { phrasesIn } from '../say/say.ts'
 import { conceptOf } from './concept-of.ts'
 import type { Filling } from './fill.ts'
-import { nearest, otherConcepts, stagedConcept } from './nearest.ts'
+import { nearestShown, otherConcepts, stagedConcept } from './nearest.ts'
 import type { ShotToFill } from './shot-to-fill.ts'
-import { type Candidates, choose } from './sources.ts'
+import { type Candidates, chooseValue } from './sources.ts'
 import { noteUnworn } from './unworn.ts'
 
 /** The cast of a shot: the draft's list if it has one, else who the words speak of. */
 export function fillSubjects(filling: Filling, to: ShotToFill): { subjects: Subject[]; relations: Relation[] } {
-  const asked = to.draft.subjects ?? to.wish.subjects
+  const asked = to.draft.subjects ?? to.request.subjects
   const subjects: Subject[] = []
   const kept = asked.slice(0, LIMITS.subjectsPerShot)
-  if (asked.length > kept.length) filling.notes.push(say(filling.language).tooManySubjects(kept.length))
-  for (const [number, wish] of kept.entries()) {
-    const cast: CastOf = { path: `shots.${to.index}`, inDraft: to.draft.subjects !== undefined, ledger: to.wish.ledger }
-    const subject = fillSubject(filling, cast, wish, { number, of: kept.length, taken: subjects.map(({ id }) => id) })
+  if (asked.length > kept.length) filling.notes.push(phrasesIn(filling.language).tooManySubjects(kept.length))
+  for (const [number, request] of kept.entries()) {
+    const cast: CastOf = {
+      path: `shots.${to.index}`,
+      inDraft: to.draft.subjects !== undefined,
+      provenance: to.request.provenance,
+    }
+    const subject = fillSubject(filling, cast, request, {
+      number,
+      of: kept.length,
+      taken: subjects.map(({ id }) => id),
+    })
     if (subject) subjects.push(subject)
   }
   if (asked.length > 0 && subjects.length === 0)
-    filling.notes.push(say(filling.language).nothingToShow(shortenText(to.draft.prompt, 80)))
+    filling.notes.push(phrasesIn(filling.language).nothingToShow(shortenText(to.draft.prompt, 80)))
   const ids = new Set(subjects.map(({ id }) => id))
   refuseStrangers(filling, to, new Set([...ids, ...asked.flatMap(({ id }) => id ?? [])]))
-  const relations = (to.draft.relations ?? to.wish.relations).filter(
+  const relations = (to.draft.relations ?? to.request.relations).filter(
     ({ subject, object }) => ids.has(subject) && ids.has(object) && subject !== object,
   )
   const from = to.draft.relations ? 'draft' : 'words'
   if (relations.length > 0) {
-    const words = from === 'words' ? to.wish.ledger.wordsOf('relations') : null
+    const words = from === 'words' ? to.request.provenance.wordsOf('relations') : null
     filling.sources.set(`shots.${to.index}.relations`, { from, words, insteadOf: null })
   }
   return { subjects, relations }
@@ -43,7 +51,7 @@ export function fillSubjects(filling: Filling, to: ShotToFill): { subjects: Subj
 /** A relation of the draft to somebody it does not name; one to somebody who was left out, with a note, just goes. */
 function refuseStrangers(filling: Filling, { draft }: ShotToFill, known: ReadonlySet<string>): void {
   const stranger = draft.relations?.flatMap(({ subject, object }) => [subject, object]).find((id) => !known.has(id))
-  if (stranger !== undefined) throw new PlanError(say(filling.language).errors.noSubject(stranger, [...known]))
+  if (stranger !== undefined) throw new PlanError(phrasesIn(filling.language).errors.noSubject(stranger, [...known]))
 }
 
 export type Asked = SubjectDraft & { concept?: string; gender?: 'm' | 'f' }
@@ -57,7 +65,7 @@ interface Place {
 export interface CastOf {
   path: string
   inDraft: boolean
-  ledger?: Ledger
+  provenance?: Provenance
 }
 
 /** Every field of one subject; null, with a note, when the stage has nothing like it. */
@@ -69,11 +77,11 @@ export function fillSubject(filling: Filling, cast: CastOf, asked: Asked, place:
   const at = `${cast.path}.subjects.${id}`
   const field = (name: string) => `subjects.${asked.id ?? id}.${name}`
   const pick = <T>(name: string, value: T | undefined, rest: Omit<Candidates<T>, 'draft' | 'words'>): T =>
-    choose(
+    chooseValue(
       filling.sources,
       `${at}.${name}`,
       { ...(cast.inDraft ? { draft: value } : { words: value }), ...rest },
-      cast.ledger,
+      cast.provenance,
       field(name),
     )
   pick('noun', asked.noun, { default: asked.noun })
@@ -82,7 +90,7 @@ export function fillSubject(filling: Filling, cast: CastOf, asked: Asked, place:
     insteadOf: standsInFor(asked, reference),
   })
   const { subject: defaults } = DEFAULTS
-  const action = actionOf(filling, asked, reference, pick, cast.ledger?.wordsOf(field('action')))
+  const action = actionOf(filling, asked, reference, pick, cast.provenance?.wordsOf(field('action')))
   noteUnworn(filling, { noun: asked.noun, reference, wears: asked.wears ?? [] })
   return {
     id,
@@ -111,8 +119,8 @@ export function fillSubject(filling: Filling, cast: CastOf, asked: Asked, place:
 }
 
 /** The noun with the colour that was said of it: who is left out is left out with all that. */
-function saidOf(filling: Filling, { ledger }: CastOf, { id, noun }: Asked): string {
-  const colour = id ? ledger?.wordsOf(`subjects.${id}.attributes.colour`) : null
+function saidOf(filling: Filling, { provenance }: CastOf, { id, noun }: Asked): string {
+  const colour = id ? provenance?.wordsOf(`subjects.${id}.attributes.colour`) : null
   if (!colour) return noun
   return filling.language === 'fr' ? `${noun} ${colour}` : `${colour} ${noun}`
 }
@@ -125,7 +133,7 @@ function standsInFor(asked: Asked, reference: Subject['reference']): string | nu
 
 /** What stands on the stage for the noun; null, with a note, when nothing sensible can. */
 function referenceOf(filling: Filling, asked: Asked, said: string): Subject['reference'] | null {
-  const words = say(filling.language)
+  const words = phrasesIn(filling.language)
   const given = asked.reference
   if (given?.kind === 'upload') return given
   const meant = given?.concept ?? asked.concept ?? conceptOf(asked.noun)
@@ -141,7 +149,7 @@ function referenceOf(filling: Filling, asked: Asked, said: string): Subject['ref
 
 type PickField = <T>(name: string, value: T | undefined, rest: Omit<Candidates<T>, 'draft' | 'words'>) => T
 
-/** What it does: as said if its body can, else the nearest deed; by nature when nothing is said. */
+/** What it does: as said if its body can, else the nearest action; by nature when nothing is said. */
 function actionOf(
   filling: Filling,
   asked: Asked,
@@ -155,14 +163,16 @@ function actionOf(
   const able = ability?.actions ?? capabilities.actions
   const shown = able.filter((action) => capabilities.actions.includes(action))
   const action = pick('action', asked.action, { nature: shown[0], default: 'stand' as const })
-  const used = nearest(action, shown.length > 0 ? shown : capabilities.actions)
+  const used = nearestShown(action, shown.length > 0 ? shown : capabilities.actions)
   if (used !== action && !comesToTheSame(action, used)) {
-    filling.notes.push(say(language).noActionOf(`${asked.noun}: ${words ?? nameOf(action, language)}`, action, used))
+    filling.notes.push(
+      phrasesIn(language).noActionOf(`${asked.noun}: ${words ?? nameOf(action, language)}`, action, used),
+    )
   }
   return used
 }
 
-/** A car that runs drives and a balloon that flies floats: the same deed by another body, no stand-in. */
+/** A car that runs drives and a balloon that flies floats: the same action by another body, no stand-in. */
 function comesToTheSame(asked: Subject['action'], used: Subject['action']): boolean {
   const moves = [
     ['run', 'walk', 'drive', 'ride', 'swim'],
@@ -174,7 +184,7 @@ function comesToTheSame(asked: Subject['action'], used: Subject['action']): bool
 }
 
 /** A subject whose action is new: what its body can do, on the way that goes with it. */
-export function performable(filling: Filling, subject: Subject, path?: Subject['path']['kind']): Subject {
+export function replaceUnperformable(filling: Filling, subject: Subject, path?: Subject['path']['kind']): Subject {
   const take = <T>(_name: string, value: T | undefined, rest: Omit<Candidates<T>, 'draft' | 'words'>): T =>
     value ?? (rest.nature as T) ?? rest.default
   const action = actionOf(filling, subject, subject.reference, take)

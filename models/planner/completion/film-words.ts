@@ -1,24 +1,24 @@
-import { type Mark, senseAs } from '../reading/mark.ts'
+import { type Span, senseAs } from '../reading/span.ts'
 import { shotNamedIn } from './shot-breaks.ts'
 
 /** Words of the whole film and the stretches without them; what names another shot is moved to that one. */
 export interface FilmWords {
-  film: Mark[]
-  stretches: Mark[][]
+  film: Span[]
+  stretches: Span[][]
 }
 
 /**
  * "2 shots, vertical, 8 seconds. A fox …", "…, 6 seconds": clauses at either end of a film of several shots that only
  * say how long it is and in which format hold for all of it. "… slow motion for the first shot" is told of that one.
  */
-export function filmWords(stretches: readonly Mark[][]): FilmWords {
+export function filmWords(stretches: readonly Span[][]): FilmWords {
   const clauses = stretches.map(clausesOf)
-  const film: Mark[] = []
+  const film: Span[] = []
   const first = clauses[0]!
   while (first.length > 1 && isTechnical(first[0]!)) film.push(...first.shift()!)
   const last = clauses.at(-1)!
-  const hasOwnLengths = clauses.slice(0, -1).every((own) => own.flat().some((mark) => senseAs(mark, 'unit')))
-  const closing: Mark[][] = []
+  const hasOwnLengths = clauses.slice(0, -1).every((own) => own.flat().some((span) => senseAs(span, 'unit')))
+  const closing: Span[][] = []
   while (last.length > 1 && isTechnical(last.at(-1)!) && !hasOwnLengths) closing.unshift(last.pop()!)
   if (last.length > 1 && isOfAll(last.at(-1)!)) closing.unshift(last.pop()!)
   closing.unshift(...closingSentence(last))
@@ -35,7 +35,7 @@ export function filmWords(stretches: readonly Mark[][]): FilmWords {
 }
 
 /** "… Two shots, morning mist.": a last sentence that counts the shots and says light or weather says it of all. */
-function closingSentence(clauses: Mark[][]): Mark[][] {
+function closingSentence(clauses: Span[][]): Span[][] {
   let from = clauses.length
   while (from > 1 && (isTechnical(clauses[from - 1]!) || isAtmosphere(clauses[from - 1]!))) from--
   const isSentence = /[.;:\n]/.test(clauses[from - 1]?.at(-1)?.text ?? '')
@@ -44,7 +44,7 @@ function closingSentence(clauses: Mark[][]): Mark[][] {
 }
 
 /** What a last sentence after labelled shots says of all of them: "Shot 3: it smiles. 6 seconds". */
-export function closingWords(stretches: readonly (readonly Mark[])[]): FilmWords {
+export function closingWords(stretches: readonly (readonly Span[])[]): FilmWords {
   const last = clausesOf(stretches.at(-1)!)
   const before = last.at(-2)
   const isSentence = /[.;\n]/.test(before?.at(-1)?.text ?? '')
@@ -52,36 +52,36 @@ export function closingWords(stretches: readonly (readonly Mark[])[]): FilmWords
   return { film, stretches: [...stretches.slice(0, -1).map((own) => [...own]), last.flat()] }
 }
 
-const isWeather = ({ sense }: Mark) => ['weather', 'light', 'time'].includes(sense?.as ?? '')
+const isWeather = ({ sense }: Span) => ['weather', 'light', 'time'].includes(sense?.as ?? '')
 
-const isAtmosphere = (clause: readonly Mark[]) =>
-  clause.every((mark) => {
-    if (mark.kind === 'stop') return true
-    const head = senseAs(mark, 'head')?.head
+const isAtmosphere = (clause: readonly Span[]) =>
+  clause.every((span) => {
+    if (span.kind === 'stop') return true
+    const head = senseAs(span, 'head')?.head
     if (head) return ['light', 'weather', 'colours', 'film'].includes(head)
-    return ['weather', 'light', 'time', 'look', 'mood', 'colour', 'degree', 'function'].includes(mark.sense?.as ?? '')
+    return ['weather', 'light', 'time', 'look', 'mood', 'colour', 'degree', 'function'].includes(span.sense?.as ?? '')
   })
 
 /** "golden light in both shots", "the same music throughout". */
-const isOfAll = (clause: readonly Mark[]) =>
+const isOfAll = (clause: readonly Span[]) =>
   !clause.some(isSeen) &&
   clause.some(
-    (mark, at) =>
-      /^(?:throughout|partout)$/.test(mark.word) ||
-      (senseAs(mark, 'head')?.head === 'shot' &&
+    (span, at) =>
+      /^(?:throughout|partout)$/.test(span.word) ||
+      (senseAs(span, 'head')?.head === 'shot' &&
         clause
           .slice(Math.max(0, at - 3), at)
           .some(({ word }) => /^(?:both|all|every|each|tous|toutes|chaque|deux)$/.test(word))),
   )
 
-const isSeen = (mark: Mark) => ['noun', 'action', 'place'].includes(mark.sense?.as ?? '')
+const isSeen = (span: Span) => ['noun', 'action', 'place'].includes(span.sense?.as ?? '')
 
-/** The clauses of a stretch, each with the mark that ends it. */
-function clausesOf(stretch: readonly Mark[]): Mark[][] {
-  const clauses: Mark[][] = [[]]
-  for (const mark of stretch) {
-    clauses.at(-1)!.push(mark)
-    if (mark.kind === 'stop' && /[,.;:!?\n]/.test(mark.text)) clauses.push([])
+/** The clauses of a stretch, each with the span that ends it. */
+function clausesOf(stretch: readonly Span[]): Span[][] {
+  const clauses: Span[][] = [[]]
+  for (const span of stretch) {
+    clauses.at(-1)!.push(span)
+    if (span.kind === 'stop' && /[,.;:!?\n]/.test(span.text)) clauses.push([])
   }
   return clauses.filter((clause) => clause.length > 0)
 }
@@ -90,14 +90,14 @@ const EACH = /^(?:each|chacun|chacune|apiece|total|long|quick|short)$/
 const OF_FILM = new Set(['number', 'unit', 'duration', 'format', 'function', 'degree', 'talk', 'ordinal', 'operation'])
 
 /** Whether a clause says how long, in which shape or in how many shots a film is, and nothing else. */
-function isTechnical(clause: readonly Mark[]): boolean {
-  const says = clause.filter((mark) => mark.kind !== 'stop')
-  if (says.some((mark) => mark.kind === 'quote' || (mark.kind === 'unknown' && !EACH.test(mark.word)))) return false
-  const tells = says.some((mark) => ['number', 'unit', 'duration', 'format'].includes(mark.sense?.as ?? ''))
-  return tells && says.every((mark) => isOfFilm(mark) || EACH.test(mark.word))
+function isTechnical(clause: readonly Span[]): boolean {
+  const says = clause.filter((span) => span.kind !== 'stop')
+  if (says.some((span) => span.kind === 'quote' || (span.kind === 'unknown' && !EACH.test(span.word)))) return false
+  const tells = says.some((span) => ['number', 'unit', 'duration', 'format'].includes(span.sense?.as ?? ''))
+  return tells && says.every((span) => isOfFilm(span) || EACH.test(span.word))
 }
 
-function isOfFilm(mark: Mark): boolean {
-  const head = senseAs(mark, 'head')?.head
-  return head ? ['film', 'shot', 'format', 'duration'].includes(head) : OF_FILM.has(mark.sense?.as ?? '')
+function isOfFilm(span: Span): boolean {
+  const head = senseAs(span, 'head')?.head
+  return head ? ['film', 'shot', 'format', 'duration'].includes(head) : OF_FILM.has(span.sense?.as ?? '')
 }

@@ -81,14 +81,14 @@ const NEAREST: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The value itself when it can be shown, else what stands in for it, else the first that can. */
-export function nearest<T extends string>(value: T, shown: readonly T[]): T {
+export function nearestShown<T extends string>(value: T, shown: readonly T[]): T {
   if (shown.includes(value)) return value
   const other = NEAREST[value]?.find((candidate) => (shown as readonly string[]).includes(candidate))
   return (other as T | undefined) ?? shown[0] ?? value
 }
 
 /** Up to three other values that can be shown, nearest first. */
-export function others<T extends string>(value: T, used: T, shown: readonly T[]): T[] {
+export function otherChoices<T extends string>(value: T, used: T, shown: readonly T[]): T[] {
   const near = (NEAREST[value] ?? []) as T[]
   return [...new Set([...near.filter((candidate) => shown.includes(candidate)), ...shown])]
     .filter((candidate) => candidate !== used && candidate !== value)
@@ -104,8 +104,8 @@ export function stagedConcept(concept: string, staged: Capabilities['concepts'],
   const preferred = STAND_IN[concept]?.find((id) => ids.has(id))
   if (preferred) return preferred
   for (let kind = kindOf(concept); kind; kind = WIDER[kind]) {
-    const kin = STAND_IN_ORDER.find((id) => ids.has(id) && isWithin(id, kind))
-    if (kin) return kin
+    const variant = STAND_IN_ORDER.find((id) => ids.has(id) && isWithin(id, kind))
+    if (variant) return variant
   }
   return null
 }
@@ -113,10 +113,10 @@ export function stagedConcept(concept: string, staged: Capabilities['concepts'],
 /** Up to three staged things to take instead: those of its kind first, then whatever there is. */
 export function otherConcepts(concept: string, used: string | null, staged: Capabilities['concepts']): string[] {
   const ids = staged.map(({ id }) => id)
-  const kin: string[] = [...(STAND_IN[concept] ?? [])]
+  const variant: string[] = [...(STAND_IN[concept] ?? [])]
   for (let kind = kindOf(concept); kind; kind = WIDER[kind])
-    kin.push(...STAND_IN_ORDER.filter((id) => isWithin(id, kind!)))
-  return [...new Set([...kin.filter((id) => ids.includes(id)), ...ids])].filter((id) => id !== used).slice(0, 3)
+    variant.push(...STAND_IN_ORDER.filter((id) => isWithin(id, kind!)))
+  return [...new Set([...variant.filter((id) => ids.includes(id)), ...ids])].filter((id) => id !== used).slice(0, 3)
 }
 
 /** Whether a staged concept belongs to a kind or to one within it. */

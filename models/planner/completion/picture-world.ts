@@ -1,7 +1,7 @@
 import { kindOf } from '../lexicon/emoji-nouns.ts'
-import { isRole, type Mark, senseAs } from '../reading/mark.ts'
 import { read } from '../reading/read.ts'
-import { fold } from '../text/fold.ts'
+import { isRole, type Span, senseAs } from '../reading/span.ts'
+import { foldText } from '../text/fold.ts'
 
 const PICTURE = '(?:photos?|pictures?|pics?|images?|photographs?|cliches?)'
 const POINTS = '(?:this|that|the|my|our|your|la|le|l|cette|cet|ce|ma|mon|mes|notre)'
@@ -30,7 +30,7 @@ const INTRODUCES = new RegExp(
 const IS_PLACE = /^(?:house|home|castle|hotel|school|church|building|bridge|tree|mountain|painting|picture)$/
 
 const plainText = (message: string) =>
-  fold(message)
+  foldText(message)
     .replace(/[’'`-]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
@@ -43,37 +43,37 @@ export function takesPictureForSomebody(message: string, pictures = 1): boolean 
   const text = plainText(message)
   if (pictures > 1 && !AS_PLACE.test(text)) return true
   if (AS_LOOKS.test(text.replace(/[.!?]+$/, '').trim()) || REPLACES.test(text)) return true
-  const { marks } = read(message)
-  const nouns = marks.filter(isSomebody)
-  if (nouns.some((noun) => isIntroduced(marks, noun) || isIn(marks, noun, PUTS.test(text)))) return true
-  return !AS_PLACE.test(text) && nouns.some((noun) => isOnesOwn(marks, noun))
+  const { spans } = read(message)
+  const nouns = spans.filter(isSomebody)
+  if (nouns.some((noun) => isIntroduced(spans, noun) || isIn(spans, noun, PUTS.test(text)))) return true
+  return !AS_PLACE.test(text) && nouns.some((noun) => isOnesOwn(spans, noun))
 }
 
-const isSomebody = (mark: Mark) => {
-  const { concept } = senseAs(mark, 'noun') ?? {}
-  return concept !== undefined && !IS_PLACE.test(concept) && !new RegExp(`^${PICTURE}$`).test(mark.word)
+const isSomebody = (span: Span) => {
+  const { concept } = senseAs(span, 'noun') ?? {}
+  return concept !== undefined && !IS_PLACE.test(concept) && !new RegExp(`^${PICTURE}$`).test(span.word)
 }
 
-const textOf = (marks: readonly Mark[]) => marks.map(({ text }) => fold(text).replace(/[’'`-]/g, ' ')).join(' ')
+const textOf = (spans: readonly Span[]) => spans.map(({ text }) => foldText(text).replace(/[’'`-]/g, ' ')).join(' ')
 
-/** The marks before a noun without its article and what describes it. */
-function before(marks: readonly Mark[], noun: Mark): { leading: readonly Mark[]; article: Mark | undefined } {
-  let at = marks.indexOf(noun) - 1
-  while (at >= 0 && ['colour', 'size', 'material', 'missing', 'number'].includes(marks[at]!.sense?.as ?? '')) at--
-  const article = isRole(marks[at], 'definite', 'possessive', 'indefinite') ? marks[at] : undefined
-  return { leading: marks.slice(0, article ? at : at + 1), article }
+/** The spans before a noun without its article and what describes it. */
+function spansBefore(spans: readonly Span[], noun: Span): { leading: readonly Span[]; article: Span | undefined } {
+  let at = spans.indexOf(noun) - 1
+  while (at >= 0 && ['colour', 'size', 'material', 'missing', 'number'].includes(spans[at]!.sense?.as ?? '')) at--
+  const article = isRole(spans[at], 'definite', 'possessive', 'indefinite') ? spans[at] : undefined
+  return { leading: spans.slice(0, article ? at : at + 1), article }
 }
 
 /** "this is the fox", "voici mon chien", "a picture of my dog". */
-function isIntroduced(marks: readonly Mark[], noun: Mark): boolean {
-  const { leading } = before(marks, noun)
+function isIntroduced(spans: readonly Span[], noun: Span): boolean {
+  const { leading } = spansBefore(spans, noun)
   return INTRODUCES.test(textOf(leading.slice(-4)).replace(/\s+/g, ' ').trim())
 }
 
 /** "the fox in the photo jumps", "le chien de la photo": unless it is put there, or only looked at. */
-function isIn(marks: readonly Mark[], noun: Mark, isPut: boolean): boolean {
-  const { leading, article } = before(marks, noun)
-  const rest = textOf(marks.slice(marks.indexOf(noun) + 1, marks.indexOf(noun) + 5))
+function isIn(spans: readonly Span[], noun: Span, isPut: boolean): boolean {
+  const { leading, article } = spansBefore(spans, noun)
+  const rest = textOf(spans.slice(spans.indexOf(noun) + 1, spans.indexOf(noun) + 5))
   const isTarget = /^(?:vers|sur|on|to|towards?|into|at)$/.test(leading.at(-1)?.word ?? '')
   return (
     !isPut &&
@@ -84,8 +84,8 @@ function isIn(marks: readonly Mark[], noun: Mark, isPut: boolean): boolean {
 }
 
 /** "my cat", "this bottle", "ce chien": one's own, which only the picture can show. */
-function isOnesOwn(marks: readonly Mark[], noun: Mark): boolean {
-  const { article } = before(marks, noun)
+function isOnesOwn(spans: readonly Span[], noun: Span): boolean {
+  const { article } = spansBefore(spans, noun)
   const points = /^(?:this|these|ce|cet|cette|ces)$/.test(article?.word ?? '')
   const own = /^(?:my|our|mon|ma|mes|notre|nos)$/.test(article?.word ?? '')
   return points || (own && kindOf(senseAs(noun, 'noun')!.concept) !== undefined)
@@ -95,11 +95,11 @@ const OF_PICTURE = `${PICTURE}|paysages?|landscapes?|scenery|views?|vues?|decor|
 
 /** Whether a message speaks of the picture that came with it. */
 export const speaksOfPicture = (message: string): boolean =>
-  new RegExp(`\\b(?:${OF_PICTURE}|this|it|ca)\\b`).test(fold(message).replace(/[’'-]/g, ' '))
+  new RegExp(`\\b(?:${OF_PICTURE}|this|it|ca)\\b`).test(foldText(message).replace(/[’'-]/g, ' '))
 
 /** Whether words of a note name the picture itself and nothing else. */
 export const isPictureWord = (words: string): boolean =>
-  new RegExp(`^(?:${POINTS} )?(?:${OF_PICTURE})$`).test(fold(words).replace(/[’'-]/g, ' '))
+  new RegExp(`^(?:${POINTS} )?(?:${OF_PICTURE})$`).test(foldText(words).replace(/[’'-]/g, ' '))
 
 /** "anime cette photo", "animate this picture": beside a picture the word is a verb, and no style. */
 export const withoutAnimating = (message: string): string =>

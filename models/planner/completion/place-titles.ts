@@ -1,16 +1,16 @@
-import type { ShotWish } from '../extract/wish.ts'
+import type { RequestedShot } from '../extract/requested-shot.ts'
 
 /** Titles said to come at the end stand in the last shot, those of the beginning in the first. */
-export function placeTitles(wishes: readonly ShotWish[]): ShotWish[] {
-  const all = wishes.flatMap(({ titles }) => titles)
+export function placeTitles(requests: readonly RequestedShot[]): RequestedShot[] {
+  const all = requests.flatMap(({ titles }) => titles)
   const opening = all.filter(({ when }) => when === 'start')
   const closing = all.filter(({ when }) => when === 'end')
-  return wishes.map((wish, index) => ({
-    ...wish,
+  return requests.map((request, index) => ({
+    ...request,
     titles: [
       ...(index === 0 ? opening : []),
-      ...wish.titles.filter(({ when }) => when === undefined),
-      ...(index === wishes.length - 1 ? closing : []),
+      ...request.titles.filter(({ when }) => when === undefined),
+      ...(index === requests.length - 1 ? closing : []),
     ],
   }))
 }

@@ -1,15 +1,15 @@
 import type { Camera } from '../../contract/shot-plan.ts'
-import { shotWish } from '../extract/shot-wish.ts'
-import type { ShotWish } from '../extract/wish.ts'
+import { extractShot } from '../extract/extract-shot.ts'
+import type { RequestedShot } from '../extract/requested-shot.ts'
 import type { Language } from '../lexicon/lexicon.ts'
 import { read } from '../reading/read.ts'
-import { fold } from '../text/fold.ts'
+import { foldText } from '../text/fold.ts'
 import { THEMES } from './themes.ts'
 
 /** A shot that the planner proposes: its prompt, and what is asked for in it. */
 export interface ProposedShot {
   prompt: string
-  wish: ShotWish
+  request: RequestedShot
   /** How it is proposed to be seen, when that alone is new. */
   view?: string
 }
@@ -29,61 +29,61 @@ const VIEWS: readonly { framing: Camera['framing']; move: Camera['move']; en: st
 ]
 
 /** The shots that films of the theme usually have; none when the message names no theme we know. */
-export function shotsOfTheme(base: ShotWish, count: number): ProposedShot[] {
-  const { language, message } = base.reading
-  const theme = THEMES.find(({ words }) => words.test(fold(message)))
+export function shotsOfTheme(base: RequestedShot, count: number): ProposedShot[] {
+  const { language, message } = base.parse
+  const theme = THEMES.find(({ words }) => words.test(foldText(message)))
   if (!theme) return []
   const proposed = Array.from({ length: count }, (_, index) => {
     const round = Math.floor(index / theme.shots[language].length)
     const prompt = theme.shots[language][index % theme.shots[language].length]!
-    const wish = underBase(withAttributesOf(shotWish(read(prompt, language)), base), base)
-    return round === 0 ? { prompt, wish } : seenAs({ prompt, wish }, index, language)
+    const request = underBase(withAttributesOf(extractShot(read(prompt, language)), base), base)
+    return round === 0 ? { prompt, request } : seenAs({ prompt, request }, index, language)
   })
   // A theme whose shots show nothing of what is named would drop it.
-  const shown = new Set(proposed.flatMap(({ wish }) => wish.subjects.map(({ concept }) => concept)))
+  const shown = new Set(proposed.flatMap(({ request }) => request.subjects.map(({ concept }) => concept)))
   return base.subjects.every(({ concept }) => shown.has(concept)) ? proposed : []
 }
 
 /** The same subject and place seen in other ways, from a number of shots that are there already. */
 export function shotsOfSubject(told: ProposedShot, count: number, from = 0): ProposedShot[] {
-  const { language } = told.wish.reading
+  const { language } = told.request.parse
   return Array.from({ length: count }, (_, index) => seenAs(told, from + index, language))
 }
 
-function seenAs({ prompt, wish }: ProposedShot, number: number, language: Language): ProposedShot {
+function seenAs({ prompt, request }: ProposedShot, number: number, language: Language): ProposedShot {
   const view = VIEWS[number % VIEWS.length]!
-  const { framing, move } = wish.camera
+  const { framing, move } = request.camera
   const camera =
     number === 0
-      ? { ...wish.camera, framing: framing ?? view.framing }
-      : { ...wish.camera, framing: view.framing, move: move ?? view.move }
+      ? { ...request.camera, framing: framing ?? view.framing }
+      : { ...request.camera, framing: view.framing, move: move ?? view.move }
   return {
     prompt: `${prompt}, ${view[language]}`,
     view: view[language],
-    wish: { ...wish, camera, titles: [], transition: {}, notes: [] },
+    request: { ...request, camera, titles: [], transition: {}, notes: [] },
   }
 }
 
 /** "an ad for a red car": the car of a proposed shot is red. */
-function withAttributesOf(wish: ShotWish, base: ShotWish): ShotWish {
-  const subjects = wish.subjects.map((subject) => {
+function withAttributesOf(request: RequestedShot, base: RequestedShot): RequestedShot {
+  const subjects = request.subjects.map((subject) => {
     const same = base.subjects.find(({ concept }) => concept === subject.concept)
     return same ? { ...subject, noun: same.noun, attributes: { ...subject.attributes, ...same.attributes } } : subject
   })
-  return { ...wish, subjects }
+  return { ...request, subjects }
 }
 
 /** What the person said of the film holds in every proposed shot. */
-function underBase(wish: ShotWish, base: ShotWish): ShotWish {
+function underBase(request: RequestedShot, base: RequestedShot): RequestedShot {
   return {
-    ...wish,
-    setting: { ...wish.setting, ...base.setting },
-    light: { ...wish.light, ...base.light },
-    weather: { ...wish.weather, ...base.weather },
+    ...request,
+    setting: { ...request.setting, ...base.setting },
+    light: { ...request.light, ...base.light },
+    weather: { ...request.weather, ...base.weather },
     look: base.look,
     format: base.format,
-    camera: { ...wish.camera, ...base.camera },
-    playbackSpeed: base.playbackSpeed ?? wish.playbackSpeed,
+    camera: { ...request.camera, ...base.camera },
+    playbackSpeed: base.playbackSpeed ?? request.playbackSpeed,
     titles: [],
     notes: [],
   }

@@ -1,13 +1,13 @@
 import { cutText } from '../../contract/cut-text.ts'
 import type { Note, PlanDraft, ShotDraft } from '../../contract/draft.ts'
 import { LIMITS } from '../../contract/shot-plan.ts'
-import { shotWish } from '../extract/shot-wish.ts'
-import type { ShotWish, SubjectWish } from '../extract/wish.ts'
+import { extractShot } from '../extract/extract-shot.ts'
+import type { RequestedShot, RequestedSubject } from '../extract/requested-shot.ts'
 import type { Language } from '../lexicon/lexicon.ts'
 import { PlanError } from '../plan-error.ts'
-import type { Reading } from '../reading/mark.ts'
 import { read } from '../reading/read.ts'
-import { say } from '../say/say.ts'
+import type { Parse } from '../reading/span.ts'
+import { phrasesIn } from '../say/say.ts'
 import { withAnnouncedShots } from './announced-shots.ts'
 import { placeTitles } from './place-titles.ts'
 import { splitShots } from './split-shots.ts'
@@ -16,9 +16,9 @@ import { splitShots } from './split-shots.ts'
 export interface ReadShots {
   language: Language
   shots: ShotDraft[]
-  wishes: ShotWish[]
+  requests: RequestedShot[]
   /** What is said of the whole film before its first labelled shot; null when nothing is. */
-  film: ShotWish | null
+  film: RequestedShot | null
   /** Whether the shots are labelled one by one ("Shot 2:"), so that each stands for itself. */
   labelled: boolean
   notes: Note[]
@@ -30,43 +30,43 @@ export function readShots(draft: PlanDraft, hint: string | undefined): ReadShots
   const whole = draft.shots.map(({ prompt }) => prompt).join('\n')
   const tooLong = draft.shots.some(({ prompt }) => prompt.length > LIMITS.promptCharacters)
   if (tooLong || whole.length > LIMITS.promptCharacters * LIMITS.shots)
-    throw new PlanError(say(read('', known).language).errors.tooLong(whole.length, LIMITS.promptCharacters))
+    throw new PlanError(phrasesIn(read('', known).language).errors.tooLong(whole.length, LIMITS.promptCharacters))
   const { language } = read(cutText(whole, LIMITS.promptCharacters), known)
   const [only] = draft.shots
   const isProse = only && Object.keys(only).every((key) => key === 'prompt' || key === 'durationSeconds')
   if (draft.shots.length === 1 && isProse) return readProse(only, read(only.prompt, language))
   checkCount(draft.shots.length, language)
   const readings = draft.shots.map(({ prompt }) => read(prompt, language))
-  const wishes = withContext(readings.map((reading) => (carried) => shotWish(reading, reading.marks, carried)))
-  return { language, shots: draft.shots, wishes: placeTitles(wishes), film: null, labelled: false, notes: [] }
+  const requests = withContext(readings.map((parse) => (carried) => extractShot(parse, parse.spans, carried)))
+  return { language, shots: draft.shots, requests: placeTitles(requests), film: null, labelled: false, notes: [] }
 }
 
-function readProse(only: ShotDraft, reading: Reading): ReadShots {
-  const { language } = reading
-  const { preamble, parts, labelled } = splitShots(reading)
+function readProse(only: ShotDraft, parse: Parse): ReadShots {
+  const { language } = parse
+  const { preamble, parts, labelled } = splitShots(parse)
   checkCount(parts.length, language)
-  const film = preamble.length > 0 ? shotWish(reading, preamble) : null
+  const film = preamble.length > 0 ? extractShot(parse, preamble) : null
   const readers = parts.map(
-    ({ marks }) =>
-      (carried: readonly SubjectWish[]) =>
-        shotWish(reading, marks, carried),
+    ({ spans }) =>
+      (carried: readonly RequestedSubject[]) =>
+        extractShot(parse, spans, carried),
   )
-  const told = withContext(readers, film?.subjects).map((wish, index) => ({
-    ...wish,
+  const told = withContext(readers, film?.subjects).map((request, index) => ({
+    ...request,
     ...(parts[index]!.seconds && { durationSeconds: parts[index]!.seconds }),
-    ...(parts[index]!.framing && { camera: { framing: parts[index]!.framing, ...wish.camera } }),
+    ...(parts[index]!.framing && { camera: { framing: parts[index]!.framing, ...request.camera } }),
   }))
   const shown = film ? withSubjectsOfFilm(told, film) : told
   const { scenes, notes } = withAnnouncedShots(
-    reading,
-    parts.map(({ text }, index) => ({ prompt: text, wish: shown[index]! })),
+    parse,
+    parts.map(({ text }, index) => ({ prompt: text, request: shown[index]! })),
   )
-  const wishes = placeTitles(scenes.map(({ wish }) => wish))
-  checkCount(wishes.length, language)
+  const requests = placeTitles(scenes.map(({ request }) => request))
+  checkCount(requests.length, language)
   return {
     language,
     shots: scenes.map(({ prompt }) => ({ ...only, prompt: cutText(prompt, LIMITS.promptCharacters) })),
-    wishes,
+    requests,
     film,
     labelled,
     notes: [...(film?.notes ?? []), ...notes],
@@ -74,27 +74,29 @@ function readProse(only: ShotDraft, reading: Reading): ReadShots {
 }
 
 /** Somebody named before the first shot and in none of them is in the first: nobody named is dropped. */
-function withSubjectsOfFilm(wishes: readonly ShotWish[], film: ShotWish): ShotWish[] {
-  const shown = new Set(wishes.flatMap(({ subjects }) => subjects.map(({ concept }) => concept)))
+function withSubjectsOfFilm(requests: readonly RequestedShot[], film: RequestedShot): RequestedShot[] {
+  const shown = new Set(requests.flatMap(({ subjects }) => subjects.map(({ concept }) => concept)))
   const missing = film.subjects.filter(({ concept }) => !shown.has(concept))
-  return wishes.map((wish, index) => (index === 0 ? { ...wish, subjects: [...missing, ...wish.subjects] } : wish))
+  return requests.map((request, index) =>
+    index === 0 ? { ...request, subjects: [...missing, ...request.subjects] } : request,
+  )
 }
 
 /** Reads shot after shot; each knows who was in the one before, for its "it" and "the fox". */
 function withContext(
-  readers: readonly ((carried: readonly SubjectWish[]) => ShotWish)[],
-  before: readonly SubjectWish[] = [],
-): ShotWish[] {
-  const wishes: ShotWish[] = []
+  readers: readonly ((carried: readonly RequestedSubject[]) => RequestedShot)[],
+  before: readonly RequestedSubject[] = [],
+): RequestedShot[] {
+  const requests: RequestedShot[] = []
   let carried = before
   for (const reader of readers) {
-    const wish = reader(carried)
-    wishes.push(wish)
-    if (wish.subjects.length > 0) carried = wish.subjects
+    const request = reader(carried)
+    requests.push(request)
+    if (request.subjects.length > 0) carried = request.subjects
   }
-  return wishes
+  return requests
 }
 
 function checkCount(shots: number, language: Language): void {
-  if (shots > LIMITS.shots) throw new PlanError(say(language).errors.tooManyShots(shots, LIMITS.shots))
+  if (shots > LIMITS.shots) throw new PlanError(phrasesIn(language).errors.tooManyShots(shots, LIMITS.shots))
 }

@@ -1,47 +1,47 @@
-import { isRole, type Mark, senseAs } from '../reading/mark.ts'
+import { isRole, type Span, senseAs } from '../reading/span.ts'
 import { announcedShots } from './announced.ts'
 
 /** The stretches of prose that are a shot each. */
-export function stretchesOf(marks: readonly Mark[]): Mark[][] {
-  const sure = sureBreaks(marks)
-  const announced = announcedShots(marks)
-  if (!announced) return joinEmpty(cutAt(marks, union(sure, partedBy(marks, /;/, isScene))))
-  const colon = marks.findIndex(({ kind, text }, at) => kind === 'stop' && text === ':' && at > announced.at)
+export function stretchesOf(spans: readonly Span[]): Span[][] {
+  const sure = sureBreaks(spans)
+  const announced = announcedShots(spans)
+  if (!announced) return joinEmpty(cutAt(spans, uniteSets(sure, partedBy(spans, /;/, isScene))))
+  const colon = spans.findIndex(({ kind, text }, at) => kind === 'stop' && text === ':' && at > announced.at)
   // What stands before the count is no shot, unless all of them do.
-  const from = announced.at < marks.length / 2 ? Math.max(announced.at, colon) + 1 : 0
-  const later = new Set([...sure].filter((mark) => marks.indexOf(mark) >= from))
+  const from = announced.at < spans.length / 2 ? Math.max(announced.at, colon) + 1 : 0
+  const later = new Set([...sure].filter((span) => spans.indexOf(span) >= from))
   const weaker = colon < 0 ? [/[;]/, /[.\n]/, /[.;\n]/, /[,;.\n]/] : [/[;]/, /[,;.\n]/, /[.;\n]/]
   for (const separators of [null, ...weaker]) {
-    const breaks = separators ? union(later, startsAfter(marks, from, separators)) : later
-    const joined = joinEmpty(cutAt(marks, breaks))
+    const breaks = separators ? uniteSets(later, startsAfter(spans, from, separators)) : later
+    const joined = joinEmpty(cutAt(spans, breaks))
     if (joined.length === announced.shots) return joined
     // Where a stretch says something we do not know ("it wakes"), it is a shot all the same.
-    const plain = cutAt(marks, breaks).filter((stretch) => stretch.some(({ kind }) => kind !== 'stop'))
+    const plain = cutAt(spans, breaks).filter((stretch) => stretch.some(({ kind }) => kind !== 'stop'))
     const told = separators && plain.length > announced.shots ? withoutOpening(plain) : plain
     if (separators && told.length === announced.shots && told.slice(1).every(saysSomething)) return told
   }
-  return joinEmpty(cutAt(marks, sure))
+  return joinEmpty(cutAt(spans, sure))
 }
 
-const union = (one: ReadonlySet<Mark>, other: ReadonlySet<Mark>): ReadonlySet<Mark> => new Set([...one, ...other])
+const uniteSets = (one: ReadonlySet<Span>, other: ReadonlySet<Span>): ReadonlySet<Span> => new Set([...one, ...other])
 
-/** Whether a mark puts something into the picture. */
-export const shows = (mark: Mark) =>
-  !mark.negated &&
-  ['noun', 'action', 'place', 'camera', 'holdable', 'wearable', 'holding'].includes(mark.sense?.as ?? '')
+/** Whether a span puts something into the picture. */
+export const showsSomething = (span: Span) =>
+  !span.negated &&
+  ['noun', 'action', 'place', 'camera', 'holdable', 'wearable', 'holding'].includes(span.sense?.as ?? '')
 
-const isThing = (mark: Mark) => !mark.negated && ['noun', 'place', 'holdable'].includes(mark.sense?.as ?? '')
-const isEndOfClause = (mark: Mark | undefined) => mark?.kind === 'stop' && /[,.;:!?\n()–—-]/.test(mark.text)
+const isThing = (span: Span) => !span.negated && ['noun', 'place', 'holdable'].includes(span.sense?.as ?? '')
+const isEndOfClause = (span: Span | undefined) => span?.kind === 'stop' && /[,.;:!?\n()–—-]/.test(span.text)
 
 /** A scene of its own: something is there, and it does something, is somewhere or is seen in some way; or weather comes. */
-function isScene(stretch: readonly Mark[]): boolean {
+function isScene(stretch: readonly Span[]): boolean {
   const has = (...kinds: string[]) =>
-    stretch.some((mark) => !mark.negated && kinds.includes(mark.sense?.as ?? '')) || false
+    stretch.some((span) => !span.negated && kinds.includes(span.sense?.as ?? '')) || false
   const isUnknown = stretch.some(({ kind }) => kind === 'unknown')
   const isThere =
     has('noun') ||
-    stretch.some((mark, at) => mark.kind === 'unknown' && isRole(stretch[at - 1], 'definite', 'indefinite'))
-  const isPointedAt = stretch.some((mark) => isRole(mark, 'pronoun')) && has('action', 'wearable', 'holdable')
+    stretch.some((span, at) => span.kind === 'unknown' && isRole(stretch[at - 1], 'definite', 'indefinite'))
+  const isPointedAt = stretch.some((span) => isRole(span, 'pronoun')) && has('action', 'wearable', 'holdable')
   return (
     isPointedAt ||
     (isThere && (isUnknown || has('action', 'place', 'camera', 'relation', 'holding'))) ||
@@ -49,68 +49,68 @@ function isScene(stretch: readonly Mark[]): boolean {
   )
 }
 
-const isRain = (stretch: readonly Mark[]) =>
+const isRain = (stretch: readonly Span[]) =>
   stretch.some(
-    (mark, at) => mark.sense?.as === 'weather' && (/^(?:it|il) /.test(mark.word) || isRole(stretch[at - 1], 'pronoun')),
+    (span, at) => span.sense?.as === 'weather' && (/^(?:it|il) /.test(span.word) || isRole(stretch[at - 1], 'pronoun')),
   )
 
-/** The first marks of the stretches between separators, where all of them are as asked. */
+/** The first spans of the stretches between separators, where all of them are as asked. */
 function partedBy(
-  marks: readonly Mark[],
+  spans: readonly Span[],
   separators: RegExp,
-  asked: (stretch: readonly Mark[]) => boolean,
-): ReadonlySet<Mark> {
-  const starts = startsAfter(marks, 0, separators)
-  const stretches = cutAt(marks, starts)
-  const isTitle = (stretch: readonly Mark[]) =>
+  asked: (stretch: readonly Span[]) => boolean,
+): ReadonlySet<Span> {
+  const starts = startsAfter(spans, 0, separators)
+  const stretches = cutAt(spans, starts)
+  const isTitle = (stretch: readonly Span[]) =>
     !isRain(stretch) &&
     !stretch.some(
-      (mark) => isThing(mark) || mark.sense?.as === 'action' || (mark.kind === 'unknown' && mark.text.length > 3),
+      (span) => isThing(span) || span.sense?.as === 'action' || (span.kind === 'unknown' && span.text.length > 3),
     )
   const scenes = stretches.filter((stretch) => !isTitle(stretch))
   return scenes.length > 1 && scenes.every(asked) ? starts : new Set()
 }
 
-/** The mark after each separator. */
-function startsAfter(marks: readonly Mark[], from: number, separators: RegExp): ReadonlySet<Mark> {
-  const parts = (mark: Mark | undefined) => mark?.kind === 'stop' && separators.test(mark.text)
-  return new Set(marks.filter((mark, at) => at > from && parts(marks[at - 1]) && !parts(mark)))
+/** The span after each separator. */
+function startsAfter(spans: readonly Span[], from: number, separators: RegExp): ReadonlySet<Span> {
+  const parts = (span: Span | undefined) => span?.kind === 'stop' && separators.test(span.text)
+  return new Set(spans.filter((span, at) => at > from && parts(spans[at - 1]) && !parts(span)))
 }
 
-function cutAt(marks: readonly Mark[], breaks: ReadonlySet<Mark>): Mark[][] {
-  const stretches: Mark[][] = [[]]
-  for (const mark of marks) {
-    if (breaks.has(mark) && stretches.at(-1)!.length > 0) stretches.push([])
-    stretches.at(-1)!.push(mark)
+function cutAt(spans: readonly Span[], breaks: ReadonlySet<Span>): Span[][] {
+  const stretches: Span[][] = [[]]
+  for (const span of spans) {
+    if (breaks.has(span) && stretches.at(-1)!.length > 0) stretches.push([])
+    stretches.at(-1)!.push(span)
   }
   return stretches
 }
 
-const saysSomething = (stretch: readonly Mark[]) =>
-  stretch.some((mark) => mark.kind === 'quote' || mark.kind === 'unknown' || shows(mark))
+const saysSomething = (stretch: readonly Span[]) =>
+  stretch.some((span) => span.kind === 'quote' || span.kind === 'unknown' || showsSomething(span))
 
 /** The words before the first shot belong to it. */
-const withoutOpening = ([opening, first, ...rest]: Mark[][]): Mark[][] =>
+const withoutOpening = ([opening, first, ...rest]: Span[][]): Span[][] =>
   opening!.some(isThing) || !first ? [opening!, ...(first ? [first] : []), ...rest] : [[...opening!, ...first], ...rest]
 
 /** Where a shot begins for certain: at "then" and "cut to", in another place, in another framing, at "in the second shot". */
-function sureBreaks(marks: readonly Mark[]): ReadonlySet<Mark> {
-  const breaks = new Set<Mark>()
+function sureBreaks(spans: readonly Span[]): ReadonlySet<Span> {
+  const breaks = new Set<Span>()
   let place: string | null = null
-  const travels = eachHasAPlace(marks)
+  const travels = eachHasAPlace(spans)
   let shown = false
   let told = false
-  for (const [index, mark] of marks.entries()) {
+  for (const [index, span] of spans.entries()) {
     const starts =
-      opensShot(marks, index) ||
-      (travels && movesElsewhere(marks, index, place)) ||
-      (shown && (isFramed(marks, index) || leavesCloseUp(marks, index))) ||
-      (told && isOfNextShot(marks, index))
-    if (starts) breaks.add(mark)
+      opensShot(spans, index) ||
+      (travels && movesElsewhere(spans, index, place)) ||
+      (shown && (isFramed(spans, index) || leavesCloseUp(spans, index))) ||
+      (told && isOfNextShot(spans, index))
+    if (starts) breaks.add(span)
     if (starts) shown = told = false
-    told ||= mark.kind !== 'stop'
-    shown ||= shows(mark) && mark.sense?.as !== 'camera'
-    place = senseAs(mark, 'place')?.place ?? place
+    told ||= span.kind !== 'stop'
+    shown ||= showsSomething(span) && span.sense?.as !== 'camera'
+    place = senseAs(span, 'place')?.place ?? place
   }
   return breaks
 }
@@ -118,99 +118,99 @@ function sureBreaks(marks: readonly Mark[]): ReadonlySet<Mark> {
 const ELSEWHERE =
   /^(?:inside|outside|indoors|outdoors|meanwhile|a l interieur|a l exterieur|dehors|pendant ce temps|interieur)$/
 
-function opensShot(marks: readonly Mark[], index: number): boolean {
-  const mark = marks[index]!
-  const before = marks[index - 1]
+function opensShot(spans: readonly Span[], index: number): boolean {
+  const span = spans[index]!
+  const before = spans[index - 1]
   if (index === 0) return false
-  if (isRole(mark, 'then')) return true
+  if (isRole(span, 'then')) return true
   const opensClause = !before || before.kind === 'stop' || isRole(before, 'then', 'and')
-  if (senseAs(mark, 'transition')) return opensClause && !isNamed(marks, index)
+  if (senseAs(span, 'transition')) return opensClause && !isNamed(spans, index)
   const opensSentence = before?.kind === 'stop' && /[.;\n]/.test(before.text)
-  return opensSentence && ELSEWHERE.test(mark.word) && marks[index + 1]?.text === ','
+  return opensSentence && ELSEWHERE.test(span.word) && spans[index + 1]?.text === ','
 }
 
 /** "fade to black at the end" is none that leads to another shot. */
-const isNamed = (marks: readonly Mark[], index: number) =>
-  marks.slice(index + 1, index + 4).some(({ word }) => /^(?:at the end|a la fin|end|fin)$/.test(word))
+const isNamed = (spans: readonly Span[], index: number) =>
+  spans.slice(index + 1, index + 4).some(({ word }) => /^(?:at the end|a la fin|end|fin)$/.test(word))
 
 /** "…, close-up of the wheel": a clause that opens with a framing and names what is seen. */
-function isFramed(marks: readonly Mark[], index: number): boolean {
-  if (!isEndOfClause(marks[index - 1])) return false
+function isFramed(spans: readonly Span[], index: number): boolean {
+  if (!isEndOfClause(spans[index - 1])) return false
   let at = index
-  while (isRole(marks[at], 'indefinite', 'definite', 'at')) at++
-  const camera = senseAs(marks[at], 'camera')?.camera
+  while (isRole(spans[at], 'indefinite', 'definite', 'at')) at++
+  const camera = senseAs(spans[at], 'camera')?.camera
   if (!camera?.framing && !camera?.angle) return false
-  return clauseFrom(marks, at).some(isThing)
+  return clauseFrom(spans, at).some(isThing)
 }
 
 /** "close-up of the shoes, a girl runs in the street": somebody new who does something is not in the close-up. */
-function leavesCloseUp(marks: readonly Mark[], index: number): boolean {
-  if (marks[index - 1]?.text !== ',' || !isRole(marks[index], 'indefinite')) return false
-  const from = marks.slice(0, index - 1).findLastIndex((mark) => isEndOfClause(mark)) + 1
-  const framing = marks.slice(from, from + 2).map((mark) => senseAs(mark, 'camera')?.camera.framing)
-  const clause = clauseFrom(marks, index)
-  const deed = clause.findIndex((mark) => mark.sense?.as === 'action')
-  return framing.includes('close-up') && deed > 0 && clause.slice(0, deed).some((mark) => mark.sense?.as === 'noun')
+function leavesCloseUp(spans: readonly Span[], index: number): boolean {
+  if (spans[index - 1]?.text !== ',' || !isRole(spans[index], 'indefinite')) return false
+  const from = spans.slice(0, index - 1).findLastIndex((span) => isEndOfClause(span)) + 1
+  const framing = spans.slice(from, from + 2).map((span) => senseAs(span, 'camera')?.camera.framing)
+  const clause = clauseFrom(spans, index)
+  const action = clause.findIndex((span) => span.sense?.as === 'action')
+  return framing.includes('close-up') && action > 0 && clause.slice(0, action).some((span) => span.sense?.as === 'noun')
 }
 
-const clauseFrom = (marks: readonly Mark[], from: number) => {
-  const end = marks.findIndex((mark, at) => at > from && isEndOfClause(mark))
-  return marks.slice(from, end < 0 ? undefined : end)
+const clauseFrom = (spans: readonly Span[], from: number) => {
+  const end = spans.findIndex((span, at) => at > from && isEndOfClause(span))
+  return spans.slice(from, end < 0 ? undefined : end)
 }
 
 /** "…, red cabins in the second shot": a clause that shows something and ends with the shot it stands in. */
-function isOfNextShot(marks: readonly Mark[], index: number): boolean {
-  if (!isEndOfClause(marks[index - 1]) || isEndOfClause(marks[index])) return false
-  const clause = clauseFrom(marks, index)
+function isOfNextShot(spans: readonly Span[], index: number): boolean {
+  if (!isEndOfClause(spans[index - 1]) || isEndOfClause(spans[index])) return false
+  const clause = clauseFrom(spans, index)
   return clause.some(isThing) && shotNamedIn(clause) !== null
 }
 
 /** The shot that a clause ends by naming, "for the first shot", "in the last shot": 1, 2, … or -1; null when none. */
-export function shotNamedIn(clause: readonly Mark[]): { number: number; at: number } | null {
+export function shotNamedIn(clause: readonly Span[]): { number: number; at: number } | null {
   const at = clause.findIndex(
-    (mark, index) =>
-      index > 0 && senseAs(mark, 'ordinal') !== null && (SHOT.test(mark.word) || isShotWord(clause[index + 1])),
+    (span, index) =>
+      index > 0 && senseAs(span, 'ordinal') !== null && (SHOT.test(span.word) || isShotWord(clause[index + 1])),
   )
   return at > 0 ? { number: senseAs(clause[at], 'ordinal')!.value, at } : null
 }
 
 const SHOT = /\b(?:shot|scene|plan)$/
-const isShotWord = (mark: Mark | undefined) =>
-  mark?.senses.some((sense) => sense.as === 'head' && sense.head === 'shot') ?? false
+const isShotWord = (span: Span | undefined) =>
+  span?.senses.some((sense) => sense.as === 'head' && sense.head === 'shot') ?? false
 
 /** Whether every sentence that shows something is somewhere: a list of scenes, and no description of one. */
-function eachHasAPlace(marks: readonly Mark[]): boolean {
-  const sentences: Mark[][] = [[]]
-  for (const mark of marks) {
-    if (mark.kind === 'stop' && /[.;!?\n]/.test(mark.text)) sentences.push([])
-    else sentences.at(-1)!.push(mark)
+function eachHasAPlace(spans: readonly Span[]): boolean {
+  const sentences: Span[][] = [[]]
+  for (const span of spans) {
+    if (span.kind === 'stop' && /[.;!?\n]/.test(span.text)) sentences.push([])
+    else sentences.at(-1)!.push(span)
   }
-  const showing = sentences.filter((sentence) => sentence.some(shows))
-  const happens = (mark: Mark) => !mark.negated && ['noun', 'action'].includes(mark.sense?.as ?? '')
-  return showing.every((sentence) => sentence.some((mark) => senseAs(mark, 'place')) && sentence.some(happens))
+  const showing = sentences.filter((sentence) => sentence.some(showsSomething))
+  const happens = (span: Span) => !span.negated && ['noun', 'action'].includes(span.sense?.as ?? '')
+  return showing.every((sentence) => sentence.some((span) => senseAs(span, 'place')) && sentence.some(happens))
 }
 
 /** A new sentence that names another place than the one so far. */
-function movesElsewhere(marks: readonly Mark[], index: number, place: string | null): boolean {
-  const before = marks[index - 1]
+function movesElsewhere(spans: readonly Span[], index: number, place: string | null): boolean {
+  const before = spans[index - 1]
   if (!place || before?.kind !== 'stop' || !/[.;!]/.test(before.text)) return false
-  const end = marks.findIndex((mark, at) => at > index && mark.kind === 'stop' && /[.;!\n]/.test(mark.text))
-  const sentence = marks.slice(index, end < 0 ? undefined : end)
-  const other = sentence.map((mark) => senseAs(mark, 'place')?.place).find((found) => found !== undefined)
-  return other !== undefined && other !== place && sentence.some(shows)
+  const end = spans.findIndex((span, at) => at > index && span.kind === 'stop' && /[.;!\n]/.test(span.text))
+  const sentence = spans.slice(index, end < 0 ? undefined : end)
+  const other = sentence.map((span) => senseAs(span, 'place')?.place).find((found) => found !== undefined)
+  return other !== undefined && other !== place && sentence.some(showsSomething)
 }
 
 /** A part that shows nothing (a preamble, a closing wish) joins its neighbour, a transition the shot it leads to. */
-function joinEmpty(stretches: Mark[][]): Mark[][] {
-  const parts: Mark[][] = []
-  let opening: Mark[] = []
-  for (const marks of stretches) {
-    const leadsOn = opening.length > 0 || marks.some((mark) => senseAs(mark, 'transition'))
-    if (marks.some(shows) || isAboutUnknown(marks)) {
-      parts.push([...opening, ...marks])
+function joinEmpty(stretches: Span[][]): Span[][] {
+  const parts: Span[][] = []
+  let opening: Span[] = []
+  for (const spans of stretches) {
+    const leadsOn = opening.length > 0 || spans.some((span) => senseAs(span, 'transition'))
+    if (spans.some(showsSomething) || isAboutUnknown(spans)) {
+      parts.push([...opening, ...spans])
       opening = []
-    } else if (parts.length === 0 || leadsOn) opening.push(...marks)
-    else parts.at(-1)!.push(...marks)
+    } else if (parts.length === 0 || leadsOn) opening.push(...spans)
+    else parts.at(-1)!.push(...spans)
   }
   if (parts.length === 0) return opening.length > 0 ? [opening] : []
   parts.at(-1)!.push(...opening)
@@ -218,16 +218,16 @@ function joinEmpty(stretches: Mark[][]): Mark[][] {
 }
 
 /** "then a winemaker with a glass": what is told of is a shot, known or not. */
-function isAboutUnknown(marks: readonly Mark[]): boolean {
-  const [first, ...rest] = marks
+function isAboutUnknown(spans: readonly Span[]): boolean {
+  const [first, ...rest] = spans
   // "then rain", "puis il pleut"
-  if (isRole(first, 'then') && rest.some((mark) => mark.sense?.as === 'weather')) return true
+  if (isRole(first, 'then') && rest.some((span) => span.sense?.as === 'weather')) return true
   return (
     isRole(first, 'then') &&
     rest.some(
-      (mark, at) =>
-        mark.kind === 'unknown' &&
-        mark.text.length > 3 &&
+      (span, at) =>
+        span.kind === 'unknown' &&
+        span.text.length > 3 &&
         (isRole(rest[at - 1], 'indefinite', 'definite', 'pronoun') || rest[at - 1]?.sense?.as === 'colour'),
     )
   )

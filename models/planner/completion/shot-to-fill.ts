@@ -1,11 +1,11 @@
 import type { ShotDraft } from '../../contract/draft.ts'
 import type { Light, Setting, Shot, Weather } from '../../contract/shot-plan.ts'
-import type { ShotWish } from '../extract/wish.ts'
+import type { RequestedShot } from '../extract/requested-shot.ts'
 
 /** One shot to fill: what the draft gives, what its words say, the shot before, and its place in the film. */
 export interface ShotToFill {
   draft: ShotDraft
-  wish: ShotWish
+  request: RequestedShot
   before: Shot | null
   /** Hour, light and weather that hold here although the shot does not say them; the shot before's when not given. */
   inherited?: Inherited

@@ -1,4 +1,4 @@
-import type { Ledger } from '../reading/ledger.ts'
+import type { Provenance } from '../reading/provenance.ts'
 
 /**
  * Where a field of the plan comes from: a structured field of the draft, words of the prompt, the shot or
@@ -26,17 +26,17 @@ export interface Candidates<T> {
 const ORDER = ['draft', 'words', 'context', 'nature', 'default'] as const
 
 /** Takes the strongest candidate and writes down where it came from. */
-export function choose<T>(
+export function chooseValue<T>(
   sources: Sources,
   path: string,
   candidates: Candidates<T>,
-  ledger?: Ledger,
+  provenance?: Provenance,
   field?: string,
 ): T {
   for (const from of ORDER) {
     const value = candidates[from]
     if (value === undefined || (value === null && from !== 'default')) continue
-    const words = from === 'words' ? (ledger?.wordsOf(field ?? path) ?? null) : null
+    const words = from === 'words' ? (provenance?.wordsOf(field ?? path) ?? null) : null
     sources.set(path, { from, words, insteadOf: null })
     return value as T
   }

@@ -1,8 +1,8 @@
 import { shortenText } from '../../contract/cut-text.ts'
 import type { PlanDraft } from '../../contract/draft.ts'
 import type { Language } from '../lexicon/lexicon.ts'
-import { type Mark, senseAs } from '../reading/mark.ts'
 import { read } from '../reading/read.ts'
+import { type Span, senseAs } from '../reading/span.ts'
 
 /** Titles longer than this end in an ellipsis, in characters. */
 const LONGEST = 80
@@ -17,19 +17,19 @@ export function titleOf(draft: PlanDraft, language: Language): string {
 function withoutTechnique(prompt: string, language: Language): string {
   // A prompt this long is shortened anyway; reading it twice would cost.
   if (prompt.length > 2 * LONGEST) return prompt
-  const { marks } = read(prompt, language)
-  let end = marks.length
+  const { spans } = read(prompt, language)
+  let end = spans.length
   for (let comma = end - 1; comma > 0; comma--) {
-    if (marks[comma]!.kind !== 'stop') continue
-    const clause = marks.slice(comma + 1, end)
+    if (spans[comma]!.kind !== 'stop') continue
+    const clause = spans.slice(comma + 1, end)
     if (!clause.every(isTechnical)) break
     end = comma
   }
-  return end === marks.length || end === 0 ? prompt : prompt.slice(0, marks[end - 1]!.end)
+  return end === spans.length || end === 0 ? prompt : prompt.slice(0, spans[end - 1]!.end)
 }
 
-function isTechnical(mark: Mark): boolean {
-  const head = senseAs(mark, 'head')?.head
+function isTechnical(span: Span): boolean {
+  const head = senseAs(span, 'head')?.head
   if (head) return ['film', 'format', 'duration'].includes(head)
-  return ['duration', 'unit', 'number', 'format', 'function', 'talk'].includes(mark.sense?.as ?? '')
+  return ['duration', 'unit', 'number', 'format', 'function', 'talk'].includes(span.sense?.as ?? '')
 }

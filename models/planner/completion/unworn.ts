@@ -2,7 +2,7 @@ import { conceptById } from '../../cast/concepts.ts'
 import { canWear } from '../../cast/wardrobe.ts'
 import type { Subject } from '../../contract/shot-plan.ts'
 import { COLOURS } from '../../contract/vocabulary.ts'
-import { say } from '../say/say.ts'
+import { phrasesIn } from '../say/say.ts'
 import type { Filling } from './fill.ts'
 
 /** "red top hat": the garment without its colour. */
@@ -19,6 +19,6 @@ export function noteUnworn(
   const concept = reference.kind === 'concept' ? conceptById(reference.concept) : undefined
   if (!concept) return
   for (const garment of wears.filter((one) => !canWear(concept, withoutColour(one)))) {
-    filling.notes.push(say(filling.language).notWorn(`${noun}: ${garment}`, noun))
+    filling.notes.push(phrasesIn(filling.language).notWorn(`${noun}: ${garment}`, noun))
   }
 }

@@ -2,9 +2,9 @@ import type { ShotPlan } from '../../contract/shot-plan.ts'
 import { castOf, subjectsMeant } from '../edits/find-subject.ts'
 import { fittingPronoun, namedAs } from '../edits/pronouns.ts'
 import type { Language } from '../lexicon/lexicon.ts'
-import { isRole, type Mark } from '../reading/mark.ts'
 import { nounPhrases } from '../reading/noun-phrases.ts'
 import { read } from '../reading/read.ts'
+import { isRole, type Span } from '../reading/span.ts'
 import { lastChanged, type Memory } from './memory.ts'
 
 /** What one says of somebody, and not of a whole film. */
@@ -43,21 +43,21 @@ export function withAntecedent(message: string, plan: ShotPlan, memory: Memory, 
   const cast = castOf(plan.shots)
   const last = cast.length > 1 ? lastChanged(memory.before, plan) : null
   if (!last) return message
-  const { marks } = read(message, language)
-  const pronoun = marks.find((mark) => isRole(mark, 'pronoun') && SINGULAR.test(mark.word))
-  if (!pronoun || !speaksOfSomebody(marks, pronoun, plan)) return message
+  const { spans } = read(message, language)
+  const pronoun = spans.find((span) => isRole(span, 'pronoun') && SINGULAR.test(span.word))
+  if (!pronoun || !speaksOfSomebody(spans, pronoun, plan)) return message
   if (!fittingPronoun(cast, pronoun.word).some(({ id }) => id === last.id)) return message
   const before = message.slice(0, pronoun.start).replace(/-$/, ' ')
   return `${before}${namedAs(last, language)}${message.slice(pronoun.end)}`
 }
 
-function speaksOfSomebody(marks: readonly Mark[], pronoun: Mark, plan: ShotPlan): boolean {
+function speaksOfSomebody(spans: readonly Span[], pronoun: Span, plan: ShotPlan): boolean {
   // "golden" is a light as well as what something is made of; of somebody it is the latter.
-  const kinds = marks.map(({ sense, senses }) =>
+  const kinds = spans.map(({ sense, senses }) =>
     sense?.as === 'light' && senses.some(({ as }) => as === 'material') ? 'material' : (sense?.as ?? ''),
   )
   if (!kinds.some((kind) => OF_SOMEBODY.has(kind)) || kinds.some((kind) => OF_FILM.has(kind))) return false
-  return !nounPhrases(marks).some(
-    (phrase) => phrase.from < marks.indexOf(pronoun) && subjectsMeant(plan.shots, phrase).length > 0,
+  return !nounPhrases(spans).some(
+    (phrase) => phrase.from < spans.indexOf(pronoun) && subjectsMeant(plan.shots, phrase).length > 0,
   )
 }

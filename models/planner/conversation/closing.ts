@@ -1,14 +1,14 @@
 import { describeChange, describePlan } from '../describe.ts'
 import type { Understanding } from '../understand.ts'
 import { plannedIn } from './planned.ts'
-import { script } from './script.ts'
+import { scriptFor } from './script.ts'
 import type { Turn } from './turn.ts'
 
 /** Notes told at the end of a turn; the plan's card shows them all. */
 const TOLD = 3
 
 /** The last words of a turn: what was made or changed, and the notes that matter most. */
-export function closing(turn: Turn, meant: Understanding): string {
+export function closingWords(turn: Turn, meant: Understanding): string {
   const { language } = meant
   const { plan, notes: planned } = plannedIn(turn)
   const notes = meant.kind === 'command' ? [...meant.notes, ...planned] : planned
@@ -18,9 +18,9 @@ export function closing(turn: Turn, meant: Understanding): string {
     ? edited && before
       ? describeChange(before, plan, language)
       : describePlan(plan, language)
-    : script(language).newTake
-  const telling = [...notes].sort((one, other) => weight(other.kind) - weight(one.kind)).slice(0, TOLD)
+    : scriptFor(language).newTake
+  const telling = [...notes].sort((one, other) => noteWeight(other.kind) - noteWeight(one.kind)).slice(0, TOLD)
   return [what, ...telling.map(({ message }) => message)].join(' ')
 }
 
-const weight = (kind: string) => ['assumed', 'not-understood', 'limited', 'replaced'].indexOf(kind)
+const noteWeight = (kind: string) => ['assumed', 'not-understood', 'limited', 'replaced'].indexOf(kind)

@@ -1,10 +1,10 @@
 import type { ShotPlan } from '../../contract/shot-plan.ts'
 import { castOf, subjectsMeant } from '../edits/find-subject.ts'
 import type { Language } from '../lexicon/lexicon.ts'
-import { isRole, type Mark, senseAs } from '../reading/mark.ts'
 import { type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
 import { read } from '../reading/read.ts'
-import { fold } from '../text/fold.ts'
+import { isRole, type Span, senseAs } from '../reading/span.ts'
+import { foldText } from '../text/fold.ts'
 import { lastChanged, type Memory } from './memory.ts'
 
 /** A remark said again with another target or value, and whether the change it made first is taken back. */
@@ -58,11 +58,11 @@ const NOTHING_BEFORE: Memory = { before: null, exchanges: [] }
 
 function partsOf(message: string): Parts | null {
   // Folding keeps the length of what people type here, so that positions fit the message.
-  const folded = fold(message)
+  const folded = foldText(message)
   if (folded.length !== message.length || message.length > 90) return null
   const opening = MEANT.exec(folded)?.[0] ?? DENIES.exec(folded)?.[0] ?? ''
   const rest = message.slice(opening.length).replace(/[\s.!?]+$/, '')
-  const foldedRest = fold(rest)
+  const foldedRest = foldText(rest)
   const notThis = NOT_THIS.exec(foldedRest)
   if (notThis) {
     const at = rest.length - notThis[2]!.length
@@ -80,37 +80,37 @@ function partsOf(message: string): Parts | null {
 function saidAgain(remark: string, parts: Parts, plan: ShotPlan, memory: Memory, language: Language): string | null {
   const meant = targetIn(parts.meant, plan, memory, language)
   if (!meant) return null
-  const { marks } = read(remark, language)
-  const span = meant.kind === 'target' ? targetSpan(marks, parts, plan, language) : valueSpan(marks, meant.mark)
-  if (meant.kind === 'value' && !span) return null
+  const { spans } = read(remark, language)
+  const range = meant.kind === 'target' ? targetSpan(spans, parts, plan, language) : valueSpan(spans, meant.span)
+  if (meant.kind === 'value' && !range) return null
   // "bigger" names nobody: who is meant stands before it.
-  if (!span) return `${meant.text}${language === 'fr' ? ' ' : ' '}${remark}`
-  return joined(remark, span, meant.text)
+  if (!range) return `${meant.text}${language === 'fr' ? ' ' : ' '}${remark}`
+  return joinCorrection(remark, range, meant.text)
 }
 
-type Said = { kind: 'target'; text: string } | { kind: 'value'; text: string; mark: Mark }
+type Said = { kind: 'target'; text: string } | { kind: 'value'; text: string; span: Span }
 
 /** Somebody of the film, a part of the picture, or a value such as a colour: nothing else can be corrected to. */
 function targetIn(text: string, plan: ShotPlan, memory: Memory, language: Language): Said | null {
-  const { marks } = read(text, language)
-  if (marks.some((mark) => mark.sense?.as === 'operation')) return null
-  const other = otherOne(marks, plan, memory, language)
+  const { spans } = read(text, language)
+  if (spans.some((span) => span.sense?.as === 'operation')) return null
+  const other = otherOne(spans, plan, memory, language)
   if (other) return { kind: 'target', text: other }
-  const [phrase] = nounPhrases(marks)
+  const [phrase] = nounPhrases(spans)
   if (phrase && (phrase.definite || subjectsMeant(plan.shots, phrase).length > 0))
-    return { kind: 'target', text: text.slice(marks[phrase.from]!.start, marks[phrase.to]!.end) }
-  const garment = marks.find((mark) => mark.sense?.as === 'wearable' || mark.sense?.as === 'holdable')
-  if (garment && isRole(marks[marks.indexOf(garment) - 1], 'definite', 'possessive'))
-    return { kind: 'target', text: text.slice(marks[marks.indexOf(garment) - 1]!.start, garment.end) }
-  const head = marks.find((mark) =>
+    return { kind: 'target', text: text.slice(spans[phrase.from]!.start, spans[phrase.to]!.end) }
+  const garment = spans.find((span) => span.sense?.as === 'wearable' || span.sense?.as === 'holdable')
+  if (garment && isRole(spans[spans.indexOf(garment) - 1], 'definite', 'possessive'))
+    return { kind: 'target', text: text.slice(spans[spans.indexOf(garment) - 1]!.start, garment.end) }
+  const head = spans.find((span) =>
     ['light', 'camera', 'background', 'setting', 'title', 'weather', 'film'].includes(
-      senseAs(mark, 'head')?.head ?? '',
+      senseAs(span, 'head')?.head ?? '',
     ),
   )
-  if (head) return { kind: 'target', text: `${language === 'fr' ? articleBefore(marks, head) : 'the '}${head.text}` }
-  if (phrase) return { kind: 'value', text: textOfPhrase(text, marks, phrase), mark: phrase.noun }
-  const value = marks.find((mark) => VALUES.has(mark.sense?.as ?? ''))
-  return value ? { kind: 'value', text: value.text, mark: value } : null
+  if (head) return { kind: 'target', text: `${language === 'fr' ? articleBefore(spans, head) : 'the '}${head.text}` }
+  if (phrase) return { kind: 'value', text: textOfPhrase(text, spans, phrase), span: phrase.noun }
+  const value = spans.find((span) => VALUES.has(span.sense?.as ?? ''))
+  return value ? { kind: 'value', text: value.text, span: value } : null
 }
 
 const VALUES = new Set([
@@ -137,63 +137,63 @@ const VALUES = new Set([
   'transition',
 ])
 
-const textOfPhrase = (text: string, marks: readonly Mark[], { from, to }: NounPhrase) =>
-  text.slice(marks[from]!.start, marks[to]!.end)
+const textOfPhrase = (text: string, spans: readonly Span[], { from, to }: NounPhrase) =>
+  text.slice(spans[from]!.start, spans[to]!.end)
 
-function articleBefore(marks: readonly Mark[], head: Mark): string {
-  const before = marks[marks.indexOf(head) - 1]
+function articleBefore(spans: readonly Span[], head: Span): string {
+  const before = spans[spans.indexOf(head) - 1]
   return isRole(before, 'definite', 'pronoun') ? `${before!.text}${/['’]$/.test(before!.text) ? '' : ' '}` : ''
 }
 
 /** "the other one", "l'autre": of two, the one that was not changed. */
-function otherOne(marks: readonly Mark[], plan: ShotPlan, { before }: Memory, language: Language): string | null {
+function otherOne(spans: readonly Span[], plan: ShotPlan, { before }: Memory, language: Language): string | null {
   const cast = castOf(plan.shots)
-  const names = nounPhrases(marks)
-  if (!marks.some(({ word }) => /^(?:other|autre)$/.test(word)) || names.length > 0 || cast.length !== 2) return null
+  const names = nounPhrases(spans)
+  if (!spans.some(({ word }) => /^(?:other|autre)$/.test(word)) || names.length > 0 || cast.length !== 2) return null
   const last = lastChanged(before, plan) ?? cast[0]!
   const other = cast.find(({ id }) => id !== last.id)
   return other ? `${language === 'fr' ? 'le' : 'the'} ${other.noun}` : null
 }
 
-interface Span {
+interface TextRange {
   start: number
   end: number
 }
 
 /** The words of the remark for its target: the one that is denied, else the first that points at somebody. */
-function targetSpan(marks: readonly Mark[], { instead }: Parts, plan: ShotPlan, language: Language): Span | null {
-  const phrases = nounPhrases(marks)
-  const denied = instead ? nounPhrases(read(instead, language).marks)[0] : undefined
+function targetSpan(spans: readonly Span[], { instead }: Parts, plan: ShotPlan, language: Language): TextRange | null {
+  const phrases = nounPhrases(spans)
+  const denied = instead ? nounPhrases(read(instead, language).spans)[0] : undefined
   const phrase =
     phrases.find(({ concept }) => concept === denied?.concept) ??
     phrases.find((one) => one.definite && subjectsMeant(plan.shots, one).length > 0) ??
     phrases.find((one) => one.definite)
-  if (phrase) return { start: marks[phrase.from]!.start, end: endOf(marks, phrase) }
-  const head = marks.find((mark) => senseAs(mark, 'head'))
-  const her = marks.find((mark, index) => mark.word === 'her' && isRole(marks[index + 1], 'indefinite'))
-  const pointer = marks.find((mark) => isRole(mark, 'pronoun')) ?? her ?? head
+  if (phrase) return { start: spans[phrase.from]!.start, end: endOf(spans, phrase) }
+  const head = spans.find((span) => senseAs(span, 'head'))
+  const her = spans.find((span, index) => span.word === 'her' && isRole(spans[index + 1], 'indefinite'))
+  const pointer = spans.find((span) => isRole(span, 'pronoun')) ?? her ?? head
   return pointer ? { start: pointer.start, end: pointer.end } : null
 }
 
 /** Where the noun ends: adjectives after it ("the dog black") are what is said of it. */
-const endOf = (_marks: readonly Mark[], { noun }: NounPhrase) => noun.end
+const endOf = (_spans: readonly Span[], { noun }: NounPhrase) => noun.end
 
 /** The word of the remark that has the same kind of meaning as what is meant. */
-function valueSpan(marks: readonly Mark[], meant: Mark): Span | null {
-  const same = marks.findLast((mark) => mark.sense?.as === meant.sense?.as && comparesAlike(mark, meant))
+function valueSpan(spans: readonly Span[], meant: Span): TextRange | null {
+  const same = spans.findLast((span) => span.sense?.as === meant.sense?.as && comparesAlike(span, meant))
   if (!same) return null
-  const [phrase] = meant.sense?.as === 'noun' ? nounPhrases(marks).filter(({ noun }) => noun === same) : []
+  const [phrase] = meant.sense?.as === 'noun' ? nounPhrases(spans).filter(({ noun }) => noun === same) : []
   return phrase
-    ? { start: marks[phrase.from]!.start, end: marks[phrase.to]!.end }
+    ? { start: spans[phrase.from]!.start, end: spans[phrase.to]!.end }
     : { start: same.start, end: same.end }
 }
 
 /** "bigger… no, smaller": one comparison stands for another of the same thing only. */
-const comparesAlike = (one: Mark, other: Mark) => senseAs(one, 'compare')?.what === senseAs(other, 'compare')?.what
+const comparesAlike = (one: Span, other: Span) => senseAs(one, 'compare')?.what === senseAs(other, 'compare')?.what
 
 /** French joins its articles: what stood behind "du" is behind "de" now. */
-function joined(remark: string, { start, end }: Span, text: string): string {
-  const gone = fold(remark.slice(start, end))
+function joinCorrection(remark: string, { start, end }: TextRange, text: string): string {
+  const gone = foldText(remark.slice(start, end))
   const preposition = /^(?:du|des)\s/.test(gone) ? 'de ' : /^aux?\s/.test(gone) ? 'à ' : ''
   const before = remark.slice(0, start).replace(/-$/, ' ')
   return `${before}${preposition}${text}${remark.slice(end)}`

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts'
+import { foldText } from '../text/fold.ts'
 
 /** A take of the thread as the context line tells it, oldest first. */
 export interface PastTake {
@@ -50,25 +50,25 @@ const LAST = /\b(?:(?:last|latest|newest|most recent) (?:take|version|one)|derni
 const BACKWARD =
   /\b(?:back|return|revert|restore|reviens|revenir|retourne|remets|reprends|undo|annule|goes?|switch|show|montre|use|prends)\b/
 
-const words = (...those: string[]) => `(?:${those.join('|')})`
+const anyWord = (...those: string[]) => `(?:${those.join('|')})`
 /** What people say before they come to it. */
 export const INTERJECTIONS = new RegExp(
-  `^(?:${words(
+  `^(?:${anyWord(
     'oh|ah|no|nope|nah|oops|whoops|hmm|hum|mm|wait|sorry|please|pls|actually|euh|ok|okay|well|yikes|ew|just|only|but|and',
     'can you|could you|i think|non|nan|oups|mince|zut|argh|attends|pardon|stp|svp|finalement|en fait|bah|ben|bof|beurk|mais|et',
     'peux tu|je trouve|je crois',
   )} )*`,
 )
 
-const SMALL = words(
+const SMALL = anyWord(
   'it|that|this|please|pls|stp|svp|ca|cela|tout ca|now|then|again|s il te plait|en arriere|(?:this|that|the last) (?:change|edit|thing|one)',
   'ce changement|cette modif(?:ication)?|la derniere (?:modif(?:ication)?|chose)|le dernier changement',
 )
-const AS_IT_WAS = words('(?:how|what|the way|as|like) it was(?: before)?|before|normal')
+const AS_IT_WAS = anyWord('(?:how|what|the way|as|like) it was(?: before)?|before|normal')
 
 /** A wish for what was there before, however it is put: "take that back", "that was better before", "oups reviens". */
 const BACK_AGAIN = new RegExp(
-  `^${words(
+  `^${anyWord(
     `(?:undo|revert|go back|annule[rz]?|defais|reviens|retour|retour en arriere)(?: ${SMALL})*`,
     `(?:take|put|bring|change|turn|switch|get) (?:it|that|this|them|everything) back(?: (?:again|please|now|(?:to )?${AS_IT_WAS}))*`,
     '(?:it|that|this|the (?:old|previous|earlier) (?:one|version)) (?:was|looked) (?:much |way |a lot |really )?(?:better|nicer|cooler|fine|good)(?: before| earlier| previously| (?:the way|how|as) it was)?',
@@ -82,8 +82,8 @@ const BACK_AGAIN = new RegExp(
   )}$`,
 )
 
-const simplified = (message: string) =>
-  fold(message)
+const simplifyText = (message: string) =>
+  foldText(message)
     .replace(/[’'`-]/g, ' ')
     .replace(/[°#.,!?:;]+/g, ' ')
     .replace(/\s+/g, ' ')
@@ -95,9 +95,9 @@ const COMPLAINS =
 
 /** "go back to take 2", "reviens à la prise 1", "the first version", "undo twice"; null for any other message. */
 export function historyRequest(message: string): HistoryRequest | null {
-  const text = simplified(message)
+  const text = simplifyText(message)
   if (text.length > 80) return null
-  const clauses = message.split(/[,.!;:]+/).map((clause) => simplified(clause).replace(INTERJECTIONS, ''))
+  const clauses = message.split(/[,.!;:]+/).map((clause) => simplifyText(clause).replace(INTERJECTIONS, ''))
   // "too scary, undo": what is wrong with it asks for nothing of its own.
   const asked = clauses.filter((clause) => clause !== '' && !COMPLAINS.test(clause))
   const back = BACK_AGAIN.test(text.replace(INTERJECTIONS, '')) || (asked.length === 1 && BACK_AGAIN.test(asked[0]!))
@@ -166,7 +166,7 @@ export function takeAsked(
     case 'last':
       return takes.length > 0 ? { take: takes.at(-1)! } : { none: 'no-such' }
     case 'first': {
-      const chain = ancestors(takes, currentPlanId)
+      const chain = findAncestors(takes, currentPlanId)
       const take = newestOf(chain.at(-1) ?? null) ?? takes[0]
       return take ? { take } : { none: 'no-such' }
     }
@@ -180,7 +180,7 @@ export function takeAsked(
 }
 
 /** The current plan's ancestors that have a take, nearest first. */
-function ancestors(takes: readonly PastTake[], planId: string | null): string[] {
+function findAncestors(takes: readonly PastTake[], planId: string | null): string[] {
   const found: string[] = []
   let at = takes.find((take) => take.planId === planId)?.parentPlanId ?? null
   while (at !== null && !found.includes(at)) {

@@ -3,7 +3,7 @@ import type { PlanChange } from '../../contract/plan-edit.ts'
 import type { ShotPlan } from '../../contract/shot-plan.ts'
 import { speaksOfPicture } from '../completion/picture-world.ts'
 import { read } from '../reading/read.ts'
-import { type Understanding, understand } from '../understand.ts'
+import { type Understanding, understandMessage } from '../understand.ts'
 import { withAntecedent } from './antecedent.ts'
 import { correctionIn } from './correction.ts'
 import { type HistoryRequest, historyRequest } from './history.ts'
@@ -44,7 +44,7 @@ function wordsOf({ message, earlier, context }: Turn): Meaning {
   const { currentPlan: plan, language: hint, parentPlan } = context
   const memory: Memory = { before: parentPlan, exchanges: earlier }
   const as = (instruction: string, from: ShotPlan | null, rest: Partial<Meaning> = {}): Meaning => ({
-    understood: understand(instruction, { plan: from, language: hint }),
+    understood: understandMessage(instruction, { plan: from, language: hint }),
     instruction,
     plan: from,
     changes: [],

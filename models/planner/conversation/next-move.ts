@@ -2,14 +2,14 @@ import { shortenText } from '../../contract/cut-text.ts'
 import type { ShotPlan } from '../../contract/shot-plan.ts'
 import type { Language } from '../lexicon/lexicon.ts'
 import type { Command } from '../lexicon/sense.ts'
-import { say } from '../say/say.ts'
+import { phrasesIn } from '../say/say.ts'
 import type { Understanding } from '../understand.ts'
-import { clarify } from './clarify.ts'
-import { closing } from './closing.ts'
+import { askBack } from './clarify.ts'
+import { closingWords } from './closing.ts'
 import { type HistoryRequest, takeAsked } from './history.ts'
 import { type Meaning, meaningOf } from './meaning.ts'
 import { plannedIn } from './planned.ts'
-import { script } from './script.ts'
+import { scriptFor } from './script.ts'
 import type { Step, Turn } from './turn.ts'
 
 /** What the model does next: say something, call a tool, or both. */
@@ -28,24 +28,24 @@ export function nextMove(turn: Turn): Move {
   const last = turn.steps.at(-1)
   if (!last) return firstMove(turn, meaning)
   if (last.error)
-    return { text: last.tool === 'edit_plan' ? last.error : script(meant.language).toolFailed(last.error) }
+    return { text: last.tool === 'edit_plan' ? last.error : scriptFor(meant.language).toolFailed(last.error) }
   switch (last.tool) {
     case 'plan_shots':
     case 'edit_plan': {
       if (last.tool === 'edit_plan' && isAsBefore(turn))
-        return { text: say(meant.language).errors.alreadySo(shortenText(turn.message.trim(), 80)) }
-      const question = clarify(turn, meant)
-      return question ? { text: question } : generate(turn, last, meant.language)
+        return { text: phrasesIn(meant.language).errors.alreadySo(shortenText(turn.message.trim(), 80)) }
+      const question = askBack(turn, meant)
+      return question ? { text: question } : generateVideo(turn, last, meant.language)
     }
     case 'generate_video':
     case 'wait_for_video':
-      return wait(turn, last, meant)
+      return waitForVideo(turn, last, meant)
     case 'cancel_video':
-      return { text: script(meant.language).cancelled }
+      return { text: scriptFor(meant.language).cancelled }
     case 'select_take':
-      return { text: script(meant.language).wentTo(takeNumber(turn, last)) }
+      return { text: scriptFor(meant.language).wentTo(takeNumber(turn, last)) }
     default:
-      return { text: closing(turn, meant) }
+      return { text: closingWords(turn, meant) }
   }
 }
 
@@ -69,7 +69,7 @@ type Call = (tool: string, input: Record<string, unknown>) => Move
 function firstMove(turn: Turn, meaning: Meaning): Move {
   const { context, tools } = turn
   const { understood: meant, instruction, changes, history } = meaning
-  const words = script(meant.language)
+  const words = scriptFor(meant.language)
   const call: Call = (tool, input) => (tools.includes(tool) ? { call: { tool, input } } : { text: words.noTool(tool) })
   if (history) return historyMove(turn, history, call, meant.language)
   switch (meant.kind) {
@@ -90,7 +90,7 @@ function firstMove(turn: Turn, meaning: Meaning): Move {
 
 function commandMove(turn: Turn, command: Command, call: Call, language: Language): Move {
   const { context } = turn
-  const words = script(language)
+  const words = scriptFor(language)
   switch (command) {
     case 'again':
       return context.currentPlanId
@@ -109,7 +109,7 @@ function commandMove(turn: Turn, command: Command, call: Call, language: Languag
 
 /** Going to an older or newer take. What the thread cannot give is said. */
 function historyMove({ context }: Turn, request: HistoryRequest, call: Call, language: Language): Move {
-  const words = script(language)
+  const words = scriptFor(language)
   const asked = takeAsked(request, context.takes, context.currentPlanId)
   if ('take' in asked) {
     if (asked.take.id === context.currentTakeId) return { text: words.alreadyThere }
@@ -126,18 +126,18 @@ function historyMove({ context }: Turn, request: HistoryRequest, call: Call, lan
   }
 }
 
-function generate({ tools }: Turn, last: Step, language: Language): Move {
+function generateVideo({ tools }: Turn, last: Step, language: Language): Move {
   const planId = last.result.plan_id
-  if (typeof planId !== 'string') return { text: script(language).toolFailed('plan_id') }
-  if (!tools.includes('generate_video')) return { text: script(language).noTool('generate_video') }
+  if (typeof planId !== 'string') return { text: scriptFor(language).toolFailed('plan_id') }
+  if (!tools.includes('generate_video')) return { text: scriptFor(language).noTool('generate_video') }
   return { call: { tool: 'generate_video', input: { plan_id: planId } } }
 }
 
-function wait(turn: Turn, last: Step, meant: Understanding): Move {
+function waitForVideo(turn: Turn, last: Step, meant: Understanding): Move {
   const { language } = meant
   const { status, video_id: videoId, error } = last.result
-  if (status === 'failed') return { text: script(language).renderFailed(typeof error === 'string' ? error : '') }
-  if (status === 'cancelled') return { text: script(language).cancelled }
+  if (status === 'failed') return { text: scriptFor(language).renderFailed(typeof error === 'string' ? error : '') }
+  if (status === 'cancelled') return { text: scriptFor(language).cancelled }
   const waits = turn.steps.filter(({ tool }) => tool === 'wait_for_video').length
   const running = status === 'queued' || status === 'rendering'
   if (
@@ -149,5 +149,5 @@ function wait(turn: Turn, last: Step, meant: Understanding): Move {
   ) {
     return { call: { tool: 'wait_for_video', input: { video_id: videoId } } }
   }
-  return { text: running && waits > 0 ? script(language).stillRunning : closing(turn, meant) }
+  return { text: running && waits > 0 ? scriptFor(language).stillRunning : closingWords(turn, meant) }
 }

@@ -64,6 +64,6 @@ const FRENCH: Script = {
     `Je ne sais pas encore montrer ${things.map((thing) => `« ${thing} »`).join(', ')}. Qui ou quoi faut-il voir à la place, et où ? Par exemple « un renard court dans la forêt » ou « une voiture rouge dans la rue ».`,
 }
 
-export function script(language: Language): Script {
+export function scriptFor(language: Language): Script {
   return language === 'fr' ? FRENCH : ENGLISH
 }

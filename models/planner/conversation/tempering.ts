@@ -1,6 +1,6 @@
 import type { PlanChange } from '../../contract/plan-edit.ts'
 import type { Shot, ShotPlan, Subject } from '../../contract/shot-plan.ts'
-import { fold } from '../text/fold.ts'
+import { foldText } from '../text/fold.ts'
 
 const START = '^(?:(?:no|non|hmm|oh|ah|ok|mais|but|euh|well)[\\s,.!]+)*'
 const LESS = new RegExp(
@@ -12,7 +12,7 @@ const MORE = new RegExp(
 
 /** How far a message wants the last change to go, as a share of it; null when it says nothing of the kind. */
 export function temperIn(message: string): number | null {
-  const text = fold(message)
+  const text = foldText(message)
     .replace(/[’'-]/g, ' ')
     .replace(/[!?.]+$/g, '')
     .replace(/\s+/g, ' ')
@@ -28,11 +28,11 @@ export function temperIn(message: string): number | null {
     : null
 }
 
-const round = (value: number) => Math.round(value * 100) / 100
-const between = (from: number, to: number, share: number) => from + (to - from) * share
+const roundHundredths = (value: number) => Math.round(value * 100) / 100
+const interpolate = (from: number, to: number, share: number) => from + (to - from) * share
 /** Factors go up and down by ratio: half of the way to twice the size is 1.4 times. */
 const byRatio = (from: number, to: number, share: number) => from * (to / from) ** share
-const clamp = (value: number, least: number, most: number) => round(Math.min(most, Math.max(least, value)))
+const clamp = (value: number, least: number, most: number) => roundHundredths(Math.min(most, Math.max(least, value)))
 
 /** The last change made weaker or stronger: every number that it moved goes to another share of its way. */
 export function temperedChanges(before: ShotPlan, plan: ShotPlan, share: number): PlanChange[] {
@@ -51,14 +51,14 @@ function ofShot(was: Shot, shot: Shot, share: number): PlanChange[] {
   if (was.weather.kind !== shot.weather.kind)
     changes.push({ change: 'weather', shots, weather: { intensity: share < 1 ? 0.25 : 0.9 } })
   else if (was.weather.intensity !== shot.weather.intensity) {
-    const intensity = clamp(between(was.weather.intensity, shot.weather.intensity, share), 0.1, 1)
+    const intensity = clamp(interpolate(was.weather.intensity, shot.weather.intensity, share), 0.1, 1)
     changes.push({ change: 'weather', shots, weather: { intensity } })
   }
   // A light of another kind came: as strong or as weak as that kind can be.
   if (was.light.kind !== shot.light.kind && was.light.intensity === shot.light.intensity) {
     changes.push({ change: 'light', shots, light: { intensity: DIM.has(shot.light.kind) === share < 1 ? 0.75 : 0.3 } })
   } else if (was.light.intensity !== shot.light.intensity) {
-    const intensity = clamp(between(was.light.intensity, shot.light.intensity, share), 0, 1)
+    const intensity = clamp(interpolate(was.light.intensity, shot.light.intensity, share), 0, 1)
     changes.push({ change: 'light', shots, light: { intensity } })
   }
   if (was.playbackSpeed !== shot.playbackSpeed) {
@@ -72,7 +72,7 @@ function ofShot(was: Shot, shot: Shot, share: number): PlanChange[] {
       camera: { speed: clamp(byRatio(was.camera.speed, shot.camera.speed, share), 0.1, 8) },
     })
   if (was.durationSeconds !== shot.durationSeconds) {
-    const to = Math.max(0.5, Math.round(between(was.durationSeconds, shot.durationSeconds, share) * 2) / 2)
+    const to = Math.max(0.5, Math.round(interpolate(was.durationSeconds, shot.durationSeconds, share) * 2) / 2)
     changes.push({ change: 'duration', shots, seconds: { to } })
   }
   return changes
@@ -81,23 +81,27 @@ function ofShot(was: Shot, shot: Shot, share: number): PlanChange[] {
 function ofCast(was: Shot, shot: Shot, share: number): PlanChange[] {
   return shot.subjects.flatMap((subject) => {
     const old = was.subjects.find(({ id }) => id === subject.id)
-    const fields = old ? tempered(old, subject, share) : {}
+    const fields = old ? temperSubject(old, subject, share) : {}
     return Object.keys(fields).length > 0
       ? [{ change: 'subject' as const, shots: [shot.id], subjectId: subject.id, subject: fields }]
       : []
   })
 }
 
-function tempered(old: Subject, now: Subject, share: number): Extract<PlanChange, { change: 'subject' }>['subject'] {
+function temperSubject(
+  old: Subject,
+  now: Subject,
+  share: number,
+): Extract<PlanChange, { change: 'subject' }>['subject'] {
   const { position } = now
   return {
     ...(old.scale !== now.scale && { scale: clamp(byRatio(old.scale, now.scale, share), 0.1, 8) }),
     ...(old.speed !== now.speed && { speed: clamp(byRatio(old.speed, now.speed, share), 0.1, 8) }),
-    ...(old.count !== now.count && { count: Math.max(1, Math.round(between(old.count, now.count, share))) }),
+    ...(old.count !== now.count && { count: Math.max(1, Math.round(interpolate(old.count, now.count, share))) }),
     ...(JSON.stringify(old.position) !== JSON.stringify(position) && {
       position: {
-        x: clamp(between(old.position.x, position.x, share), 0, 1),
-        depth: clamp(between(old.position.depth, position.depth, share), 0, 1),
+        x: clamp(interpolate(old.position.x, position.x, share), 0, 1),
+        depth: clamp(interpolate(old.position.depth, position.depth, share), 0, 1),
       },
     }),
   }

@@ -101,12 +101,12 @@ function resultOf(output: LanguageModelV4ToolResultOutput): Omit<Step, 'tool'> {
         error: null,
       }
     default:
-      return unwrap(output.value)
+      return unwrapResult(output.value)
   }
 }
 
 /** MCP results may come whole: `{ structuredContent, content, isError }`. */
-function unwrap(value: unknown): Omit<Step, 'tool'> {
+function unwrapResult(value: unknown): Omit<Step, 'tool'> {
   if (!isRecord(value)) return { result: {}, error: null }
   const inner = isRecord(value.structuredContent) ? value.structuredContent : value
   if (value.isError !== true) return { result: inner, error: null }

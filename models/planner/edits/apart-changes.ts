@@ -1,7 +1,7 @@
 import type { PlanChange } from '../../contract/plan-edit.ts'
 import type { Subject } from '../../contract/shot-plan.ts'
 import { idFor } from '../extract/subject-id.ts'
-import { isRole, type Mark, senseAs } from '../reading/mark.ts'
+import { isRole, type Span, senseAs } from '../reading/span.ts'
 import type { EditContext } from './edit-context.ts'
 import { castOf } from './find-subject.ts'
 
@@ -9,26 +9,26 @@ import { castOf } from './find-subject.ts'
 interface Apart {
   count: number | 'others'
   attributes: Partial<Subject['attributes']>
-  marks: Mark[]
+  spans: Span[]
 }
 
 /**
  * "one black, one white", "one of them should be orange", "l'un en noir et l'autre en blanc": of several who stand as
  * one group some are told apart. The first keep the group's place, the others stand beside. Null when nobody is.
  */
-export function apartChanges(context: EditContext, marks: readonly Mark[]): PlanChange[] | null {
-  const { plan, ledger } = context
+export function apartChanges(context: EditContext, spans: readonly Span[]): PlanChange[] | null {
+  const { plan, provenance } = context
   const cast = castOf(plan.shots)
   const groups = cast.filter(({ count }) => count > 1)
   const [group] = groups
   if (groups.length !== 1 || !group) return null
-  const parts = partsIn(marks)
-  if (parts.length === 0 || marks.some((mark) => isOther(mark, group))) return null
+  const parts = partsIn(spans)
+  if (parts.length === 0 || spans.some((span) => isOther(span, group))) return null
   const named = parts.reduce((sum, { count }) => sum + (count === 'others' ? 0 : count), 0)
   const sizes = parts.map(({ count }) => (count === 'others' ? group.count - named : count))
   const rest = group.count - sizes.reduce((sum, size) => sum + size, 0)
   if (rest < 0 || sizes.some((size) => size < 1) || (rest === 0 && parts.length === 1)) return null
-  ledger.use(`subjects.${group.id}`, ...marks)
+  provenance.use(`subjects.${group.id}`, ...spans)
   const taken = cast.map(({ id }) => id)
   // Who is not told apart stays the group; else the first part is.
   const first = rest > 0 ? null : parts[0]!
@@ -60,18 +60,18 @@ export function apartChanges(context: EditContext, marks: readonly Mark[]): Plan
 const ofOne = ({ noun }: Subject) => (/[^s]s$/.test(noun) ? noun.slice(0, -1) : noun)
 
 /** Somebody or something else that the words speak of. */
-const isOther = (mark: Mark, group: Subject) =>
-  ['wearable', 'holdable', 'operation', 'place', 'weather', 'time', 'light'].includes(mark.sense?.as ?? '')
-    ? !/^(?:make|paint|mets|fais|rends|colou?r)$/.test(mark.word)
-    : senseAs(mark, 'noun') !== null && senseAs(mark, 'noun')!.concept !== group.id
+const isOther = (span: Span, group: Subject) =>
+  ['wearable', 'holdable', 'operation', 'place', 'weather', 'time', 'light'].includes(span.sense?.as ?? '')
+    ? !/^(?:make|paint|mets|fais|rends|colou?r)$/.test(span.word)
+    : senseAs(span, 'noun') !== null && senseAs(span, 'noun')!.concept !== group.id
 
-function partsIn(marks: readonly Mark[]): Apart[] {
+function partsIn(spans: readonly Span[]): Apart[] {
   const parts: Apart[] = []
-  for (const [index, mark] of marks.entries()) {
-    const count = countAt(marks, index, mark)
+  for (const [index, span] of spans.entries()) {
+    const count = countAt(spans, index, span)
     if (count === null) continue
-    const next = marks.findIndex((other, at) => at > index && countAt(marks, at, other) !== null)
-    const said = marks.slice(index + 1, next < 0 ? undefined : next)
+    const next = spans.findIndex((other, at) => at > index && countAt(spans, at, other) !== null)
+    const said = spans.slice(index + 1, next < 0 ? undefined : next)
     const attributes: Apart['attributes'] = {}
     for (const one of said) {
       const [colour, material, size] = [senseAs(one, 'colour'), senseAs(one, 'material'), senseAs(one, 'size')]
@@ -80,27 +80,27 @@ function partsIn(marks: readonly Mark[]): Apart[] {
       if (size) attributes.size = size.size
     }
     if (Object.keys(attributes).length === 0) return []
-    parts.push({ count, attributes, marks: [mark, ...said] })
+    parts.push({ count, attributes, spans: [span, ...said] })
   }
   return parts
 }
 
 /** "one", "l'un", "two of them", "the other(s)", "l'autre". */
-function countAt(marks: readonly Mark[], index: number, mark: Mark): Apart['count'] | null {
-  const before = marks[index - 1]
-  if (/^(?:other|others|the other|the others|autre|autres)$/.test(mark.word) && isRole(before, 'definite'))
+function countAt(spans: readonly Span[], index: number, span: Span): Apart['count'] | null {
+  const before = spans[index - 1]
+  if (/^(?:other|others|the other|the others|autre|autres)$/.test(span.word) && isRole(before, 'definite'))
     return 'others'
-  const next = marks[index + 1]
+  const next = spans[index + 1]
   const ofThem = /^(?:of)$/.test(next?.word ?? '') || isRole(next, 'of')
-  const value = senseAs(mark, 'number')?.value ?? (isUn(mark, before) ? 1 : undefined)
+  const value = senseAs(span, 'number')?.value ?? (isUn(span, before) ? 1 : undefined)
   // "un chien noir et un chien blanc": an article with a noun and its colour.
-  const [second, third] = [marks[index + 1], marks[index + 2]]
+  const [second, third] = [spans[index + 1], spans[index + 2]]
   const described =
     [second, third].some((beside) => senseAs(beside, 'colour')) &&
     [second, third].some((beside) => senseAs(beside, 'noun'))
-  if (isRole(mark, 'indefinite') && described && marks.filter((other) => isRole(other, 'indefinite')).length > 1)
+  if (isRole(span, 'indefinite') && described && spans.filter((other) => isRole(other, 'indefinite')).length > 1)
     return 1
-  const one = value ?? (senseAs(mark, 'head')?.head === 'one' && !senseAs(before, 'ordinal') ? 1 : undefined)
+  const one = value ?? (senseAs(span, 'head')?.head === 'one' && !senseAs(before, 'ordinal') ? 1 : undefined)
   if (one === undefined || !Number.isInteger(one) || one < 1) return null
   const told = next !== undefined && ['colour', 'material', 'size'].includes(next.sense?.as ?? '')
   const be = isRole(next, 'be', 'by') || ofThem
@@ -108,5 +108,5 @@ function countAt(marks: readonly Mark[], index: number, mark: Mark): Apart['coun
 }
 
 /** "l'un en noir": an article that stands for somebody. */
-const isUn = (mark: Mark, before: Mark | undefined) =>
-  /^une?$/.test(mark.word) && (isRole(before, 'definite') || before?.word === 'l')
+const isUn = (span: Span, before: Span | undefined) =>
+  /^une?$/.test(span.word) && (isRole(before, 'definite') || before?.word === 'l')

@@ -1,8 +1,8 @@
 import type { PlanChange } from '../../contract/plan-edit.ts'
 import type { Shot, ShotPlan } from '../../contract/shot-plan.ts'
-import { type Filling, showable } from '../completion/fill.ts'
+import { type Filling, replaceUnshowable } from '../completion/fill.ts'
 import { PlanError } from '../plan-error.ts'
-import { say } from '../say/say.ts'
+import { phrasesIn } from '../say/say.ts'
 import { applyShotList } from './apply-shot-list.ts'
 import { applySubject } from './apply-subject.ts'
 
@@ -31,14 +31,14 @@ type ShotChange = Exclude<
 function inShots(filling: Filling, plan: ShotPlan, change: ShotChange): ShotPlan {
   const known = new Set(plan.shots.map(({ id }) => id))
   const stranger = change.shots === 'all' ? undefined : change.shots.find((id) => !known.has(id))
-  if (stranger) throw new PlanError(say(filling.language).errors.noShot(stranger, plan.shots.length))
+  if (stranger) throw new PlanError(phrasesIn(filling.language).errors.noShot(stranger, plan.shots.length))
   const named = plan.shots.filter(({ id }) => change.shots === 'all' || change.shots.includes(id))
   // A change of somebody is about the shots they are in.
   const meant =
     'subjectId' in change ? named.filter((shot) => shot.subjects.some(({ id }) => id === change.subjectId)) : named
   if ('subjectId' in change && meant.length === 0) {
     const there = [...new Set(named.flatMap((shot) => shot.subjects.map(({ noun }) => noun)))]
-    throw new PlanError(say(filling.language).errors.noSubject(change.subjectId, there))
+    throw new PlanError(phrasesIn(filling.language).errors.noSubject(change.subjectId, there))
   }
   return {
     ...plan,
@@ -53,7 +53,7 @@ function applyToShot(filling: Filling, shot: Shot, index: number, change: ShotCh
         ...shot,
         light: {
           ...shot.light,
-          ...shown(filling, `shots.${index}.light.kind`, change.light, 'kind', filling.capabilities.lights),
+          ...keepShowable(filling, `shots.${index}.light.kind`, change.light, 'kind', filling.capabilities.lights),
         },
       }
     case 'weather':
@@ -61,7 +61,13 @@ function applyToShot(filling: Filling, shot: Shot, index: number, change: ShotCh
         ...shot,
         weather: {
           ...shot.weather,
-          ...shown(filling, `shots.${index}.weather.kind`, change.weather, 'kind', filling.capabilities.weathers),
+          ...keepShowable(
+            filling,
+            `shots.${index}.weather.kind`,
+            change.weather,
+            'kind',
+            filling.capabilities.weathers,
+          ),
         },
       }
     case 'setting':
@@ -69,7 +75,13 @@ function applyToShot(filling: Filling, shot: Shot, index: number, change: ShotCh
         ...shot,
         setting: {
           ...shot.setting,
-          ...shown(filling, `shots.${index}.setting.place`, change.setting, 'place', filling.capabilities.places),
+          ...keepShowable(
+            filling,
+            `shots.${index}.setting.place`,
+            change.setting,
+            'place',
+            filling.capabilities.places,
+          ),
         },
       }
     case 'camera':
@@ -77,7 +89,13 @@ function applyToShot(filling: Filling, shot: Shot, index: number, change: ShotCh
         ...shot,
         camera: {
           ...shot.camera,
-          ...shown(filling, `shots.${index}.camera.move`, change.camera, 'move', filling.capabilities.cameraMoves),
+          ...keepShowable(
+            filling,
+            `shots.${index}.camera.move`,
+            change.camera,
+            'move',
+            filling.capabilities.cameraMoves,
+          ),
         },
       }
     case 'playback-speed':
@@ -108,7 +126,7 @@ function withDuration(shot: Shot, seconds: number): Shot {
 }
 
 /** The fields of a change with the one that may not be showable replaced. */
-function shown<T extends object, Key extends keyof T>(
+function keepShowable<T extends object, Key extends keyof T>(
   filling: Filling,
   path: string,
   fields: T,
@@ -118,7 +136,7 @@ function shown<T extends object, Key extends keyof T>(
   const value = fields[key] as string | undefined
   if (value === undefined) return fields
   filling.sources.set(path, { from: 'draft', words: null, insteadOf: null })
-  return { ...fields, [key]: showable(filling, path, value, accepted) }
+  return { ...fields, [key]: replaceUnshowable(filling, path, value, accepted) }
 }
 
 function lookShown(filling: Filling, look: Partial<ShotPlan['look']>): Partial<ShotPlan['look']> {
@@ -130,8 +148,14 @@ function lookShown(filling: Filling, look: Partial<ShotPlan['look']>): Partial<S
     !grades.includes('monochrome') &&
     styles.includes('noir')
   ) {
-    filling.notes.push(say(filling.language).replaced('monochrome', 'monochrome', 'noir', []))
+    filling.notes.push(phrasesIn(filling.language).replaced('monochrome', 'monochrome', 'noir', []))
     return { style: 'noir' }
   }
-  return shown(filling, 'look.grade', shown(filling, 'look.style', look, 'style', styles), 'grade', grades)
+  return keepShowable(
+    filling,
+    'look.grade',
+    keepShowable(filling, 'look.style', look, 'style', styles),
+    'grade',
+    grades,
+  )
 }

@@ -23,7 +23,7 @@ export function partOf(item: string): { part: string; colour: Subject['attribute
 
 /** A subject with one of its things put on, coloured or taken away. */
 export function withPart(subject: Subject, { part, colour, held, gone }: PartChange): Subject {
-  const list = held || (held === undefined && has(subject.holds, part)) ? 'holds' : 'wears'
+  const list = held || (held === undefined && hasPart(subject.holds, part)) ? 'holds' : 'wears'
   const items = subject[list]
   if (gone) return { ...subject, [list]: items.filter((item) => partOf(item).part !== part) }
   const at = items.findIndex((item) => partOf(item).part === part)
@@ -35,7 +35,7 @@ export function withPart(subject: Subject, { part, colour, held, gone }: PartCha
   return { ...subject, [list]: [...others, fresh].slice(-MOST[list]) }
 }
 
-const has = (items: readonly string[], part: string) => items.some((item) => partOf(item).part === part)
+const hasPart = (items: readonly string[], part: string) => items.some((item) => partOf(item).part === part)
 
 /** The changes that put things on one by one, as a wish names them. */
 export function putOn(

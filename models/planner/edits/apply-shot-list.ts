@@ -3,17 +3,17 @@ import type { ShotPlan } from '../../contract/shot-plan.ts'
 import type { Filling } from '../completion/fill.ts'
 import { fillShot } from '../completion/fill-shot.ts'
 import { DEFAULTS } from '../defaults.ts'
-import { shotWish } from '../extract/shot-wish.ts'
+import { extractShot } from '../extract/extract-shot.ts'
 import { PlanError } from '../plan-error.ts'
 import { read } from '../reading/read.ts'
-import { say } from '../say/say.ts'
+import { phrasesIn } from '../say/say.ts'
 import { splitShot } from './split-shot.ts'
 
 type ListChange = Extract<PlanChange, { change: 'add-shot' | 'remove-shot' | 'order' | 'split-shot' }>
 
 /** Adds, removes or reorders whole shots. */
 export function applyShotList(filling: Filling, plan: ShotPlan, change: ListChange): ShotPlan {
-  const { errors } = say(filling.language)
+  const { errors } = phrasesIn(filling.language)
   const find = (id: string) => {
     const shot = plan.shots.find((one) => one.id === id)
     if (!shot) throw new PlanError(errors.noShot(id, plan.shots.length))
@@ -42,25 +42,25 @@ function withShot(
   { shot }: Extract<ListChange, { change: 'add-shot' }>,
   at: number,
 ): ShotPlan {
-  const reading = read(shot.prompt, filling.language)
+  const parse = read(shot.prompt, filling.language)
   const before = plan.shots[at - 1] ?? null
   const carried = (before?.subjects ?? []).map((subject) => ({
     ...subject,
     concept: subject.reference.kind === 'concept' ? subject.reference.concept : subject.noun,
-    mark: reading.marks[0]!,
+    span: parse.spans[0]!,
   }))
-  const wish = shotWish(reading, reading.marks, carried)
-  filling.notes.push(...wish.notes)
+  const request = extractShot(parse, parse.spans, carried)
+  filling.notes.push(...request.notes)
   const taken = plan.shots.map(({ id }) => id)
   let number = plan.shots.length + 1
   while (taken.includes(`shot-${number}`)) number++
   const fresh = fillShot(filling, {
     draft: shot,
-    wish,
+    request,
     before,
     index: at,
     id: shot.id && !taken.includes(shot.id) ? shot.id : `shot-${number}`,
-    durationSeconds: shot.durationSeconds ?? wish.durationSeconds ?? DEFAULTS.shotOfSeveralSeconds,
+    durationSeconds: shot.durationSeconds ?? request.durationSeconds ?? DEFAULTS.shotOfSeveralSeconds,
   })
   return { ...plan, shots: plan.shots.toSpliced(at, 0, fresh) }
 }

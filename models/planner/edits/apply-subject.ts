@@ -1,10 +1,10 @@
 import type { PlanChange } from '../../contract/plan-edit.ts'
 import { LIMITS, type Shot, type Subject } from '../../contract/shot-plan.ts'
 import type { Filling } from '../completion/fill.ts'
-import { fillSubject, performable } from '../completion/fill-subjects.ts'
+import { fillSubject, replaceUnperformable } from '../completion/fill-subjects.ts'
 import { noteUnworn } from '../completion/unworn.ts'
 import { idFor } from '../extract/subject-id.ts'
-import { say } from '../say/say.ts'
+import { phrasesIn } from '../say/say.ts'
 import { withPart } from './apply-part.ts'
 
 type SubjectChange = Extract<
@@ -15,7 +15,7 @@ type SubjectChange = Extract<
 export function applySubject(filling: Filling, shot: Shot, index: number, change: SubjectChange): Shot {
   switch (change.change) {
     case 'add-subject':
-      return added(filling, shot, index, change)
+      return addSubject(filling, shot, index, change)
     case 'remove-subject':
       return {
         ...shot,
@@ -25,7 +25,7 @@ export function applySubject(filling: Filling, shot: Shot, index: number, change
         ),
       }
     case 'replace-subject':
-      return replaced(filling, shot, index, change)
+      return replaceSubject(filling, shot, index, change)
     case 'part':
       return {
         ...shot,
@@ -41,20 +41,20 @@ export function applySubject(filling: Filling, shot: Shot, index: number, change
       return {
         ...shot,
         subjects: shot.subjects.map((subject) =>
-          subject.id === change.subjectId ? restyled(filling, subject, change) : subject,
+          subject.id === change.subjectId ? restyleSubject(filling, subject, change) : subject,
         ),
       }
   }
 }
 
-function added(
+function addSubject(
   filling: Filling,
   shot: Shot,
   index: number,
   { subject }: Extract<SubjectChange, { change: 'add-subject' }>,
 ): Shot {
   if (shot.subjects.length >= LIMITS.subjectsPerShot) {
-    filling.notes.push(say(filling.language).tooManySubjects(LIMITS.subjectsPerShot))
+    filling.notes.push(phrasesIn(filling.language).tooManySubjects(LIMITS.subjectsPerShot))
     return shot
   }
   const taken = shot.subjects.map(({ id }) => id)
@@ -71,8 +71,8 @@ function freeSpot(shot: Shot): number {
   return spots.reduce((best, spot) => (room(spot) > room(best) + 1e-9 ? spot : best))
 }
 
-/** The new one takes the old one's place, path, size and deed. */
-function replaced(
+/** The new one takes the old one's place, path, size and action. */
+function replaceSubject(
   filling: Filling,
   shot: Shot,
   index: number,
@@ -85,7 +85,7 @@ function replaced(
     count: old.count,
     position: old.position,
     scale: old.scale,
-    // A new deed goes its own way.
+    // A new action goes its own way.
     ...(subject.action === undefined && { path: old.path }),
     speed: old.speed,
     action: old.action,
@@ -106,7 +106,11 @@ function replaced(
   }
 }
 
-function restyled(filling: Filling, now: Subject, { subject }: Extract<SubjectChange, { change: 'subject' }>): Subject {
+function restyleSubject(
+  filling: Filling,
+  now: Subject,
+  { subject }: Extract<SubjectChange, { change: 'subject' }>,
+): Subject {
   const { attributes, position, path, wears, holds, ...rest } = subject
   const next: Subject = {
     ...now,
@@ -120,5 +124,5 @@ function restyled(filling: Filling, now: Subject, { subject }: Extract<SubjectCh
   }
   if (wears) noteUnworn(filling, next)
   if (rest.action === undefined || rest.action === now.action) return next
-  return performable(filling, next, path?.kind)
+  return replaceUnperformable(filling, next, path?.kind)
 }

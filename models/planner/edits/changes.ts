@@ -4,10 +4,10 @@ import type { PlanChange } from '../../contract/plan-edit.ts'
 import type { ShotPlan, Subject } from '../../contract/shot-plan.ts'
 import { unusedNotes } from '../extract/unused.ts'
 import { PlanError } from '../plan-error.ts'
-import { type Ledger, openLedger } from '../reading/ledger.ts'
-import { isRole, type Mark, type Reading, senseAs } from '../reading/mark.ts'
 import { type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
-import { say } from '../say/say.ts'
+import { openProvenance, type Provenance } from '../reading/provenance.ts'
+import { isRole, type Parse, type Span, senseAs } from '../reading/span.ts'
+import { phrasesIn } from '../say/say.ts'
 import { addedShot } from './added-shot.ts'
 import { apartChanges } from './apart-changes.ts'
 import { withCastSpelled } from './cast-spelling.ts'
@@ -24,11 +24,11 @@ import { jointsIn } from './joint-changes.ts'
 import { type Meant, meantBy } from './meant-by.ts'
 import { meantOrMain } from './meant-or-main.ts'
 import { midstIn } from './midst-changes.ts'
-import { withNewcomersDeeds } from './newcomers-deeds.ts'
+import { withNewcomersActions } from './newcomers-actions.ts'
 import { tiesAmong } from './newcomers-ties.ts'
 import { pictureChanges } from './picture-changes.ts'
 import { newcomerTies, relationChanges } from './relation-changes.ts'
-import { remarkMarks } from './remark-marks.ts'
+import { remarkSpans } from './remark-spans.ts'
 import { replaceChanges } from './replace-changes.ts'
 import { restyleChanges } from './restyle-changes.ts'
 import { scopeOf } from './scope.ts'
@@ -42,17 +42,20 @@ import { titleChanges } from './title-changes.ts'
 import { tradeIn } from './trade-changes.ts'
 import { trailingTies } from './trailing-tie.ts'
 import { haltChanges, isHalt } from './turn-around.ts'
-import { isVain } from './vain-changes.ts'
+import { isNoOp } from './vain-changes.ts'
 
 /** As many as an edit of the contract holds. */
 const MOST_CHANGES = 60
 
 /** What a remark changes in a plan. Throws PlanError when it names somebody or a shot that is not there. */
-export function changesOf(reading: Reading, plan: ShotPlan): { changes: PlanChange[]; notes: Note[]; ledger: Ledger } {
+export function changesOf(
+  parse: Parse,
+  plan: ShotPlan,
+): { changes: PlanChange[]; notes: Note[]; provenance: Provenance } {
   const context: EditContext = {
     plan,
-    reading,
-    ledger: openLedger(),
+    parse,
+    provenance: openProvenance(),
     notes: [],
     lastSubject: null,
     lastTopic: null,
@@ -62,39 +65,39 @@ export function changesOf(reading: Reading, plan: ShotPlan): { changes: PlanChan
     scope: 'all',
   }
   const shot = addedShot(context)
-  const midst = shot ? null : midstIn(reading, plan, scopeOf({ ...context }, reading.marks, false))
+  const midst = shot ? null : midstIn(parse, plan, scopeOf({ ...context }, parse.spans, false))
   if (midst) {
     Object.assign(context, { plan: midst.plan, scope: midst.scope })
-    context.ledger.use('shots', ...midst.moment)
-    context.notes.push(say(reading.language).partedShot(midst.seconds, midst.number))
+    context.provenance.use('shots', ...midst.moment)
+    context.notes.push(phrasesIn(parse.language).partedShot(midst.seconds, midst.number))
   }
-  const said = remarkMarks(withCastSpelled(midst?.marks ?? (shot ? shot.before : reading.marks), context.plan))
+  const said = remarkSpans(withCastSpelled(midst?.spans ?? (shot ? shot.before : parse.spans), context.plan))
   const apart = midst || shot ? null : apartChanges(context, said)
-  if (apart) return { changes: apart, notes: context.notes, ledger: context.ledger }
-  const grouped = withShotGroups(said, context.plan, context.ledger)
-  const trade = tradeIn(context, withShotsByName(grouped, context.plan, context.ledger))
+  if (apart) return { changes: apart, notes: context.notes, provenance: context.provenance }
+  const grouped = withShotGroups(said, context.plan, context.provenance)
+  const trade = tradeIn(context, withShotsByName(grouped, context.plan, context.provenance))
   const contrast = contrastIn(context, trade.rest)
   const joints = jointsIn(context, contrast.rest)
   const spoken = segmentsOf(joints.rest).flatMap((segment) => segmentChanges(context, segment))
   const all = [...trade.changes, ...contrast.changes, ...joints.changes, ...spoken]
   if (shot) all.push(shot.change)
   if (midst && all.length > 0) all.unshift(midst.change)
-  const { errors } = say(reading.language)
+  const { errors } = phrasesIn(parse.language)
   if (all.length === 0 && context.disliked) throw new PlanError(errors.whatInstead(nounOf(plan, context.disliked)))
-  if (all.length > 0 && all.every((change) => isVain(plan, change))) throw new PlanError(whyVain(context))
+  if (all.length > 0 && all.every((change) => isNoOp(plan, change))) throw new PlanError(whyVain(context))
   const changes = withoutReplaced(all).slice(0, MOST_CHANGES)
-  if (all.length > MOST_CHANGES) context.notes.push(say(reading.language).tooManyChanges(all.length, MOST_CHANGES))
+  if (all.length > MOST_CHANGES) context.notes.push(phrasesIn(parse.language).tooManyChanges(all.length, MOST_CHANGES))
   return {
     changes,
-    notes: [...context.notes, ...unusedNotes(reading, reading.marks, context.ledger)],
-    ledger: context.ledger,
+    notes: [...context.notes, ...unusedNotes(parse, parse.spans, context.provenance)],
+    provenance: context.provenance,
   }
 }
 
 /** What stands in for the wish is so already, or the wish itself is. */
-function whyVain({ notes, reading }: EditContext): string {
+function whyVain({ notes, parse }: EditContext): string {
   const told = notes.filter(({ kind }) => kind === 'replaced' || kind === 'limited').map(({ message }) => message)
-  return [...told, say(reading.language).errors.alreadySo(shortenText(reading.message.trim(), 80))].join(' ')
+  return [...told, phrasesIn(parse.language).errors.alreadySo(shortenText(parse.message.trim(), 80))].join(' ')
 }
 
 const nounOf = (plan: ShotPlan, id: string) => castOf(plan.shots).find((subject) => subject.id === id)?.noun ?? id
@@ -108,35 +111,35 @@ function withoutReplaced(changes: readonly PlanChange[]): PlanChange[] {
 function segmentChanges(context: EditContext, segment: Segment): PlanChange[] {
   if (segment.operation === 'keep') {
     // "Keep the rest as it is" is what an edit does anyway.
-    const apart = segment.marks.findIndex((mark) => isRole(mark, 'except'))
-    if (apart >= 0 && segment.marks.length > apart + 1)
-      return segmentChanges(context, { operation: 'set', marks: segment.marks.slice(apart + 1) })
-    context.ledger.use('kept', ...segment.marks)
+    const apart = segment.spans.findIndex((span) => isRole(span, 'except'))
+    if (apart >= 0 && segment.spans.length > apart + 1)
+      return segmentChanges(context, { operation: 'set', spans: segment.spans.slice(apart + 1) })
+    context.provenance.use('kept', ...segment.spans)
     const others = keepOnlyShot(context, segment)
     if (others.length > 0) return others
-    const kept = nounPhrases(segment.marks).flatMap((phrase) => subjectsMeant(context.plan.shots, phrase))
+    const kept = nounPhrases(segment.spans).flatMap((phrase) => subjectsMeant(context.plan.shots, phrase))
     context.kept = kept.map(({ id }) => id)
     return []
   }
-  const head = segment.marks
-    .map((mark) => senseAs(mark, 'head')?.head)
+  const head = segment.spans
+    .map((span) => senseAs(span, 'head')?.head)
     .find((topic) => topic === 'light' || topic === 'camera')
   if (head === 'light' || head === 'camera') context.lastTopic = head
   const ofShots = shotChanges(context, segment)
   if (ofShots) return ofShots
   const except = exceptIn(context, segment)
   if (except) return [...except.changes, ...segmentChanges(context, except.rest)]
-  if (segment.operation === null && segment.marks.some((mark) => isRole(mark, 'only'))) {
-    const others = segment.marks.every(isSmallOrShot) ? keepOnlyShot(context, segment) : []
+  if (segment.operation === null && segment.spans.some((span) => isRole(span, 'only'))) {
+    const others = segment.spans.every(isSmallOrShot) ? keepOnlyShot(context, segment) : []
     if (others.length > 0) return others
   }
   const spokenOf = topicBefore(context, segment)
   if (spokenOf) return segmentChanges(context, spokenOf)
   noteDislike(context, segment)
-  const said = scopeOf(context, segment.marks)
+  const said = scopeOf(context, segment.spans)
   const replaced = replaceChanges(context, segment, said)
   if (replaced) return replaced
-  if (segment.operation === 'remove' || segment.marks.some((mark) => mark.negated && isGarment(mark))) {
+  if (segment.operation === 'remove' || segment.spans.some((span) => span.negated && isGarment(span))) {
     const undressed = undressChanges(context, segment, said)
     if (undressed.length > 0) return undressed
   }
@@ -146,41 +149,41 @@ function segmentChanges(context: EditContext, segment: Segment): PlanChange[] {
   return [...titles, ...durationChanges(context, segment, said), ...inTheShots(context, segment, said)]
 }
 
-const isSmallOrShot = (mark: Mark) => ['function', 'ordinal', 'head'].includes(mark.sense?.as ?? '')
+const isSmallOrShot = (span: Span) => ['function', 'ordinal', 'head'].includes(span.sense?.as ?? '')
 
 /** "i don't need the night, remove it": an "it" after the hour or the weather is that, and nobody. */
-function topicBefore({ reading, lastSubject, ledger }: EditContext, { operation, marks }: Segment): Segment | null {
-  const bare = marks.every((mark) => mark.sense?.as === 'operation' || isRole(mark, 'pronoun', 'filler'))
-  const pronoun = marks.find((mark) => isRole(mark, 'pronoun'))
+function topicBefore({ parse, lastSubject, provenance }: EditContext, { operation, spans }: Segment): Segment | null {
+  const bare = spans.every((span) => span.sense?.as === 'operation' || isRole(span, 'pronoun', 'filler'))
+  const pronoun = spans.find((span) => isRole(span, 'pronoun'))
   if (operation !== 'remove' || !bare || !pronoun || lastSubject) return null
-  const before = reading.marks.filter(({ end }) => end <= marks[0]!.start)
-  const topic = before.findLast((mark) => ['weather', 'time', 'light'].includes(mark.sense?.as ?? ''))
-  ledger.use('topic', topic && pronoun)
-  return topic ? { operation, marks: [marks[0]!, { ...topic, negated: true }] } : null
+  const before = parse.spans.filter(({ end }) => end <= spans[0]!.start)
+  const topic = before.findLast((span) => ['weather', 'time', 'light'].includes(span.sense?.as ?? ''))
+  provenance.use('topic', topic && pronoun)
+  return topic ? { operation, spans: [spans[0]!, { ...topic, negated: true }] } : null
 }
 
 /** Whether all that an instruction speaks of besides the title is how long it is shown. */
-const isOfTitleAlone = ({ ledger }: EditContext, { marks }: Segment) =>
-  marks.some((mark) => senseAs(mark, 'head')?.head === 'title') &&
-  marks.some((mark) => senseAs(mark, 'unit') && ledger.used(mark)) &&
-  marks.every((mark) => ledger.used(mark) || mark.sense?.as !== 'noun')
+const isOfTitleAlone = ({ provenance }: EditContext, { spans }: Segment) =>
+  spans.some((span) => senseAs(span, 'head')?.head === 'title') &&
+  spans.some((span) => senseAs(span, 'unit') && provenance.used(span)) &&
+  spans.every((span) => provenance.used(span) || span.sense?.as !== 'noun')
 
 /** "I don't like the car", "j'aime pas le chien", "instead of the dog": whom something else may replace. */
-function noteDislike(context: EditContext, { marks }: Segment): void {
-  const [phrase] = nounPhrases(marks)
-  const dislikes = marks.some((mark) => mark.senses.some((sense) => sense.as === 'talk' && sense.talk === 'complaint'))
-  const negatedLiking = marks.some(
-    (mark, index) => isRole(mark, 'not') && /^(?:likes?|aime|aimes|want|veux)$/.test(marks[index + 1]?.word ?? ''),
+function noteDislike(context: EditContext, { spans }: Segment): void {
+  const [phrase] = nounPhrases(spans)
+  const dislikes = spans.some((span) => span.senses.some((sense) => sense.as === 'talk' && sense.talk === 'complaint'))
+  const negatedLiking = spans.some(
+    (span, index) => isRole(span, 'not') && /^(?:likes?|aime|aimes|want|veux)$/.test(spans[index + 1]?.word ?? ''),
   )
-  const opens = /^(?:instead of|au lieu de|a la place de|a la place du|plutot qu)$/.test(marks[0]?.word ?? '')
+  const opens = /^(?:instead of|au lieu de|a la place de|a la place du|plutot qu)$/.test(spans[0]?.word ?? '')
   if (!phrase || phrase.indefinite || !(dislikes || negatedLiking || opens)) return
   context.disliked = subjectsMeant(context.plan.shots, phrase)[0]?.id ?? null
-  if (context.disliked) context.ledger.use('subjects', phrase.noun)
+  if (context.disliked) context.provenance.use('subjects', phrase.noun)
 }
 
 /** "no more red": nobody goes, somebody loses a colour. */
-const isOfColourAlone = ({ marks }: Segment) =>
-  marks.some((mark) => mark.negated && senseAs(mark, 'colour')) && nounPhrases(marks).length === 0
+const isOfColourAlone = ({ spans }: Segment) =>
+  spans.some((span) => span.negated && senseAs(span, 'colour')) && nounPhrases(spans).length === 0
 
 /** What changes in the picture of the shots that are meant. */
 function inTheShots(context: EditContext, segment: Segment, said: Scope): PlanChange[] {
@@ -229,13 +232,13 @@ function inTheShots(context: EditContext, segment: Segment, said: Scope): PlanCh
         (change !== 'weather' || !compared.has('weather')) &&
         (change !== 'setting' || !addsToSky(segment, fresh.length)),
     ),
-    ...withNewcomersDeeds(context, cast, ties, shots),
+    ...withNewcomersActions(context, cast, ties, shots),
     ...ties,
     ...comparisons,
   ]
 }
 
-/** Newcomers and those who are there. "il saute par-dessus un tronc": the deed is his before it could be the log's. */
+/** Newcomers and those who are there. "il saute par-dessus un tronc": the action is his before it could be the log's. */
 function toldOfBoth(
   context: EditContext,
   segment: Segment,
@@ -254,16 +257,16 @@ function toldOfBoth(
   return [...restyled, ...add()]
 }
 
-/** "le garçon joue avec un ballon": the deed between them is that of the first. */
-const actsOn = ({ marks, operation }: Segment, who: NounPhrase, newcomer: NounPhrase) =>
+/** "le garçon joue avec un ballon": the action between them is that of the first. */
+const actsOn = ({ spans, operation }: Segment, who: NounPhrase, newcomer: NounPhrase) =>
   operation === null &&
-  marks
+  spans
     .slice(who.to + 1, Math.max(who.to + 1, newcomer.from))
-    .some((mark) => mark.sense?.as === 'action' && !mark.negated)
+    .some((span) => span.sense?.as === 'action' && !span.negated)
 
 /** "add birds in the sky" moves nobody elsewhere. */
-const addsToSky = ({ marks }: Segment, newcomers: number) =>
-  newcomers > 0 && marks.every((mark) => senseAs(mark, 'place') === null || /^(?:sky|ciel)$/.test(mark.word))
+const addsToSky = ({ spans }: Segment, newcomers: number) =>
+  newcomers > 0 && spans.every((span) => senseAs(span, 'place') === null || /^(?:sky|ciel)$/.test(span.word))
 
 /** "the dog brown and bigger": a comparison with no name of its own goes on about the one before. */
 function spokenOfBefore({ plan, lastSubject }: EditContext): Subject[] {
@@ -280,9 +283,9 @@ function shotsWith({ plan }: EditContext, meant: readonly Meant[], said: Scope):
 }
 
 /** "change the forest to a beach": of an exchange only what comes is read; what goes is used up. */
-function newSideOf({ ledger }: EditContext, segment: Segment): Segment {
+function newSideOf({ provenance }: EditContext, segment: Segment): Segment {
   const sides = sidesOf(segment)
   if (!sides || nounPhrases(sides.old).length > 0) return segment
-  ledger.use('replaced', ...sides.old)
-  return { ...segment, marks: sides.fresh }
+  provenance.use('replaced', ...sides.old)
+  return { ...segment, spans: sides.fresh }
 }

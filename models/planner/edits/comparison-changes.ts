@@ -2,19 +2,19 @@ import type { PlanChange } from '../../contract/plan-edit.ts'
 import type { Shot, Subject } from '../../contract/shot-plan.ts'
 import { FRAMINGS } from '../../contract/vocabulary.ts'
 import type { Comparison } from '../lexicon/sense.ts'
-import { isRole, type Mark, senseAs } from '../reading/mark.ts'
+import { isRole, type Span, senseAs } from '../reading/span.ts'
 import { type EditContext, type Scope, shotsIn } from './edit-context.ts'
 import { castOf } from './find-subject.ts'
 import type { Segment } from './segments.ts'
 
-const round = (value: number) => Math.round(value * 100) / 100
-const clamp = (value: number, least: number, most: number) => round(Math.min(most, Math.max(least, value)))
+const roundHundredths = (value: number) => Math.round(value * 100) / 100
+const clamp = (value: number, least: number, most: number) => roundHundredths(Math.min(most, Math.max(least, value)))
 
 interface Compared {
   context: EditContext
   segment: Segment
   shots: Scope
-  mark: Mark
+  span: Span
   up: boolean
   /** 1 as usual, less for "a bit", more for "much". */
   degree: number
@@ -31,26 +31,27 @@ export function comparisonChanges(
   shots: Scope,
   named: readonly Subject[],
 ): PlanChange[] {
-  return segment.marks.flatMap((mark) => {
-    const sense = senseAs(mark, 'compare')
-    if (!sense || sense.what === 'duration' || context.ledger.used(mark)) return []
-    const degreeMark = segment.marks.find((other) => senseAs(other, 'degree'))
+  return segment.spans.flatMap((span) => {
+    const sense = senseAs(span, 'compare')
+    if (!sense || sense.what === 'duration' || context.provenance.used(span)) return []
+    const degreeSpan = segment.spans.find((other) => senseAs(other, 'degree'))
     const changes = BY_KIND[sense.what]({
       context,
       segment,
       shots,
-      mark,
+      span,
       up: sense.up,
-      degree: senseAs(degreeMark, 'degree')?.factor ?? 1,
+      degree: senseAs(degreeSpan, 'degree')?.factor ?? 1,
       times: sense.times,
       named,
     })
-    if (changes.length > 0) context.ledger.use(`compare.${sense.what}`, mark, degreeMark)
+    if (changes.length > 0) context.provenance.use(`compare.${sense.what}`, span, degreeSpan)
     return changes
   })
 }
 
-const factor = ({ up, degree, times }: Compared, base: number) => times ?? (up ? base ** degree : 1 / base ** degree)
+const comparedFactor = ({ up, degree, times }: Compared, base: number) =>
+  times ?? (up ? base ** degree : 1 / base ** degree)
 
 const BY_KIND: Readonly<Record<Comparison, (compared: Compared) => PlanChange[]>> = {
   duration: () => [],
@@ -58,14 +59,14 @@ const BY_KIND: Readonly<Record<Comparison, (compared: Compared) => PlanChange[]>
   size: sizeChanges,
   height: sizeChanges,
   brightness: (compared) =>
-    each(compared, (shot, shots) => ({
+    changeEach(compared, (shot, shots) => ({
       change: 'light',
       shots,
       light: { intensity: clamp(shot.light.intensity + (compared.up ? 0.25 : -0.25) * compared.degree, 0, 1) },
     })),
   amount: amountChanges,
   near: (compared) =>
-    each({ ...compared, shots: shotsOf(compared) }, (shot, shots) => ({
+    changeEach({ ...compared, shots: shotsOf(compared) }, (shot, shots) => ({
       change: 'camera',
       shots,
       camera: { framing: FRAMINGS[clamp(FRAMINGS.indexOf(shot.camera.framing) + (compared.up ? 1 : -1), 0, 3)]! },
@@ -75,7 +76,7 @@ const BY_KIND: Readonly<Record<Comparison, (compared: Compared) => PlanChange[]>
 }
 
 /** One change for all the shots when they agree, else one each. */
-function each({ context, shots }: Compared, make: (shot: Shot, scope: Scope) => PlanChange): PlanChange[] {
+function changeEach({ context, shots }: Compared, make: (shot: Shot, scope: Scope) => PlanChange): PlanChange[] {
   const meant = shotsIn(context.plan, shots)
   const same = new Set(meant.map((shot) => JSON.stringify(make(shot, 'all'))))
   if (same.size <= 1 && meant[0]) return [make(meant[0], shots)]
@@ -93,10 +94,10 @@ function shotsOf({ context, shots, named }: Compared): Scope {
 /** Whose pace: the named subject's, the camera's when it is named, else the film's. */
 function speedChanges(compared: Compared): PlanChange[] {
   const { segment, named, shots, context } = compared
-  const times = factor(compared, 1.6)
-  if (segment.marks.some((mark) => senseAs(mark, 'head')?.head === 'camera' || senseAs(mark, 'camera'))) {
-    context.ledger.use('camera.speed', ...segment.marks.filter((mark) => senseAs(mark, 'head')?.head === 'camera'))
-    return each(compared, (shot, scope) => ({
+  const times = comparedFactor(compared, 1.6)
+  if (segment.spans.some((span) => senseAs(span, 'head')?.head === 'camera' || senseAs(span, 'camera'))) {
+    context.provenance.use('camera.speed', ...segment.spans.filter((span) => senseAs(span, 'head')?.head === 'camera'))
+    return changeEach(compared, (shot, scope) => ({
       change: 'camera',
       shots: scope,
       camera: { speed: clamp(shot.camera.speed * times, 0.1, 8) },
@@ -110,7 +111,7 @@ function speedChanges(compared: Compared): PlanChange[] {
       subject: { speed: clamp(subject.speed * times, 0.1, 8) },
     }))
   }
-  return each(compared, (shot, scope) => ({
+  return changeEach(compared, (shot, scope) => ({
     change: 'playback-speed',
     shots: scope,
     playbackSpeed: clamp(shot.playbackSpeed * times, 0.1, 16),
@@ -121,7 +122,7 @@ function sizeChanges(compared: Compared): PlanChange[] {
   const { context, segment, shots, named } = compared
   // "a second fox, smaller": of somebody who only now comes in nothing is known to compare with.
   const newcomer = named.length === 0 && context.lastSubject !== null
-  const saysWho = segment.marks.some((mark) => mark.sense?.as === 'noun' || isRole(mark, 'pronoun', 'possessive'))
+  const saysWho = segment.spans.some((span) => span.sense?.as === 'noun' || isRole(span, 'pronoun', 'possessive'))
   // "her hat purple and bigger": clothes have no size of their own.
   if (context.lastTopic === 'clothes' && !saysWho) return []
   const meant = named.length > 0 ? named : castOf(shotsIn(context.plan, shots)).slice(0, newcomer ? 0 : 1)
@@ -129,22 +130,22 @@ function sizeChanges(compared: Compared): PlanChange[] {
     change: 'subject',
     shots,
     subjectId: subject.id,
-    subject: { scale: clamp(subject.scale * factor(compared, 1.4), 0.1, 8) },
+    subject: { scale: clamp(subject.scale * comparedFactor(compared, 1.4), 0.1, 8) },
   }))
 }
 
 /** "more rain", "moins de brouillard", "more foxes", "a stronger light". */
 function amountChanges(compared: Compared): PlanChange[] {
   const { context, segment, shots, named, up, degree } = compared
-  if (segment.marks.some((mark) => senseAs(mark, 'head')?.head === 'light')) return BY_KIND.brightness(compared)
-  const next = segment.marks
-    .slice(segment.marks.indexOf(compared.mark) + 1)
+  if (segment.spans.some((span) => senseAs(span, 'head')?.head === 'light')) return BY_KIND.brightness(compared)
+  const next = segment.spans
+    .slice(segment.spans.indexOf(compared.span) + 1)
     .find(({ sense }) => sense?.as !== 'function')
-  const counts = [next, ...segment.marks.slice(0, segment.marks.indexOf(compared.mark))]
-  const byNoun = named.length > 0 && counts.some((mark) => senseAs(mark, 'noun'))
-  const weather = segment.marks.map((mark) => senseAs(mark, 'weather')).find((sense) => sense !== null)
+  const counts = [next, ...segment.spans.slice(0, segment.spans.indexOf(compared.span))]
+  const byNoun = named.length > 0 && counts.some((span) => senseAs(span, 'noun'))
+  const weather = segment.spans.map((span) => senseAs(span, 'weather')).find((sense) => sense !== null)
   if (weather) {
-    return each(compared, (shot, scope) => ({
+    return changeEach(compared, (shot, scope) => ({
       change: 'weather',
       shots: scope,
       weather: { kind: weather.weather, intensity: clamp(shot.weather.intensity + (up ? 0.3 : -0.3) * degree, 0.1, 1) },
@@ -160,8 +161,8 @@ function amountChanges(compared: Compared): PlanChange[] {
       .filter(({ subject, count }) => count !== subject.count)
       .map(({ subject, count }) => ({ change: 'subject', shots, subjectId: subject.id, subject: { count } }))
   }
-  if (segment.marks.some((mark) => senseAs(mark, 'head'))) return []
-  return each(compared, (shot, scope) => ({
+  if (segment.spans.some((span) => senseAs(span, 'head'))) return []
+  return changeEach(compared, (shot, scope) => ({
     change: 'weather',
     shots: scope,
     weather: { intensity: clamp(shot.weather.intensity + (up ? 0.3 : -0.3) * degree, 0.1, 1) },

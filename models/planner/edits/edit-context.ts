@@ -1,13 +1,13 @@
 import type { Note } from '../../contract/draft.ts'
 import type { Shot, ShotPlan } from '../../contract/shot-plan.ts'
-import type { Ledger } from '../reading/ledger.ts'
-import type { Reading } from '../reading/mark.ts'
+import type { Provenance } from '../reading/provenance.ts'
+import type { Parse } from '../reading/span.ts'
 
 /** What the readers of a remark share. */
 export interface EditContext {
   plan: ShotPlan
-  reading: Reading
-  ledger: Ledger
+  parse: Parse
+  provenance: Provenance
   notes: Note[]
   /** Who the remark speaks of when it says "it": set by each instruction for the next. */
   lastSubject: { id: string } | null

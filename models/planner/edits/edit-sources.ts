@@ -1,6 +1,6 @@
 import type { ShotPlan } from '../../contract/shot-plan.ts'
 import type { Source } from '../completion/sources.ts'
-import { leaves } from '../explain.ts'
+import { listLeaves } from '../explain.ts'
 
 /** Where the fields of an edited plan come from: the remark for what is new, the parent for all the rest. */
 export function editSources(parent: ShotPlan, plan: ShotPlan, instruction: string | undefined): Map<string, Source> {
@@ -18,7 +18,7 @@ export function editSources(parent: ShotPlan, plan: ShotPlan, instruction: strin
 
 /** Leaves of a plan with the shots named by their ids, since a shot keeps its id when it moves. */
 function byShotId(plan: ShotPlan): [string, unknown][] {
-  return leaves(plan).map(({ path, value }) => [
+  return listLeaves(plan).map(({ path, value }) => [
     path.replace(/^shots\.(\d+)/, (_all, index: string) => `shots.#${plan.shots[Number(index)]!.id}`),
     value,
   ])

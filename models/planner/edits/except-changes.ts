@@ -1,7 +1,7 @@
 import type { PlanChange } from '../../contract/plan-edit.ts'
 import type { Subject } from '../../contract/shot-plan.ts'
-import { isRole, senseAs } from '../reading/mark.ts'
 import { nounPhrases } from '../reading/noun-phrases.ts'
+import { isRole, senseAs } from '../reading/span.ts'
 import type { EditContext } from './edit-context.ts'
 import { castOf, subjectsMeant } from './find-subject.ts'
 import type { Segment } from './segments.ts'
@@ -11,23 +11,23 @@ import type { Segment } from './segments.ts'
  * the words that are read. Null when nothing is excepted.
  */
 export function exceptIn(context: EditContext, segment: Segment): { changes: PlanChange[]; rest: Segment } | null {
-  const { plan, ledger } = context
-  const theRest = segment.marks.some((mark) => senseAs(mark, 'head')?.head === 'rest')
+  const { plan, provenance } = context
+  const theRest = segment.spans.some((span) => senseAs(span, 'head')?.head === 'rest')
   if (segment.operation === 'remove' && theRest && context.kept.length > 0) {
-    ledger.use('subjects', ...segment.marks)
+    provenance.use('subjects', ...segment.spans)
     const gone = castOf(plan.shots).filter(({ id }) => !context.kept.includes(id))
-    return { changes: gone.map(removed), rest: { ...segment, marks: [] } }
+    return { changes: gone.map(removeSubject), rest: { ...segment, spans: [] } }
   }
-  const at = segment.marks.findIndex((mark) => isRole(mark, 'except'))
+  const at = segment.spans.findIndex((span) => isRole(span, 'except'))
   if (at < 0) return null
-  const spared = nounPhrases(segment.marks.slice(at)).flatMap((phrase) => subjectsMeant(plan.shots, phrase))
-  ledger.use('kept', ...segment.marks.slice(at))
-  const rest = { ...segment, marks: segment.marks.slice(0, at) }
+  const spared = nounPhrases(segment.spans.slice(at)).flatMap((phrase) => subjectsMeant(plan.shots, phrase))
+  provenance.use('kept', ...segment.spans.slice(at))
+  const rest = { ...segment, spans: segment.spans.slice(0, at) }
   if (segment.operation !== 'remove' || spared.length === 0) return { changes: [], rest }
-  const named = nounPhrases(rest.marks).flatMap((phrase) => subjectsMeant(plan.shots, phrase))
+  const named = nounPhrases(rest.spans).flatMap((phrase) => subjectsMeant(plan.shots, phrase))
   const gone = (named.length > 0 ? named : castOf(plan.shots)).filter(({ id }) => !spared.some((one) => one.id === id))
-  ledger.use('subjects', ...rest.marks)
-  return { changes: gone.map(removed), rest: { ...rest, marks: [] } }
+  provenance.use('subjects', ...rest.spans)
+  return { changes: gone.map(removeSubject), rest: { ...rest, spans: [] } }
 }
 
-const removed = ({ id }: Subject): PlanChange => ({ change: 'remove-subject', shots: 'all', subjectId: id })
+const removeSubject = ({ id }: Subject): PlanChange => ({ change: 'remove-subject', shots: 'all', subjectId: id })

@@ -2,9 +2,9 @@ import type { Shot, Subject } from '../../contract/shot-plan.ts'
 import { conceptOf } from '../completion/concept-of.ts'
 import { kindOf } from '../lexicon/emoji-nouns.ts'
 import { WIDER } from '../lexicon/kinds.ts'
-import { isRole, type Mark, senseAs } from '../reading/mark.ts'
 import type { NounPhrase } from '../reading/noun-phrases.ts'
-import { fold } from '../text/fold.ts'
+import { isRole, type Span, senseAs } from '../reading/span.ts'
+import { foldText } from '../text/fold.ts'
 import { fittingPronoun } from './pronouns.ts'
 
 /** The subjects a noun phrase can mean, over the shots; each id once. */
@@ -14,10 +14,10 @@ export function subjectsMeant(shots: readonly Shot[], phrase: NounPhrase): Subje
   // A boy and a girl are both children: "the girl" is the one that was called so.
   const called = alike.filter((subject) => nounOf(subject) === phrase.noun.word)
   const named = called.length > 0 ? called : alike
-  const kin = named.length > 0 ? named : all.filter((subject) => isKin(subject, phrase.concept))
-  if (kin.length < 2) return kin
-  const coloured = phrase.colour ? kin.filter((subject) => subject.attributes.colour === phrase.colour) : []
-  return coloured.length > 0 ? coloured : kin
+  const variant = named.length > 0 ? named : all.filter((subject) => isKin(subject, phrase.concept))
+  if (variant.length < 2) return variant
+  const coloured = phrase.colour ? variant.filter((subject) => subject.attributes.colour === phrase.colour) : []
+  return coloured.length > 0 ? coloured : variant
 }
 
 /** Everybody in the shots, in order of appearance, each id once. */
@@ -28,10 +28,10 @@ export function castOf(shots: readonly Shot[]): Subject[] {
 }
 
 /** "au ballon" was said of a ball: the word is the same without its article. */
-const nounOf = ({ noun }: Subject) => fold(noun).replace(/^(?:aux?|a la|the|une?|le|la|les) /, '')
+const nounOf = ({ noun }: Subject) => foldText(noun).replace(/^(?:aux?|a la|the|une?|le|la|les) /, '')
 
 function isNamed(subject: Subject, phrase: NounPhrase): boolean {
-  if ([fold(phrase.noun.text), phrase.noun.word].includes(nounOf(subject))) return true
+  if ([foldText(phrase.noun.text), phrase.noun.word].includes(nounOf(subject))) return true
   if (conceptOf(subject.noun) === phrase.concept) return true
   return subject.reference.kind === 'concept' && subject.reference.concept === phrase.concept
 }
@@ -47,38 +47,38 @@ function isKin(subject: Subject, concept: string): boolean {
 const ALL_OF_THEM =
   /^(?:both|both of them|everyone|everybody|all of them|les deux|tous les deux|toutes les deux|tout le monde|animals|animaux|characters|personnages)$/
 
-/** The subjects "it", "them", "the second one", "the animal", "the one on the left" speaks of, with the marks that do; none when nobody is pointed at. */
+/** The subjects "it", "them", "the second one", "the animal", "the one on the left" speaks of, with the spans that do; none when nobody is pointed at. */
 export function pointedAt(
   shots: readonly Shot[],
-  marks: readonly Mark[],
+  spans: readonly Span[],
   last: string | null,
-): { subject: Subject; marks: Mark[] }[] {
+): { subject: Subject; spans: Span[] }[] {
   const cast = castOf(shots)
   if (cast.length === 0) return []
-  const all = marks.filter(({ word }) => ALL_OF_THEM.test(word))
-  if (all.length > 0) return cast.map((subject) => ({ subject, marks: all }))
-  const ones = marks.filter((mark) => ['one', 'subject'].includes(senseAs(mark, 'head')?.head ?? ''))
+  const all = spans.filter(({ word }) => ALL_OF_THEM.test(word))
+  if (all.length > 0) return cast.map((subject) => ({ subject, spans: all }))
+  const ones = spans.filter((span) => ['one', 'subject'].includes(senseAs(span, 'head')?.head ?? ''))
   // "the last two seconds" point at nobody.
-  const ordinal = marks.find(
-    (mark, index) =>
-      senseAs(mark, 'ordinal') && !marks.slice(index + 1, index + 3).some((next) => senseAs(next, 'unit')),
+  const ordinal = spans.find(
+    (span, index) =>
+      senseAs(span, 'ordinal') && !spans.slice(index + 1, index + 3).some((next) => senseAs(next, 'unit')),
   )
-  const aside = marks.find((mark) => senseAs(mark, 'position')?.x !== undefined)
+  const aside = spans.find((span) => senseAs(span, 'position')?.x !== undefined)
   if (ones.length > 0 && aside && !ordinal) {
     const subject = bySide(cast, senseAs(aside, 'position')!.x!)
-    return subject ? [{ subject, marks: [...ones, aside] }] : []
+    return subject ? [{ subject, spans: [...ones, aside] }] : []
   }
   if (ones.length > 0 || ordinal) {
     const value = senseAs(ordinal, 'ordinal')?.value ?? 1
     const subject = value < 0 ? cast.at(value) : cast[value - 1]
-    return subject ? [{ subject, marks: ordinal ? [...ones, ordinal] : ones }] : []
+    return subject ? [{ subject, spans: ordinal ? [...ones, ordinal] : ones }] : []
   }
-  const pronoun = marks.find((mark) => isRole(mark, 'pronoun'))
+  const pronoun = spans.find((span) => isRole(span, 'pronoun'))
   if (!pronoun) return []
   if (/^(?:them|they|ils|elles|eux|les|leur)$/.test(pronoun.word))
-    return spokenOfAsThey(cast).map((subject) => ({ subject, marks: [pronoun] }))
+    return spokenOfAsThey(cast).map((subject) => ({ subject, spans: [pronoun] }))
   const fitting = fittingPronoun(cast, pronoun.word)
-  return [{ subject: fitting.find(({ id }) => id === last) ?? fitting[0]!, marks: [pronoun] }]
+  return [{ subject: fitting.find(({ id }) => id === last) ?? fitting[0]!, spans: [pronoun] }]
 }
 
 /** Beings, if there are several of them; else those of whom there are several; else all. */
@@ -96,7 +96,7 @@ export const isBeing = (concept: string): boolean => BEINGS.test(widestKind(conc
 const BEINGS = /^(?:human|four-legged|winged|sea animal|canine|feline)$/
 
 /** Who gives way when only who comes is named: the one spoken of last, else one of the same kind, else the main one. */
-export function counterpart(cast: readonly Subject[], concept: string, last: string | null): Subject | undefined {
+export function findCounterpart(cast: readonly Subject[], concept: string, last: string | null): Subject | undefined {
   const kind = widestKind(concept)
   return (
     cast.find(({ id }) => id === last) ??

@@ -1,6 +1,6 @@
 import type { PlanChange } from '../../contract/plan-edit.ts'
 import type { TransitionKind } from '../lexicon/sense.ts'
-import { isRole, type Mark, senseAs } from '../reading/mark.ts'
+import { isRole, type Span, senseAs } from '../reading/span.ts'
 import type { EditContext } from './edit-context.ts'
 import { shotNumbersIn } from './shot-numbers.ts'
 
@@ -8,40 +8,40 @@ import { shotNumbersIn } from './shot-numbers.ts'
  * "a wipe from 1 to 2 and hard cuts after", "un fondu entre le plan 2 et le plan 3": transitions between shots that are
  * named by number. The words left over go on as a remark of their own.
  */
-export function jointsIn(context: EditContext, marks: readonly Mark[]): { changes: PlanChange[]; rest: Mark[] } {
+export function jointsIn(context: EditContext, spans: readonly Span[]): { changes: PlanChange[]; rest: Span[] } {
   const { shots } = context.plan
-  const none = { changes: [], rest: [...marks] }
-  const kinds = marks.filter((mark) => senseAs(mark, 'transition') && !mark.negated)
+  const none = { changes: [], rest: [...spans] }
+  const kinds = spans.filter((span) => senseAs(span, 'transition') && !span.negated)
   if (shots.length < 2 || kinds.length === 0) return none
   const changes: PlanChange[] = []
-  const used: Mark[] = []
+  const used: Span[] = []
   let last = 0
-  for (const [index, mark] of kinds.entries()) {
-    const after = marks.slice(marks.indexOf(mark) + 1, kinds[index + 1] ? marks.indexOf(kinds[index + 1]!) : undefined)
+  for (const [index, span] of kinds.entries()) {
+    const after = spans.slice(spans.indexOf(span) + 1, kinds[index + 1] ? spans.indexOf(kinds[index + 1]!) : undefined)
     const ends = after.findIndex((one) => one.kind === 'stop' || one.sense?.as === 'operation')
     const words = ends < 0 ? after : after.slice(0, ends)
     const joint = jointAfter(words, shots.length, last)
     if (!joint) continue
-    const kind = senseAs(mark, 'transition')!.transition
+    const kind = senseAs(span, 'transition')!.transition
     changes.push(
       intoShots(
         joint.into.map((number) => shots[number - 1]!.id),
         kind,
       ),
     )
-    used.push(mark, ...joint.marks)
+    used.push(span, ...joint.spans)
     last = Math.max(last, ...joint.into)
   }
   if (changes.length === 0) return none
-  context.ledger.use('transition.kind', ...used)
-  const rest = marks.filter((mark) => !used.includes(mark))
+  context.provenance.use('transition.kind', ...used)
+  const rest = spans.filter((span) => !used.includes(span))
   return { changes, rest: rest.every(isEmpty) ? [] : rest }
 }
 
-const isEmpty = (mark: Mark) =>
-  mark.kind === 'stop' ||
-  ['function', 'operation', 'degree'].includes(mark.sense?.as ?? '') ||
-  senseAs(mark, 'head')?.head === 'transition'
+const isEmpty = (span: Span) =>
+  span.kind === 'stop' ||
+  ['function', 'operation', 'degree'].includes(span.sense?.as ?? '') ||
+  senseAs(span, 'head')?.head === 'transition'
 
 export function intoShots(shots: string[], kind: TransitionKind): PlanChange {
   return { change: 'transition', shots, transition: { kind, seconds: kind === 'cut' ? 0 : 0.5 } }
@@ -50,42 +50,42 @@ export function intoShots(shots: string[], kind: TransitionKind): PlanChange {
 const LEADS_INTO = /^(?:into|to|before|for|in|from|avant|vers|pour|dans|sur|au|entre|between|on|a)$/
 
 /** "entre les deux premiers plans", "between the last two shots": two of them, at one end of the film. */
-function pairOfShots(words: readonly Mark[]): { last: boolean; marks: Mark[] } | null {
-  const at = words.findIndex((mark) => {
-    const value = senseAs(mark, 'ordinal')?.value
+function pairOfShots(words: readonly Span[]): { last: boolean; spans: Span[] } | null {
+  const at = words.findIndex((span) => {
+    const value = senseAs(span, 'ordinal')?.value
     return value === 1 || value === -1
   })
-  const isTwo = (mark: Mark | undefined) =>
-    senseAs(mark, 'number')?.value === 2 || /^(?:entre les deux|between the two)$/.test(mark?.word ?? '')
+  const isTwo = (span: Span | undefined) =>
+    senseAs(span, 'number')?.value === 2 || /^(?:entre les deux|between the two)$/.test(span?.word ?? '')
   if (at < 0 || !(isTwo(words[at - 1]) || isTwo(words[at + 1]))) return null
   return {
     last: senseAs(words[at], 'ordinal')!.value === -1,
-    marks: words.slice(0, at + 3).filter(({ kind }) => kind !== 'stop'),
+    spans: words.slice(0, at + 3).filter(({ kind }) => kind !== 'stop'),
   }
 }
 
 /** The shots that a transition leads into, by the numbers said after it. */
-function jointAfter(words: readonly Mark[], shots: number, last: number): { into: number[]; marks: Mark[] } | null {
-  const group = words.find((mark) => senseAs(mark, 'ordinal')?.also?.length === 1)
+function jointAfter(words: readonly Span[], shots: number, last: number): { into: number[]; spans: Span[] } | null {
+  const group = words.find((span) => senseAs(span, 'ordinal')?.also?.length === 1)
   if (group) {
     const { value, also } = senseAs(group, 'ordinal')!
-    return { into: [Math.max(value, also![0]!)], marks: [group] }
+    return { into: [Math.max(value, also![0]!)], spans: [group] }
   }
   const pair = pairOfShots(words)
-  if (pair) return { into: [pair.last ? shots : 2], marks: pair.marks }
+  if (pair) return { into: [pair.last ? shots : 2], spans: pair.spans }
   const numbers = shotNumbersIn(words, shots)
   const [one, other] = numbers
   if (one && other && one.number !== other.number)
-    return { into: [Math.max(one.number, other.number)], marks: [...one.marks, ...other.marks] }
+    return { into: [Math.max(one.number, other.number)], spans: [...one.spans, ...other.spans] }
   // "into shot 3", "before the last".
-  const leads = words.slice(0, words.indexOf(one?.marks[0] ?? words[0]!)).some(({ word }) => LEADS_INTO.test(word))
-  if (one && one.number > 1 && leads) return { into: [one.number], marks: one.marks }
+  const leads = words.slice(0, words.indexOf(one?.spans[0] ?? words[0]!)).some(({ word }) => LEADS_INTO.test(word))
+  if (one && one.number > 1 && leads) return { into: [one.number], spans: one.spans }
   const after = words.find(({ word }) =>
     /^(?:after|afterwards|then|apres|ensuite|elsewhere|everywhere else|ailleurs)$/.test(word),
   )
-  if (!after && !words.some((mark) => senseAs(mark, 'head')?.head === 'rest')) return null
+  if (!after && !words.some((span) => senseAs(span, 'head')?.head === 'rest')) return null
   const into = Array.from({ length: shots - 1 }, (_, index) => index + 2).filter((number) => number > last)
   return last > 0 && into.length > 0
-    ? { into, marks: words.filter((mark) => mark === after || !isRole(mark, 'and')) }
+    ? { into, spans: words.filter((span) => span === after || !isRole(span, 'and')) }
     : null
 }

@@ -1,8 +1,8 @@
 import type { PlanChange } from '../../contract/plan-edit.ts'
 import { LIMITS, type ShotPlan } from '../../contract/shot-plan.ts'
 import { PlanError } from '../plan-error.ts'
-import type { Mark, Reading } from '../reading/mark.ts'
-import { say } from '../say/say.ts'
+import type { Parse, Span } from '../reading/span.ts'
+import { phrasesIn } from '../say/say.ts'
 import type { Scope } from './edit-context.ts'
 import { beginsInMidst, momentIn, shotAt } from './moment.ts'
 import { splitShot } from './split-shot.ts'
@@ -12,35 +12,35 @@ export interface Midst {
   change: PlanChange
   plan: ShotPlan
   scope: Scope
-  marks: Mark[]
-  moment: readonly Mark[]
+  spans: Span[]
+  moment: readonly Span[]
   /** When the new part begins, and its number in the film. */
   seconds: number
   number: number
 }
 
 /** "from the 3rd second he runs": null when the remark names no second, or all that it says holds for whole shots. */
-export function midstIn(reading: Reading, plan: ShotPlan, named: Scope): Midst | null {
-  const moment = momentIn(reading.message)
-  if (!moment || !beginsInMidst(reading.marks, moment)) return null
+export function midstIn(parse: Parse, plan: ShotPlan, named: Scope): Midst | null {
+  const moment = momentIn(parse.message)
+  if (!moment || !beginsInMidst(parse.spans, moment)) return null
   const shots = named === 'all' ? plan.shots : plan.shots.filter(({ id }) => named.includes(id))
   const found = shotAt(shots, moment, LIMITS.shotSeconds.min)
   if (!found) {
     const total = shots.reduce((sum, { durationSeconds }) => sum + durationSeconds, 0)
     throw new PlanError(
-      say(reading.language).errors.noSuchSecond(reading.message.slice(moment.start, moment.end), total),
+      phrasesIn(parse.language).errors.noSuchSecond(parse.message.slice(moment.start, moment.end), total),
     )
   }
   const newShotId = freeId(plan)
   const change = { change: 'split-shot' as const, shotId: found.shot.id, atSeconds: found.seconds, newShotId }
   const parted = splitShot(plan, found.shot, change)
-  const inside = (mark: Mark) => mark.start < moment.end && mark.end > moment.start
+  const inside = (span: Span) => span.start < moment.end && span.end > moment.start
   return {
     change,
     plan: parted,
     scope: [moment.side === 'after' ? newShotId : found.shot.id],
-    marks: reading.marks.filter((mark) => !inside(mark)),
-    moment: reading.marks.filter(inside),
+    spans: parse.spans.filter((span) => !inside(span)),
+    moment: parse.spans.filter(inside),
     seconds: found.seconds,
     number: parted.shots.findIndex(({ id }) => id === newShotId) + 1,
   }

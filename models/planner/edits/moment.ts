@@ -1,6 +1,6 @@
 import type { Shot } from '../../contract/shot-plan.ts'
-import { type Mark, senseAs } from '../reading/mark.ts'
-import { fold } from '../text/fold.ts'
+import { type Span, senseAs } from '../reading/span.ts'
+import { foldText } from '../text/fold.ts'
 
 /** A stretch of a film's time that a remark is about: up to a second, or from one on. */
 export interface Moment {
@@ -100,7 +100,7 @@ const PATTERNS: readonly (readonly [RegExp, (value: number) => Pick<Moment, 'at'
 
 /** "à partir de la 3e seconde", "the last two seconds", "at the end": the moment a remark is about; null when none. */
 export function momentIn(message: string): Moment | null {
-  const folded = fold(message).replace(/[’'-]/g, ' ')
+  const folded = foldText(message).replace(/[’'-]/g, ' ')
   if (folded.length !== message.length) return null
   for (const [pattern, meaning] of PATTERNS) {
     const match = pattern.exec(folded)
@@ -132,17 +132,17 @@ const IN_TIME = [
 const OF_FILM = ['title', 'transition', 'shot', 'film', 'duration']
 
 /** Whether the rest of a remark speaks of something that can begin in the midst of a shot. */
-export function beginsInMidst(marks: readonly Mark[], moment: Moment): boolean {
-  const rest = marks.filter(({ start, end }) => end <= moment.start || start >= moment.end)
-  if (rest.some((mark) => mark.kind === 'quote' || mark.sense?.as === 'transition')) return false
-  if (rest.some((mark) => OF_FILM.includes(senseAs(mark, 'head')?.head ?? ''))) return false
-  if (rest.some((mark) => ['trim', 'extend'].includes(senseAs(mark, 'operation')?.operation ?? ''))) return false
-  if (rest.some((mark) => senseAs(mark, 'compare')?.what === 'duration')) return false
+export function beginsInMidst(spans: readonly Span[], moment: Moment): boolean {
+  const rest = spans.filter(({ start, end }) => end <= moment.start || start >= moment.end)
+  if (rest.some((span) => span.kind === 'quote' || span.sense?.as === 'transition')) return false
+  if (rest.some((span) => OF_FILM.includes(senseAs(span, 'head')?.head ?? ''))) return false
+  if (rest.some((span) => ['trim', 'extend'].includes(senseAs(span, 'operation')?.operation ?? ''))) return false
+  if (rest.some((span) => senseAs(span, 'compare')?.what === 'duration')) return false
   // "cut the last two seconds" and "remove the first second" are about its length.
-  const onlyTime = rest.every((mark) =>
-    ['function', 'operation', 'transition', 'talk', 'degree'].includes(mark.sense?.as ?? 'function'),
+  const onlyTime = rest.every((span) =>
+    ['function', 'operation', 'transition', 'talk', 'degree'].includes(span.sense?.as ?? 'function'),
   )
-  return !onlyTime && rest.some((mark) => IN_TIME.includes(mark.sense?.as ?? ''))
+  return !onlyTime && rest.some((span) => IN_TIME.includes(span.sense?.as ?? ''))
 }
 
 /** The shot of a film in which a moment falls, and the second of that shot; null when it leaves no piece on a side. */

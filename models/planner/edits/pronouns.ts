@@ -2,7 +2,7 @@ import type { Subject } from '../../contract/shot-plan.ts'
 import { conceptOf } from '../completion/concept-of.ts'
 import { kindOf } from '../lexicon/emoji-nouns.ts'
 import { NOUNS } from '../lexicon/nouns.ts'
-import { fold } from '../text/fold.ts'
+import { foldText } from '../text/fold.ts'
 
 const HUMANS = ['adult', 'human', 'youngster']
 const isHuman = (subject: Subject) =>
@@ -25,14 +25,14 @@ export function fittingPronoun(cast: readonly Subject[], pronoun: string): reado
     case 'him':
     case 'his':
       return keep(
-        (one) => isHuman(one) && !FEMALE.test(fold(one.noun)),
-        (one) => !FEMALE.test(fold(one.noun)),
+        (one) => isHuman(one) && !FEMALE.test(foldText(one.noun)),
+        (one) => !FEMALE.test(foldText(one.noun)),
       )
     case 'she':
     case 'her':
       return keep(
-        (one) => isHuman(one) && !MALE.test(fold(one.noun)),
-        (one) => !MALE.test(fold(one.noun)),
+        (one) => isHuman(one) && !MALE.test(foldText(one.noun)),
+        (one) => !MALE.test(foldText(one.noun)),
       )
     case 'il':
     case 'le':
@@ -47,10 +47,10 @@ export function fittingPronoun(cast: readonly Subject[], pronoun: string): reado
 
 /** Grammatical gender of a French noun, by who it is, else by the lexicon; null where neither tells. */
 function genderOf({ noun }: Subject): 'm' | 'f' | null {
-  const word = fold(noun)
+  const word = foldText(noun)
   if (FEMALE.test(word)) return 'f'
   if (MALE.test(word)) return 'm'
-  const row = NOUNS.find(({ french }) => fold(french.split('|')[0]!) === word)
+  const row = NOUNS.find(({ french }) => foldText(french.split('|')[0]!) === word)
   if (row) return row.gender
   return /(?:e|ette|ure|ion|ie)s?$/.test(word) &&
     !/(?:age|isme|arbre|singe|tigre|zebre|phoque|merle|requin|lievre)$/.test(word)

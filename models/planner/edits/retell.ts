@@ -6,13 +6,13 @@ import { conceptOf } from '../completion/concept-of.ts'
 import type { Language } from '../lexicon/lexicon.ts'
 import { thingOf } from '../say/names.ts'
 import { tellChange } from '../say/tell-change.ts'
-import { undressed } from './undressed.ts'
+import { removeGarment } from './undressed.ts'
 
 /**
  * Keeps the prompts of the changed shots true, for engines that read text: an exchanged noun is exchanged in
  * the prose and the title too, anything else is said after it. What the structure alone says (length, format) is no prose.
  */
-export function retell(before: ShotPlan, after: ShotPlan, change: PlanChange, language: Language): ShotPlan {
+export function retellPrompt(before: ShotPlan, after: ShotPlan, change: PlanChange, language: Language): ShotPlan {
   if (
     [
       'format',
@@ -42,14 +42,14 @@ export function retell(before: ShotPlan, after: ShotPlan, change: PlanChange, la
 function titleAfter(before: ShotPlan, after: ShotPlan, change: PlanChange, language: Language): string {
   if (change.change !== 'replace-subject') return after.title
   const gone = before.shots.flatMap(({ subjects }) => subjects).find(({ id }) => id === change.subjectId)
-  const title = gone && swapped(after.title, gone, change.subject, language)
+  const title = gone && swapSubject(after.title, gone, change.subject, language)
   return title ? cutText(title, 120) : after.title
 }
 
 function promptAfter(old: Shot, shot: Shot, change: PlanChange, language: Language): string {
   if (change.change === 'replace-subject') {
     const gone = old.subjects.find(({ id }) => id === change.subjectId)
-    const prompt = gone && swapped(shot.prompt, gone, change.subject, language)
+    const prompt = gone && swapSubject(shot.prompt, gone, change.subject, language)
     const carried = [...(change.subject.wears ?? []), ...(change.subject.holds ?? [])]
     if (prompt) return cutText([prompt, ...carried].join('; '), LIMITS.promptCharacters)
   }
@@ -60,8 +60,8 @@ function promptAfter(old: Shot, shot: Shot, change: PlanChange, language: Langua
 }
 
 /** The prose with another subject in the place of one, whose clothes and things go with it. */
-function swapped(prose: string, gone: Subject, come: SubjectDraft, language: Language): string | null {
-  const bare = [...gone.wears, ...gone.holds].length > 0 ? undressed(prose, gone.noun, language) : prose
+function swapSubject(prose: string, gone: Subject, come: SubjectDraft, language: Language): string | null {
+  const bare = [...gone.wears, ...gone.holds].length > 0 ? removeGarment(prose, gone.noun, language) : prose
   return swapNoun(bare, gone.noun, come.noun, language)
 }
 

@@ -1,30 +1,30 @@
-import { type Mark, senseAs } from '../reading/mark.ts'
+import { type Span, senseAs } from '../reading/span.ts'
 
 export interface SaidShot {
   /** 1 is the first. */
   number: number
-  marks: Mark[]
+  spans: Span[]
 }
 
 /** Every shot that is named by its number: "shot 2", "the last shot", "from 1 to 2", "shots 1 and 3". */
-export function shotNumbersIn(marks: readonly Mark[], shots: number): SaidShot[] {
+export function shotNumbersIn(spans: readonly Span[], shots: number): SaidShot[] {
   const found: SaidShot[] = []
-  for (const [index, mark] of marks.entries()) {
-    const value = senseAs(mark, 'ordinal')?.value ?? numberOf(marks, index)
+  for (const [index, span] of spans.entries()) {
+    const value = senseAs(span, 'ordinal')?.value ?? numberOf(spans, index)
     if (value === undefined) continue
     const number = value < 0 ? shots + 1 + value : value
     if (number < 1 || number > shots) continue
-    const heads = [marks[index - 1], marks[index + 1]].filter((beside) => senseAs(beside, 'head')?.head === 'shot')
-    found.push({ number, marks: [mark, ...heads.map((head) => head!)] })
+    const heads = [spans[index - 1], spans[index + 1]].filter((beside) => senseAs(beside, 'head')?.head === 'shot')
+    found.push({ number, spans: [span, ...heads.map((head) => head!)] })
   }
   return found
 }
 
 /** A whole number that counts nothing else: no seconds, no foxes. */
-function numberOf(marks: readonly Mark[], index: number): number | undefined {
-  const value = senseAs(marks[index], 'number')?.value
-  const next = marks[index + 1]?.sense?.as ?? ''
+function numberOf(spans: readonly Span[], index: number): number | undefined {
+  const value = senseAs(spans[index], 'number')?.value
+  const next = spans[index + 1]?.sense?.as ?? ''
   if (value === undefined || !Number.isInteger(value) || ['unit', 'noun', 'duration'].includes(next)) return undefined
   // "the two shots" are counted.
-  return /s$/.test(marks[index + 1]?.word ?? '') && senseAs(marks[index + 1], 'head') ? undefined : value
+  return /s$/.test(spans[index + 1]?.word ?? '') && senseAs(spans[index + 1], 'head') ? undefined : value
 }

@@ -1,107 +1,107 @@
 import type { Shot, ShotPlan } from '../../contract/shot-plan.ts'
-import type { Ledger } from '../reading/ledger.ts'
-import { isRole, type Mark, senseAs } from '../reading/mark.ts'
 import { type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
+import type { Provenance } from '../reading/provenance.ts'
+import { isRole, type Span, senseAs } from '../reading/span.ts'
 import { subjectsMeant } from './find-subject.ts'
 
 /**
- * Marks in which a shot that is named by what is seen in it ("the wolf shot", "le plan du cheval", "put the owl
- * first", "a wipe before the fox") is one mark that says its number.
+ * Spans in which a shot that is named by what is seen in it ("the wolf shot", "le plan du cheval", "put the owl
+ * first", "a wipe before the fox") is one span that says its number.
  */
-export function withShotsByName(marks: readonly Mark[], plan: ShotPlan, ledger: Ledger): Mark[] {
-  if (plan.shots.length < 2) return [...marks]
-  const whole = isAboutOrder(marks)
-  let named = withShotsByPlace(marks, plan.shots, ledger)
-  if (named.length < marks.length) return named
+export function withShotsByName(spans: readonly Span[], plan: ShotPlan, provenance: Provenance): Span[] {
+  if (plan.shots.length < 2) return [...spans]
+  const whole = isAboutOrder(spans)
+  let named = withShotsByPlace(spans, plan.shots, provenance)
+  if (named.length < spans.length) return named
   // From the last to the first, so that the positions before stay what they are.
-  for (const phrase of nounPhrases(marks).toReversed()) {
-    const span = spanOfShot(marks, phrase) ?? (whole && phrase.definite ? { from: phrase.from, to: phrase.to } : null)
-    const number = span && numberOfShot(plan.shots, phrase)
-    if (!span || !number) continue
-    ledger.use('shots', ...marks.slice(span.from, span.to + 1))
-    named = [...named.slice(0, span.from), shotMark(marks, span, number), ...named.slice(span.to + 1)]
+  for (const phrase of nounPhrases(spans).toReversed()) {
+    const range = spanOfShot(spans, phrase) ?? (whole && phrase.definite ? { from: phrase.from, to: phrase.to } : null)
+    const number = range && numberOfShot(plan.shots, phrase)
+    if (!range || !number) continue
+    provenance.use('shots', ...spans.slice(range.from, range.to + 1))
+    named = [...named.slice(0, range.from), shotSpan(spans, range, number), ...named.slice(range.to + 1)]
   }
   return named
 }
 
 /** "the beach scene", "le plan de la forêt": the only shot that is there. */
-function withShotsByPlace(marks: readonly Mark[], shots: readonly Shot[], ledger: Ledger): Mark[] {
-  for (const [at, mark] of marks.entries()) {
-    const place = senseAs(mark, 'place')?.place
+function withShotsByPlace(spans: readonly Span[], shots: readonly Shot[], provenance: Provenance): Span[] {
+  for (const [at, span] of spans.entries()) {
+    const place = senseAs(span, 'place')?.place
     const those = place ? shots.filter(({ setting }) => setting.place === place) : []
     if (those.length !== 1) continue
-    const before = marks.slice(0, at).findLastIndex((one) => !isRole(one, 'of', 'at', 'definite'))
-    const span = isShotWord(marks[at + 1])
-      ? { from: articleBefore(marks, at), to: at + 1 }
-      : isShotWord(marks[before]) && before < at - 1
-        ? { from: articleBefore(marks, before), to: at }
+    const before = spans.slice(0, at).findLastIndex((one) => !isRole(one, 'of', 'at', 'definite'))
+    const range = isShotWord(spans[at + 1])
+      ? { from: articleBefore(spans, at), to: at + 1 }
+      : isShotWord(spans[before]) && before < at - 1
+        ? { from: articleBefore(spans, before), to: at }
         : null
-    if (!span) continue
-    ledger.use('shots', ...marks.slice(span.from, span.to + 1))
+    if (!range) continue
+    provenance.use('shots', ...spans.slice(range.from, range.to + 1))
     return [
-      ...marks.slice(0, span.from),
-      shotMark(marks, span, shots.indexOf(those[0]!) + 1),
-      ...marks.slice(span.to + 1),
+      ...spans.slice(0, range.from),
+      shotSpan(spans, range, shots.indexOf(those[0]!) + 1),
+      ...spans.slice(range.to + 1),
     ]
   }
-  return [...marks]
+  return [...spans]
 }
 
-interface Span {
+interface TextRange {
   from: number
   to: number
 }
 
-function shotMark(marks: readonly Mark[], { from, to }: Span, number: number): Mark {
-  const [first, last] = [marks[from]!, marks[to]!]
-  const words = marks.slice(from, to + 1).map(({ text }) => text)
+function shotSpan(spans: readonly Span[], { from, to }: TextRange, number: number): Span {
+  const [first, last] = [spans[from]!, spans[to]!]
+  const words = spans.slice(from, to + 1).map(({ text }) => text)
   const sense = { as: 'ordinal' as const, value: number }
   return { ...first, kind: 'phrase', text: words.join(' '), word: 'shot', end: last.end, senses: [sense], sense }
 }
 
 /** "the boat part" is a shot, too. */
-const isShotWord = (mark: Mark | undefined) =>
-  senseAs(mark, 'head')?.head === 'shot' || /^(?:part|bit|section|sequence|passage|partie)$/.test(mark?.word ?? '')
+const isShotWord = (span: Span | undefined) =>
+  senseAs(span, 'head')?.head === 'shot' || /^(?:part|bit|section|sequence|passage|partie)$/.test(span?.word ?? '')
 const LEADS_TO_IT = /^(?:of|with|where|showing|featuring|du|de|d|avec|ou|sur|about|des|que|quand|when)$/
 
 /** "the wolf shot", "the shot with the wolf", "le plan où le cheval galope". */
-function spanOfShot(marks: readonly Mark[], { from, to }: NounPhrase): Span | null {
-  if (isShotWord(marks[to + 1])) return { from: articleBefore(marks, from), to: to + 1 }
+function spanOfShot(spans: readonly Span[], { from, to }: NounPhrase): TextRange | null {
+  if (isShotWord(spans[to + 1])) return { from: articleBefore(spans, from), to: to + 1 }
   let at = from - 1
-  while (at >= 0 && (LEADS_TO_IT.test(marks[at]!.word) || isRole(marks[at], 'of', 'with', 'while', 'definite'))) at--
+  while (at >= 0 && (LEADS_TO_IT.test(spans[at]!.word) || isRole(spans[at], 'of', 'with', 'while', 'definite'))) at--
   // "shot 2 with the wolf" has its number already.
-  if (at === from - 1 && !/^(?:du|des)$/.test(marks[from]!.word)) return null
-  if (!isShotWord(marks[at]) || senseAs(marks[at - 1], 'ordinal') || isRole(marks[at - 1], 'indefinite')) return null
-  return { from: articleBefore(marks, at), to }
+  if (at === from - 1 && !/^(?:du|des)$/.test(spans[from]!.word)) return null
+  if (!isShotWord(spans[at]) || senseAs(spans[at - 1], 'ordinal') || isRole(spans[at - 1], 'indefinite')) return null
+  return { from: articleBefore(spans, at), to }
 }
 
-const articleBefore = (marks: readonly Mark[], at: number) => (isRole(marks[at - 1], 'definite') ? at - 1 : at)
+const articleBefore = (spans: readonly Span[], at: number) => (isRole(spans[at - 1], 'definite') ? at - 1 : at)
 
 /** Whether a remark has only shots to speak of: their order, or the ways from one to the next. */
-function isAboutOrder(marks: readonly Mark[]): boolean {
-  if (marks.some((mark) => senseAs(mark, 'transition') && !mark.negated)) return true
-  const said = marks.filter((mark) => mark.kind !== 'stop' && mark.sense?.as !== 'function')
+function isAboutOrder(spans: readonly Span[]): boolean {
+  if (spans.some((span) => senseAs(span, 'transition') && !span.negated)) return true
+  const said = spans.filter((span) => span.kind !== 'stop' && span.sense?.as !== 'function')
   // "only the horse please".
-  if (marks.some((mark) => isRole(mark, 'only')) && said.every((mark) => mark.sense?.as === 'noun')) return true
-  const opens = marks.some((mark) => STARTS.test(mark.word)) && said.every((mark) => ORDERING.has(mark.sense?.as ?? ''))
-  if (opens && marks.some((mark) => isRole(mark, 'with', 'by'))) return true
-  const places = said.some((mark) => senseAs(mark, 'ordinal') || SIDES.test(mark.word)) || marks.some(isEnPremier)
-  const moves = said.some((mark) => /^(?:set|move|keep|swap)$/.test(senseAs(mark, 'operation')?.operation ?? ''))
+  if (spans.some((span) => isRole(span, 'only')) && said.every((span) => span.sense?.as === 'noun')) return true
+  const opens = spans.some((span) => STARTS.test(span.word)) && said.every((span) => ORDERING.has(span.sense?.as ?? ''))
+  if (opens && spans.some((span) => isRole(span, 'with', 'by'))) return true
+  const places = said.some((span) => senseAs(span, 'ordinal') || SIDES.test(span.word)) || spans.some(isEnPremier)
+  const moves = said.some((span) => /^(?:set|move|keep|swap)$/.test(senseAs(span, 'operation')?.operation ?? ''))
   const comes =
-    said.some((mark) => senseAs(mark, 'action')?.generic) ||
-    marks.some(({ word }) => /^(?:should be|doit etre)$/.test(word))
+    said.some((span) => senseAs(span, 'action')?.generic) ||
+    spans.some(({ word }) => /^(?:should be|doit etre)$/.test(word))
   return (
     places &&
-    (moves || comes || marks.some(isEnPremier)) &&
+    (moves || comes || spans.some(isEnPremier)) &&
     said.every(
-      (mark) => ORDERING.has(mark.sense?.as ?? '') || SIDES.test(mark.word) || senseAs(mark, 'action')?.generic,
+      (span) => ORDERING.has(span.sense?.as ?? '') || SIDES.test(span.word) || senseAs(span, 'action')?.generic,
     )
   )
 }
 
 const STARTS = /^(?:start|begin|open|end|finish|close|commence|commencer|ouvre|debute|finis|finir|termine|terminer)$/
 const SIDES = /^(?:before|after|avant|apres)$/
-const isEnPremier = ({ word }: Mark) => /^(?:en premier|en dernier)$/.test(word)
+const isEnPremier = ({ word }: Span) => /^(?:en premier|en dernier)$/.test(word)
 const ORDERING = new Set(['operation', 'noun', 'ordinal', 'size', 'colour'])
 
 /** The number of the only shot that somebody is in. */

@@ -1,94 +1,94 @@
-import { isRole, type Mark, senseAs } from '../reading/mark.ts'
 import { nounPhrases } from '../reading/noun-phrases.ts'
+import { isRole, type Span, senseAs } from '../reading/span.ts'
 import type { Segment } from './segments.ts'
 
 /** The words for what goes and for what comes. */
-export function sidesOf({ marks, operation }: Segment): { old: Mark[]; fresh: Mark[] } | null {
-  const preferred = preferring(marks)
+export function sidesOf({ spans, operation }: Segment): { old: Span[]; fresh: Span[] } | null {
+  const preferred = splitPreferring(spans)
   if (preferred) return preferred
-  const made = madeInto(marks, operation)
+  const made = madeInto(spans, operation)
   if (made) return made
-  const instead = insteadIn(marks)
-  const become = becoming(marks) ?? (instead > 0 && instead < marks.length - 1 ? null : itIs(marks))
+  const instead = insteadIn(spans)
+  const become = splitBecoming(spans) ?? (instead > 0 && instead < spans.length - 1 ? null : itIs(spans))
   if (become) return become
   // "mets plutôt un cheval": the word stands before what comes.
-  const comesAfter = instead >= 0 && instead < marks.length - 1 && nounPhrases(marks.slice(0, instead)).length === 0
-  if (comesAfter && marks[instead]!.word === 'plutot') return { fresh: marks.slice(instead + 1), old: [] }
+  const comesAfter = instead >= 0 && instead < spans.length - 1 && nounPhrases(spans.slice(0, instead)).length === 0
+  if (comesAfter && spans[instead]!.word === 'plutot') return { fresh: spans.slice(instead + 1), old: [] }
   // "à la place du robot je veux un yéti".
-  const [gone, comes] = instead === 0 && PARTS.test(marks[0]!.word) ? nounPhrases(marks.slice(1)) : []
-  if (gone && comes?.indefinite) return { old: marks.slice(1, gone.to + 2), fresh: marks.slice(comes.from + 1) }
-  const fresh = marks.slice(0, Math.max(0, instead)).filter((mark) => !isRole(mark, 'instead'))
-  if (instead > 0) return { fresh, old: marks.slice(instead + 1) }
-  const verb = marks.findIndex((mark) => mark.sense?.as === 'operation')
-  const joint = marks.findIndex(
-    (mark, index) => index > verb && (isRole(mark, 'by', 'with', 'to', 'for') || /^(?:contre|for)$/.test(mark.word)),
+  const [gone, comes] = instead === 0 && PARTS.test(spans[0]!.word) ? nounPhrases(spans.slice(1)) : []
+  if (gone && comes?.indefinite) return { old: spans.slice(1, gone.to + 2), fresh: spans.slice(comes.from + 1) }
+  const fresh = spans.slice(0, Math.max(0, instead)).filter((span) => !isRole(span, 'instead'))
+  if (instead > 0) return { fresh, old: spans.slice(instead + 1) }
+  const verb = spans.findIndex((span) => span.sense?.as === 'operation')
+  const joint = spans.findIndex(
+    (span, index) => index > verb && (isRole(span, 'by', 'with', 'to', 'for') || /^(?:contre|for)$/.test(span.word)),
   )
-  if (operation === 'replace' && joint > 0) return { old: marks.slice(0, joint), fresh: marks.slice(joint + 1) }
-  const turns = operation === 'set' && joint > 0 && /^(?:into|en|to)$/.test(marks[joint]!.word)
-  if (!turns || !bringsSomebody(marks.slice(joint + 1))) return null
-  return { old: marks.slice(0, joint), fresh: marks.slice(joint + 1) }
+  if (operation === 'replace' && joint > 0) return { old: spans.slice(0, joint), fresh: spans.slice(joint + 1) }
+  const turns = operation === 'set' && joint > 0 && /^(?:into|en|to)$/.test(spans[joint]!.word)
+  if (!turns || !bringsSomebody(spans.slice(joint + 1))) return null
+  return { old: spans.slice(0, joint), fresh: spans.slice(joint + 1) }
 }
 
 /** "make the cat a rabbit": who is there, and right after what they shall be. */
-function madeInto(marks: readonly Mark[], operation: Segment['operation']): { old: Mark[]; fresh: Mark[] } | null {
-  const [gone, comes, ...more] = nounPhrases(marks)
+function madeInto(spans: readonly Span[], operation: Segment['operation']): { old: Span[]; fresh: Span[] } | null {
+  const [gone, comes, ...more] = nounPhrases(spans)
   if (operation !== 'set' || !gone?.definite || !comes?.indefinite || more.length > 0 || comes.from !== gone.to + 1)
     return null
-  return /^(?:make|turn)$/.test(marks.find((mark) => mark.sense?.as === 'operation')?.word ?? '')
-    ? { old: marks.slice(0, gone.to + 1), fresh: marks.slice(comes.from) }
+  return /^(?:make|turn)$/.test(spans.find((span) => span.sense?.as === 'operation')?.word ?? '')
+    ? { old: spans.slice(0, gone.to + 1), fresh: spans.slice(comes.from) }
     : null
 }
 
 /** The word that parts what comes from what goes; "plutôt une ballerine à la place du robot" has two of them. */
-function insteadIn(marks: readonly Mark[]): number {
-  const parting = marks.findLastIndex((mark) => isRole(mark, 'instead') && PARTS.test(mark.word))
-  return parting > 0 ? parting : marks.findIndex((mark) => isRole(mark, 'instead'))
+function insteadIn(spans: readonly Span[]): number {
+  const parting = spans.findLastIndex((span) => isRole(span, 'instead') && PARTS.test(span.word))
+  return parting > 0 ? parting : spans.findIndex((span) => isRole(span, 'instead'))
 }
 
 const PARTS = /^(?:instead of|rather than|au lieu d|au lieu de|a la place d|a la place de|a la place du|plutot qu)$/
 
 /** "the car should be a truck", "le chien devient un loup". */
-function becoming(marks: readonly Mark[]): { old: Mark[]; fresh: Mark[] } | null {
-  const asks = isRole(marks[0], 'be')
-  const be = marks.findIndex(
-    (mark, index) =>
-      /^(?:should be|becomes?|is|devrait etre|devient|deviennent|soit|est)$/.test(mark.word) ||
-      (/^(?:be|etre|become|devenir)$/.test(mark.word) && (asks || isRole(marks[index - 1], 'be'))),
+function splitBecoming(spans: readonly Span[]): { old: Span[]; fresh: Span[] } | null {
+  const asks = isRole(spans[0], 'be')
+  const be = spans.findIndex(
+    (span, index) =>
+      /^(?:should be|becomes?|is|devrait etre|devient|deviennent|soit|est)$/.test(span.word) ||
+      (/^(?:be|etre|become|devenir)$/.test(span.word) && (asks || isRole(spans[index - 1], 'be'))),
   )
-  const article = marks.slice(be + 1).find((mark) => !isRole(mark, 'filler'))
+  const article = spans.slice(be + 1).find((span) => !isRole(span, 'filler'))
   if (be < 1 || !isRole(article, 'indefinite')) return null
-  const old = marks.slice(0, be)
-  const fresh = marks.slice(be + 1).filter((mark) => !isRole(mark, 'instead'))
+  const old = spans.slice(0, be)
+  const fresh = spans.slice(be + 1).filter((span) => !isRole(span, 'instead'))
   const [gone] = nounPhrases(old)
-  const points = old.some((mark) => ['subject', 'one'].includes(senseAs(mark, 'head')?.head ?? ''))
+  const points = old.some((span) => ['subject', 'one'].includes(senseAs(span, 'head')?.head ?? ''))
   return (gone ? gone.definite : points) && nounPhrases(fresh).length > 0 ? { old, fresh } : null
 }
 
 /** "it's a man", "et si c'était un loup", "make it a cat": with nobody named, somebody of that kind gives way. */
-function itIs(marks: readonly Mark[]): { old: Mark[]; fresh: Mark[] } | null {
-  const [fresh] = nounPhrases(marks)
+function itIs(spans: readonly Span[]): { old: Span[]; fresh: Span[] } | null {
+  const [fresh] = nounPhrases(spans)
   if (!fresh?.indefinite || fresh.negated) return null
-  const before = marks.slice(0, fresh.from)
+  const before = spans.slice(0, fresh.from)
   // "there should be a cat too" brings one in, and nobody goes.
-  if (before.some(({ word }) => /^there\b/.test(word)) || marks.some((mark) => isRole(mark, 'also'))) return null
+  if (before.some(({ word }) => /^there\b/.test(word)) || spans.some((span) => isRole(span, 'also'))) return null
   const supposes = before.some(({ word }) => IT_IS.test(word)) || isMadeOf(before)
-  if (!supposes || !before.every((mark) => mark.sense?.as === 'function' || mark.sense?.as === 'operation')) return null
-  return { old: [], fresh: marks.slice(fresh.from) }
+  if (!supposes || !before.every((span) => span.sense?.as === 'function' || span.sense?.as === 'operation')) return null
+  return { old: [], fresh: spans.slice(fresh.from) }
 }
 
 const IT_IS =
   /^(?:it s|it is|it was|c est|c etait|ce serait|ce soit|should be|devrait etre|what if it was|is|was|were)$/
 
 /** "make it a …", "make him a …". */
-const isMadeOf = (before: readonly Mark[]) =>
+const isMadeOf = (before: readonly Span[]) =>
   before.at(-2)?.sense?.as === 'operation' &&
   /^(?:make|makes|turn)$/.test(before.at(-2)!.word) &&
   isRole(before.at(-1), 'pronoun')
 
 /** "into a cat", "en chat": the words go on with a noun or a place; "en bleu" does not. */
-function bringsSomebody(marks: readonly Mark[]): boolean {
-  const first = marks.find(
-    (mark) => mark.sense?.as !== 'function' && !['colour', 'size', 'material', 'number'].includes(mark.sense?.as ?? ''),
+function bringsSomebody(spans: readonly Span[]): boolean {
+  const first = spans.find(
+    (span) => span.sense?.as !== 'function' && !['colour', 'size', 'material', 'number'].includes(span.sense?.as ?? ''),
   )
   return first?.sense?.as === 'noun' || first?.sense?.as === 'place'
 }
@@ -100,25 +100,25 @@ const THAN =
   /^(?:than|que|qu|qu un|qu une|to|over|a|plutot que|plutot qu|rather than|instead of|au lieu de|au lieu d|a la place de|a la place du)$/
 
 /** "a bus would be better than a car", "je préfère un bus à une voiture", "i'd rather have a cat". */
-function preferring(marks: readonly Mark[]): { old: Mark[]; fresh: Mark[] } | null {
-  const better = marks.findIndex(({ word }) => IS_BETTER.test(word))
-  const phrases = nounPhrases(marks)
+function splitPreferring(spans: readonly Span[]): { old: Span[]; fresh: Span[] } | null {
+  const better = spans.findIndex(({ word }) => IS_BETTER.test(word))
+  const phrases = nounPhrases(spans)
   if (better > 0) {
     const fresh = phrases.findLast(({ to }) => to < better)
     const old = phrases.find(({ from }) => from > better)
     if (!fresh || fresh.definite || fresh.negated) return null
-    return { fresh: marks.slice(fresh.from, fresh.to + 1), old: old ? marks.slice(old.from, old.to + 1) : [] }
+    return { fresh: spans.slice(fresh.from, fresh.to + 1), old: old ? spans.slice(old.from, old.to + 1) : [] }
   }
-  const prefers = marks.findIndex(
+  const prefers = spans.findIndex(
     ({ word }, index) =>
-      PREFERS.test(word) || (word === 'rather' && /^(?:d|would|i)$/.test(marks[index - 1]?.word ?? '')),
+      PREFERS.test(word) || (word === 'rather' && /^(?:d|would|i)$/.test(spans[index - 1]?.word ?? '')),
   )
   const fresh = phrases.find(({ from }) => from > prefers)
   if (prefers < 0 || !fresh?.indefinite || fresh.negated) return null
-  const rest = marks.slice(fresh.to + 1)
+  const rest = spans.slice(fresh.to + 1)
   const than = rest.findIndex(({ word }) => THAN.test(word))
   const old = than < 0 ? undefined : nounPhrases(rest.slice(than))[0]
   return old
-    ? { fresh: marks.slice(fresh.from, fresh.to + 1), old: rest.slice(than + old.from, than + old.to + 1) }
-    : { fresh: marks.slice(fresh.from), old: [] }
+    ? { fresh: spans.slice(fresh.from, fresh.to + 1), old: rest.slice(than + old.from, than + old.to + 1) }
+    : { fresh: spans.slice(fresh.from), old: [] }
 }

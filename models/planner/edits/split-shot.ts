@@ -1,7 +1,7 @@
 import type { PlanChange } from '../../contract/plan-edit.ts'
 import { LIMITS, type Shot, type ShotPlan, type Subject, type Title } from '../../contract/shot-plan.ts'
 
-const round = (value: number) => Math.round(value * 1000) / 1000
+const roundMilliseconds = (value: number) => Math.round(value * 1000) / 1000
 
 /** Share of the frame that somebody crosses in a whole shot. */
 const CROSSING = 0.46
@@ -18,8 +18,8 @@ export function splitShot(
   const whole = shot.durationSeconds
   const { min } = LIMITS.shotSeconds
   if (whole < 2 * min) return plan
-  const first = round(Math.min(whole - min, Math.max(min, atSeconds)))
-  const second = round(whole - first)
+  const first = roundMilliseconds(Math.min(whole - min, Math.max(min, atSeconds)))
+  const second = roundMilliseconds(whole - first)
   const before: Shot = { ...shot, durationSeconds: first, ...cutTo(shot, 0, first) }
   const after: Shot = {
     ...shot,
@@ -41,8 +41,8 @@ function cutTo(shot: Shot, from: number, to: number): Pick<Shot, 'titles' | 'sub
 }
 
 function titleWithin(title: Title, from: number, to: number): Title[] {
-  const startSeconds = round(Math.max(0, title.startSeconds - from))
-  const endSeconds = round(Math.min(to, title.endSeconds) - from)
+  const startSeconds = roundMilliseconds(Math.max(0, title.startSeconds - from))
+  const endSeconds = roundMilliseconds(Math.min(to, title.endSeconds) - from)
   return endSeconds - startSeconds > 0.05 && title.startSeconds < to ? [{ ...title, startSeconds, endSeconds }] : []
 }
 
@@ -50,6 +50,6 @@ function movedAlong(subject: Subject, shift: number): Subject {
   const { kind, heading } = subject.path
   const way = heading === 'right' ? 1 : heading === 'left' ? -1 : 0
   if (kind === 'still' || way === 0) return subject
-  const x = round(Math.min(0.9, Math.max(0.1, subject.position.x + way * shift)))
+  const x = roundMilliseconds(Math.min(0.9, Math.max(0.1, subject.position.x + way * shift)))
   return { ...subject, position: { ...subject.position, x } }
 }

@@ -1,14 +1,14 @@
 import type { SubjectDraft } from '../../contract/draft.ts'
 import type { PlanChange } from '../../contract/plan-edit.ts'
+import type { RequestedSubject } from '../extract/requested-shot.ts'
 import type { Spoken } from '../extract/spoken.ts'
-import { inTheSky, subjectWish } from '../extract/subjects.ts'
-import type { SubjectWish } from '../extract/wish.ts'
+import { extractSubject, inTheSky } from '../extract/subjects.ts'
 import type { NounPhrase } from '../reading/noun-phrases.ts'
 import type { EditContext, Scope } from './edit-context.ts'
 import { castOf, subjectsMeant } from './find-subject.ts'
 import type { Meant } from './meant-by.ts'
 import type { Segment } from './segments.ts'
-import { tell } from './tell.ts'
+import { tellEdits } from './tell.ts'
 
 export function addChanges(
   context: EditContext,
@@ -16,28 +16,28 @@ export function addChanges(
   shots: Scope,
   fresh: readonly NounPhrase[],
 ): PlanChange[] {
-  const { plan, ledger } = context
+  const { plan, provenance } = context
   const taken = castOf(plan.shots).map(({ id }) => id)
   const spoken: Spoken[] = []
   for (const phrase of fresh) {
     if (phrase.negated) continue
-    const wish = subjectWish(phrase, [...taken, ...spoken.map((other) => other.wish.id)], context)
-    spoken.push({ phrase, wish })
-    ledger.use(`subjects.${wish.id}`, phrase.noun, ...Object.values(phrase.said))
+    const request = extractSubject(phrase, [...taken, ...spoken.map((other) => other.request.id)], context)
+    spoken.push({ phrase, request })
+    provenance.use(`subjects.${request.id}`, phrase.noun, ...Object.values(phrase.said))
   }
-  tell(context, segment, spoken)
-  inTheSky(segment.marks, spoken)
-  for (const { phrase, wish } of spoken) {
+  tellEdits(context, segment, spoken)
+  inTheSky(segment.spans, spoken)
+  for (const { phrase, request } of spoken) {
     // "another fox" does as the first one does.
-    const [like] = wish.action ? [] : subjectsMeant(plan.shots, phrase)
-    if (like) Object.assign(wish, { action: like.action, path: { ...like.path, ...wish.path } })
+    const [like] = request.action ? [] : subjectsMeant(plan.shots, phrase)
+    if (like) Object.assign(request, { action: like.action, path: { ...like.path, ...request.path } })
   }
-  return spoken.map(({ wish }) => ({ change: 'add-subject', shots, subject: draftOf(wish) }))
+  return spoken.map(({ request }) => ({ change: 'add-subject', shots, subject: draftOf(request) }))
 }
 
 export function removeChanges(context: EditContext, shots: Scope, meant: readonly Meant[]): PlanChange[] {
-  return meant.map(({ subject, phrase, marks }) => {
-    context.ledger.use(`subjects.${subject.id}`, ...marks, phrase?.said.count)
+  return meant.map(({ subject, phrase, spans }) => {
+    context.provenance.use(`subjects.${subject.id}`, ...spans, phrase?.said.count)
     // "enlève un chien", "remove two of the foxes": some of several.
     const some = phrase?.count ?? (phrase?.indefinite && !phrase.plural ? 1 : null)
     if (some !== null && some < subject.count)
@@ -46,6 +46,6 @@ export function removeChanges(context: EditContext, shots: Scope, meant: readonl
   })
 }
 
-export function draftOf({ concept, gender: _gender, mark: _mark, ...wish }: SubjectWish): SubjectDraft {
-  return { ...wish, reference: { kind: 'concept', concept } }
+export function draftOf({ concept, gender: _gender, span: _mark, ...request }: RequestedSubject): SubjectDraft {
+  return { ...request, reference: { kind: 'concept', concept } }
 }

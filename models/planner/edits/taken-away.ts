@@ -1,32 +1,32 @@
 import type { PlanChange } from '../../contract/plan-edit.ts'
 import type { Look, Setting } from '../../contract/shot-plan.ts'
-import { type Mark, marksAs } from '../reading/mark.ts'
+import { type Span, spansAs } from '../reading/span.ts'
 import { type EditContext, type Scope, shotsIn } from './edit-context.ts'
 import type { Segment } from './segments.ts'
 
 /** "no black and white": back to natural colours; "not in oil paint", "too cartoonish": back to the usual style. */
-export function lookTakenAway({ ledger }: EditContext, segment: Segment) {
+export function lookTakenAway({ provenance }: EditContext, segment: Segment) {
   const look: { style?: 'realistic-3d'; grade?: 'neutral' } = {}
-  for (const { mark, sense } of marksAs(segment.marks, 'look')) {
-    if (!mark.negated) continue
+  for (const { span, sense } of spansAs(segment.spans, 'look')) {
+    if (!span.negated) continue
     if (sense.look.style) look.style = 'realistic-3d'
     if (sense.look.grade) look.grade = 'neutral'
-    ledger.use('look', mark)
+    provenance.use('look', span)
   }
   return look
 }
 
 /** "not at night", "je veux pas que ce soit la nuit": where it is so, the day comes back. */
-export function hourTakenAway(context: EditContext, { marks }: Segment, shots: Scope): PlanChange[] {
+export function hourTakenAway(context: EditContext, { spans }: Segment, shots: Scope): PlanChange[] {
   const denied = [
-    ...marksAs(marks, 'time').map(({ mark, sense }) => ({ mark, light: sense.light, hour: sense.time })),
-    ...marksAs(marks, 'light').map(({ mark, sense }) => ({ mark, light: sense.light.kind, hour: undefined })),
-  ].filter(({ mark }) => mark.negated)
-  return denied.flatMap(({ mark, light, hour }) => {
+    ...spansAs(spans, 'time').map(({ span, sense }) => ({ span, light: sense.light, hour: sense.time })),
+    ...spansAs(spans, 'light').map(({ span, sense }) => ({ span, light: sense.light.kind, hour: undefined })),
+  ].filter(({ span }) => span.negated)
+  return denied.flatMap(({ span, light, hour }) => {
     const there = shotsIn(context.plan, shots).some(
       (shot) => shot.light.kind === light || (hour !== undefined && shot.setting.timeOfDay === hour),
     )
-    context.ledger.use('light.kind', mark)
+    context.provenance.use('light.kind', span)
     // The day itself is taken away for the night.
     const daylight = light === 'day'
     if (!there) return []
@@ -38,11 +38,11 @@ export function hourTakenAway(context: EditContext, { marks }: Segment, shots: S
 }
 
 /** "too sad", "less scary": the contrary mood; the brightest where there is too much of the dark ones. */
-export function moodTakenAway(context: EditContext, { marks }: Segment, shots: Scope): PlanChange[] {
-  const denied = marksAs(marks, 'mood').find(({ mark }) => mark.negated)
-  const other = marksAs(marks, 'mood').some(({ mark }) => !mark.negated)
+export function moodTakenAway(context: EditContext, { spans }: Segment, shots: Scope): PlanChange[] {
+  const denied = spansAs(spans, 'mood').find(({ span }) => span.negated)
+  const other = spansAs(spans, 'mood').some(({ span }) => !span.negated)
   if (!denied || other) return []
-  context.ledger.use('light.kind', denied.mark)
+  context.provenance.use('light.kind', denied.span)
   const { look, light } = denied.sense
   const gloomy = look.grade === 'muted' || look.grade === 'cool'
   const wasBright = light?.kind === 'day'
@@ -59,8 +59,8 @@ export function moodTakenAway(context: EditContext, { marks }: Segment, shots: S
   return changes
 }
 
-export function takesAwaySlowMotion({ ledger }: EditContext, segment: Segment): boolean {
-  const mark: Mark | undefined = marksAs(segment.marks, 'playback').find((one) => one.mark.negated)?.mark
-  ledger.use('playbackSpeed', mark)
-  return mark !== undefined
+export function takesAwaySlowMotion({ provenance }: EditContext, segment: Segment): boolean {
+  const span: Span | undefined = spansAs(segment.spans, 'playback').find((one) => one.span.negated)?.span
+  provenance.use('playbackSpeed', span)
+  return span !== undefined
 }

@@ -1,10 +1,10 @@
 import type { PlanChange } from '../../contract/plan-edit.ts'
 import type { Shot, Title } from '../../contract/shot-plan.ts'
 import { DEFAULTS } from '../defaults.ts'
+import type { RequestedShot } from '../extract/requested-shot.ts'
 import { durationsIn } from '../extract/timing.ts'
 import { titlesOf } from '../extract/titles.ts'
-import type { ShotWish } from '../extract/wish.ts'
-import { type Mark, marksAs, senseAs } from '../reading/mark.ts'
+import { type Span, senseAs, spansAs } from '../reading/span.ts'
 import { type EditContext, type Scope, shotsIn } from './edit-context.ts'
 import type { Segment } from './segments.ts'
 
@@ -17,10 +17,10 @@ const EXCHANGES =
 
 /** "add the title “Hello” at the top", "move the title up", "remove the title": texts on the picture. */
 export function titleChanges(context: EditContext, segment: Segment, shots: Scope): PlanChange[] {
-  const { reading, ledger, notes } = context
-  const head = segment.marks.find((mark) => senseAs(mark, 'head')?.head === 'title')
+  const { parse, provenance, notes } = context
+  const head = segment.spans.find((span) => senseAs(span, 'head')?.head === 'title')
   if (segment.operation === 'remove' && head) return withoutTitles(context, segment, shots, head)
-  const all = titlesOf({ reading, marks: segment.marks, ledger, notes })
+  const all = titlesOf({ parse, spans: segment.spans, provenance, notes })
   // "replace “A” by “B”": the words that stand there are what goes.
   const old = shotsIn(context.plan, shots).flatMap(({ titles }) => titles.map(({ text }) => text))
   const exchanged = segment.operation === 'replace' && all.length > 1
@@ -29,11 +29,11 @@ export function titleChanges(context: EditContext, segment: Segment, shots: Scop
   return scopesOf(context, shots, said).map(({ scope, titles, shot }) => ({
     change: 'titles',
     shots: scope,
-    titles: [...keptTitles(segment, shot, titles), ...titles.map((title) => timed(title, shot))].slice(-MOST),
+    titles: [...keptTitles(segment, shot, titles), ...titles.map((title) => timeTitle(title, shot))].slice(-MOST),
   }))
 }
 
-type SaidTitle = ShotWish['titles'][number]
+type SaidTitle = RequestedShot['titles'][number]
 
 /** A film's title opens it; in a film of several shots it stands on the first, a closing one on the last. */
 function scopesOf({ plan }: EditContext, shots: Scope, said: SaidTitle[]) {
@@ -47,7 +47,7 @@ function scopesOf({ plan }: EditContext, shots: Scope, said: SaidTitle[]) {
   ].flatMap(({ titles, shot }) => (titles.length > 0 ? [{ scope: [shot.id], titles, shot }] : []))
 }
 
-function timed({ text, place, when }: SaidTitle, { durationSeconds }: Shot): Title {
+function timeTitle({ text, place, when }: SaidTitle, { durationSeconds }: Shot): Title {
   const shown = Math.min(durationSeconds, DEFAULTS.title.seconds)
   return {
     text,
@@ -58,19 +58,19 @@ function timed({ text, place, when }: SaidTitle, { durationSeconds }: Shot): Tit
 }
 
 /** The titles that stay: all of them beside a further one, those elsewhere on the picture beside one with a place of its own. */
-function keptTitles({ operation, marks }: Segment, shot: Shot, fresh: readonly SaidTitle[]): Title[] {
-  if (marks.some(({ word }) => EXCHANGES.test(word)) || operation === 'replace') return []
-  if (operation === 'add' || marks.some(({ word }) => JOINS.test(word))) return shot.titles
+function keptTitles({ operation, spans }: Segment, shot: Shot, fresh: readonly SaidTitle[]): Title[] {
+  if (spans.some(({ word }) => EXCHANGES.test(word)) || operation === 'replace') return []
+  if (operation === 'add' || spans.some(({ word }) => JOINS.test(word))) return shot.titles
   const places = fresh.map(({ place }) => place)
   if (places.some((place) => place === undefined)) return []
   return shot.titles.filter(({ place }) => !places.includes(place))
 }
 
-function withoutTitles(context: EditContext, segment: Segment, shots: Scope, head: Mark): PlanChange[] {
-  const ordinal = segment.marks.find((mark) => senseAs(mark, 'ordinal'))
+function withoutTitles(context: EditContext, segment: Segment, shots: Scope, head: Span): PlanChange[] {
+  const ordinal = segment.spans.find((span) => senseAs(span, 'ordinal'))
   const value = senseAs(ordinal, 'ordinal')?.value
-  const place = marksAs(segment.marks, 'title-place')[0]
-  context.ledger.use('titles', head, ordinal, place?.mark)
+  const place = spansAs(segment.spans, 'title-place')[0]
+  context.provenance.use('titles', head, ordinal, place?.span)
   return eachWithTitles(context, shots, (shot) =>
     shot.titles.filter((title, index) => {
       if (place) return title.place !== place.sense.place
@@ -82,14 +82,14 @@ function withoutTitles(context: EditContext, segment: Segment, shots: Scope, hea
 }
 
 /** "move the title to the top", "the title only for 2 seconds": the same text elsewhere, earlier or shorter. */
-function restyledTitles(context: EditContext, segment: Segment, shots: Scope, head: Mark): PlanChange[] {
-  const place = marksAs(segment.marks, 'title-place')[0]
-  const lasting = durationsIn(segment.marks)[0]
-  const when = segment.marks.find((mark) => senseAs(mark, 'ordinal'))
+function restyledTitles(context: EditContext, segment: Segment, shots: Scope, head: Span): PlanChange[] {
+  const place = spansAs(segment.spans, 'title-place')[0]
+  const lasting = durationsIn(segment.spans)[0]
+  const when = segment.spans.find((span) => senseAs(span, 'ordinal'))
   const value = senseAs(when, 'ordinal')?.value
   const times = value !== undefined && /fin|end|last|debut|beginning|start|first/.test(when!.word)
   if (!place && !lasting && !times) return []
-  context.ledger.use('titles', head, place?.mark, when, ...(lasting?.marks ?? []))
+  context.provenance.use('titles', head, place?.span, when, ...(lasting?.spans ?? []))
   return eachWithTitles(context, shots, (shot) =>
     shot.titles.map((title) => {
       const shown = Math.min(shot.durationSeconds, lasting?.seconds ?? DEFAULTS.title.seconds)

@@ -1,6 +1,6 @@
 import type { PlanChange } from '../../contract/plan-edit.ts'
 import type { Relation } from '../../contract/shot-plan.ts'
-import { isRole } from '../reading/mark.ts'
+import { isRole } from '../reading/span.ts'
 import { type EditContext, type Scope, shotsIn } from './edit-context.ts'
 import { castOf } from './find-subject.ts'
 import type { Segment } from './segments.ts'
@@ -17,13 +17,13 @@ const TRAILS: readonly (readonly [said: RegExp, kind: Relation['kind']])[] = [
 
 /** "ajoute une cavalière dessus", "three penguins behind": the relation of a newcomer to who was spoken of, else the main one. */
 export function trailingTies(
-  { plan, ledger, lastSubject }: EditContext,
-  { marks }: Segment,
+  { plan, provenance, lastSubject }: EditContext,
+  { spans }: Segment,
   shots: Scope,
   changes: readonly PlanChange[],
 ): PlanChange[] {
   const added = changes.find((change) => change.change === 'add-subject')
-  const last = marks.findLast((mark) => mark.kind !== 'stop' && !isRole(mark, 'filler', 'also'))
+  const last = spans.findLast((span) => span.kind !== 'stop' && !isRole(span, 'filler', 'also'))
   const kind = last && TRAILS.find(([said]) => said.test(last.word))?.[1]
   const id = added?.subject.id
   if (!id || !kind || !last) return []
@@ -31,7 +31,7 @@ export function trailingTies(
     const cast = castOf([shot])
     const object = cast.find((one) => one.id === lastSubject?.id) ?? cast[0]
     if (!object) return []
-    ledger.use('relations', last)
+    provenance.use('relations', last)
     const relations = [...shot.relations, { subject: id, kind, object: object.id }]
     return [{ change: 'relations', shots: [shot.id], relations }]
   })

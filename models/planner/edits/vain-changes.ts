@@ -3,7 +3,7 @@ import type { ShotPlan } from '../../contract/shot-plan.ts'
 import { shotsIn } from './edit-context.ts'
 
 /** Whether a change asks for what is so already: "no rain" where the sky is clear. */
-export function isVain(plan: ShotPlan, change: PlanChange): boolean {
+export function isNoOp(plan: ShotPlan, change: PlanChange): boolean {
   const holds = <T>(now: T, asked: object) =>
     Object.entries(asked).every(([key, value]) => JSON.stringify(now[key as keyof T]) === JSON.stringify(value))
   switch (change.change) {

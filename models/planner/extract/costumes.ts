@@ -1,7 +1,7 @@
 import { kindOf } from '../lexicon/emoji-nouns.ts'
-import { isRole, type Mark } from '../reading/mark.ts'
 import type { NounPhrase } from '../reading/noun-phrases.ts'
-import { fold } from '../text/fold.ts'
+import { isRole, type Span } from '../reading/span.ts'
+import { foldText } from '../text/fold.ts'
 
 /** What one puts on to be taken for somebody, by the words for them in both languages. */
 const COSTUMES: readonly (readonly [RegExp, string])[] = [
@@ -26,7 +26,7 @@ const COSTUMES: readonly (readonly [RegExp, string])[] = [
 /** The piece of clothing that stands for a trade or a figure; null when none does. */
 export const costumeOf = ({ noun, concept }: Pick<NounPhrase, 'noun' | 'concept'>): string | null =>
   COSTUMES.find(([words]) =>
-    [fold(noun.text).replace(/[-_]/g, ' '), noun.word, concept].some((name) => words.test(name)),
+    [foldText(noun.text).replace(/[-_]/g, ' '), noun.word, concept].some((name) => words.test(name)),
   )?.[1] ?? null
 
 /** "my cat thinks he's a pirate", "le chat se prend pour un roi". */
@@ -34,11 +34,11 @@ const FANCIES =
   /^(?:thinks?|believes?|pretends?|pretending|imagines?|prend|croit|croient|pense|s imagine|imagine|semblant)$/
 
 /** "my cat as an astronaut", "un chien déguisé en pirate": who is spoken of plays somebody, and nobody else comes. */
-export function isDisguise(marks: readonly Mark[], { from, concept, indefinite }: NounPhrase): boolean {
-  const cue = marks[from - 1]
+export function isDisguise(spans: readonly Span[], { from, concept, indefinite }: NounPhrase): boolean {
+  const cue = spans[from - 1]
   if (cue?.sense?.as === 'wearing') return /\b(?:as|en|de)$/.test(cue.word)
   const isSomebody = ['adult', 'human', 'youngster'].includes(kindOf(concept) ?? '')
-  const fancies = marks.slice(Math.max(0, from - 4), from).some(({ word }) => FANCIES.test(word))
+  const fancies = spans.slice(Math.max(0, from - 4), from).some(({ word }) => FANCIES.test(word))
   if (isSomebody && indefinite && fancies) return true
-  return isSomebody && /^(?:as|en|comme)$/.test(cue?.word ?? '') && !isRole(marks[from - 2], 'be')
+  return isSomebody && /^(?:as|en|comme)$/.test(cue?.word ?? '') && !isRole(spans[from - 2], 'be')
 }

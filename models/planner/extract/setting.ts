@@ -1,28 +1,28 @@
 import type { Setting } from '../../contract/shot-plan.ts'
-import { marksAs } from '../reading/mark.ts'
-import { say } from '../say/say.ts'
-import type { Extraction } from './wish.ts'
+import { spansAs } from '../reading/span.ts'
+import { phrasesIn } from '../say/say.ts'
+import type { Extraction } from './requested-shot.ts'
 
 /** Place and hour. A place of the sets wins over one that is only near; the first of a rank wins. */
-export function settingOf({ marks, ledger, notes, reading }: Extraction): Partial<Setting> {
+export function settingOf({ spans, provenance, notes, parse }: Extraction): Partial<Setting> {
   const setting: Partial<Setting> = {}
-  const places = marksAs(marks, 'place').filter(({ mark }) => !mark.negated)
+  const places = spansAs(spans, 'place').filter(({ span }) => !span.negated)
   const exact = places.filter(({ sense }) => !sense.near)
   // "on a road through the desert" is in the desert.
-  const chosen = exact.find(({ mark }) => !A_WAY.test(mark.word)) ?? exact[0] ?? places[0]
+  const chosen = exact.find(({ span }) => !A_WAY.test(span.word)) ?? exact[0] ?? places[0]
   if (chosen) {
     setting.place = chosen.sense.place
     // "a street in Paris": the vaguer words about the same place are used too.
     const same = places
-      .filter(({ sense, mark }) => sense.place === setting.place || A_WAY.test(mark.word))
-      .map(({ mark }) => mark)
-    ledger.use('setting.place', ...same)
-    if (chosen.sense.near) notes.push(say(reading.language).nearest(chosen.mark.text, 'place', setting.place))
+      .filter(({ sense, span }) => sense.place === setting.place || A_WAY.test(span.word))
+      .map(({ span }) => span)
+    provenance.use('setting.place', ...same)
+    if (chosen.sense.near) notes.push(phrasesIn(parse.language).nearest(chosen.span.text, 'place', setting.place))
   }
-  for (const { mark, sense } of marksAs(marks, 'time')) {
-    if (mark.negated || (setting.timeOfDay && setting.timeOfDay !== sense.time)) continue
+  for (const { span, sense } of spansAs(spans, 'time')) {
+    if (span.negated || (setting.timeOfDay && setting.timeOfDay !== sense.time)) continue
     setting.timeOfDay = sense.time
-    ledger.use('setting.timeOfDay', mark)
+    provenance.use('setting.timeOfDay', span)
   }
   return setting
 }
@@ -31,9 +31,9 @@ export function settingOf({ marks, ledger, notes, reading }: Extraction): Partia
 const A_WAY = /^(?:road|path|route|chemin|sentier|sky|ciel|clouds|nuages)$/
 
 /** "sleeps in the snow": snow one lies in is a place too, where no other is said. */
-export function groundOf({ marks, ledger }: Extraction): Partial<Setting> {
-  const snow = marks.find((mark) => /^(?:in the snow|dans la neige)$/.test(mark.word) && !mark.negated)
-  if (!snow || marksAs(marks, 'place').some(({ mark }) => !mark.negated)) return {}
-  ledger.use('setting.place', snow)
+export function groundOf({ spans, provenance }: Extraction): Partial<Setting> {
+  const snow = spans.find((span) => /^(?:in the snow|dans la neige)$/.test(span.word) && !span.negated)
+  if (!snow || spansAs(spans, 'place').some(({ span }) => !span.negated)) return {}
+  provenance.use('setting.place', snow)
   return { place: 'snowfield' }
 }

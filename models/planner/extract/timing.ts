@@ -1,48 +1,48 @@
 import { type Format, LIMITS } from '../../contract/shot-plan.ts'
-import { isRole, type Mark, marksAs, senseAs } from '../reading/mark.ts'
-import { say } from '../say/say.ts'
-import type { Extraction, ShotWish } from './wish.ts'
+import { isRole, type Span, senseAs, spansAs } from '../reading/span.ts'
+import { phrasesIn } from '../say/say.ts'
+import type { Extraction, RequestedShot } from './requested-shot.ts'
 
-/** A length that is said, in seconds, with the marks that say it. */
+/** A length that is said, in seconds, with the spans that say it. */
 export interface SaidDuration {
   seconds: number
-  marks: Mark[]
+  spans: Span[]
   from: number
 }
 
 /** Every "5 seconds", "une demi-minute", "1 min 30", in order. */
-export function durationsIn(marks: readonly Mark[]): SaidDuration[] {
+export function durationsIn(spans: readonly Span[]): SaidDuration[] {
   const found: SaidDuration[] = []
-  for (const [index, mark] of marks.entries()) {
-    const whole = senseAs(mark, 'duration')
-    const unit = senseAs(mark, 'unit')
-    if (whole) found.push({ seconds: whole.seconds, marks: [mark], from: index })
+  for (const [index, span] of spans.entries()) {
+    const whole = senseAs(span, 'duration')
+    const unit = senseAs(span, 'unit')
+    if (whole) found.push({ seconds: whole.seconds, spans: [span], from: index })
     if (unit?.unit !== 'seconds') continue
     // "3 more seconds": the word between only says that they are added.
     const between =
-      senseAs(marks[index - 1], 'compare') || /^(?:extra|full|additional)$/.test(marks[index - 1]?.word ?? '')
-    const first = between && senseAs(marks[index - 2], 'number') ? index - 2 : index - 1
-    const before = marks[first]
+      senseAs(spans[index - 1], 'compare') || /^(?:extra|full|additional)$/.test(spans[index - 1]?.word ?? '')
+    const first = between && senseAs(spans[index - 2], 'number') ? index - 2 : index - 1
+    const before = spans[first]
     const number = senseAs(before, 'number')
     // "rush hour" and "the second dog" are no lengths.
     if (!number && !isRole(before, 'indefinite')) continue
     const value = number ? number.value : 1
     const said = {
       seconds: value * unit.factor,
-      marks: number ? [before!, mark] : [mark],
+      spans: number ? [before!, span] : [span],
       from: number ? first : index,
     }
     const last = found.at(-1)
-    const rest = senseAs(marks[index + 1], 'number')
-    if (unit.factor === 60 && rest && senseAs(marks[index + 2], 'unit') === null && rest.value < 60) {
+    const rest = senseAs(spans[index + 1], 'number')
+    if (unit.factor === 60 && rest && senseAs(spans[index + 2], 'unit') === null && rest.value < 60) {
       // "1 min 30" leaves the seconds unsaid.
       said.seconds += rest.value
-      said.marks.push(marks[index + 1]!)
+      said.spans.push(spans[index + 1]!)
     }
     // "1 min 30 s" is one length.
-    if (last && last.from + last.marks.length === said.from) {
+    if (last && last.from + last.spans.length === said.from) {
       last.seconds += said.seconds
-      last.marks.push(...said.marks)
+      last.spans.push(...said.spans)
     } else found.push(said)
   }
   return found
@@ -50,70 +50,70 @@ export function durationsIn(marks: readonly Mark[]): SaidDuration[] {
 
 /** The length of the shot; beside the word for "film" or "video" it is the whole film's as well. */
 export function durationOf({
-  marks,
-  ledger,
-}: Extraction): Pick<ShotWish, 'durationSeconds' | 'totalSeconds' | 'eachSeconds'> {
-  const said = durationsIn(marks)[0]
+  spans,
+  provenance,
+}: Extraction): Pick<RequestedShot, 'durationSeconds' | 'totalSeconds' | 'eachSeconds'> {
+  const said = durationsIn(spans)[0]
   if (!said) return {}
-  const each = marks.slice(said.from + said.marks.length, said.from + said.marks.length + 2).filter(isEach)
-  ledger.use('durationSeconds', ...said.marks, ...each)
-  const around = marks.slice(Math.max(0, said.from - 3), said.from + said.marks.length + 3)
-  if (isOfEach(marks, said)) return { durationSeconds: said.seconds, eachSeconds: said.seconds }
-  const ofFilm = around.some((mark, index) => isOfFilm(mark, around[index - 1]))
+  const each = spans.slice(said.from + said.spans.length, said.from + said.spans.length + 2).filter(isEach)
+  provenance.use('durationSeconds', ...said.spans, ...each)
+  const around = spans.slice(Math.max(0, said.from - 3), said.from + said.spans.length + 3)
+  if (isOfEach(spans, said)) return { durationSeconds: said.seconds, eachSeconds: said.seconds }
+  const ofFilm = around.some((span, index) => isOfFilm(span, around[index - 1]))
   return { durationSeconds: said.seconds, ...(ofFilm && { totalSeconds: said.seconds }) }
 }
 
-const isEach = ({ word }: Mark) => /^(?:each|chacun|chacune|chaque|apiece)$/.test(word)
+const isEach = ({ word }: Span) => /^(?:each|chacun|chacune|chaque|apiece)$/.test(word)
 
 /** "4 seconds each", "2 plans de 3 secondes". */
-function isOfEach(marks: readonly Mark[], { from, marks: words }: SaidDuration): boolean {
-  const after = marks.slice(from + words.length, from + words.length + 2)
+function isOfEach(spans: readonly Span[], { from, spans: words }: SaidDuration): boolean {
+  const after = spans.slice(from + words.length, from + words.length + 2)
   if (after.some(isEach)) return true
   return (
-    isRole(marks[from - 1], 'of') &&
-    ['shot', 'film'].includes(senseAs(marks[from - 2], 'head')?.head ?? '') &&
-    senseAs(marks[from - 3], 'number') !== null
+    isRole(spans[from - 1], 'of') &&
+    ['shot', 'film'].includes(senseAs(spans[from - 2], 'head')?.head ?? '') &&
+    senseAs(spans[from - 3], 'number') !== null
   )
 }
 
 /** "a 15 s spot", "10 sec total", "15 secondes en 3 plans". */
-function isOfFilm(mark: Mark, before: Mark | undefined): boolean {
-  const head = senseAs(mark, 'head')?.head
+function isOfFilm(span: Span, before: Span | undefined): boolean {
+  const head = senseAs(span, 'head')?.head
   if (head === 'film' || (head === 'shot' && senseAs(before, 'number') !== null)) return true
-  return /^(?:total|in total|in all|altogether|overall|en tout|au total)$/.test(mark.word)
+  return /^(?:total|in total|in all|altogether|overall|en tout|au total)$/.test(span.word)
 }
 
 const PLATFORM = /insta|tik ?tok|youtube|reel|stor|short|snap|post/
 
-export function formatOf({ marks, ledger, notes, reading }: Extraction): Partial<Format> {
+export function formatOf({ spans, provenance, notes, parse }: Extraction): Partial<Format> {
   const format: Partial<Format> = {}
-  for (const { mark, sense } of marksAs(marks, 'format')) {
-    if (mark.negated) continue
+  for (const { span, sense } of spansAs(spans, 'format')) {
+    if (span.negated) continue
     for (const [field, value] of Object.entries(sense.format)) {
-      if (format[field as keyof Format] === value) ledger.use(`format.${field}`, mark)
+      if (format[field as keyof Format] === value) provenance.use(`format.${field}`, span)
       // A platform's name beside a format that was said ("vertical, for Instagram") only repeats it.
-      if (field in format && PLATFORM.test(mark.word)) ledger.use(`format.${field}`, mark)
+      if (field in format && PLATFORM.test(span.word)) provenance.use(`format.${field}`, span)
       if (field in format) continue
       Object.assign(format, { [field]: value })
-      ledger.use(`format.${field}`, mark)
-      if (sense.near) notes.push(say(reading.language).nearest(mark.text, 'format', String(value)))
+      provenance.use(`format.${field}`, span)
+      if (sense.near) notes.push(phrasesIn(parse.language).nearest(span.text, 'format', String(value)))
     }
   }
-  for (const [index, mark] of marks.entries()) {
-    const unit = senseAs(mark, 'unit')
-    const number = senseAs(marks[index - 1], 'number')
+  for (const [index, span] of spans.entries()) {
+    const unit = senseAs(span, 'unit')
+    const number = senseAs(spans[index - 1], 'number')
     if (unit?.unit !== 'fps' || !number || format.fps) continue
     const fps = Math.round(Math.min(LIMITS.fps.max, Math.max(LIMITS.fps.min, number.value)))
-    if (fps !== number.value) notes.push(say(reading.language).fpsLimited(number.value, fps))
+    if (fps !== number.value) notes.push(phrasesIn(parse.language).fpsLimited(number.value, fps))
     format.fps = fps
-    ledger.use('format.fps', mark, marks[index - 1])
+    provenance.use('format.fps', span, spans[index - 1])
   }
   return format
 }
 
-export function playbackOf({ marks, ledger }: Extraction): number | undefined {
-  const said = marksAs(marks, 'playback').find(({ mark }) => !mark.negated)
+export function playbackOf({ spans, provenance }: Extraction): number | undefined {
+  const said = spansAs(spans, 'playback').find(({ span }) => !span.negated)
   if (!said) return undefined
-  ledger.use('playbackSpeed', said.mark)
+  provenance.use('playbackSpeed', said.span)
   return said.sense.speed
 }

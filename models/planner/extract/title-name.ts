@@ -1,34 +1,34 @@
-import { isRole, type Mark, type Reading, senseAs } from '../reading/mark.ts'
+import { isRole, type Parse, type Span, senseAs } from '../reading/span.ts'
 
 /** Longest name, in words. */
 const MOST_WORDS = 6
 
 /** What the film is about, as a title: "an ad for a coffee shop" is called "Coffee shop". Null when nothing names it. */
-export function nameForTitle({ marks, message }: Reading): string | null {
-  const about = marks.findIndex((mark) => isAbout(mark) && startsName(marks, marks.indexOf(mark) + 1) !== null)
-  const from = startsName(marks, about + 1)
+export function nameForTitle({ spans, message }: Parse): string | null {
+  const about = spans.findIndex((span) => isAbout(span) && startsName(spans, spans.indexOf(span) + 1) !== null)
+  const from = startsName(spans, about + 1)
   if (from === null) return null
   let to = from
-  while (to + 1 < marks.length && to - from < MOST_WORDS && continuesName(marks[to + 1]!)) to++
-  const name = message.slice(marks[from]!.start, marks[to]!.end).replace(/\s+/g, ' ').trim()
+  while (to + 1 < spans.length && to - from < MOST_WORDS && continuesName(spans[to + 1]!)) to++
+  const name = message.slice(spans[from]!.start, spans[to]!.end).replace(/\s+/g, ' ').trim()
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
-const isAbout = (mark: Mark) => /^(?:for|about|of|pour|sur|de|d|du)$/.test(mark.word)
+const isAbout = (span: Span) => /^(?:for|about|of|pour|sur|de|d|du)$/.test(span.word)
 
-/** The first mark of a name after small words; null when what follows is a length, a format or the film itself. */
-function startsName(marks: readonly Mark[], index: number): number | null {
+/** The first span of a name after small words; null when what follows is a length, a format or the film itself. */
+function startsName(spans: readonly Span[], index: number): number | null {
   let at = index
-  while (isRole(marks[at], 'definite', 'indefinite', 'possessive', 'filler', 'at', 'of', 'for')) at++
-  const mark = marks[at]
-  return mark && continuesName(mark) ? at : null
+  while (isRole(spans[at], 'definite', 'indefinite', 'possessive', 'filler', 'at', 'of', 'for')) at++
+  const span = spans[at]
+  return span && continuesName(span) ? at : null
 }
 
-function continuesName(mark: Mark): boolean {
-  if (mark.kind === 'unknown') return true
-  if (mark.kind !== 'phrase') return false
-  if (isRole(mark, 'of', 'definite', 'and')) return true
+function continuesName(span: Span): boolean {
+  if (span.kind === 'unknown') return true
+  if (span.kind !== 'phrase') return false
+  if (isRole(span, 'of', 'definite', 'and')) return true
   return ['noun', 'place', 'colour', 'size', 'material', 'missing', 'mood'].includes(
-    senseAs(mark, 'noun') ? 'noun' : (mark.sense?.as ?? ''),
+    senseAs(span, 'noun') ? 'noun' : (span.sense?.as ?? ''),
   )
 }

@@ -1,64 +1,64 @@
 import type { Colour, Row, Sense, Size } from './sense.ts'
 
-const colour = (of: Colour, hex: string, english: string, french: string): Row => [
+const colourRow = (of: Colour, hex: string, english: string, french: string): Row => [
   { as: 'colour', colour: of, hex },
   english,
   french,
 ]
-const size = (of: Size, english: string, french: string): Row => [{ as: 'size', size: of }, english, french]
-const material = (of: Extract<Sense, { as: 'material' }>['material'], english: string, french: string): Row => [
+const sizeRow = (of: Size, english: string, french: string): Row => [{ as: 'size', size: of }, english, french]
+const materialRow = (of: Extract<Sense, { as: 'material' }>['material'], english: string, french: string): Row => [
   { as: 'material', material: of },
   english,
   french,
 ]
-const held = (item: string, english: string, french: string, near?: true): Row => [
+const heldRow = (item: string, english: string, french: string, near?: true): Row => [
   { as: 'holdable', item, ...(near && { near }) },
   english,
   french,
 ]
 
 export const ATTRIBUTE_ROWS: readonly Row[] = [
-  colour('red', '#d23b35', 'red|crimson|scarlet|ruby|burgundy|reddish', 'rouge|ecarlate|vermeil|bordeaux|pourpre'),
-  colour(
+  colourRow('red', '#d23b35', 'red|crimson|scarlet|ruby|burgundy|reddish', 'rouge|ecarlate|vermeil|bordeaux|pourpre'),
+  colourRow(
     'orange',
     '#e8822e',
     'orange|apricot|coppery|ginger',
     'orange|abricot|orangee|orange vif|cuivre|roux|rousse|rouquin',
   ),
-  colour('yellow', '#f0c63c', 'yellow|lemon yellow|blond|blonde|mustard', 'jaune|blond|blonde|moutarde'),
-  colour('green', '#4c9a4e', 'green|emerald|olive|lime green', 'vert|verte|emeraude|olive'),
-  colour('cyan', '#3fb6bf', 'cyan|turquoise|teal|aqua', 'cyan|turquoise|bleu vert'),
-  colour(
+  colourRow('yellow', '#f0c63c', 'yellow|lemon yellow|blond|blonde|mustard', 'jaune|blond|blonde|moutarde'),
+  colourRow('green', '#4c9a4e', 'green|emerald|olive|lime green', 'vert|verte|emeraude|olive'),
+  colourRow('cyan', '#3fb6bf', 'cyan|turquoise|teal|aqua', 'cyan|turquoise|bleu vert'),
+  colourRow(
     'blue',
     '#3a6fc4',
     'blue|navy|azure|sky blue|light blue|dark blue|navy blue|indigo',
     'bleu|bleue|bleu marine|azur|bleu ciel|bleu clair|bleu fonce|indigo',
   ),
-  colour('purple', '#7c4fb3', 'purple|violet|mauve|lilac|lavender', 'violet|violette|mauve|lilas|lavande|violets'),
-  colour('pink', '#e58fb0', 'pink|magenta|fuchsia|rosy', 'rose|magenta|fuchsia|rose bonbon'),
-  colour('brown', '#83573a', 'brown|beige|tan|chestnut|hazel', 'marron|brun|brune|beige|chatain|noisette'),
-  colour('black', '#1d1d21', 'black|jet black', 'noir|noire'),
-  colour('grey', '#8b8f96', 'grey|gray|greyish', 'gris|grise|grisatre'),
-  colour('white', '#f4f2ec', 'white|wite|whit|ivory|snow white', 'blanc|blanche|ivoire'),
-  material(
+  colourRow('purple', '#7c4fb3', 'purple|violet|mauve|lilac|lavender', 'violet|violette|mauve|lilas|lavande|violets'),
+  colourRow('pink', '#e58fb0', 'pink|magenta|fuchsia|rosy', 'rose|magenta|fuchsia|rose bonbon'),
+  colourRow('brown', '#83573a', 'brown|beige|tan|chestnut|hazel', 'marron|brun|brune|beige|chatain|noisette'),
+  colourRow('black', '#1d1d21', 'black|jet black', 'noir|noire'),
+  colourRow('grey', '#8b8f96', 'grey|gray|greyish', 'gris|grise|grisatre'),
+  colourRow('white', '#f4f2ec', 'white|wite|whit|ivory|snow white', 'blanc|blanche|ivoire'),
+  materialRow(
     'gold',
     'made of gold|of gold|solid gold|gold|in gold|golden',
     'en or|en or massif|d or|or massif|dore|doree',
   ),
-  material('silver', 'silver|made of silver|silvery|chrome|metallic', 'argent|en argent|argente|chrome|metallique'),
-  material('glass', 'made of glass|glass|of glass|crystal', 'en verre|de verre|verre|en cristal|cristal'),
-  material('ice', 'made of ice|of ice|ice|frozen', 'en glace|de glace|gele|gelee'),
-  material('stone', 'made of stone|of stone|stone|marble|in stone', 'en pierre|de pierre|pierre|en marbre|marbre'),
-  material('wood', 'made of wood|wooden|of wood|wood', 'en bois|de bois'),
-  size(
+  materialRow('silver', 'silver|made of silver|silvery|chrome|metallic', 'argent|en argent|argente|chrome|metallique'),
+  materialRow('glass', 'made of glass|glass|of glass|crystal', 'en verre|de verre|verre|en cristal|cristal'),
+  materialRow('ice', 'made of ice|of ice|ice|frozen', 'en glace|de glace|gele|gelee'),
+  materialRow('stone', 'made of stone|of stone|stone|marble|in stone', 'en pierre|de pierre|pierre|en marbre|marbre'),
+  materialRow('wood', 'made of wood|wooden|of wood|wood', 'en bois|de bois'),
+  sizeRow(
     'tiny',
     'tiny|minuscule|teeny|microscopic|mini|miniature|very small|really small',
     'minuscule|tout petit|toute petite|tres petit|tres petite|riquiqui|mini|miniature',
   ),
-  size('small', 'small|little|short', 'petit|petite|petits|petites'),
-  size('medium', 'medium sized|normal size|average size', 'de taille moyenne|taille normale'),
-  size('large', 'large|big|tall|great|fat', 'grand|grande|gros|grosse|haut'),
-  size(
+  sizeRow('small', 'small|little|short', 'petit|petite|petits|petites'),
+  sizeRow('medium', 'medium sized|normal size|average size', 'de taille moyenne|taille normale'),
+  sizeRow('large', 'large|big|tall|great|fat', 'grand|grande|gros|grosse|haut'),
+  sizeRow(
     'giant',
     'giant|huge|gigantic|enormous|massive|colossal|immense|very big|very large|towering|monumental',
     'geant|geante|enorme|immense|gigantesque|colossal|tres grand|tres grande|tres gros|monumental',
@@ -89,15 +89,15 @@ export const TEMPO_ROWS: readonly Row[] = [
 ]
 
 export const HELD_ROWS: readonly Row[] = [
-  held('umbrella', 'umbrella|parasol', 'parapluie|ombrelle|parasol'),
-  held('flower', 'bouquet|bouquet of flowers|bunch of flowers', 'bouquet|bouquet de fleurs'),
-  held('lantern', 'lantern|torch|flashlight|lamp', 'lanterne|torche|lampe de poche|lampe'),
-  held('sword', 'sword|lightsaber|saber', 'epee|sabre|sabre laser'),
-  held('book', 'book', 'livre'),
-  held('phone', 'phone|smartphone|cell phone', 'telephone|smartphone|portable'),
-  held('flag', 'flag', 'drapeau'),
-  held('lantern', 'candle|candlestick|candelabra', 'bougie|chandelier|bougeoir', true),
-  held('suitcase', 'suitcase|bag|briefcase', 'valise|sac|mallette'),
-  held('suitcase', 'basket|backpack in hand|crate of fruit', 'panier|cabas', true),
-  held('stick', 'stick|cane|wand|magic wand', 'baton|canne|baguette magique'),
+  heldRow('umbrella', 'umbrella|parasol', 'parapluie|ombrelle|parasol'),
+  heldRow('flower', 'bouquet|bouquet of flowers|bunch of flowers', 'bouquet|bouquet de fleurs'),
+  heldRow('lantern', 'lantern|torch|flashlight|lamp', 'lanterne|torche|lampe de poche|lampe'),
+  heldRow('sword', 'sword|lightsaber|saber', 'epee|sabre|sabre laser'),
+  heldRow('book', 'book', 'livre'),
+  heldRow('phone', 'phone|smartphone|cell phone', 'telephone|smartphone|portable'),
+  heldRow('flag', 'flag', 'drapeau'),
+  heldRow('lantern', 'candle|candlestick|candelabra', 'bougie|chandelier|bougeoir', true),
+  heldRow('suitcase', 'suitcase|bag|briefcase', 'valise|sac|mallette'),
+  heldRow('suitcase', 'basket|backpack in hand|crate of fruit', 'panier|cabas', true),
+  heldRow('stick', 'stick|cane|wand|magic wand', 'baton|canne|baguette magique'),
 ]

@@ -3,7 +3,7 @@ import french from 'emojibase-data/fr/data.json' with { type: 'json' }
 import { conceptById } from '../../cast/concepts.ts'
 import { nameOfEmoji } from '../../cast/memory.ts'
 import { normaliseLabel } from '../../cast/plain.ts'
-import { fold } from '../text/fold.ts'
+import { foldText } from '../text/fold.ts'
 import { ALSO_CALLED } from './emoji-names.ts'
 import { KIND_OF, KIND_OF_SUBGROUP } from './kinds.ts'
 
@@ -69,7 +69,7 @@ export const EMOJI_NOUNS: readonly EmojiNoun[] = (() => {
 
 /** Single words that emojibase files its pictures under, folded: real words of the two languages. */
 export const EMOJI_TAGS: readonly string[] = [...(english as Emoji[]), ...(french as Emoji[])].flatMap(
-  ({ tags, label }) => [...(tags ?? []), ...label.split(' ')].map(fold).filter((tag) => /^[a-z]{3,}$/.test(tag)),
+  ({ tags, label }) => [...(tags ?? []), ...label.split(' ')].map(foldText).filter((tag) => /^[a-z]{3,}$/.test(tag)),
 )
 
 const subgroups = new Map(EMOJI.map(({ concept, subgroup }) => [concept, subgroup ?? -1]))

@@ -1,66 +1,66 @@
 import type { Role, Row } from './sense.ts'
 
-const role = (of: Role, english: string, french: string): Row => [{ as: 'function', role: of }, english, french]
+const roleRow = (of: Role, english: string, french: string): Row => [{ as: 'function', role: of }, english, french]
 
 export const FUNCTION_ROWS: readonly Row[] = [
-  role('definite', 'the|this|that|these|those', "le|la|les|l'|ce|cet|cette|ces|du|au|aux"),
-  role('indefinite', 'a|an|another', "un|une|des|d'|un autre|une autre|d autres"),
-  role(
+  roleRow('definite', 'the|this|that|these|those', "le|la|les|l'|ce|cet|cette|ces|du|au|aux"),
+  roleRow('indefinite', 'a|an|another', "un|une|des|d'|un autre|une autre|d autres"),
+  roleRow(
     'possessive',
     'my|your|his|her|its|our|their|s',
     'mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs',
   ),
-  role('pronoun', 'it|he|she|they|him|them|himself|itself', 'il|elle|ils|elles|lui|eux|le|la|les|l|leur'),
-  role(
+  roleRow('pronoun', 'it|he|she|they|him|them|himself|itself', 'il|elle|ils|elles|lui|eux|le|la|les|l|leur'),
+  roleRow(
     'not',
     'not|never|dont|doesnt|isnt|arent|nothing|nobody|don t|doesn t|shouldn t|shouldnt|mustn t|wouldn t|can t|cant|won t|isn t|aren t|wasn t|nor|neither',
     "ne|n'|pas|jamais|ni|rien|personne|nul",
   ),
-  role(
+  roleRow(
     'then',
     'then|next|after that|afterwards|later|finally|and then|followed by|suddenly|next shot|next scene|in the next shot',
     'puis|ensuite|apres|et puis|enfin|apres ca|apres cela|suivi de|soudain|tout a coup|plan suivant|scene suivante|au plan suivant|plan d apres|pour finir|pour terminer',
   ),
-  role('and', 'and|plus|as well as|along with|&|+', 'et|et aussi|ainsi que|&|+'),
-  role('with', 'with', 'avec'),
-  role('by', 'by|for|into', 'par|en'),
-  role(
+  roleRow('and', 'and|plus|as well as|along with|&|+', 'et|et aussi|ainsi que|&|+'),
+  roleRow('with', 'with', 'avec'),
+  roleRow('by', 'by|for|into', 'par|en'),
+  roleRow(
     'at',
     'in|at|on|inside|onto|near|through|across|along|around|over|under|during|within|upon|among|between|against|beside|off|out|about|past|behind|towards|toward',
     "dans|a|sur|en|chez|a travers|le long|pres|autour|parmi|entre|contre|pendant|depuis|durant|vers|hors|jusqu'|sous|derriere|au dessus|au coin|au dessous|face|par dessus|par dessous|dessus",
   ),
-  role('of', 'of|as', "de|d'|comme"),
-  role(
+  roleRow('of', 'of|as', "de|d'|comme"),
+  roleRow(
     'be',
     'look|looks|should be|become|becomes|becoming|is|are|be|am|was|were|being|been|s|has|have|had|having|there is|there are|there s|does|do|did|will|would|should|could|can|may|might|must|seems|looks like|look like|appears|gets|get',
     "devrait|devrait etre|devraient|devraient etre|doivent|doivent etre|seraient|pourraient|faudrait|que ce soit|devient|deviennent|devienne|est|sont|etait|etaient|soit|etre|sera|a|ont|ai|as|avait|il y a|y a|c'est|on voit|voit|c est|c etait|ce serait|ce sera|avoir|suis|serait|peut|peux|pourrait|pouvez|doit|faut|il faut|semble|semblent",
   ),
-  role(
+  roleRow(
     'instead',
     'instead|rather|instead of|rather than',
     "plutot|a la place|au lieu|au lieu de|a la place de|plutot qu'|a la place du",
   ),
-  role('also', 'also|too|as well|in addition', 'aussi|egalement|en plus|de plus|en outre'),
-  role('to', 'to|until|till|unto', 'jusqu a|pour que'),
-  role('from', 'from', 'depuis'),
-  role('for', 'for|per', 'pour|pendant|par'),
-  role(
+  roleRow('also', 'also|too|as well|in addition', 'aussi|egalement|en plus|de plus|en outre'),
+  roleRow('to', 'to|until|till|unto', 'jusqu a|pour que'),
+  roleRow('from', 'from', 'depuis'),
+  roleRow('for', 'for|per', 'pour|pendant|par'),
+  roleRow(
     'while',
     'while|as|when|where|who|which|that|whose|whom|meanwhile',
     "pendant que|tandis que|tandis qu'|qui|que|qu'|ou|dont|quand|lorsque|lorsqu'|alors que|lequel|en train de|en train d'",
   ),
-  role(
+  roleRow(
     'correction',
     'no actually|actually no|no wait|wait no|i mean|no sorry|sorry i mean|or rather|scratch that',
     'non plutot|non en fait|en fait non|enfin non|non attends|je veux dire|euh non|ou plutot|non pardon',
   ),
-  role(
+  roleRow(
     'except',
     'except|except for|apart from|everything but|everyone but',
     'sauf|excepte|hormis|a part|a l exception de|a l exception du',
   ),
-  role('only', 'only|just|simply', 'seulement|juste|uniquement|simplement'),
-  role(
+  roleRow('only', 'only|just|simply', 'seulement|juste|uniquement|simplement'),
+  roleRow(
     'filler',
     [
       'int|ext|bday|better|nicer|prettier|cooler looking|oops|whoops|dammit|sorry|wait|oh|ah|not the other way around|not the reverse|not vice versa|lol|haha|omg|pls|plz|ur|thru|gonna|wanna|nah|hmm|um|uh|btw|same thing|the same thing|prefer|id rather|what if|how about|what about|why not|both|please|ok|okay|so|well|now|yes|yeah|hey rushes|rushes|i|you|we|me|us|want|wants|wish|would like|i d like|id like|like|need|see|show|show me|create|generate|produce|shoot|film me|draw|paint me|animate|imagine|picture of',

@@ -1,6 +1,6 @@
 import { createSpelling, type Spelling } from '../text/spelling.ts'
-import { type Token, tokenise } from '../text/tokens.ts'
-import { variants } from '../text/variants.ts'
+import { type Token, tokeniseMessage } from '../text/tokens.ts'
+import { listInflections } from '../text/variants.ts'
 import { ACTION_ROWS, MOTION_ROWS, POSITION_ROWS } from './actions.ts'
 import { ATTRIBUTE_ROWS, HELD_ROWS, TEMPO_ROWS } from './attributes.ts'
 import { CAMERA_ROWS, TITLE_ROWS, TRANSITION_ROWS } from './camera.ts'
@@ -74,9 +74,9 @@ const ROWS: readonly Row[] = [
 const root: Node = { children: new Map(), entry: null }
 const words = { en: new Set<string>(), fr: new Set<string>() }
 
-function learn(phrase: string, language: Language, senses: readonly Sense[], only = false): void {
+function learnPhrase(phrase: string, language: Language, senses: readonly Sense[], only = false): void {
   let node = root
-  for (const token of tokenise(phrase)) {
+  for (const token of tokeniseMessage(phrase)) {
     if (token.kind === 'word') words[language].add(token.word)
     let next = node.children.get(token.word)
     if (!next) {
@@ -92,11 +92,11 @@ function learn(phrase: string, language: Language, senses: readonly Sense[], onl
 
 for (const [sense, english, french] of ROWS) {
   const senses = Array.isArray(sense) ? (sense as Sense[]) : [sense as Sense]
-  for (const phrase of english.split('|')) learn(phrase, 'en', senses)
+  for (const phrase of english.split('|')) learnPhrase(phrase, 'en', senses)
   for (const phrase of french.split('|')) {
-    learn(phrase, 'fr', senses)
+    learnPhrase(phrase, 'fr', senses)
     // "un groupe de chiens", "un groupe d'enfants".
-    if (phrase.endsWith(' de')) learn(phrase.slice(0, -1), 'fr', senses)
+    if (phrase.endsWith(' de')) learnPhrase(phrase.slice(0, -1), 'fr', senses)
   }
 }
 const conceptByEmoji = new Map<string, string>()
@@ -104,9 +104,9 @@ for (const noun of EMOJI_NOUNS) {
   conceptByEmoji.set(noun.hexcode, noun.concept)
   const sense: Sense = { as: 'noun', concept: noun.concept }
   for (const phrase of noun.english) {
-    learn(phrase, 'en', [AMBIGUOUS.has(phrase) ? { ...sense, introduced: true } : sense], true)
+    learnPhrase(phrase, 'en', [AMBIGUOUS.has(phrase) ? { ...sense, introduced: true } : sense], true)
   }
-  for (const phrase of noun.french) learn(phrase, 'fr', [sense], true)
+  for (const phrase of noun.french) learnPhrase(phrase, 'fr', [sense], true)
 }
 
 const spelling: Readonly<Record<Language, Spelling>> = {
@@ -130,12 +130,12 @@ export const isPhrase = (word: string): boolean => Boolean(root.children.get(wor
 
 /** Whether a word needs no speller: some phrase has it, or a form it may inflect, or it is a frequent word. */
 export function isWord(word: string): boolean {
-  return variants(word).some((form) => words.en.has(form) || words.fr.has(form) || asTheyAre.has(form))
+  return listInflections(word).some((form) => words.en.has(form) || words.fr.has(form) || asTheyAre.has(form))
 }
 
 /** Whether the word, or a form it may be an inflection of, occurs in the lexicon of a language. */
-export function knows(word: string, language: Language): boolean {
-  return variants(word).some((variant) => words[language].has(variant))
+export function knowsWord(word: string, language: Language): boolean {
+  return listInflections(word).some((variant) => words[language].has(variant))
 }
 
 /** "nite", "midnite", "brite": "-ight" as it sounds, where that makes a word of ours. */
@@ -145,7 +145,7 @@ export function asItSounds(word: string): string | null {
 }
 
 /** What the typed word was probably meant to be in the language of the message. */
-export function spell(word: string, language: Language): string | null {
+export function correctSpelling(word: string, language: Language): string | null {
   return spelling[language].correct(word)
 }
 
@@ -180,7 +180,7 @@ export function longestPhrase(
     if (node.entry && beats(depth, node.entry) && fits(node.entry)) best = { length: depth, entry: node.entry }
     const token = tokens[from + depth]
     if (!token || token.kind === 'quote' || token.kind === 'emoji') return
-    for (const variant of variants(token.word)) {
+    for (const variant of listInflections(token.word)) {
       const next = node.children.get(variant)
       if (next) walk(next, depth + 1)
     }

@@ -9,7 +9,7 @@ export interface NounRow {
   french: string
 }
 
-export const noun = (concept: string, gender: 'm' | 'f', english: string, french: string): NounRow => ({
+export const nounRow = (concept: string, gender: 'm' | 'f', english: string, french: string): NounRow => ({
   concept,
   gender,
   english,

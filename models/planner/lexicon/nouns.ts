@@ -33,7 +33,7 @@ interface Parted {
   others: [phrase: string, concept: string][]
 }
 
-function parted(row: NounRow, language: Language): Parted {
+function splitRow(row: NounRow, language: Language): Parted {
   const phrases = row[language].split('|')
   const parts: Parted = { own: [], others: [] }
   for (const phrase of phrases) {
@@ -45,7 +45,7 @@ function parted(row: NounRow, language: Language): Parted {
   return parts
 }
 
-const PARTED = ROWS.map((row) => ({ row, english: parted(row, 'english'), french: parted(row, 'french') }))
+const PARTED = ROWS.map((row) => ({ row, english: splitRow(row, 'english'), french: splitRow(row, 'french') }))
 
 /**
  * Everyday words, nicknames, breeds and trades for what films are about. The emoji lexicon covers the rest; a

@@ -1,5 +1,5 @@
 import { CURATED, conceptById } from '../../cast/concepts.ts'
-import { fold } from '../text/fold.ts'
+import { foldText } from '../text/fold.ts'
 import { ALSO_CALLED } from './emoji-names.ts'
 import { EMOJI_NOUNS } from './emoji-nouns.ts'
 
@@ -10,11 +10,11 @@ const COMMONER = new Set(['avocat', 'horloge', 'chameau', 'cuisiniere'])
 
 function namesIn(language: Language): ReadonlyMap<string, string> {
   const named = EMOJI_NOUNS.filter(({ concept }) => conceptById(concept)).flatMap((noun) =>
-    noun[language].map((name) => [fold(name), noun.concept] as const),
+    noun[language].map((name) => [foldText(name), noun.concept] as const),
   )
   const curated = CURATED.flatMap(({ id }) =>
     [...(language === 'english' ? [id] : []), ...(ALSO_CALLED[id]?.[language] ?? [])].map(
-      (name) => [fold(name), id] as const,
+      (name) => [foldText(name), id] as const,
     ),
   )
   // What was sorted by hand comes last, so that its names win.
@@ -24,4 +24,5 @@ function namesIn(language: Language): ReadonlyMap<string, string> {
 const NAMES = { english: namesIn('english'), french: namesIn('french') }
 
 /** The concept of the stage that a phrase is the name of; undefined when there is none. */
-export const ownNameOf = (phrase: string, language: Language): string | undefined => NAMES[language].get(fold(phrase))
+export const ownNameOf = (phrase: string, language: Language): string | undefined =>
+  NAMES[language].get(foldText(phrase))

@@ -1,22 +1,22 @@
 import type { RelationKind, Row } from './sense.ts'
 
-const relation = (of: RelationKind, english: string, french: string): Row => [
+const relationRow = (of: RelationKind, english: string, french: string): Row => [
   { as: 'relation', relation: of },
   english,
   french,
 ]
 
 export const RELATION_ROWS: readonly Row[] = [
-  relation(
+  relationRow(
     'next-to',
     'next to|beside|near|alongside|by the side of|close to|side by side with|together with|accompanied by|around|meets|meet|meeting|greets',
     'rencontre|rencontrer|croise|croiser|a cote de|a cote du|a cote d|pres de|pres du|pres d|aux cotes de|accompagne de|accompagne d|autour de|autour du|autour d',
   ),
-  relation('behind', 'behind|in back of', 'derriere'),
-  relation('in-front-of', 'in front of|ahead of', 'devant'),
-  relation('on', 'on|on top of|over|above', 'sur|au dessus de|au dessus du|au dessus d'),
-  relation('under', 'under|beneath|below|underneath', 'sous|en dessous de|au dessous de|au pied de|au pied d'),
-  relation('inside', 'inside|inside of', 'a l interieur de|a l interieur d|dedans'),
+  relationRow('behind', 'behind|in back of', 'derriere'),
+  relationRow('in-front-of', 'in front of|ahead of', 'devant'),
+  relationRow('on', 'on|on top of|over|above', 'sur|au dessus de|au dessus du|au dessus d'),
+  relationRow('under', 'under|beneath|below|underneath', 'sous|en dessous de|au dessous de|au pied de|au pied d'),
+  relationRow('inside', 'inside|inside of', 'a l interieur de|a l interieur d|dedans'),
   [
     { as: 'wearing' },
     'wearing|wears|wear|dressed in|dressed as|dressed',

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import english from 'dictionary-en'
-import { fold } from '../text/fold.ts'
-import { variants } from '../text/variants.ts'
+import { foldText } from '../text/fold.ts'
+import { listInflections } from '../text/variants.ts'
 import type { Language } from './lexicon.ts'
 
 /** Words shorter than this are abbreviations as often as words. */
@@ -18,7 +18,7 @@ function englishStems(): ReadonlyMap<string, string> {
   for (const line of lines) {
     const [word = '', flags = ''] = line.trim().split('/')
     // Capitals are names; nobody means one by a word in small letters.
-    if (/^[a-z]/.test(word)) found.set(fold(word), `${found.get(fold(word)) ?? ''}${flags}`)
+    if (/^[a-z]/.test(word)) found.set(foldText(word), `${found.get(foldText(word)) ?? ''}${flags}`)
   }
   stems = found
   return found
@@ -31,7 +31,7 @@ function frenchForms(): ReadonlyMap<string, string> {
   if (forms) return forms
   const path = createRequire(import.meta.url).resolve('an-array-of-french-words')
   const found = new Map<string, string[]>()
-  for (const word of fold((JSON.parse(readFileSync(path, 'utf8')) as string[]).join('\n')).split('\n')) {
+  for (const word of foldText((JSON.parse(readFileSync(path, 'utf8')) as string[]).join('\n')).split('\n')) {
     const start = word.slice(0, 2)
     const list = found.get(start)
     if (list) list.push(word)
@@ -46,7 +46,7 @@ export function isDictionaryWord(word: string, language: Language): boolean {
   if (word.length < SHORTEST) return false
   if (language === 'fr') return frenchForms().get(word.slice(0, 2))?.includes(`\n${word}\n`) ?? false
   const known = englishStems()
-  return variants(word).some((form) => form.length >= SHORTEST && known.has(form))
+  return listInflections(word).some((form) => form.length >= SHORTEST && known.has(form))
 }
 
 /**

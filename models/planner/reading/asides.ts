@@ -1,10 +1,10 @@
-import { isRole, type Mark } from './mark.ts'
+import { isRole, type Span } from './span.ts'
 import { isPerson, isTeller } from './speakers.ts'
 
 /** Words that are no part of the picture: for whom it is made, what somebody is called, what would be heard. */
-export function withoutAsides(marks: readonly Mark[], message: string): Mark[] {
+export function withoutAsides(spans: readonly Span[], message: string): Span[] {
   return withSounds(
-    marks.map((mark, index) => aside(marks, index) ?? mark),
+    spans.map((span, index) => readAside(spans, index) ?? span),
     message,
   )
 }
@@ -13,74 +13,74 @@ const NAMES = /^(?:named|called|nicknamed|s appelle|appele|nomme|surnomme|prenom
 const OCCASION =
   /^(?:birthday|bday|party|wedding|anniversary|class|graduation|retirement|christening|funeral|anniversaire|anniv|fete|mariage|bapteme|communion|retraite|diplome|naissance|enterrement|classe)$/
 
-function aside(marks: readonly Mark[], index: number): Mark | null {
-  const mark = marks[index]!
+function readAside(spans: readonly Span[], index: number): Span | null {
+  const span = spans[index]!
   // "a dog called Bear": a name, whatever else the word means.
-  if (NAMES.test(marks[index - 1]?.word ?? '') && mark.kind !== 'stop' && mark.kind !== 'quote')
-    return { ...mark, kind: 'unknown', senses: [], sense: null }
+  if (NAMES.test(spans[index - 1]?.word ?? '') && span.kind !== 'stop' && span.kind !== 'quote')
+    return { ...span, kind: 'unknown', senses: [], sense: null }
   const outside =
-    isOwner(marks, index) ||
-    isTeller(marks, index) ||
-    isLikeness(marks, index) ||
-    (isPerson(mark) && isAudience(marks, index))
-  return outside ? { ...mark, sense: { as: 'function', role: 'filler' } } : null
+    isOwner(spans, index) ||
+    isTeller(spans, index) ||
+    isLikeness(spans, index) ||
+    (isPerson(span) && isAudience(spans, index))
+  return outside ? { ...span, sense: { as: 'function', role: 'filler' } } : null
 }
 
 /** "le chien de mon fils", "my son's dog": whose it is, nobody in the picture. */
-function isOwner(marks: readonly Mark[], index: number): boolean {
-  if (!isPerson(marks[index]!)) return false
-  const describesIt = (mark: Mark | undefined) =>
-    ['colour', 'size', 'material', 'missing'].includes(mark?.sense?.as ?? '')
-  const isOwned = (mark: Mark | undefined) => ['noun', 'place'].includes(mark?.sense?.as ?? '')
-  if (!isRole(marks[index - 1], 'possessive') || /^s$/.test(marks[index - 1]!.word)) return false
-  if (/^(?:de|of)$/.test(marks[index - 2]?.word ?? '')) {
+function isOwner(spans: readonly Span[], index: number): boolean {
+  if (!isPerson(spans[index]!)) return false
+  const describesIt = (span: Span | undefined) =>
+    ['colour', 'size', 'material', 'missing'].includes(span?.sense?.as ?? '')
+  const isOwned = (span: Span | undefined) => ['noun', 'place'].includes(span?.sense?.as ?? '')
+  if (!isRole(spans[index - 1], 'possessive') || /^s$/.test(spans[index - 1]!.word)) return false
+  if (/^(?:de|of)$/.test(spans[index - 2]?.word ?? '')) {
     let at = index - 3
-    while (describesIt(marks[at])) at--
-    return isOwned(marks[at])
+    while (describesIt(spans[at])) at--
+    return isOwned(spans[at])
   }
-  if (marks[index + 1]?.word !== 's') return false
+  if (spans[index + 1]?.word !== 's') return false
   let at = index + 2
-  while (describesIt(marks[at])) at++
-  return isOwned(marks[at])
+  while (describesIt(spans[at])) at++
+  return isOwned(spans[at])
 }
 
 /** "heart-shaped", "en forme de cœur", "sleeps like a log", "comme une flèche": what something is like, not what is there. */
-function isLikeness(marks: readonly Mark[], index: number): boolean {
-  if (marks[index]!.sense?.as !== 'noun') return false
-  if (marks[index + 1]?.word === 'shaped') return true
+function isLikeness(spans: readonly Span[], index: number): boolean {
+  if (spans[index]!.sense?.as !== 'noun') return false
+  if (spans[index + 1]?.word === 'shaped') return true
   let at = index - 1
-  while (isRole(marks[at], 'indefinite', 'of') && !LIKE.test(marks[at]!.word)) at--
-  if (!LIKE.test(marks[at]?.word ?? '')) return false
+  while (isRole(spans[at], 'indefinite', 'of') && !LIKE.test(spans[at]!.word)) at--
+  if (!LIKE.test(spans[at]?.word ?? '')) return false
   // "my cat like an astronaut" is a costume, and "we would really like a fox" is a wish.
-  return !isPerson(marks[index]!) && !(marks[at]!.word === 'like' && wishes(marks[at - 1]))
+  return !isPerson(spans[index]!) && !(spans[at]!.word === 'like' && expressesRequest(spans[at - 1]))
 }
 
 /** Who or what stands before a "like" that is a verb. */
-const wishes = (before: Mark | undefined) =>
+const expressesRequest = (before: Span | undefined) =>
   !before || before.kind === 'unknown' || isPerson(before) || isRole(before, 'pronoun', 'filler')
 
 const LIKE = /^(?:like|looks? like|comme|forme|shape|tels?|telles?)$/
 
 /** "for my daughter", "pour les enfants", "my son's birthday", "pour faire rire mes neveux", "show it to my class". */
-function isAudience(marks: readonly Mark[], index: number): boolean {
-  const next = marks
+function isAudience(spans: readonly Span[], index: number): boolean {
+  const next = spans
     .slice(index + 1, index + 4)
-    .find((mark) => !isRole(mark, 'possessive') && !['number', 'ordinal'].includes(mark.sense?.as ?? ''))
+    .find((span) => !isRole(span, 'possessive') && !['number', 'ordinal'].includes(span.sense?.as ?? ''))
   if (OCCASION.test(next?.word ?? '')) return true
   let at = index - 1
-  while (marks[at] && ['size', 'missing', 'mood', 'ordinal'].includes(marks[at]!.sense?.as ?? '')) at--
-  const owned = isRole(marks[at], 'possessive', 'definite')
-  if (owned && isRole(marks[at - 1], 'of') && marks.slice(0, at).some(isOccasion)) return true
-  if (owned && /^(?:aux?)$/.test(marks[at]!.word)) return SHOWS.test(marks[at - 1]?.word ?? '')
+  while (spans[at] && ['size', 'missing', 'mood', 'ordinal'].includes(spans[at]!.sense?.as ?? '')) at--
+  const owned = isRole(spans[at], 'possessive', 'definite')
+  if (owned && isRole(spans[at - 1], 'of') && spans.slice(0, at).some(isOccasion)) return true
+  if (owned && /^(?:aux?)$/.test(spans[at]!.word)) return SHOWS.test(spans[at - 1]?.word ?? '')
   if (owned) at--
-  if ((marks[at]?.language === 'fr' ? /^a$/ : /^to$/).test(marks[at]?.word ?? ''))
-    return marks.slice(Math.max(0, at - 3), at).some(({ word }) => SHOWS.test(word))
-  if (owned) while (marks[at] && (marks[at]!.kind === 'unknown' || SURPRISES.has(marks[at]!.sense?.as ?? ''))) at--
-  return /^(?:for|pour|to)$/.test(marks[at]?.word ?? '')
+  if ((spans[at]?.language === 'fr' ? /^a$/ : /^to$/).test(spans[at]?.word ?? ''))
+    return spans.slice(Math.max(0, at - 3), at).some(({ word }) => SHOWS.test(word))
+  if (owned) while (spans[at] && (spans[at]!.kind === 'unknown' || SURPRISES.has(spans[at]!.sense?.as ?? ''))) at--
+  return /^(?:for|pour|to)$/.test(spans[at]?.word ?? '')
 }
 
 /** "l'anniversaire de", "les 40 ans de", "in memory of". */
-const isOccasion = ({ word }: Mark) =>
+const isOccasion = ({ word }: Span) =>
   OCCASION.test(word) || /^(?:ans|memory|honou?r|tribute|memoire|hommage)$/.test(word)
 
 /** What one does with a film for somebody. */
@@ -93,20 +93,20 @@ const SOUND =
 const DESCRIBES = ['noun', 'missing', 'mood', 'degree', 'size', 'tempo', 'weather']
 
 /** "soft piano music", "le bruit de la pluie": one thing to hear, nothing to see. */
-function withSounds(marks: readonly Mark[], message: string): Mark[] {
-  const at = marks.findIndex((mark) => SOUND.test(mark.word) && mark.kind !== 'quote')
-  if (at < 0) return [...marks]
+function withSounds(spans: readonly Span[], message: string): Span[] {
+  const at = spans.findIndex((span) => SOUND.test(span.word) && span.kind !== 'quote')
+  if (at < 0) return [...spans]
   let from = at
-  while (from > 0 && describes(marks[from - 1]!)) from--
+  while (from > 0 && isDescription(spans[from - 1]!)) from--
   let to = at + 1
-  if (isRole(marks[to], 'of')) {
+  if (isRole(spans[to], 'of')) {
     to++
-    while (isRole(marks[to], 'definite', 'indefinite')) to++
+    while (isRole(spans[to], 'definite', 'indefinite')) to++
     to++
-  } else while (marks[to] && describes(marks[to]!) && !/s$/.test(marks[to]!.word)) to++
-  const covered = marks.slice(from, to)
+  } else while (spans[to] && isDescription(spans[to]!) && !/s$/.test(spans[to]!.word)) to++
+  const covered = spans.slice(from, to)
   const last = covered.at(-1)!
-  const sound: Mark = {
+  const sound: Span = {
     ...covered[0]!,
     kind: 'phrase',
     text: message.slice(covered[0]!.start, last.end),
@@ -114,7 +114,7 @@ function withSounds(marks: readonly Mark[], message: string): Mark[] {
     sense: { as: 'missing', what: 'sound' },
     corrected: null,
   }
-  return [...marks.slice(0, from), sound, ...withSounds(marks.slice(to), message)]
+  return [...spans.slice(0, from), sound, ...withSounds(spans.slice(to), message)]
 }
 
-const describes = (mark: Mark) => mark.kind === 'unknown' || DESCRIBES.includes(mark.sense?.as ?? '')
+const isDescription = (span: Span) => span.kind === 'unknown' || DESCRIBES.includes(span.sense?.as ?? '')

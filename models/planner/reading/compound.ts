@@ -1,13 +1,13 @@
 import { kindOf } from '../lexicon/emoji-nouns.ts'
-import type { Mark } from './mark.ts'
 import type { NounPhrase } from './noun-phrase.ts'
+import type { Span } from './span.ts'
 
 /** "corgi puppy", "superhero dog", "chat pirate": two nouns with nothing between are one thing. */
-export function isCompound(marks: readonly Mark[], first: NounPhrase, second: NounPhrase): boolean {
+export function isCompound(spans: readonly Span[], first: NounPhrase, second: NounPhrase): boolean {
   if (first.to + 1 !== second.from || second.definite || second.indefinite || second.count !== null) return false
-  if (first.negated !== second.negated || marks[first.to]!.kind !== 'phrase') return false
+  if (first.negated !== second.negated || spans[first.to]!.kind !== 'phrase') return false
   // "cats dogs" is a list without its commas; "chats pirates" is none.
-  return !first.plural || (second.plural && marks[first.to]!.language === 'fr')
+  return !first.plural || (second.plural && spans[first.to]!.language === 'fr')
 }
 
 /** One word for many; a film shows some of them. */
@@ -20,7 +20,7 @@ const NATURES = new Set(['robot', 'alien', 'zombie', 'snowman'])
 const isAnimal = (concept: string) => !['adult', 'youngster', 'human', undefined].includes(kindOf(concept))
 
 /** In English the last of them is the thing, in French the first; a family of ducks are ducks. */
-export function compound(first: NounPhrase, second: NounPhrase): NounPhrase {
+export function joinCompound(first: NounPhrase, second: NounPhrase): NounPhrase {
   const many = COLLECTIVE.test(second.noun.word)
   // "une maman canard" is a duck, a "robot chef" a robot.
   const french = first.noun.language === 'fr' && !/^(?:maman|papa|mere|pere|bebe)$/.test(first.noun.word)

@@ -1,4 +1,4 @@
-import { knows, type Language, longestPhrase } from '../lexicon/lexicon.ts'
+import { knowsWord, type Language, longestPhrase } from '../lexicon/lexicon.ts'
 import type { Token } from '../text/tokens.ts'
 
 /**
@@ -9,8 +9,8 @@ export function languageOf(tokens: readonly Token[], hint?: string): Language {
   let balance = 0
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'word') continue
-    const english = knows(token.word, 'en')
-    const french = knows(token.word, 'fr')
+    const english = knowsWord(token.word, 'en')
+    const french = knowsWord(token.word, 'fr')
     if (english !== french) balance += (french ? 1 : -1) * weightOf(tokens, index)
     if (/[àâçéèêëîïôùûœ]/i.test(token.text)) balance += 1
   }

@@ -1,5 +1,5 @@
 import type { Light } from '../../contract/shot-plan.ts'
-import { isRole, type Mark } from './mark.ts'
+import { isRole, type Span } from './span.ts'
 
 const LIT =
   /^(?:lit|lighted|illuminated|lightened|glow|glowing|flicker|flickering|eclaire|eclairee|eclaires|eclairees|illumine|illuminee|lueur|lueurs|baigne|baignee)$/
@@ -18,12 +18,12 @@ const SOURCES: readonly (readonly [RegExp, Light['kind']])[] = [
 ]
 
 /** "lit by a single candle", "éclairé aux bougies", "by the light of the moon": what gives light is a light, no thing. */
-export function withLightSources(marks: readonly Mark[], message: string): Mark[] {
-  const at = marks.findIndex((mark, index) => opensLight(marks, mark, index) && sourceAfter(marks, index) !== null)
-  if (at < 0) return [...marks]
-  const { index: to, kind } = sourceAfter(marks, at)!
-  const [first, last] = [marks[at]!, marks[to]!]
-  const lit: Mark = {
+export function withLightSources(spans: readonly Span[], message: string): Span[] {
+  const at = spans.findIndex((span, index) => opensLight(spans, span, index) && sourceAfter(spans, index) !== null)
+  if (at < 0) return [...spans]
+  const { index: to, kind } = sourceAfter(spans, at)!
+  const [first, last] = [spans[at]!, spans[to]!]
+  const lit: Span = {
     ...first,
     kind: 'phrase',
     text: message.slice(first.start, last.end),
@@ -32,22 +32,22 @@ export function withLightSources(marks: readonly Mark[], message: string): Mark[
     sense: { as: 'light', light: { kind } },
     corrected: null,
   }
-  return [...marks.slice(0, at), lit, ...withLightSources(marks.slice(to + 1), message)]
+  return [...spans.slice(0, at), lit, ...withLightSources(spans.slice(to + 1), message)]
 }
 
 /** "light" alone lights when it is that of something. */
-function opensLight(marks: readonly Mark[], mark: Mark, index: number): boolean {
-  return LIT.test(mark.word) || (LIGHT.test(mark.word) && isRole(marks[index + 1], 'of', 'from'))
+function opensLight(spans: readonly Span[], span: Span, index: number): boolean {
+  return LIT.test(span.word) || (LIGHT.test(span.word) && isRole(spans[index + 1], 'of', 'from'))
 }
 
 /** The source that follows with only small words, numbers and adjectives between. */
-function sourceAfter(marks: readonly Mark[], from: number): { index: number; kind: Light['kind'] } | null {
-  for (let index = from + 1; index < Math.min(marks.length, from + 6); index++) {
-    const mark = marks[index]!
-    const kind = SOURCES.find(([words]) => words.test(mark.word))?.[1]
+function sourceAfter(spans: readonly Span[], from: number): { index: number; kind: Light['kind'] } | null {
+  for (let index = from + 1; index < Math.min(spans.length, from + 6); index++) {
+    const span = spans[index]!
+    const kind = SOURCES.find(([words]) => words.test(span.word))?.[1]
     if (kind) return { index, kind }
-    const small = mark.sense === null || ['function', 'number', 'size', 'colour', 'missing'].includes(mark.sense.as)
-    if (mark.kind === 'stop' || !small) return null
+    const small = span.sense === null || ['function', 'number', 'size', 'colour', 'missing'].includes(span.sense.as)
+    if (span.kind === 'stop' || !small) return null
   }
   return null
 }

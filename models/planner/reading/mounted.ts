@@ -1,5 +1,5 @@
 import { kindOf } from '../lexicon/emoji-nouns.ts'
-import { isRole, type Mark, senseAs } from './mark.ts'
+import { isRole, type Span, senseAs } from './span.ts'
 
 const CARRIES = /vehicle|wheeler|machine|hoofed/
 /** Carriers of no kind of their own. */
@@ -8,22 +8,22 @@ const ALSO_CARRY = new Set(['boat', 'train', 'airplane', 'sled', 'carriage', 'sk
 const TURNS = /^(?:transform|chang|convert|turn|replac|remplac|substitu|swap|switch|echang)/
 
 /** "cowboy à cheval", "en traîneau", "by bike": a small word before a bare mount says that somebody rides it. */
-export function withMounts(marks: readonly Mark[]): Mark[] {
+export function withMounts(spans: readonly Span[]): Span[] {
   // "transforme la voiture en vélo" seats nobody.
-  if (marks.some(({ word }) => TURNS.test(word))) return [...marks]
-  return marks.map((mark, index) =>
-    isSeat(mark, marks[index - 1]) && carries(marks[index + 1])
-      ? { ...mark, sense: { as: 'relation', relation: 'rides' } }
-      : mark,
+  if (spans.some(({ word }) => TURNS.test(word))) return [...spans]
+  return spans.map((span, index) =>
+    isSeat(span, spans[index - 1]) && isMount(spans[index + 1])
+      ? { ...span, sense: { as: 'relation', relation: 'rides' } }
+      : span,
   )
 }
 
-function isSeat(mark: Mark, before: Mark | undefined): boolean {
-  if (mark.language === 'en') return mark.word === 'by' && before !== undefined && before.kind !== 'unknown'
-  return /^(?:a|en)$/.test(mark.word) && isRole(mark, 'at', 'by', 'be')
+function isSeat(span: Span, before: Span | undefined): boolean {
+  if (span.language === 'en') return span.word === 'by' && before !== undefined && before.kind !== 'unknown'
+  return /^(?:a|en)$/.test(span.word) && isRole(span, 'at', 'by', 'be')
 }
 
-function carries(mark: Mark | undefined): boolean {
-  const concept = senseAs(mark, 'noun')?.concept
+function isMount(span: Span | undefined): boolean {
+  const concept = senseAs(span, 'noun')?.concept
   return concept !== undefined && (CARRIES.test(kindOf(concept) ?? '') || ALSO_CARRY.has(concept))
 }

@@ -1,4 +1,4 @@
-import { isRole, type Mark, senseAs } from './mark.ts'
+import { isRole, type Span, senseAs } from './span.ts'
 
 const NEGATABLE = new Set([
   'noun',
@@ -19,88 +19,88 @@ const NEGATABLE = new Set([
 ])
 
 /**
- * Marks what a "no", "without", "sans" or "ne … pas" speaks of: the next thing, and those joined to it by
+ * Spans what a "no", "without", "sans" or "ne … pas" speaks of: the next thing, and those joined to it by
  * "or", "and", "ni". In an edit the same words remove; there the flag says what. "nobody" and "rien" are whole by
  * themselves: they reach what is done or shown before the next comma, not where, when or how it is seen.
  */
-export function markNegated(marks: readonly Mark[]): Mark[] {
-  const done: Mark[] = []
+export function setNegated(spans: readonly Span[]): Span[] {
+  const done: Span[] = []
   let reach = false
   let joined = false
   let afterNe = false
   let ended = false
   let whole = false
-  for (const [index, mark] of marks.entries()) {
+  for (const [index, span] of spans.entries()) {
     const last = done.at(-1)
-    if (endsDeed(marks, index)) {
+    if (endsAction(spans, index)) {
       reach = true
       ended = true
-      done.push({ ...mark, sense: { as: 'function', role: 'not' } })
+      done.push({ ...span, sense: { as: 'function', role: 'not' } })
       continue
     }
-    if (/^(?:instead of|rather than|au lieu de|plutot que|plutot qu)$/.test(mark.word) && nextIsDeed(marks, index))
+    if (/^(?:instead of|rather than|au lieu de|plutot que|plutot qu)$/.test(span.word) && nextIsAction(spans, index))
       reach = true
     // "stop running and sleep": another form of verb is not what ends.
-    else if (ended && joined && mark.sense?.as === 'action' && !/(?:ing|[ei]r|re)$/i.test(mark.text))
+    else if (ended && joined && span.sense?.as === 'action' && !/(?:ing|[ei]r|re)$/i.test(span.text))
       reach = joined = ended = false
-    if (last?.sense?.as === 'action' && OVERDONE.test(mark.word)) {
+    if (last?.sense?.as === 'action' && OVERDONE.test(span.word)) {
       // "il court trop": what is too much is not wished.
       done[done.length - 1] = { ...last, negated: true }
-    } else if (isSecondHalf(mark) && (afterNe || last?.sense?.as === 'action')) {
+    } else if (isSecondHalf(span) && (afterNe || last?.sense?.as === 'action')) {
       // "ne court pas": the first half has done it. Spoken French leaves it out: "il court pas".
       if (!afterNe && last) done[done.length - 1] = { ...last, negated: true }
       afterNe = false
-    } else if (isNegator(mark)) {
+    } else if (isNegator(span)) {
       reach = true
       joined = false
-      whole = WHOLE.test(mark.word)
-      afterNe = mark.word === 'ne' || mark.word === 'n'
-    } else if (reach && whole && endsWhole(mark)) reach = false
-    else if (reach && mark.sense && NEGATABLE.has(mark.sense.as)) {
+      whole = WHOLE.test(span.word)
+      afterNe = span.word === 'ne' || span.word === 'n'
+    } else if (reach && whole && endsWhole(span)) reach = false
+    else if (reach && span.sense && NEGATABLE.has(span.sense.as)) {
       reach = false
       joined = true
-      done.push({ ...mark, negated: true })
+      done.push({ ...span, negated: true })
       continue
-    } else if (mark.kind === 'stop' && mark.text !== ',') reach = joined = false
+    } else if (span.kind === 'stop' && span.text !== ',') reach = joined = false
     // "without the rain and with music"
-    else if (isRole(mark, 'with')) reach = joined = false
-    else if (joined && isRole(mark, 'and', 'not')) reach = true
-    else if (joined && mark.sense?.as !== 'function') joined = false
-    done.push(mark)
+    else if (isRole(span, 'with')) reach = joined = false
+    else if (joined && isRole(span, 'and', 'not')) reach = true
+    else if (joined && span.sense?.as !== 'function') joined = false
+    done.push(span)
   }
   return done
 }
 
-/** "stop running", "arrête de courir": the verb says that a deed ends. */
-function endsDeed(marks: readonly Mark[], index: number): boolean {
-  if (/^arrete[rz]?$/.test(marks[index]!.word) && isRole(marks[index + 1], 'of'))
-    return marks[index + 2]?.sense?.as === 'camera'
-  if (!/^(?:stops?|stopped|no longer|(?:s )?arretent?|(?:s )?arreter|cessent?|cesser)$/.test(marks[index]!.word))
+/** "stop running", "arrête de courir": the verb says that an action ends. */
+function endsAction(spans: readonly Span[], index: number): boolean {
+  if (/^arrete[rz]?$/.test(spans[index]!.word) && isRole(spans[index + 1], 'of'))
+    return spans[index + 2]?.sense?.as === 'camera'
+  if (!/^(?:stops?|stopped|no longer|(?:s )?arretent?|(?:s )?arreter|cessent?|cesser)$/.test(spans[index]!.word))
     return false
-  return endsWith(marks, index)
+  return endsWith(spans, index)
 }
 
-/** The deed or the move of the camera that is ended. */
-function endsWith(marks: readonly Mark[], index: number): boolean {
-  const next = marks.slice(index + 1).find((mark) => !isRole(mark, 'of'))
+/** The action or the move of the camera that is ended. */
+function endsWith(spans: readonly Span[], index: number): boolean {
+  const next = spans.slice(index + 1).find((span) => !isRole(span, 'of'))
   return next?.sense?.as === 'action' || next?.sense?.as === 'camera'
 }
 
 /** "instead of running", "au lieu de marcher". */
-const nextIsDeed = (marks: readonly Mark[], index: number) =>
-  marks.slice(index + 1).find((mark) => mark.sense?.as !== 'function')?.sense?.as === 'action'
+const nextIsAction = (spans: readonly Span[], index: number) =>
+  spans.slice(index + 1).find((span) => span.sense?.as !== 'function')?.sense?.as === 'action'
 
 const WHOLE = /^(?:nobody|nothing|personne|rien)$/
 
-const endsWhole = (mark: Mark) =>
-  mark.kind === 'stop' || ['place', 'time', 'light', 'weather', 'camera', 'look'].includes(mark.sense?.as ?? '')
+const endsWhole = (span: Span) =>
+  span.kind === 'stop' || ['place', 'time', 'light', 'weather', 'camera', 'look'].includes(span.sense?.as ?? '')
 
 const OVERDONE = /^(?:trop|too much)$/
 
-const isSecondHalf = (mark: Mark) => /^(?:pas|jamais|point)$/.test(mark.word)
+const isSecondHalf = (span: Span) => /^(?:pas|jamais|point)$/.test(span.word)
 
-function isNegator(mark: Mark): boolean {
-  if (isRole(mark, 'not')) return true
-  const removes = senseAs(mark, 'operation')?.operation === 'remove'
-  return removes && /^(?:no|without|sans|pas d|pas de|aucune?|no more|plus aucune?|plus d|plus de)$/.test(mark.word)
+function isNegator(span: Span): boolean {
+  if (isRole(span, 'not')) return true
+  const removes = senseAs(span, 'operation')?.operation === 'remove'
+  return removes && /^(?:no|without|sans|pas d|pas de|aucune?|no more|plus aucune?|plus d|plus de)$/.test(span.word)
 }

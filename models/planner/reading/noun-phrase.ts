@@ -1,9 +1,9 @@
 import type { Colour, Material, Size } from '../lexicon/sense.ts'
-import type { Mark } from './mark.ts'
+import type { Span } from './span.ts'
 
-/** A thing that is spoken of, with what is said of it right beside. Indexes are into the reading's marks. */
+/** A thing that is spoken of, with what is said of it right beside. Indexes are into the reading's spans. */
 export interface NounPhrase {
-  noun: Mark
+  noun: Span
   concept: string
   /** How many, when a number says so; null when nothing does. */
   count: number | null
@@ -18,8 +18,8 @@ export interface NounPhrase {
   definite: boolean
   indefinite: boolean
   negated: boolean
-  /** Marks by what they say, for the ledger. */
-  said: { count?: Mark; colour?: Mark; material?: Mark; size?: Mark; ordinal?: Mark; alike?: Mark }
+  /** Spans by what they say, for the provenance. */
+  said: { count?: Span; colour?: Span; material?: Span; size?: Span; ordinal?: Span; alike?: Span }
   /** "superhero dog": the noun beside that says what kind of one it is. */
   alsoA?: NounPhrase
   from: number

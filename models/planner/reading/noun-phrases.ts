@@ -1,21 +1,21 @@
-import { COLLECTIVE, compound, isCompound } from './compound.ts'
-import { isRole, type Mark, senseAs } from './mark.ts'
+import { COLLECTIVE, isCompound, joinCompound } from './compound.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { oneByOne } from './one-by-one.ts'
+import { isRole, type Span, senseAs } from './span.ts'
 
 export type { NounPhrase } from './noun-phrase.ts'
 
-/** Finds the noun phrases of a stretch of marks, in order. */
-export function nounPhrases(marks: readonly Mark[], at: (mark: Mark) => boolean = isNoun): NounPhrase[] {
+/** Finds the noun phrases of a stretch of spans, in order. */
+export function nounPhrases(spans: readonly Span[], at: (span: Span) => boolean = isNoun): NounPhrase[] {
   const phrases: NounPhrase[] = []
   let floor = 0
-  for (const [position, mark] of marks.entries()) {
-    if (!at(mark) || isYoung(mark, marks[position + 1]) || isKindOfClothes(marks, position)) continue
-    const phrase = phraseAround(marks, position, floor)
-    if (!phrase.indefinite && WISHES.test(marks[phrase.to + 1]?.word ?? '')) continue
+  for (const [position, span] of spans.entries()) {
+    if (!at(span) || isYoung(span, spans[position + 1]) || isKindOfClothes(spans, position)) continue
+    const phrase = phraseAround(spans, position, floor)
+    if (!phrase.indefinite && WISHES.test(spans[phrase.to + 1]?.word ?? '')) continue
     const before = phrases.at(-1)
-    if (before && isCompound(marks, before, phrase)) phrases[phrases.length - 1] = compound(before, phrase)
-    else phrases.push(...oneByOne(marks, phrase))
+    if (before && isCompound(spans, before, phrase)) phrases[phrases.length - 1] = joinCompound(before, phrase)
+    else phrases.push(...oneByOne(spans, phrase))
     floor = phrases.at(-1)!.to + 1
   }
   return phrases
@@ -26,27 +26,27 @@ const WISHES =
   /^(?:wants?|loves?|likes?|asks|asked|prefers?|veut|veulent|voudrait|aime|aiment|adore|adorent|prefere|demande)$/
 
 /** "a baby panda": the young of what follows, nobody of its own. */
-const isYoung = (mark: Mark, next: Mark | undefined) =>
-  senseAs(mark, 'noun')?.concept === 'baby' && next !== undefined && isNoun(next)
+const isYoung = (span: Span, next: Span | undefined) =>
+  senseAs(span, 'noun')?.concept === 'baby' && next !== undefined && isNoun(next)
 
 /** Nouns that end like a plural and are none. */
 const SINGULAR_IN_S =
   /(?:fox|lynx|ox|box|h[ée]ros|fils|souris|ours|bus|omnibus|octopus|walrus|cactus|rhinoceros|hippopotamus|tyrannosaurus|triceratops|diplodocus|brachiosaurus|brontosaurus|t-?rex|santa claus|ananas|tapis|palais|corps|matelas|jus|cognac|os)$/i
 
 /** "a pirate hat", "un costume de dinosaure": what kind of hat or suit it is, nobody of their own. */
-export function isKindOfClothes(marks: readonly Mark[], position: number): boolean {
-  const isGarment = (mark: Mark | undefined) => mark?.sense?.as === 'wearable' || mark?.sense?.as === 'holdable'
-  if (!isNoun(marks[position]!)) return false
-  if (marks[position]!.language === 'en') return isGarment(marks[position + 1])
-  return isRole(marks[position - 1], 'of') && isGarment(marks[position - 2])
+export function isKindOfClothes(spans: readonly Span[], position: number): boolean {
+  const isGarment = (span: Span | undefined) => span?.sense?.as === 'wearable' || span?.sense?.as === 'holdable'
+  if (!isNoun(spans[position]!)) return false
+  if (spans[position]!.language === 'en') return isGarment(spans[position + 1])
+  return isRole(spans[position - 1], 'of') && isGarment(spans[position - 2])
 }
 
 const OF_A_CROWD = 6
 
-export const isNoun = (mark: Mark) => mark.sense?.as === 'noun'
+export const isNoun = (span: Span) => span.sense?.as === 'noun'
 
-function phraseAround(marks: readonly Mark[], position: number, floor: number): NounPhrase {
-  const noun = marks[position]!
+function phraseAround(spans: readonly Span[], position: number, floor: number): NounPhrase {
+  const noun = spans[position]!
   const phrase: NounPhrase = {
     noun,
     concept: senseAs(noun, 'noun')?.concept ?? noun.word,
@@ -66,89 +66,89 @@ function phraseAround(marks: readonly Mark[], position: number, floor: number): 
   }
   while (
     phrase.from > floor &&
-    (describe(phrase, marks[phrase.from - 1]!, 'before') || isEpithet(marks, phrase.from, floor))
+    (addDescription(phrase, spans[phrase.from - 1]!, 'before') || isEpithet(spans, phrase.from, floor))
   )
     phrase.from--
-  while (phrase.to + 1 < marks.length && follows(marks, phrase)) phrase.to++
-  const number = senseAs(marks[phrase.to + 2], 'number')
+  while (phrase.to + 1 < spans.length && followsPhrase(spans, phrase)) phrase.to++
+  const number = senseAs(spans[phrase.to + 2], 'number')
   // "a family of four"
-  if (phrase.count === OF_A_CROWD && number && isRole(marks[phrase.to + 1], 'of') && !isNounAt(marks, phrase.to + 3)) {
+  if (phrase.count === OF_A_CROWD && number && isRole(spans[phrase.to + 1], 'of') && !isNounAt(spans, phrase.to + 3)) {
     phrase.count = number.value
-    phrase.said.count = marks[phrase.to + 2]
+    phrase.said.count = spans[phrase.to + 2]
     phrase.to += 2
   }
-  const beyond = complementEnd(marks, phrase)
-  if (beyond && describe(phrase, marks[beyond]!, 'after')) phrase.to = beyond
+  const beyond = complementEnd(spans, phrase)
+  if (beyond && addDescription(phrase, spans[beyond]!, 'after')) phrase.to = beyond
   return phrase
 }
 
 /** "a grumpy cat", "le grand méchant loup": a word we do not know between an article and its noun tells of it. */
-function isEpithet(marks: readonly Mark[], from: number, floor: number): boolean {
-  const word = marks[from - 1]!
-  const before = marks[from - 2]
+function isEpithet(spans: readonly Span[], from: number, floor: number): boolean {
+  const word = spans[from - 1]!
+  const before = spans[from - 2]
   if (word.kind !== 'unknown' || !/^\p{Ll}/u.test(word.text) || from - 2 < floor) return false
   return (
     isRole(before, 'definite', 'indefinite', 'possessive') ||
     ['number', 'size', 'colour', 'missing'].includes(before?.sense?.as ?? '') ||
-    (before?.kind === 'unknown' && isEpithet(marks, from - 1, floor))
+    (before?.kind === 'unknown' && isEpithet(spans, from - 1, floor))
   )
 }
 
 /** Takes a neighbour into the phrase if it describes the noun. */
-function describe(phrase: NounPhrase, mark: Mark, side: 'before' | 'after'): boolean {
-  const { sense } = mark
+function addDescription(phrase: NounPhrase, span: Span, side: 'before' | 'after'): boolean {
+  const { sense } = span
   if (!sense) return false
   if (sense.as === 'colour' && !phrase.colour) {
     phrase.colour = sense.colour
-    phrase.said.colour = mark
+    phrase.said.colour = span
     return true
   }
   if (sense.as === 'material' && !phrase.material) {
     phrase.material = sense.material
-    phrase.said.material = mark
+    phrase.said.material = span
     return true
   }
   if (sense.as === 'size' && !phrase.size) {
     phrase.size = sense.size
-    phrase.said.size = mark
+    phrase.said.size = span
     return true
   }
-  if (side === 'before' && isYoung(mark, phrase.noun) && !phrase.size) {
+  if (side === 'before' && isYoung(span, phrase.noun) && !phrase.size) {
     phrase.size = 'small'
-    phrase.said.size = mark
+    phrase.said.size = span
     return true
   }
-  return side === 'before' && determine(phrase, mark)
+  return side === 'before' && addDeterminer(phrase, span)
 }
 
-function determine(phrase: NounPhrase, mark: Mark): boolean {
-  const { sense } = mark
+function addDeterminer(phrase: NounPhrase, span: Span): boolean {
+  const { sense } = span
   if (sense?.as === 'number' && !phrase.said.count) {
     phrase.count = sense.value
-    phrase.said.count = mark
+    phrase.said.count = span
     return true
   }
   if (sense?.as === 'ordinal' && phrase.ordinal === null) {
     phrase.ordinal = sense.value
-    phrase.said.ordinal = mark
+    phrase.said.ordinal = span
     return true
   }
-  if (isRole(mark, 'definite', 'possessive')) {
+  if (isRole(span, 'definite', 'possessive')) {
     // The s of "the fox's tail" ends a phrase, it opens none.
-    if (mark.word === 's') return false
+    if (span.word === 's') return false
     phrase.definite = true
-    phrase.gender ??= genderOf(mark.word)
+    phrase.gender ??= genderOf(span.word)
     return true
   }
-  if (isRole(mark, 'indefinite')) {
+  if (isRole(span, 'indefinite')) {
     phrase.indefinite = true
-    phrase.gender ??= genderOf(mark.word)
+    phrase.gender ??= genderOf(span.word)
     // "un renard" is one, whatever its noun ends in.
-    if (/^(?:une?|an?)$/.test(mark.word)) phrase.plural = false
+    if (/^(?:une?|an?)$/.test(span.word)) phrase.plural = false
     return true
   }
   if (sense?.as === 'missing' || sense?.as === 'mood' || sense?.as === 'degree') return true
-  return isRole(mark, 'filler') && /^(?:other|autre|autres|all|tous|toutes|own|same|meme)$/.test(mark.word)
+  return isRole(span, 'filler') && /^(?:other|autre|autres|all|tous|toutes|own|same|meme)$/.test(span.word)
 }
 
 function genderOf(article: string): 'm' | 'f' | null {
@@ -156,23 +156,23 @@ function genderOf(article: string): 'm' | 'f' | null {
   return /^(?:une|la|cette|ma)$/.test(article) ? 'f' : null
 }
 
-const isNounAt = (marks: readonly Mark[], at: number) => marks[at] !== undefined && isNoun(marks[at])
+const isNounAt = (spans: readonly Span[], at: number) => spans[at] !== undefined && isNoun(spans[at])
 
 /** "une lampe de bureau orange", "un train à vapeur noir": the colour after a bare complement is the noun's. */
-function complementEnd(marks: readonly Mark[], { noun, to }: NounPhrase): number | null {
-  const [joint, word, adjective] = marks.slice(to + 1, to + 4)
+function complementEnd(spans: readonly Span[], { noun, to }: NounPhrase): number | null {
+  const [joint, word, adjective] = spans.slice(to + 1, to + 4)
   // "une guitare électrique noire"
   if (noun.language === 'fr' && joint?.kind === 'unknown' && /^\p{Ll}/u.test(joint.text) && word && isAttributive(word))
-    return isNounAt(marks, to + 3) ? null : to + 2
+    return isNounAt(spans, to + 3) ? null : to + 2
   if (noun.language !== 'fr' || !/^(?:de|d|a|en)$/.test(joint?.word ?? '') || !word || !adjective) return null
   const isBare = word.kind === 'unknown' || (word.kind === 'phrase' && ['place', undefined].includes(word.sense?.as))
-  return isBare && isAttributive(adjective) && !isNounAt(marks, to + 4) ? to + 3 : null
+  return isBare && isAttributive(adjective) && !isNounAt(spans, to + 4) ? to + 3 : null
 }
 
 /** Adjectives right after the noun: French order, or "the fox red" of "make the fox red". */
-function follows(marks: readonly Mark[], phrase: NounPhrase): boolean {
-  const next = marks[phrase.to + 1]!
-  const beyond = marks[phrase.to + 2]
+function followsPhrase(spans: readonly Span[], phrase: NounPhrase): boolean {
+  const next = spans[phrase.to + 1]!
+  const beyond = spans[phrase.to + 2]
   // An adjective before another noun belongs to that one.
   if (
     beyond &&
@@ -181,8 +181,8 @@ function follows(marks: readonly Mark[], phrase: NounPhrase): boolean {
     isAttributive(next)
   )
     return false
-  if (describe(phrase, next, 'after')) return true
+  if (addDescription(phrase, next, 'after')) return true
   return false
 }
 
-const isAttributive = (mark: Mark) => ['colour', 'size', 'material'].includes(mark.sense?.as ?? '')
+const isAttributive = (span: Span) => ['colour', 'size', 'material'].includes(span.sense?.as ?? '')

@@ -1,14 +1,14 @@
-import { isRole, type Mark, senseAs } from './mark.ts'
 import type { NounPhrase } from './noun-phrase.ts'
+import { isRole, type Span, senseAs } from './span.ts'
 
 /** "two dogs, one brown and one black", "deux voitures, une rouge et une bleue": as many phrases as ones are told apart. */
-export function oneByOne(marks: readonly Mark[], phrase: NounPhrase): NounPhrase[] {
+export function oneByOne(spans: readonly Span[], phrase: NounPhrase): NounPhrase[] {
   if (phrase.count === null || phrase.count < 2 || phrase.count > 4) return [phrase]
   const ones: NounPhrase[] = []
   let at = phrase.to + 1
-  while (marks[at]?.text === ',' || marks[at]?.text === ':' || isRole(marks[at], 'and')) {
-    const article = marks[at + 1]
-    const said = marks[at + 2]
+  while (spans[at]?.text === ',' || spans[at]?.text === ':' || isRole(spans[at], 'and')) {
+    const article = spans[at + 1]
+    const said = spans[at + 2]
     const isOne =
       senseAs(article, 'number')?.value === 1 || isRole(article, 'indefinite') || isRole(article, 'definite')
     const kind = said?.sense?.as

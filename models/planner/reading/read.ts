@@ -1,27 +1,27 @@
 import {
   asItSounds,
+  correctSpelling,
   type Entry,
   isFrequent,
   isPhrase,
   isWord,
-  knows,
+  knowsWord,
   type Language,
   longestPhrase,
   sensesOfEmoji,
-  spell,
 } from '../lexicon/lexicon.ts'
 import type { Sense } from '../lexicon/sense.ts'
 import { isDictionaryWord } from '../lexicon/word-lists.ts'
-import { type Token, tokenise } from '../text/tokens.ts'
+import { type Token, tokeniseMessage } from '../text/tokens.ts'
 import { withoutAsides } from './asides.ts'
 import { colourSense } from './colour-code.ts'
 import { withCorrections } from './correction.ts'
 import { languageOf } from './language.ts'
 import { withLightSources } from './lit-by.ts'
-import type { Mark, Reading } from './mark.ts'
 import { withMounts } from './mounted.ts'
-import { markNegated } from './negation.ts'
-import { resolve } from './resolve.ts'
+import { setNegated } from './negation.ts'
+import { resolveSenses } from './resolve.ts'
+import type { Parse, Span } from './span.ts'
 import { withTitleWords } from './title-words.ts'
 import { withTrades } from './trades.ts'
 
@@ -36,46 +36,46 @@ const RATIOS: Readonly<Record<string, Sense>> = {
   '4:16': { as: 'format', format: { aspect: '9:16' }, near: true },
 }
 
-type Draft = Omit<Mark, 'index' | 'sense' | 'negated' | 'language'>
+type Draft = Omit<Span, 'index' | 'sense' | 'negated' | 'language'>
 
 /** Readings of late: the steps of one turn read the same words many times over, and a reading is never written to. */
-const latest = new Map<string, Reading>()
+const latest = new Map<string, Parse>()
 const MOST_KEPT = 24
 
-/** Reads a message into marks, each with the one sense it has here. Any text is accepted. */
-export function read(message: string, languageHint?: string): Reading {
+/** Reads a message into spans, each with the one sense it has here. Any text is accepted. */
+export function read(message: string, languageHint?: string): Parse {
   const key = `${languageHint ?? ''}\n${message}`
   const known = latest.get(key)
   if (known) return known
   if (latest.size >= MOST_KEPT) latest.delete(latest.keys().next().value!)
-  const reading = readAnew(message, languageHint)
-  latest.set(key, reading)
-  return reading
+  const parse = readAnew(message, languageHint)
+  latest.set(key, parse)
+  return parse
 }
 
-function readAnew(message: string, languageHint?: string): Reading {
-  const typed = unwrap(tokenise(message))
+function readAnew(message: string, languageHint?: string): Parse {
+  const typed = unwrapTokens(tokeniseMessage(message))
   const language = languageOf(typed, languageHint)
-  const tokens = withApostrophes(typed, language).map((token, index) => spelled(token, index, language))
+  const tokens = withApostrophes(typed, language).map((token, index) => spellToken(token, index, language))
   const drafts: Draft[] = []
   for (let at = 0; at < tokens.length; ) {
-    const { draft, length } = markAt(message, tokens, at, language)
+    const { draft, length } = spanAt(message, tokens, at, language)
     // A picture says several things at once: 🏃 is somebody and what they do.
     if (tokens[at]!.kind === 'emoji' && draft.senses.length > 1)
       drafts.push(...draft.senses.map((sense) => ({ ...draft, senses: [sense] })))
     else drafts.push(draft)
     at += length
   }
-  const marks = drafts.map((draft, index) => ({
+  const spans = drafts.map((draft, index) => ({
     ...draft,
     index,
     sense: draft.senses[0] ?? null,
     negated: false,
     language,
   }))
-  const meant = withTrades(withLightSources(withMounts(withTitleWords(resolve(marks), message)), message))
+  const meant = withTrades(withLightSources(withMounts(withTitleWords(resolveSenses(spans), message)), message))
   const shown = withoutAsides(meant, message)
-  return { message, language, marks: markNegated(withCorrections(shown)) }
+  return { message, language, spans: setNegated(withCorrections(shown)) }
 }
 
 /** "a little red bird" is a small one, "a little warmer" is no thing. */
@@ -98,10 +98,10 @@ function isTheLight(tokens: readonly SpelledToken[], at: number, length: number)
 const DESCRIBING = new Set<Sense['as']>(['colour', 'material', 'size', 'missing', 'mood'])
 
 /** A message that is one quote as a whole means what stands inside. */
-function unwrap(tokens: Token[]): Token[] {
+function unwrapTokens(tokens: Token[]): Token[] {
   const only = tokens[0]
   if (tokens.length !== 1 || only?.kind !== 'quote') return tokens
-  return tokenise(only.word).map((token) => ({
+  return tokeniseMessage(only.word).map((token) => ({
     ...token,
     start: token.start + only.start + 1,
     end: token.end + only.start + 1,
@@ -113,7 +113,7 @@ function withApostrophes(tokens: readonly Token[], language: Language): readonly
   if (language !== 'fr') return tokens
   return tokens.flatMap((token) => {
     const cut = token.kind === 'word' && !isWord(token.word) ? /^(qu|[ldjcsnmt])([aeiouh].+)$/.exec(token.word) : null
-    if (!cut || !knows(cut[2]!, 'fr')) return [token]
+    if (!cut || !knowsWord(cut[2]!, 'fr')) return [token]
     const at = cut[1]!.length
     return [
       { ...token, text: token.text.slice(0, at), word: cut[1]!, end: token.start + at },
@@ -124,25 +124,25 @@ function withApostrophes(tokens: readonly Token[], language: Language): readonly
 
 type SpelledToken = Token & { corrected: string | null }
 
-function spelled(token: Token, index: number, language: Language): SpelledToken {
+function spellToken(token: Token, index: number, language: Language): SpelledToken {
   const name = index > 0 && /^\p{Lu}/u.test(token.text) && /\p{Ll}/u.test(token.text)
   if (token.kind !== 'word' || name || isWord(token.word)) return { ...token, corrected: null }
   // A word of the language is no mistyped other one, although no plan has a use for it: "latte" is not "late".
   const sounded = language === 'en' ? asItSounds(token.word) : null
   const rare = isDictionaryWord(token.word, language) && !(index === 0 && opensOrder(token.word, language))
-  const word = sounded ?? (rare ? null : spell(token.word, language))
+  const word = sounded ?? (rare ? null : correctSpelling(token.word, language))
   return word ? { ...token, word, corrected: word } : { ...token, corrected: null }
 }
 
 /** "arete le train": the first word of a message is rather a mistyped order than a fishbone. */
 function opensOrder(word: string, language: Language): boolean {
-  const spelling = spell(word, language)
+  const spelling = correctSpelling(word, language)
   if (!spelling || word.length < 5) return false
   const senses = longestPhrase([{ kind: 'word', text: spelling, word: spelling, start: 0, end: 0 }], 0, language)
   return senses?.entry[language].some(({ as }) => as === 'operation' || as === 'command') ?? false
 }
 
-function markAt(
+function spanAt(
   message: string,
   tokens: readonly SpelledToken[],
   at: number,

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts'
+import { foldText } from '../text/fold.ts'
 import { FIRST_NAMES, NEEDS_CAPITALS, REAL_PEOPLE } from './real-people.ts'
 
 /** Who is introduced by a trade in the public eye is somebody real, whatever the name. */
@@ -22,7 +22,7 @@ interface Word {
 const wordsOf = (text: string): Word[] =>
   [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].map((match) => ({
     text: match[0],
-    folded: fold(match[0]),
+    folded: foldText(match[0]),
     start: match.index,
   }))
 
@@ -36,7 +36,7 @@ export function namedPersonIn(text: string, isKnown: (word: string) => boolean):
   const words = wordsOf(text)
   const shouted = words.every((word) => word.text === word.text.toUpperCase())
   for (const [index, word] of words.entries()) {
-    if (OF_A_MANNER.test(fold(text.slice(0, word.start)).trim())) continue
+    if (OF_A_MANNER.test(foldText(text.slice(0, word.start)).trim())) continue
     const length = [4, 3, 2, 1].find((count) => isListed(words.slice(index, index + count), count))
     if (length) return textOf(text, words.slice(index, index + length))
     const next = words[index + 1]

@@ -3,14 +3,14 @@ import type { PlanEdit } from '../../contract/plan-edit.ts'
 import type { Language } from '../lexicon/lexicon.ts'
 import { isDictionaryWord } from '../lexicon/word-lists.ts'
 import { PlanError } from '../plan-error.ts'
-import { fold } from '../text/fold.ts'
+import { foldText } from '../text/fold.ts'
 import { CONTENT_RULES, HARMLESS } from './content-rules.ts'
 import { namedPersonIn } from './named-person.ts'
 import { sayRefusal } from './say-refusal.ts'
 
 /** A refusal in one plain sentence with what would be possible; null when a text asks for nothing of the kind. */
 export function refusalFor(text: string, language: Language): string | null {
-  let folded = fold(text).replace(/[-_\s]+/g, ' ')
+  let folded = foldText(text).replace(/[-_\s]+/g, ' ')
   for (const harmless of HARMLESS) folded = folded.replace(harmless, ' ')
   const rule = CONTENT_RULES.find(({ pattern }) => pattern.test(folded))
   if (rule) return sayRefusal(rule.refusal, language)

@@ -4,7 +4,7 @@ import { LIMITS } from '../../contract/shot-plan.ts'
 import { nameOf, thingOf } from './names.ts'
 import type { Phrases } from './phrases.ts'
 
-const note = (kind: Note['kind'], about: string, message: string, alternatives: string[] = []): Note => ({
+const makeNote = (kind: Note['kind'], about: string, message: string, alternatives: string[] = []): Note => ({
   kind,
   about: cutText(about, 400),
   message,
@@ -12,77 +12,86 @@ const note = (kind: Note['kind'], about: string, message: string, alternatives: 
 })
 
 export const ENGLISH: Phrases = {
-  corrected: (typed, meant) => note('assumed', typed, `I read “${typed}” as “${meant}”.`),
+  corrected: (typed, meant) => makeNote('assumed', typed, `I read “${typed}” as “${meant}”.`),
   nearest: (said, _field, value) =>
-    note('replaced', said, `I have no “${said}” as such; the closest is ${nameOf(value, 'en')}.`),
+    makeNote('replaced', said, `I have no “${said}” as such; the closest is ${nameOf(value, 'en')}.`),
   mood: (said, light) =>
-    note('assumed', said, `For “${said}” I chose ${nameOf(light, 'en')}.`, ['in daylight', 'at night', 'golden light']),
-  secondDeed: (said) =>
-    note('limited', said, `A shot shows one action of each; “${said}” needs a shot of its own: say “then …”.`),
-  costume: (said, who, item) => note('assumed', said, `As “${said}” the ${who} wears: ${item}.`),
-  noSound: (said) => note('limited', said, `There is no sound yet, so “${said}” is left out.`),
-  notUnderstood: (said) => note('not-understood', said, `I made nothing of “${said}”; the picture does not show it.`),
+    makeNote('assumed', said, `For “${said}” I chose ${nameOf(light, 'en')}.`, [
+      'in daylight',
+      'at night',
+      'golden light',
+    ]),
+  secondAction: (said) =>
+    makeNote('limited', said, `A shot shows one action of each; “${said}” needs a shot of its own: say “then …”.`),
+  costume: (said, who, item) => makeNote('assumed', said, `As “${said}” the ${who} wears: ${item}.`),
+  noSound: (said) => makeNote('limited', said, `There is no sound yet, so “${said}” is left out.`),
+  notUnderstood: (said) =>
+    makeNote('not-understood', said, `I made nothing of “${said}”; the picture does not show it.`),
   replaced: (said, wanted, used, others) =>
-    note(
+    makeNote(
       'replaced',
       said,
       `I cannot show ${nameOf(wanted, 'en')} yet; ${nameOf(used, 'en')} stands in.`,
-      others.map((value) => sentence(value)),
+      others.map((value) => asSentence(value)),
     ),
   standIn: (said, concept, others) =>
-    note(
+    makeNote(
       'replaced',
       said,
       `I have no “${said}” yet; ${thingOf(concept, 'en')} stands in.`,
       others.map((other) => `Replace it by ${thingOf(other, 'en')}`),
     ),
-  leftOut: (said) => note('limited', said, `I cannot show “${said}” yet, so it is left out.`),
-  notWorn: (said, noun) => note('limited', said, `I cannot dress “${noun}” so yet; the picture shows it without.`),
+  leftOut: (said) => makeNote('limited', said, `I cannot show “${said}” yet, so it is left out.`),
+  notWorn: (said, noun) => makeNote('limited', said, `I cannot dress “${noun}” so yet; the picture shows it without.`),
   tooManyChanges: (asked, kept) =>
-    note('limited', `${asked}`, `That is ${asked} changes at once; the first ${kept} are made.`),
+    makeNote('limited', `${asked}`, `That is ${asked} changes at once; the first ${kept} are made.`),
   noEndingFade: (said) =>
-    note('limited', said, 'A transition leads into a shot; the end of the film cannot fade yet.', [
+    makeNote('limited', said, 'A transition leads into a shot; the end of the film cannot fade yet.', [
       'Fade from black at the beginning',
     ]),
-  oneAtATime: (said) => note('limited', said, 'I make one version at a time; say “again” for the next.', ['again']),
+  oneAtATime: (said) => makeNote('limited', said, 'I make one version at a time; say “again” for the next.', ['again']),
   tooManySubjects: (kept) =>
-    note('limited', `${kept}`, `A shot holds at most ${kept} subjects; the others are left out.`),
-  titleShortened: (said) => note('limited', said, 'A title has at most 120 characters; it is shortened.'),
+    makeNote('limited', `${kept}`, `A shot holds at most ${kept} subjects; the others are left out.`),
+  titleShortened: (said) => makeNote('limited', said, 'A title has at most 120 characters; it is shortened.'),
   titleUndrawable: (letters) =>
-    note('limited', letters.join(' '), `No font of mine has ${letters.join(' ')}; the title is drawn without.`),
+    makeNote('limited', letters.join(' '), `No font of mine has ${letters.join(' ')}; the title is drawn without.`),
   noActionOf: (said, action, used) =>
-    note('replaced', said, `“${said}” (${nameOf(action, 'en')}) cannot be shown yet; instead: ${nameOf(used, 'en')}.`),
+    makeNote(
+      'replaced',
+      said,
+      `“${said}” (${nameOf(action, 'en')}) cannot be shown yet; instead: ${nameOf(used, 'en')}.`,
+    ),
   nothingToShow: (said) =>
-    note('limited', said, 'None of those it names can be shown yet, so the shot shows the place alone.', [
+    makeNote('limited', said, 'None of those it names can be shown yet, so the shot shows the place alone.', [
       'a fox runs in the forest',
       'a red car in the street',
       'a bird flies over the street',
     ]),
   fpsLimited: (asked, used) =>
-    note(
+    makeNote(
       'limited',
       `${asked} fps`,
       `A clip has a whole number of frames per second, from ${LIMITS.fps.min} to ${LIMITS.fps.max}; instead of ${asked} it will be ${used}.`,
     ),
   countLimited: (asked, used) =>
-    note('limited', `${asked}`, `At most ${used} of a kind fit into a shot, so ${used} instead of ${asked}.`),
+    makeNote('limited', `${asked}`, `At most ${used} of a kind fit into a shot, so ${used} instead of ${asked}.`),
   proposedShots: (prompts) =>
-    note(
+    makeNote(
       'assumed',
       prompts.join('; '),
       `I propose ${prompts.length === 1 ? 'this shot' : 'these shots'}: ${prompts.join('; ')}.`,
     ),
   otherCount: (told, announced) =>
-    note('limited', `${announced}`, `You announced ${announced} shots and told of ${told}; the film has ${told}.`),
+    makeNote('limited', `${announced}`, `You announced ${announced} shots and told of ${told}; the film has ${told}.`),
   pictureIsWorld: (who) =>
-    note(
+    makeNote(
       'assumed',
       who ?? '',
       `Your picture is the place where it happens${who ? `; say “this is the ${who}” to see ${who} in it instead` : ''}.`,
     ),
-  proposedTitle: (text) => note('assumed', text, `The title reads “${text}”; say “title: …” for other words.`),
+  proposedTitle: (text) => makeNote('assumed', text, `The title reads “${text}”; say “title: …” for other words.`),
   partedShot: (seconds, number) =>
-    note('limited', `${seconds} s`, `From ${seconds} s on it is a shot of its own, number ${number}, after a cut.`),
+    makeNote('limited', `${seconds} s`, `From ${seconds} s on it is a shot of its own, number ${number}, after a cut.`),
   errors: {
     noSuchSecond: (said, seconds) => `“${said}” does not fall inside the film: it lasts ${seconds} s.`,
     empty: 'The prompt is empty. Say what to show, for example “a fox runs in the forest”.',
@@ -107,7 +116,7 @@ export const ENGLISH: Phrases = {
   },
 }
 
-const sentence = (value: string) => {
+const asSentence = (value: string) => {
   const name = nameOf(value, 'en')
   return name.charAt(0).toUpperCase() + name.slice(1)
 }

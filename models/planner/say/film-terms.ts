@@ -1,5 +1,5 @@
 import type { Language } from '../lexicon/lexicon.ts'
-import type { Mark } from '../reading/mark.ts'
+import type { Span } from '../reading/span.ts'
 
 type Explained = readonly [words: RegExp, english: string, french: string]
 
@@ -123,7 +123,7 @@ const TERMS: readonly Explained[] = [
 ]
 
 /** The values of a plan that a word of the craft stands for. */
-function valuesOf({ sense }: Mark): string[] {
+function valuesOf({ sense }: Span): string[] {
   switch (sense?.as) {
     case 'camera':
       return Object.values(sense.camera).map(String)
@@ -147,8 +147,8 @@ function valuesOf({ sense }: Mark): string[] {
 }
 
 /** What the words of the craft in a message mean, a sentence each; empty when it has none. */
-export function explainTerms(marks: readonly Mark[], language: Language): string {
-  const said = marks.flatMap(valuesOf)
+export function explainTerms(spans: readonly Span[], language: Language): string {
+  const said = spans.flatMap(valuesOf)
   const lines = said.flatMap((value) => TERMS.find(([words]) => words.test(value))?.[language === 'fr' ? 2 : 1] ?? [])
   return [...new Set(lines)].join(' ')
 }

@@ -4,7 +4,7 @@ import { LIMITS } from '../../contract/shot-plan.ts'
 import { nameOf, thingOf } from './names.ts'
 import type { Phrases } from './phrases.ts'
 
-const note = (kind: Note['kind'], about: string, message: string, alternatives: string[] = []): Note => ({
+const makeNote = (kind: Note['kind'], about: string, message: string, alternatives: string[] = []): Note => ({
   kind,
   about: cutText(about, 400),
   message,
@@ -12,92 +12,102 @@ const note = (kind: Note['kind'], about: string, message: string, alternatives: 
 })
 
 export const FRENCH: Phrases = {
-  corrected: (typed, meant) => note('assumed', typed, `J’ai lu « ${typed} » comme « ${meant} ».`),
+  corrected: (typed, meant) => makeNote('assumed', typed, `J’ai lu « ${typed} » comme « ${meant} ».`),
   nearest: (said, _field, value) =>
-    note('replaced', said, `Je n’ai pas « ${said} » en tant que tel ; le plus proche est ${nameOf(value, 'fr')}.`),
+    makeNote('replaced', said, `Je n’ai pas « ${said} » en tant que tel ; le plus proche est ${nameOf(value, 'fr')}.`),
   mood: (said, light) =>
-    note('assumed', said, `Pour « ${said} », j’ai choisi ${nameOf(light, 'fr')}.`, [
+    makeNote('assumed', said, `Pour « ${said} », j’ai choisi ${nameOf(light, 'fr')}.`, [
       'en plein jour',
       'de nuit',
       'lumière dorée',
     ]),
-  secondDeed: (said) =>
-    note(
+  secondAction: (said) =>
+    makeNote(
       'limited',
       said,
       `Un plan montre une action de chacun ; « ${said} » demande un autre plan : dites « puis … ».`,
     ),
-  costume: (said, who, item) => note('assumed', said, `En « ${said} », ${who} porte : ${GARMENTS[item] ?? item}.`),
-  noSound: (said) => note('limited', said, `Il n’y a pas encore de son : « ${said} » est laissé de côté.`),
-  notUnderstood: (said) => note('not-understood', said, `Je n’ai rien fait de « ${said} » ; l’image ne le montre pas.`),
+  costume: (said, who, item) => makeNote('assumed', said, `En « ${said} », ${who} porte : ${GARMENTS[item] ?? item}.`),
+  noSound: (said) => makeNote('limited', said, `Il n’y a pas encore de son : « ${said} » est laissé de côté.`),
+  notUnderstood: (said) =>
+    makeNote('not-understood', said, `Je n’ai rien fait de « ${said} » ; l’image ne le montre pas.`),
   replaced: (said, wanted, used, others) =>
-    note(
+    makeNote(
       'replaced',
       said,
       `Je ne sais pas encore montrer ${nameOf(wanted, 'fr')} ; à la place : ${nameOf(used, 'fr')}.`,
-      others.map((value) => sentence(value)),
+      others.map((value) => asSentence(value)),
     ),
   standIn: (said, concept, others) =>
-    note(
+    makeNote(
       'replaced',
       said,
       `Je n’ai pas encore de « ${said} » ; à la place : ${thingOf(concept, 'fr')}.`,
       others.map((other) => `Remplace-le par ${thingOf(other, 'fr')}`),
     ),
-  leftOut: (said) => note('limited', said, `Je ne sais pas encore montrer « ${said} », c’est laissé de côté.`),
+  leftOut: (said) => makeNote('limited', said, `Je ne sais pas encore montrer « ${said} », c’est laissé de côté.`),
   notWorn: (said, noun) =>
-    note('limited', said, `Je ne sais pas encore habiller « ${noun} » ainsi ; l’image s’en passe.`),
+    makeNote('limited', said, `Je ne sais pas encore habiller « ${noun} » ainsi ; l’image s’en passe.`),
   tooManyChanges: (asked, kept) =>
-    note('limited', `${asked}`, `Cela fait ${asked} changements à la fois ; les ${kept} premiers sont faits.`),
+    makeNote('limited', `${asked}`, `Cela fait ${asked} changements à la fois ; les ${kept} premiers sont faits.`),
   noEndingFade: (said) =>
-    note('limited', said, 'Une transition ouvre un plan ; la fin du film ne peut pas encore se fondre.', [
+    makeNote('limited', said, 'Une transition ouvre un plan ; la fin du film ne peut pas encore se fondre.', [
       'Ouverture au noir au début',
     ]),
   oneAtATime: (said) =>
-    note('limited', said, 'Je fais une version à la fois ; dites « encore » pour la suivante.', ['encore']),
+    makeNote('limited', said, 'Je fais une version à la fois ; dites « encore » pour la suivante.', ['encore']),
   tooManySubjects: (kept) =>
-    note('limited', `${kept}`, `Un plan contient au plus ${kept} sujets ; les autres sont laissés de côté.`),
-  titleShortened: (said) => note('limited', said, 'Un titre a au plus 120 caractères ; il est raccourci.'),
+    makeNote('limited', `${kept}`, `Un plan contient au plus ${kept} sujets ; les autres sont laissés de côté.`),
+  titleShortened: (said) => makeNote('limited', said, 'Un titre a au plus 120 caractères ; il est raccourci.'),
   titleUndrawable: (letters) =>
-    note('limited', letters.join(' '), `Aucune de mes polices n’a ${letters.join(' ')} ; le titre s’écrit sans.`),
+    makeNote('limited', letters.join(' '), `Aucune de mes polices n’a ${letters.join(' ')} ; le titre s’écrit sans.`),
   noActionOf: (said, action, used) =>
-    note(
+    makeNote(
       'replaced',
       said,
       `« ${said} » (${nameOf(action, 'fr')}) n’est pas encore possible ; à la place : ${nameOf(used, 'fr')}.`,
     ),
   nothingToShow: (said) =>
-    note(
+    makeNote(
       'limited',
       said,
       'Rien de ce que la phrase nomme ne peut encore être montré : le plan montre seulement le lieu.',
       ['un renard court dans la forêt', 'une voiture rouge dans la rue', 'un oiseau vole dans la rue'],
     ),
   fpsLimited: (asked, used) =>
-    note(
+    makeNote(
       'limited',
       `${asked} ips`,
       `Un clip compte un nombre entier d’images par seconde, de ${LIMITS.fps.min} à ${LIMITS.fps.max} ; au lieu de ${asked.toLocaleString('fr')}, ce sera ${used}.`,
     ),
   countLimited: (asked, used) =>
-    note('limited', `${asked}`, `Un plan contient au plus ${used} sujets d’une sorte : ${used} au lieu de ${asked}.`),
+    makeNote(
+      'limited',
+      `${asked}`,
+      `Un plan contient au plus ${used} sujets d’une sorte : ${used} au lieu de ${asked}.`,
+    ),
   proposedShots: (prompts) =>
-    note(
+    makeNote(
       'assumed',
       prompts.join(' ; '),
       `Je propose ${prompts.length === 1 ? 'ce plan' : 'ces plans'} : ${prompts.join(' ; ')}.`,
     ),
   otherCount: (told, announced) =>
-    note('limited', `${announced}`, `Vous annoncez ${announced} plans et en décrivez ${told} ; le film en a ${told}.`),
+    makeNote(
+      'limited',
+      `${announced}`,
+      `Vous annoncez ${announced} plans et en décrivez ${told} ; le film en a ${told}.`,
+    ),
   pictureIsWorld: (who) =>
-    note(
+    makeNote(
       'assumed',
       who ?? '',
       `Votre image est le lieu où cela se passe${who ? ` ; dites « voici ${who} » pour qu’elle le montre` : ''}.`,
     ),
-  proposedTitle: (text) => note('assumed', text, `Le titre dit « ${text} » ; dites « titre : … » pour d’autres mots.`),
+  proposedTitle: (text) =>
+    makeNote('assumed', text, `Le titre dit « ${text} » ; dites « titre : … » pour d’autres mots.`),
   partedShot: (seconds, number) =>
-    note(
+    makeNote(
       'limited',
       `${seconds} s`,
       `À partir de ${String(seconds).replace('.', ',')} s c’est un plan à part, le numéro ${number}, après une coupe.`,
@@ -126,7 +136,7 @@ export const FRENCH: Phrases = {
   },
 }
 
-const sentence = (value: string) => {
+const asSentence = (value: string) => {
   const name = nameOf(value, 'fr')
   return name.charAt(0).toUpperCase() + name.slice(1)
 }

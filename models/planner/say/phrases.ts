@@ -9,7 +9,7 @@ export interface Phrases {
   /** Somebody plays somebody, shown by a piece of clothing. */
   costume(said: string, who: string, item: string): Note
   /** A shot shows one action of a subject. */
-  secondDeed(said: string): Note
+  secondAction(said: string): Note
   notUnderstood(said: string): Note
   /** A value of the plan that this stage or engine cannot show. */
   replaced(said: string, wanted: string, used: string, others: readonly string[]): Note

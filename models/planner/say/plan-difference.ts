@@ -2,7 +2,7 @@ import type { Shot, ShotPlan, Title } from '../../contract/shot-plan.ts'
 import type { Language } from '../lexicon/lexicon.ts'
 import { castDifference } from './cast-difference.ts'
 import { nameOf } from './names.ts'
-import { quote, seconds } from './typography.ts'
+import { quoteText, secondsWords } from './typography.ts'
 
 /**
  * Everything in which a plan differs from another, in words and in the order one would tell it: the film, its shots,
@@ -59,7 +59,7 @@ function shotListDifference(before: ShotPlan, after: ShotPlan, language: Languag
 function shotDifference(before: Shot, after: Shot, language: Language): string[] {
   const fr = language === 'fr'
   const told: string[] = []
-  if (before.durationSeconds !== after.durationSeconds) told.push(seconds(after.durationSeconds, language))
+  if (before.durationSeconds !== after.durationSeconds) told.push(secondsWords(after.durationSeconds, language))
   if (before.setting.place !== after.setting.place) told.push(nameOf(after.setting.place, language))
   told.push(...lightDifference(before, after, language))
   for (const key of ['move', 'framing', 'angle'] as const)
@@ -70,16 +70,16 @@ function shotDifference(before: Shot, after: Shot, language: Language): string[]
       fr ? `la caméra ${faster ? 'plus vite' : 'plus lentement'}` : `the camera ${faster ? 'faster' : 'slower'}`,
     )
   }
-  if (before.playbackSpeed !== after.playbackSpeed) told.push(pace(after.playbackSpeed, language))
+  if (before.playbackSpeed !== after.playbackSpeed) told.push(paceWords(after.playbackSpeed, language))
   told.push(...titleDifference(before, after, language))
   const { kind, seconds: overlap } = after.transition
   if (before.transition.kind !== kind) told.push(`${fr ? 'entrée :' : 'opens with'} ${transitionName(kind, language)}`)
   else if (before.transition.seconds !== overlap)
-    told.push(`${transitionName(kind, language)}: ${seconds(overlap, language)}`)
+    told.push(`${transitionName(kind, language)}: ${secondsWords(overlap, language)}`)
   return [...told, ...castDifference(before, after, language)]
 }
 
-function pace(speed: number, language: Language): string {
+function paceWords(speed: number, language: Language): string {
   const fr = language === 'fr'
   if (speed === 1) return fr ? 'vitesse normale' : 'normal speed'
   const name = speed < 1 ? (fr ? 'ralenti' : 'slow motion') : fr ? 'accéléré' : 'sped up'
@@ -146,7 +146,7 @@ function titleDifference(before: Shot, after: Shot, language: Language): string[
   })
   if (gone.length > 0)
     told.push(
-      `${fr ? 'sans le titre' : 'without the title'} ${gone.map(({ text }) => quote(text, language)).join(', ')}`,
+      `${fr ? 'sans le titre' : 'without the title'} ${gone.map(({ text }) => quoteText(text, language)).join(', ')}`,
     )
   return told
 }
@@ -160,8 +160,8 @@ const PLACES: Readonly<Record<string, readonly [string, string]>> = {
 function titleInWords({ text, place, startSeconds, endSeconds }: Title, shot: Shot, language: Language): string {
   const where = PLACES[place]![language === 'fr' ? 1 : 0]
   const whole = startSeconds === 0 && endSeconds >= shot.durationSeconds
-  const from = seconds(startSeconds, language)
-  const to = seconds(endSeconds, language)
+  const from = secondsWords(startSeconds, language)
+  const to = secondsWords(endSeconds, language)
   const when = whole ? '' : language === 'fr' ? `, de ${from} à ${to}` : `, ${from} to ${to}`
-  return `${language === 'fr' ? 'titre' : 'title'} ${quote(text, language)} (${where}${when})`
+  return `${language === 'fr' ? 'titre' : 'title'} ${quoteText(text, language)} (${where}${when})`
 }

@@ -87,6 +87,6 @@ const FRENCH: Replies = {
   },
 }
 
-export function reply(language: Language): Replies {
+export function repliesIn(language: Language): Replies {
   return language === 'fr' ? FRENCH : ENGLISH
 }

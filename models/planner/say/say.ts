@@ -4,6 +4,6 @@ import { FRENCH } from './fr.ts'
 import type { Phrases } from './phrases.ts'
 
 /** The planner's sentences in a language. */
-export function say(language: Language): Phrases {
+export function phrasesIn(language: Language): Phrases {
   return language === 'fr' ? FRENCH : ENGLISH
 }

@@ -23,7 +23,7 @@ export function tellChange(change: PlanChange, shot: Shot, language: Language): 
   }
   switch (change.change) {
     case 'light':
-      return names(change.light) || intensity(change.light.intensity, shot.light.intensity, fr)
+      return names(change.light) || intensityWords(change.light.intensity, shot.light.intensity, fr)
     case 'weather':
       return names(change.weather)
     case 'setting':
@@ -64,7 +64,7 @@ export function tellChange(change: PlanChange, shot: Shot, language: Language): 
   }
 }
 
-function intensity(to: number | undefined, from: number, fr: boolean): string {
+function intensityWords(to: number | undefined, from: number, fr: boolean): string {
   if (to === undefined) return ''
   return to > from ? (fr ? 'plus lumineux' : 'brighter') : fr ? 'plus sombre' : 'darker'
 }

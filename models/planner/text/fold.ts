@@ -2,7 +2,7 @@
  * A word as the lexicon knows it: lower case, without accents, ligatures opened, one kind of apostrophe.
  * People leave accents out; "forêt", "foret" and "FORÊT" are one word.
  */
-export function fold(text: string): string {
+export function foldText(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFKD')

@@ -19,7 +19,7 @@ function countBits(bits: number): number {
 }
 
 /** How many mistakes are forgiven in a word of this length; short words are too easily something else. */
-export function tolerance(length: number): number {
+export function typoTolerance(length: number): number {
   if (length < 4) return 0
   return length < 9 ? 1 : 2
 }
@@ -43,7 +43,7 @@ export function createSpelling(words: Iterable<string>): Spelling {
     correct(word) {
       const known = memory.get(word)
       if (known !== undefined) return known
-      const found = /^[a-z]+$/.test(word) ? nearest(word, byLength) : null
+      const found = /^[a-z]+$/.test(word) ? nearestWord(word, byLength) : null
       // Bounded, so that a long-lived server does not collect every mistake ever made.
       if (memory.size > 5000) memory.clear()
       memory.set(word, found)
@@ -52,8 +52,8 @@ export function createSpelling(words: Iterable<string>): Spelling {
   }
 }
 
-function nearest(word: string, byLength: Map<number, Entry[]>): string | null {
-  const allowed = tolerance(word.length)
+function nearestWord(word: string, byLength: Map<number, Entry[]>): string | null {
+  const allowed = typoTolerance(word.length)
   const letters = lettersOf(word)
   let best: string | null = null
   let bestDistance = allowed + 1
@@ -61,7 +61,7 @@ function nearest(word: string, byLength: Map<number, Entry[]>): string | null {
     for (const entry of byLength.get(length) ?? []) {
       if (
         countBits(entry.letters ^ letters) > 2 * allowed ||
-        !(isDoubled(word, entry.word) || plausible(word, entry.word))
+        !(isDoubled(word, entry.word) || isPlausibleTypo(word, entry.word))
       )
         continue
       const distance = isDoubled(word, entry.word) ? 1 : editDistance(word, entry.word, bestDistance - 1)
@@ -81,7 +81,7 @@ const onceEach = (word: string) => word.replace(/(.)\1+/g, '$1')
 const ALIKE = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'azertyuiop', 'qsdfghjklm', 'wxcvbn']
 const SOUNDS = ['aeiouy', 'ckq', 'szc', 'mn', 'bpv', 'dt', 'gj', 'iy', 'fv']
 
-function alike(one: string, other: string): boolean {
+function areAlike(one: string, other: string): boolean {
   if (SOUNDS.some((group) => group.includes(one) && group.includes(other))) return true
   return ALIKE.some(
     (row) => row.includes(one) && row.includes(other) && Math.abs(row.indexOf(one) - row.indexOf(other)) === 1,
@@ -93,11 +93,11 @@ function likelySlip(typed: string, known: string): boolean {
   if (typed.length !== known.length || typed.length > 7) return true
   const wrong = [...typed].flatMap((letter, index) => (letter === known[index] ? [] : [index]))
   const [at] = wrong
-  return wrong.length !== 1 || at === undefined || alike(typed[at]!, known[at]!)
+  return wrong.length !== 1 || at === undefined || areAlike(typed[at]!, known[at]!)
 }
 
 /** People rarely mistype the first letter; a swap of the first two is allowed. A lone final letter is grammar. */
-function plausible(typed: string, known: string): boolean {
+function isPlausibleTypo(typed: string, known: string): boolean {
   if (typed[0] !== known[0] && !(typed[0] === known[1] && typed[1] === known[0])) return false
   if (!likelySlip(typed, known)) return false
   return typed.length > 4 || typed.length >= known.length || known.length - typed.length === 1

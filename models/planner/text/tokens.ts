@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { foldText } from './fold.ts'
 
 export type TokenKind = 'word' | 'number' | 'ratio' | 'emoji' | 'quote' | 'colour' | 'mark'
 
@@ -38,7 +38,7 @@ const PIECE = new RegExp(
 )
 
 /** Cuts a message into words, numbers, emoji, quoted texts and punctuation. Tags and links are left out. */
-export function tokenise(message: string): Token[] {
+export function tokeniseMessage(message: string): Token[] {
   const tokens: Token[] = []
   for (const match of message.matchAll(PIECE)) {
     const groups = match.groups ?? {}
@@ -63,7 +63,7 @@ function wordOf(kind: string, text: string): { kind: TokenKind; word: string } {
     case 'emoji':
       return { kind, word: hexcodeOf(text) }
     case 'word':
-      return { kind, word: fold(text).replace(/'/g, '') }
+      return { kind, word: foldText(text).replace(/'/g, '') }
     default:
       return { kind: 'mark', word: text }
   }

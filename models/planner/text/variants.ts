@@ -47,19 +47,19 @@ const VERB_ENDINGS: readonly (readonly [ending: string, instead: readonly string
 ]
 
 /** The word itself, then its possible singulars, masculines and infinitives, most likely first. */
-export function variants(word: string): string[] {
+export function listInflections(word: string): string[] {
   const found = new Set([word])
   if (word.length < 3) return [word]
-  endings(word, ENDINGS, found)
+  stripEndings(word, ENDINGS, found)
   // "dorées" loses its s and then its e.
-  if (word.endsWith('s')) endings(word.slice(0, -1), ENDINGS, found)
-  endings(word, VERB_ENDINGS, found)
+  if (word.endsWith('s')) stripEndings(word.slice(0, -1), ENDINGS, found)
+  stripEndings(word, VERB_ENDINGS, found)
   const doubled = /^(.+)([bdgklmnprtz])\2(?:ing|ed)$/.exec(word)
   if (doubled) found.add(`${doubled[1]}${doubled[2]}`)
   return [...found]
 }
 
-function endings(word: string, table: typeof ENDINGS, into: Set<string>): void {
+function stripEndings(word: string, table: typeof ENDINGS, into: Set<string>): void {
   for (const [ending, instead] of table) {
     if (!word.endsWith(ending)) continue
     const stem = word.slice(0, -ending.length)

@@ -3,25 +3,25 @@ import { partOf } from '../edits/apply-part.ts'
 import { castOf, pointedAt, subjectsMeant } from '../edits/find-subject.ts'
 import { itemOf } from '../extract/wears.ts'
 import type { Language } from '../lexicon/lexicon.ts'
-import type { Reading } from '../reading/mark.ts'
 import { nounPhrases } from '../reading/noun-phrases.ts'
+import type { Parse } from '../reading/span.ts'
 import { describeSubject, listOf } from '../say/describe-subject.ts'
 import { nameOf } from '../say/names.ts'
-import { seconds } from '../say/typography.ts'
-import { fold } from '../text/fold.ts'
+import { secondsWords } from '../say/typography.ts'
+import { foldText } from '../text/fold.ts'
 
 /** Openings of a question, and its mark. */
 const ASKS =
   /\?\s*$|^(?:and |so |ok |et |alors |donc )*(?:what|whats|which|how (?:long|many|much|big|fast|far)|where|who|whos|when|why|is (?:it|this|that|the|there)|are (?:they|there|the)|does (?:it|the)|do (?:they|we)|can (?:one|we|you) see|quel(?:le)?s?|combien|ou (?:est|sont|c|ca|se)|qui (?:est|c)|c est quoi|est ce qu|y a t il|on voit|il (?:y a|dure) |(?:il|elle|ils|elles|he|she|it) \w+ (?:quoi|what)\b)/
 
 type Answer = (plan: ShotPlan, language: Language) => string
-const pick = (language: Language, english: string, french: string) => (language === 'fr' ? french : english)
-const total = (plan: ShotPlan) => plan.shots.reduce((sum, { durationSeconds }) => sum + durationSeconds, 0)
-const each = (plan: ShotPlan, language: Language, tell: (shot: Shot) => string) => {
+const chooseLanguage = (language: Language, english: string, french: string) => (language === 'fr' ? french : english)
+const totalSeconds = (plan: ShotPlan) => plan.shots.reduce((sum, { durationSeconds }) => sum + durationSeconds, 0)
+const tellEach = (plan: ShotPlan, language: Language, tell: (shot: Shot) => string) => {
   const told = plan.shots.map(tell)
   if (new Set(told).size === 1) return told[0]!
-  const shot = pick(language, 'shot', 'plan')
-  return told.map((text, index) => `${shot} ${index + 1}${pick(language, ':', ' :')} ${text}`).join(', ')
+  const shot = chooseLanguage(language, 'shot', 'plan')
+  return told.map((text, index) => `${shot} ${index + 1}${chooseLanguage(language, ':', ' :')} ${text}`).join(', ')
 }
 
 /** What is asked of the film there is, and the answer from its plan. The first row that fits counts. */
@@ -31,15 +31,15 @@ const QUESTIONS: readonly (readonly [asked: RegExp, answer: Answer])[] = [
     (plan, language) => {
       const shots =
         plan.shots.length > 1
-          ? ` (${plan.shots.map(({ durationSeconds }) => seconds(durationSeconds, language)).join(' + ')})`
+          ? ` (${plan.shots.map(({ durationSeconds }) => secondsWords(durationSeconds, language)).join(' + ')})`
           : ''
-      return `${pick(language, 'It lasts', 'Il dure')} ${seconds(total(plan), language)}${shots}.`
+      return `${chooseLanguage(language, 'It lasts', 'Il dure')} ${secondsWords(totalSeconds(plan), language)}${shots}.`
     },
   ],
   [
     /\bresolution\b|\bhow (?:big|large) is (?:the|this|it)\b|\bhow many pixels\b|\bdefinition\b|\bquality\b|\bqualite\b|\bpixels\b/,
     ({ format }, language) =>
-      pick(
+      chooseLanguage(
         language,
         `It is ${format.resolution} (${format.aspect}, ${format.fps} frames a second). Say “720p” or “1080p” for another.`,
         `Elle est en ${format.resolution} (${format.aspect}, ${format.fps} images par seconde). Dites « 720p » ou « 1080p » pour changer.`,
@@ -47,12 +47,13 @@ const QUESTIONS: readonly (readonly [asked: RegExp, answer: Answer])[] = [
   ],
   [
     /\bfps\b|\bframe ?rate\b|\bframes (?:per|a) second\b|\bimages par seconde\b/,
-    ({ format }, language) => pick(language, `${format.fps} frames a second.`, `${format.fps} images par seconde.`),
+    ({ format }, language) =>
+      chooseLanguage(language, `${format.fps} frames a second.`, `${format.fps} images par seconde.`),
   ],
   [
     /\b(?:format|aspect|ratio|vertical|square|orientation|carre)\b/,
     ({ format }, language) =>
-      pick(
+      chooseLanguage(
         language,
         `The format is ${format.aspect}, ${format.resolution}.`,
         `Le format est ${format.aspect}, ${format.resolution}.`,
@@ -61,7 +62,7 @@ const QUESTIONS: readonly (readonly [asked: RegExp, answer: Answer])[] = [
   [
     /\bhow many (?:shots|scenes)\b|\bcombien de (?:plans|scenes)\b/,
     ({ shots }, language) =>
-      pick(
+      chooseLanguage(
         language,
         `It has ${shots.length} ${shots.length === 1 ? 'shot' : 'shots'}.`,
         `Il a ${shots.length} ${shots.length === 1 ? 'plan' : 'plans'}.`,
@@ -69,21 +70,25 @@ const QUESTIONS: readonly (readonly [asked: RegExp, answer: Answer])[] = [
   ],
   [
     /\bseed\b|\bgraine\b|\btirage\b/,
-    ({ format }, language) => pick(language, `The seed is ${format.seed}.`, `Le tirage est ${format.seed}.`),
+    ({ format }, language) => chooseLanguage(language, `The seed is ${format.seed}.`, `Le tirage est ${format.seed}.`),
   ],
   [
     /\b(?:which|what) style\b|\bquel style\b|\bstyle\b.*\?/,
     ({ look }, language) =>
-      pick(language, `The style: ${nameOf(look.style, language)}.`, `Le style : ${nameOf(look.style, language)}.`),
+      chooseLanguage(
+        language,
+        `The style: ${nameOf(look.style, language)}.`,
+        `Le style : ${nameOf(look.style, language)}.`,
+      ),
   ],
   [
     /\b(?:see|visible|show)\b.*\b(?:face|eyes|details?)\b|\b(?:face|eyes)\b.*\b(?:visible|seen)\b|\b(?:voit|voir|visible)\b.*\b(?:visage|tete|yeux|details?)\b|\bvisage\b.*\bvisible\b/,
     (plan, language) => {
-      const framing = each(plan, language, ({ camera }) => nameOf(camera.framing, language))
+      const framing = tellEach(plan, language, ({ camera }) => nameOf(camera.framing, language))
       const close = plan.shots.every(({ camera }) => camera.framing.includes('close'))
       return close
-        ? pick(language, `Yes: the framing is ${framing}.`, `Oui : le cadrage est ${framing}.`)
-        : pick(
+        ? chooseLanguage(language, `Yes: the framing is ${framing}.`, `Oui : le cadrage est ${framing}.`)
+        : chooseLanguage(
             language,
             `The framing is ${framing}, so a face is small. Say “close-up” to see it.`,
             `Le cadrage est ${framing} : le visage y est petit. Dites « gros plan » pour le voir.`,
@@ -93,31 +98,31 @@ const QUESTIONS: readonly (readonly [asked: RegExp, answer: Answer])[] = [
   [
     /\bwhere\b|\bwhat (?:place|location|setting)\b|\bou (?:est|sont|c|ca|se)\b|\bquel (?:lieu|endroit|decor)\b/,
     (plan, language) => {
-      const places = each(plan, language, ({ setting }) => nameOf(setting.place, language))
-      return pick(language, `The place: ${places}.`, `Le lieu : ${places}.`)
+      const places = tellEach(plan, language, ({ setting }) => nameOf(setting.place, language))
+      return chooseLanguage(language, `The place: ${places}.`, `Le lieu : ${places}.`)
     },
   ],
   [
     /\bwhat time\b|\bdark\b|\bbright\b|\bsombre\b|\b(?:day or night|night or day)\b|\bis it (?:day|night|dark)\b|\bquelle heure\b|\b(?:jour ou nuit|nuit ou jour)\b|\bfait (?:il )?(?:nuit|jour)\b|\b(?:light|lumiere)\b/,
     (plan, language) => {
-      const light = each(plan, language, ({ light }) => nameOf(light.kind, language))
-      return pick(language, `The light: ${light}.`, `La lumière : ${light}.`)
+      const light = tellEach(plan, language, ({ light }) => nameOf(light.kind, language))
+      return chooseLanguage(language, `The light: ${light}.`, `La lumière : ${light}.`)
     },
   ],
   [
     /\bweather\b|\braining\b|\bsnowing\b|\bmeteo\b|\bpleut\b|\bneige\b/,
     (plan, language) => {
-      const weather = each(plan, language, ({ weather }) => nameOf(weather.kind, language))
-      return pick(language, `The weather: ${weather}.`, `La météo : ${weather}.`)
+      const weather = tellEach(plan, language, ({ weather }) => nameOf(weather.kind, language))
+      return chooseLanguage(language, `The weather: ${weather}.`, `La météo : ${weather}.`)
     },
   ],
   [
     /\bcamera\b|\bmoving\b|\bbouge\b/,
     (plan, language) => {
-      const camera = each(plan, language, ({ camera: { move, framing, angle } }) =>
+      const camera = tellEach(plan, language, ({ camera: { move, framing, angle } }) =>
         [move, framing, angle].map((value) => nameOf(value, language)).join(', '),
       )
-      return pick(language, `The camera: ${camera}.`, `La caméra : ${camera}.`)
+      return chooseLanguage(language, `The camera: ${camera}.`, `La caméra : ${camera}.`)
     },
   ],
   [
@@ -128,8 +133,8 @@ const QUESTIONS: readonly (readonly [asked: RegExp, answer: Answer])[] = [
         language,
       )
       return cast === ''
-        ? pick(language, 'Nobody is in it.', 'Il n’y a personne.')
-        : pick(language, `In the film: ${cast}.`, `Dans le film : ${cast}.`)
+        ? chooseLanguage(language, 'Nobody is in it.', 'Il n’y a personne.')
+        : chooseLanguage(language, `In the film: ${cast}.`, `Dans le film : ${cast}.`)
     },
   ],
 ]
@@ -139,11 +144,11 @@ const IN_GENERAL =
   /\b(?:can|could|possible|maximum|max|may|available|able|which (?:styles|looks|lights|places|animals|formats)|what (?:styles|looks|lights|places|animals|formats)|peut|peux|pouvez|possibles?|maximale?|disponibles?|dispo|quels?|quelles)\b.*/
 
 /** The answer to a question about the film itself; null when the message asks none. */
-export function aboutFilm({ message, marks, language }: Reading, plan: ShotPlan): string | null {
-  const text = fold(message).replace(/[’'-]/g, ' ').replace(/\s+/g, ' ').trim()
+export function aboutFilm({ message, spans, language }: Parse, plan: ShotPlan): string | null {
+  const text = foldText(message).replace(/[’'-]/g, ' ').replace(/\s+/g, ' ').trim()
   const wonders = /^(?:and |so |ok |et |alors |mais |but )*(?:why|how come|pourquoi|comment ca se fait)\b/.test(text)
-  if (!ASKS.test(text) || text.length > 120 || (asksForChange(marks) && !wonders)) return null
-  const ofSubject = aboutSubject({ message, marks, language }, plan, text)
+  if (!ASKS.test(text) || text.length > 120 || (asksForChange(spans) && !wonders)) return null
+  const ofSubject = aboutSubject({ message, spans, language }, plan, text)
   if (ofSubject) return ofSubject
   if (isGeneral(text)) return null
   const found = QUESTIONS.find(([asked]) => asked.test(text))
@@ -151,8 +156,8 @@ export function aboutFilm({ message, marks, language }: Reading, plan: ShotPlan)
 }
 
 /** "can you make it longer?" is a wish put politely. */
-const asksForChange = (marks: Reading['marks']) =>
-  marks.some(({ sense }) => sense?.as === 'operation' || sense?.as === 'compare' || sense?.as === 'command')
+const asksForChange = (spans: Parse['spans']) =>
+  spans.some(({ sense }) => sense?.as === 'operation' || sense?.as === 'compare' || sense?.as === 'command')
 
 /** "how long can it be" asks what is possible; "how long is it" does not. */
 function isGeneral(text: string): boolean {
@@ -166,19 +171,19 @@ function isGeneral(text: string): boolean {
 }
 
 /** "what colour is the car?", "is the dog running?", "que fait le chat ?". */
-function aboutSubject({ marks, language }: Reading, plan: ShotPlan, text: string): string | null {
+function aboutSubject({ spans, language }: Parse, plan: ShotPlan, text: string): string | null {
   const asked = /\b(?:colou?r|doing|does|wear|wearing|size|how (?:many|big)|couleur|fait|porte|taille|combien)\b/.test(
     text,
   )
-  const phrases = nounPhrases(marks)
-  const garment = marks.find(({ sense }) => sense?.as === 'wearable' || sense?.as === 'holdable')
-  const item = garment && itemOf(nounPhrases(marks, (mark) => mark === garment)[0]!)
+  const phrases = nounPhrases(spans)
+  const garment = spans.find(({ sense }) => sense?.as === 'wearable' || sense?.as === 'holdable')
+  const item = garment && itemOf(nounPhrases(spans, (span) => span === garment)[0]!)
   const wearer = castOf(plan.shots).find(({ wears, holds }) =>
     [...wears, ...holds].some((worn) => item && partOf(worn).part === item),
   )
   if (asked && wearer && phrases.length === 0) return tellSubject(wearer, language)
   if (asked && phrases.length === 0) {
-    const [pointed] = pointedAt(plan.shots, marks, null)
+    const [pointed] = pointedAt(plan.shots, spans, null)
     return pointed && /\b(?:wear|wearing|doing|porte|fait)\b/.test(text) ? tellSubject(pointed.subject, language) : null
   }
   if (!asked || phrases.length !== 1) return null

@@ -1,7 +1,7 @@
 import type { Topic } from '../lexicon/sense.ts'
-import { isRole, type Reading } from '../reading/mark.ts'
+import { isRole, type Parse } from '../reading/span.ts'
 import { explainTerms } from '../say/film-terms.ts'
-import { fold } from '../text/fold.ts'
+import { foldText } from '../text/fold.ts'
 
 /** How one asks what a word means, in both languages and as it is typed. */
 const ASKS_MEANING =
@@ -11,11 +11,11 @@ const ASKS_MEANING =
  * The answer to "what is a dolly?", "c'est quoi la différence entre un travelling et un zoom ?"; null when a
  * message asks for no word of the craft, or names somebody to film.
  */
-export function aboutTerms({ message, marks, language }: Reading): string | null {
-  if (!ASKS_MEANING.test(fold(message)) || message.length > 200) return null
+export function aboutTerms({ message, spans, language }: Parse): string | null {
+  if (!ASKS_MEANING.test(foldText(message)) || message.length > 200) return null
   // "koi" is a fish elsewhere.
-  const named = marks.some(({ sense, word }) => sense?.as === 'noun' && word !== 'koi')
-  return named ? null : explainTerms(marks, language) || null
+  const named = spans.some(({ sense, word }) => sense?.as === 'noun' && word !== 'koi')
+  return named ? null : explainTerms(spans, language) || null
 }
 
 const TOPICS = new Map<string, Topic>([
@@ -31,9 +31,9 @@ const TOPICS = new Map<string, Topic>([
 ])
 
 /** "tu peux faire de la 4k ?": a question that names nobody and no place asks what is possible in general. */
-export function askedInGeneral({ message, marks }: Reading): Topic | null {
+export function askedInGeneral({ message, spans }: Parse): Topic | null {
   if (!/\?\s*$/.test(message)) return null
   const shown = ['noun', 'place', 'action', 'wearable', 'holdable']
-  if (marks.some((mark) => shown.includes(mark.sense?.as ?? '') || isRole(mark, 'then'))) return null
-  return marks.map(({ sense }) => TOPICS.get(sense?.as ?? '')).find((topic) => topic !== undefined) ?? 'abilities'
+  if (spans.some((span) => shown.includes(span.sense?.as ?? '') || isRole(span, 'then'))) return null
+  return spans.map(({ sense }) => TOPICS.get(sense?.as ?? '')).find((topic) => topic !== undefined) ?? 'abilities'
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../lexicon/lexicon.ts'
-import { isRole, type Mark, type Reading } from '../reading/mark.ts'
-import { fold } from '../text/fold.ts'
+import { isRole, type Parse, type Span } from '../reading/span.ts'
+import { foldText } from '../text/fold.ts'
 
 /** Things people ask of a studio that this one does not do. `whole`: the message is about nothing else. */
 interface Beyond {
@@ -41,8 +41,8 @@ const ROWS: readonly Beyond[] = [
 ]
 
 /** Why a message asks for something that no film of ours can be; null when it does not. */
-export function beyondFilm({ message, language }: Reading): string | null {
-  const text = fold(message).replace(/[’'-]/g, ' ').replace(/\s+/g, ' ').trim()
+export function beyondFilm({ message, language }: Parse): string | null {
+  const text = foldText(message).replace(/[’'-]/g, ' ').replace(/\s+/g, ' ').trim()
   const row = ROWS.find(({ asked }) => asked.test(text))
   return row ? inLanguage(row, language) : null
 }
@@ -54,13 +54,13 @@ const SOUND =
 const AROUND = new Set(['operation', 'function', 'talk', 'compare', 'degree', 'ask', 'command'])
 
 /** "no more music", "add the sound of waves": a message about sound alone. */
-export function isSoundAlone({ marks }: Reading): boolean {
-  const spoken = marks.filter((mark) => mark.kind !== 'stop')
+export function isSoundAlone({ spans }: Parse): boolean {
+  const spoken = spans.filter((span) => span.kind !== 'stop')
   const about = spoken.filter(isSound)
   return (
     about.length > 0 &&
-    spoken.every((mark) => isSound(mark) || AROUND.has(mark.sense?.as ?? '') || isRole(mark, 'filler'))
+    spoken.every((span) => isSound(span) || AROUND.has(span.sense?.as ?? '') || isRole(span, 'filler'))
   )
 }
 
-const isSound = (mark: Mark) => (mark.sense?.as === 'missing' && mark.sense.what === 'sound') || SOUND.test(mark.word)
+const isSound = (span: Span) => (span.sense?.as === 'missing' && span.sense.what === 'sound') || SOUND.test(span.word)

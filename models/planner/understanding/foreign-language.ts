@@ -1,7 +1,7 @@
 import { eld } from 'eld/small'
 import { isWord } from '../lexicon/lexicon.ts'
 import { isDictionaryWord } from '../lexicon/word-lists.ts'
-import { tokenise } from '../text/tokens.ts'
+import { tokeniseMessage } from '../text/tokens.ts'
 
 /** What is said to somebody who writes in a language that only a connected model reads, in that language. */
 const REPLIES: Readonly<Record<string, string>> = {
@@ -44,7 +44,7 @@ const LEAST_SCORE = 0.7
 
 /** The answer to a message that is neither French nor English; null when it is one of them, or too short to tell. */
 export function replyToForeign(message: string): string | null {
-  const words = tokenise(message).filter(({ kind, text }) => kind === 'word' && text.length > 1)
+  const words = tokeniseMessage(message).filter(({ kind, text }) => kind === 'word' && text.length > 1)
   const isKnown = ({ word }: (typeof words)[number]) =>
     isWord(word) || isDictionaryWord(word, 'en') || isDictionaryWord(word, 'fr')
   const unknown = words.filter((word) => !isKnown(word))

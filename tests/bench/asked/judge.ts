@@ -1,5 +1,5 @@
 import type { Note } from '../../../models/contract/draft.ts'
-import { deedsShowing } from './deeds.ts'
+import { actionsShowing } from './actions.ts'
 import { colourShare, difference } from './masks.ts'
 import { indexOfThing, isThing } from './names.ts'
 import { isPlaceOf } from './scenes.ts'
@@ -37,7 +37,7 @@ function isHonoured(asked: AskedPrompt, staged: StagedPrompt): boolean {
 const isSeen = ({ shot, moments }: StagedPrompt, object: string): boolean =>
   moments.some((masks) => masks.some((mask, index) => mask.share >= SEEN && isThing(shot!.subjects[index]!, object)))
 
-/** Somebody does it, and is seen to: the deed is one that shows the verb, and the pose is not that of standing. */
+/** Somebody does it, and is seen to: the action is one that shows the verb, and the pose is not that of standing. */
 function isDoing(prompt: string, staged: StagedPrompt): boolean {
   const { shot, moments, atRest } = staged
   const index = indexOfThing(shot!, 'person')
@@ -45,8 +45,8 @@ function isDoing(prompt: string, staged: StagedPrompt): boolean {
   if (!subject) return false
   const phrase = prompt.replace(/^.*?\bis\b/i, '')
   const related = shot!.relations.filter((one) => one.subject === subject.id).map(({ kind }) => DEED_OF[kind])
-  const deeds = deedsShowing(phrase)
-  if (![subject.action, ...related].some((deed) => deed !== undefined && deeds.includes(deed))) return false
+  const actions = actionsShowing(phrase)
+  if (![subject.action, ...related].some((action) => action !== undefined && actions.includes(action))) return false
   const posed = difference(moments[1]![index]!, atRest[index]!) > POSED
   return posed || difference(moments[0]![index]!, moments[2]![index]!) > POSED
 }

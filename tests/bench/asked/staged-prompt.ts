@@ -3,8 +3,8 @@ import type { Note } from '../../../models/contract/draft.ts'
 import type { ModelManifest } from '../../../models/contract/manifest.ts'
 import type { Shot, ShotPlan } from '../../../models/contract/shot-plan.ts'
 import { capabilitiesOf } from '../../../models/planner/capabilities.ts'
-import { complete } from '../../../models/planner/complete.ts'
-import { understand } from '../../../models/planner/understand.ts'
+import { completeDraft } from '../../../models/planner/complete.ts'
+import { understandMessage } from '../../../models/planner/understand.ts'
 import { type BodyMask, masksOf } from './masks.ts'
 
 /** A prompt as the studio takes it: refused or answered in words, or staged. */
@@ -30,9 +30,9 @@ export async function stagePrompt(
   comparePose: boolean,
 ): Promise<StagedPrompt> {
   const empty = { plan: null, shot: null, notes: [], moments: [], atRest: [] }
-  const meant = understand(prompt, { plan: null })
+  const meant = understandMessage(prompt, { plan: null })
   if (meant.kind !== 'draft') return { ...empty, answer: meant.kind === 'answer' ? meant.text : meant.kind }
-  const { plan, notes } = complete(meant.draft, { capabilities: capabilitiesOf(manifest.looks), id: 'asked' })
+  const { plan, notes } = completeDraft(meant.draft, { capabilities: capabilitiesOf(manifest.looks), id: 'asked' })
   const shot = plan.shots[0]!
   const staged = await stageShot(plan, shot, [0, 0.5, 1])
   const still = comparePose && shot.subjects.length > 0 ? await stageShot(plan, atRestIn(shot), [0.5]) : [[]]
@@ -44,7 +44,7 @@ async function stageShot(plan: ShotPlan, shot: Shot, times: number[]): Promise<B
   return times.map((time) => masksOf(stage.frame(Math.round(time * (stage.frames - 1))), shot.subjects.length))
 }
 
-/** The shot with nobody doing anything: no deed, no relation, nothing in hand. */
+/** The shot with nobody doing anything: no action, no relation, nothing in hand. */
 function atRestIn(shot: Shot): Shot {
   const subjects = shot.subjects.map((subject) => ({
     ...subject,

@@ -3,7 +3,7 @@ import type { PlanEdit } from '../../../models/contract/plan-edit.ts'
 import type { ShotPlan } from '../../../models/contract/shot-plan.ts'
 import { applyEdit } from '../../../models/planner/apply-edit.ts'
 import type { Capabilities } from '../../../models/planner/capabilities.ts'
-import { complete } from '../../../models/planner/complete.ts'
+import { completeDraft } from '../../../models/planner/complete.ts'
 import { createEmbeddedModel } from '../../../models/planner/embedded-model.ts'
 import { PlanError } from '../../../models/planner/plan-error.ts'
 
@@ -46,8 +46,8 @@ export function openConversation(capabilities: Capabilities) {
   const nextId = () => `plan-${plans.size + 1}`
   const tools: Record<string, (input: Record<string, unknown>) => Record<string, unknown>> = {
     plan_shots: (input) => {
-      const draft = input.draft as Parameters<typeof complete>[0]
-      const { plan, notes } = complete(draft, { capabilities, id: nextId() })
+      const draft = input.draft as Parameters<typeof completeDraft>[0]
+      const { plan, notes } = completeDraft(draft, { capabilities, id: nextId() })
       return store(plan, notes)
     },
     edit_plan: ({ plan_id, instruction, changes = [] }) => {

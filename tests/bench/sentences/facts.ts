@@ -1,5 +1,5 @@
 import type { Shot, ShotPlan, Subject } from '../../../models/contract/shot-plan.ts'
-import { fold } from '../../../models/planner/text/fold.ts'
+import { foldText } from '../../../models/planner/text/fold.ts'
 
 /**
  * Whether a plan holds a fact, written as "shots 3", "1 place beach|coast", "2 fox colour red", "? title Hello @end":
@@ -89,14 +89,14 @@ function hasTitle(
   last: boolean,
 ) {
   return titles.some((title) => {
-    if (fold(title.text) !== fold(text.replaceAll('_', ' '))) return false
+    if (foldText(title.text) !== foldText(text.replaceAll('_', ' '))) return false
     if (where === undefined) return true
     if (where === '@end') return last && title.endSeconds > durationSeconds - 0.11
     return where === '@start' ? first && title.startSeconds < 0.11 : where === `@${title.place}`
   })
 }
 
-const wordsOf = (name: string) => fold(name).replace(/[-_]/g, ' ')
+const wordsOf = (name: string) => foldText(name).replace(/[-_]/g, ' ')
 
 /** Whether a name says one of the words, as a whole word of it or of its plural. */
 function says(name: string, words: readonly string[]): boolean {

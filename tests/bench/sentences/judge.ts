@@ -3,8 +3,8 @@ import type { Note } from '../../../models/contract/draft.ts'
 import { ModelManifest } from '../../../models/contract/manifest.ts'
 import type { ShotPlan } from '../../../models/contract/shot-plan.ts'
 import { PlanError } from '../../../models/planner/plan-error.ts'
-import { fold } from '../../../models/planner/text/fold.ts'
-import { understand } from '../../../models/planner/understand.ts'
+import { foldText } from '../../../models/planner/text/fold.ts'
+import { understandMessage } from '../../../models/planner/understand.ts'
 import { createPlanner } from '../../../server/planner.ts'
 import { holdsFact } from './facts.ts'
 
@@ -39,7 +39,7 @@ export function readSentences(file: URL): Sentence[] {
 export function openJudge(): (sentence: Sentence) => Judgement {
   const planner = createPlanner(ModelManifest.parse(JSON.parse(readFileSync(MANIFEST, 'utf8'))).looks)
   const planOf = (text: string): { plan: ShotPlan | null; notes: Note[]; answer: string } => {
-    const meant = understand(text, { plan: null })
+    const meant = understandMessage(text, { plan: null })
     if (meant.kind !== 'draft') return { plan: null, notes: [], answer: meant.kind === 'answer' ? meant.text : '' }
     try {
       const { plan, notes } = planner.plan({ draft: meant.draft })
@@ -65,8 +65,8 @@ const SMALL = /^(?:with|from|into|over|that|this|dans|avec|pour|sous|elle|they|t
 
 /** Whether the notes name what was said: every word of it that means something. */
 function speaksOf(notes: string, words: string): boolean {
-  const told = fold(notes)
-  const meaning = fold(words)
+  const told = foldText(notes)
+  const meaning = foldText(words)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 2 && !SMALL.test(word))
   return meaning.length > 0 && meaning.every((word) => told.includes(stemOf(word)))
@@ -78,7 +78,7 @@ export const fateOf = ({ fates }: Judgement): Fate => {
   return all.includes('told') ? 'told' : 'honoured'
 }
 
-/** A note may speak of the deed in another form: “plays”, “playing”. */
+/** A note may speak of the action in another form: “plays”, “playing”. */
 function stemOf(word: string): string {
   return word.slice(0, Math.max(4, word.length - 2))
 }

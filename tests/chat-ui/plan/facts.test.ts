@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { changedKeys, editingChips, measures, shotChips, subjectChips } from '../../../chat-ui/plan/facts.ts'
+import { changedKeys, editingChips, planMeasures, shotChips, subjectChips } from '../../../chat-ui/plan/facts.ts'
 import { planOrigin } from '../../../chat-ui/plan/plan-origin.ts'
 import { en } from '../../../chat-ui/strings/en.ts'
 import { fr } from '../../../chat-ui/strings/fr.ts'
@@ -57,8 +57,8 @@ it('a first plan marks nothing as changed', () => {
 })
 
 it('length, aspect and resolution are told, and the number of shots when there are several', () => {
-  expect(labels(measures(plan, en))).toEqual(['3 s', '16:9', '360p'])
+  expect(labels(planMeasures(plan, en))).toEqual(['3 s', '16:9', '360p'])
   const longer = { ...plan, shots: [shot, { ...shot, id: 'shot-2', durationSeconds: 1.5 }] }
-  expect(labels(measures(longer, fr))).toEqual(['2 plans', '4,5 s', '16:9', '360p'])
-  expect([...changedKeys(measures(longer, en), measures(plan, en))]).toEqual(['shots', 'seconds'])
+  expect(labels(planMeasures(longer, fr))).toEqual(['2 plans', '4,5 s', '16:9', '360p'])
+  expect([...changedKeys(planMeasures(longer, en), planMeasures(plan, en))]).toEqual(['shots', 'seconds'])
 })

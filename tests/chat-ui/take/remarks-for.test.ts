@@ -3,10 +3,10 @@ import { en } from '../../../chat-ui/strings/en.ts'
 import { fr } from '../../../chat-ui/strings/fr.ts'
 import { type Remark, remarksFor } from '../../../chat-ui/take/remarks-for.ts'
 import { applyEdit } from '../../../models/planner/apply-edit.ts'
-import { complete } from '../../../models/planner/complete.ts'
+import { completeDraft } from '../../../models/planner/complete.ts'
 import { EVERYTHING } from '../../models/planner/capabilities.ts'
 
-const { plan } = complete(
+const { plan } = completeDraft(
   { shots: [{ prompt: 'a fox runs through the forest' }] },
   { capabilities: EVERYTHING, id: 'a' },
 )

@@ -1,25 +1,27 @@
 import { expect, it } from 'vitest'
-import { prose } from '../../../chat-ui/thread/prose.ts'
+import { parseProse } from '../../../chat-ui/thread/prose.ts'
 
 const plain = (text: string) => ({ kind: 'plain', text })
 
 it('plain text stays as it was written, line by line', () => {
-  expect(prose('A fox.\nIn a forest.\n\nThree seconds.')).toEqual([
+  expect(parseProse('A fox.\nIn a forest.\n\nThree seconds.')).toEqual([
     { kind: 'paragraph', runs: [plain('A fox.'), plain('\n'), plain('In a forest.')] },
     { kind: 'paragraph', runs: [plain('Three seconds.')] },
   ])
 })
 
 it('lists become lists, also right after a sentence', () => {
-  expect(prose('Assumed:\n- 3 seconds\n- 16:9')).toEqual([
+  expect(parseProse('Assumed:\n- 3 seconds\n- 16:9')).toEqual([
     { kind: 'paragraph', runs: [plain('Assumed:')] },
     { kind: 'list', ordered: false, items: [[plain('3 seconds')], [plain('16:9')]] },
   ])
-  expect(prose('1. fox\n2) dog')).toEqual([{ kind: 'list', ordered: true, items: [[plain('fox')], [plain('dog')]] }])
+  expect(parseProse('1. fox\n2) dog')).toEqual([
+    { kind: 'list', ordered: true, items: [[plain('fox')], [plain('dog')]] },
+  ])
 })
 
 it('strong words and code are told apart', () => {
-  expect(prose('a **golden** light, seed `7`')).toEqual([
+  expect(parseProse('a **golden** light, seed `7`')).toEqual([
     {
       kind: 'paragraph',
       runs: [plain('a '), { kind: 'strong', text: 'golden' }, plain(' light, seed '), { kind: 'code', text: '7' }],
@@ -28,23 +30,23 @@ it('strong words and code are told apart', () => {
 })
 
 it('text that stops in the middle of a mark shows the mark', () => {
-  expect(prose('a **gold')).toEqual([{ kind: 'paragraph', runs: [plain('a **gold')] }])
+  expect(parseProse('a **gold')).toEqual([{ kind: 'paragraph', runs: [plain('a **gold')] }])
 })
 
 it('markup of a page is only text', () => {
   const markup = '<img src=x onerror=alert(1)>'
-  expect(prose(markup)).toEqual([{ kind: 'paragraph', runs: [plain(markup)] }])
+  expect(parseProse(markup)).toEqual([{ kind: 'paragraph', runs: [plain(markup)] }])
 })
 
 it('headings, quotes, code, emphasis and addresses are told apart, and only the web is linked', () => {
-  expect(prose('# Shots\nfirst *soft* then\n> said\n```\na **b**\n\nc\n```\nafter')).toEqual([
+  expect(parseProse('# Shots\nfirst *soft* then\n> said\n```\na **b**\n\nc\n```\nafter')).toEqual([
     { kind: 'heading', runs: [plain('Shots')] },
     { kind: 'paragraph', runs: [plain('first '), { kind: 'em', text: 'soft' }, plain(' then')] },
     { kind: 'quote', runs: [plain('said')] },
     { kind: 'code', text: 'a **b**\n\nc' },
     { kind: 'paragraph', runs: [plain('after')] },
   ])
-  expect(prose('see [the page](https://a.b/c) or http://d.e.')).toEqual([
+  expect(parseProse('see [the page](https://a.b/c) or http://d.e.')).toEqual([
     {
       kind: 'paragraph',
       runs: [
@@ -57,5 +59,5 @@ it('headings, quotes, code, emphasis and addresses are told apart, and only the 
     },
   ])
   const odd = '[x](javascript:alert(1)) 2 * 3 * 4 snake_case_name'
-  expect(prose(odd)).toEqual([{ kind: 'paragraph', runs: [plain(odd)] }])
+  expect(parseProse(odd)).toEqual([{ kind: 'paragraph', runs: [plain(odd)] }])
 })

@@ -2,8 +2,8 @@ import { expect, it, test } from 'vitest'
 import { en } from '../../../chat-ui/strings/en.ts'
 import { fr } from '../../../chat-ui/strings/fr.ts'
 import { NO_WISHES, WISH_CHOICES, type Wishes, withWishes } from '../../../chat-ui/thread/wishes.ts'
-import { complete } from '../../../models/planner/complete.ts'
-import { understand } from '../../../models/planner/understand.ts'
+import { completeDraft } from '../../../models/planner/complete.ts'
+import { understandMessage } from '../../../models/planner/understand.ts'
 import { EVERYTHING } from '../../models/planner/capabilities.ts'
 
 it('a message without wishes stays as it was typed', () => {
@@ -25,9 +25,9 @@ test.each([en, fr].flatMap((strings) => CHIPS.map((name) => ({ strings, name, la
   ({ strings, name }) => {
     for (const value of WISH_CHOICES[name]) {
       const text = withWishes(SAID[strings.language], { ...NO_WISHES, [name]: value }, strings)
-      const meant = understand(text, { plan: null })
+      const meant = understandMessage(text, { plan: null })
       if (meant.kind !== 'draft') throw new Error(`"${text}" is ${meant.kind}`)
-      const { plan, notes } = complete(meant.draft, { capabilities: EVERYTHING, id: 'p' })
+      const { plan, notes } = completeDraft(meant.draft, { capabilities: EVERYTHING, id: 'p' })
       const made = { ...plan.format, seconds: plan.shots[0]!.durationSeconds, style: plan.look.style }
       expect(made[name], text).toBe(value)
       expect(notes, text).toEqual([])

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { caption } from '../../../generator/denoise/caption.ts'
+import { lookCaption } from '../../../generator/denoise/caption.ts'
 import { LIGHTS, STYLES, WEATHERS } from '../../../models/contract/vocabulary.ts'
 
 /** The first phrase that training has for each word of a family. */
@@ -15,8 +15,11 @@ test('each light, weather and style is said in the words that training says firs
   const light = { kind: 'day', direction: 'left', colour: null, intensity: 0.5 } as const
   const weather = { kind: 'clear', intensity: 0.5 } as const
   for (const kind of LIGHTS) {
-    expect(caption({ ...light, kind }, weather, 'oil')).toBe(`${lights[kind]} from the left, clear sky, oil painting`)
+    expect(lookCaption({ ...light, kind }, weather, 'oil')).toBe(
+      `${lights[kind]} from the left, clear sky, oil painting`,
+    )
   }
-  for (const kind of WEATHERS) expect(caption(light, { ...weather, kind }, 'oil')).toContain(`, ${weathers[kind]}, oil`)
-  for (const style of STYLES) expect(caption(light, weather, style)).toMatch(new RegExp(`, ${styles[style]}$`))
+  for (const kind of WEATHERS)
+    expect(lookCaption(light, { ...weather, kind }, 'oil')).toContain(`, ${weathers[kind]}, oil`)
+  for (const style of STYLES) expect(lookCaption(light, weather, style)).toMatch(new RegExp(`, ${styles[style]}$`))
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chunkSpans, layOutChunk } from '../../../generator/denoise/chunk.ts'
-import { padded } from '../../../generator/denoise/pixel-tensor.ts'
+import { padSize } from '../../../generator/denoise/pixel-tensor.ts'
 import { paintedShot } from './painted-shot.ts'
 
 const noise = { seed: 1, shotId: 'shot-1', anchored: 0.7 }
@@ -15,7 +15,7 @@ describe('a chunk', () => {
   })
 
   it('repeats the last column and row into the padding', () => {
-    const size = padded(33, 20, 32)
+    const size = padSize(33, 20, 32)
     expect(size).toEqual({ width: 33, height: 20, paddedWidth: 64, paddedHeight: 32 })
     const { control, place } = layOutChunk(paintedShot(33, 20, 8), { first: 0, count: 8 }, size, 8, noise)
     const at = (x: number, y: number) => control[y * 64 + x]
@@ -25,7 +25,7 @@ describe('a chunk', () => {
   })
 
   it('repeats the last frame of a short chunk, and shows that frame once', () => {
-    const size = padded(32, 32, 32)
+    const size = padSize(32, 32, 32)
     const chunk = layOutChunk(paintedShot(32, 32, 10), { first: 8, count: 2 }, size, 8, noise)
     const frame = (slot: number) => chunk.control.subarray(slot * 5 * 1024, (slot + 1) * 5 * 1024)
     expect(frame(7)).toEqual(frame(1))
@@ -34,7 +34,7 @@ describe('a chunk', () => {
   })
 
   it('has noise of its own in every frame', () => {
-    const size = padded(32, 32, 32)
+    const size = padSize(32, 32, 32)
     const chunk = layOutChunk(paintedShot(32, 32, 8), { first: 0, count: 8 }, size, 8, noise)
     const plane = 3 * 1024
     expect(chunk.noise.subarray(0, plane)).not.toEqual(chunk.noise.subarray(plane, 2 * plane))
@@ -43,7 +43,7 @@ describe('a chunk', () => {
   })
 
   it('has a thumbnail of the middle frame at 32 × 18', () => {
-    const size = padded(64, 36, 32)
+    const size = padSize(64, 36, 32)
     const shot = paintedShot(64, 36, 8)
     const { thumbnail } = layOutChunk(shot, { first: 0, count: 8 }, size, 8, noise)
     expect(thumbnail).toHaveLength(4 * 18 * 32)

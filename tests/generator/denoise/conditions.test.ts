@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { caption } from '../../../generator/denoise/caption.ts'
+import { lookCaption } from '../../../generator/denoise/caption.ts'
 import { conditionTensors } from '../../../generator/denoise/conditions.ts'
 import { openPackage } from '../../../generator/denoise/model-package.ts'
 import { openTokenizer } from '../../../generator/denoise/tokenizer.ts'
@@ -62,7 +62,7 @@ describe('the conditions', () => {
   it('write every token of the caption, and never a noun', () => {
     const light = { kind: 'golden', direction: 'left', colour: null, intensity: 0.9 } as const
     const weather = { kind: 'rain', intensity: 0.1 } as const
-    expect(caption(light, weather, 'oil')).toBe('bright golden hour light from the left, light rain, oil painting')
+    expect(lookCaption(light, weather, 'oil')).toBe('bright golden hour light from the left, light rain, oil painting')
     const tokens = [
       ...(tensorsOf({ look: { style: 'oil' }, shots: [{ light, weather }] }).tokens.data as BigInt64Array),
     ]

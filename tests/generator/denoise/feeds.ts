@@ -1,7 +1,7 @@
 import { layOutChunk } from '../../../generator/denoise/chunk.ts'
 import { conditionTensors } from '../../../generator/denoise/conditions.ts'
 import { contextTensors } from '../../../generator/denoise/context.ts'
-import { padded } from '../../../generator/denoise/pixel-tensor.ts'
+import { padSize } from '../../../generator/denoise/pixel-tensor.ts'
 import type { FeedTensor } from '../../../generator/denoise/tensor-check.ts'
 import { openTokenizer } from '../../../generator/denoise/tokenizer.ts'
 import type { ModelManifest } from '../../../models/contract/manifest.ts'
@@ -11,7 +11,7 @@ import { jobFor } from './shot-of-frames.ts'
 /** Everything that the network is fed for the first step of a small first chunk. */
 export async function denoisedFeeds(manifest: ModelManifest, tokenizer: string): Promise<Record<string, FeedTensor>> {
   const staged = paintedShot(32, 32, 8)
-  const size = padded(32, 32, 32)
+  const size = padSize(32, 32, 32)
   const { shot, look } = jobFor(staged)
   const noise = { seed: 7, shotId: shot.id, anchored: 0.7 }
   const chunk = layOutChunk(staged, { first: 0, count: 8 }, size, 8, noise)

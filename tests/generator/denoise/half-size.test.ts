@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { halveChunk } from '../../../generator/denoise/half-size.ts'
-import { padded } from '../../../generator/denoise/pixel-tensor.ts'
+import { padSize } from '../../../generator/denoise/pixel-tensor.ts'
 
-const full = padded(140, 70, 32)
+const full = padSize(140, 70, 32)
 const plane = full.paddedWidth * full.paddedHeight
 const planes = (count: number, value: (at: number) => number) =>
   Float32Array.from({ length: count * plane }, (_, at) => value(at))

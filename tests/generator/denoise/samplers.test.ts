@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sampleEuler } from '../../../generator/denoise/samplers/euler.ts'
 import { sampleHeun } from '../../../generator/denoise/samplers/heun.ts'
 import type { Denoiser, Sampler } from '../../../generator/denoise/samplers/sampler.ts'
-import { schedule } from '../../../generator/denoise/schedule.ts'
+import { samplingTimes } from '../../../generator/denoise/schedule.ts'
 
 const [mu, tau] = [0.4, 0.6]
 
@@ -56,15 +56,15 @@ describe('schedule', () => {
   const manifest = { schedule: { sampler: 'euler' as const, times: [0, 0.3, 0.7], anchoredNoise: 0.7 } }
 
   it("takes the package's own times and closes them with 1", () => {
-    expect(schedule(manifest)).toEqual([0, 0.3, 0.7, 1])
+    expect(samplingTimes(manifest)).toEqual([0, 0.3, 0.7, 1])
   })
 
   it('spreads a given number of steps evenly', () => {
-    expect(schedule(manifest, 4)).toEqual([0, 0.25, 0.5, 0.75, 1])
+    expect(samplingTimes(manifest, 4)).toEqual([0, 0.25, 0.5, 0.75, 1])
   })
 
   it('refuses a number of steps that cannot be', () => {
-    expect(() => schedule(manifest, 0)).toThrow('0 denoising steps; 1 to 100 are accepted')
-    expect(() => schedule(manifest, 2.5)).toThrow('2.5 denoising steps')
+    expect(() => samplingTimes(manifest, 0)).toThrow('0 denoising steps; 1 to 100 are accepted')
+    expect(() => samplingTimes(manifest, 2.5)).toThrow('2.5 denoising steps')
   })
 })

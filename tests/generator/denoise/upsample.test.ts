@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { padded, readColours, writeColours } from '../../../generator/denoise/pixel-tensor.ts'
+import { padSize, readColours, writeColours } from '../../../generator/denoise/pixel-tensor.ts'
 import { shrinkControl } from '../../../generator/denoise/shrink.ts'
 import { upsampleFrame } from '../../../generator/denoise/upsample.ts'
 import { paintedShot } from './painted-shot.ts'
@@ -8,7 +8,7 @@ const cell = 16
 const fullSize = { width: 300, height: 170 }
 const full = paintedShot(fullSize.width, fullSize.height, 1).frame(0)
 const small = shrinkControl(full, 150, 85)
-const size = padded(150, 85, 32)
+const size = padSize(150, 85, 32)
 const plane = size.paddedWidth * size.paddedHeight
 const cells = plane / (cell * cell)
 

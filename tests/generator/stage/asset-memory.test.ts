@@ -1,11 +1,11 @@
 import { readdir } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { ASSETS } from '../../../generator/stage/actors/sprite-picture.ts'
-import { assets, rowOf } from '../../../generator/stage/asset-memory.ts'
+import { loadAssets, rowOf } from '../../../generator/stage/asset-memory.ts'
 import { classifyEmoji } from '../../../models/cast/judge.ts'
 import { MEMORY } from '../../../models/cast/memory.ts'
 
-const all = await assets()
+const all = await loadAssets()
 const written = new Map(MEMORY.map((row) => [row.hexcode, row]))
 
 describe('the asset memory as it was written down', () => {
@@ -19,11 +19,11 @@ describe('the asset memory as it was written down', () => {
 
   it('is what the words of every picture say now', () => {
     for (const { emoji, files } of all) {
-      const { like, faces, deeds, metres, ...judged } = classifyEmoji(emoji)
+      const { like, faces, actionSet, metres, ...judged } = classifyEmoji(emoji)
       const row = written.get(files[0]!)!
       expect(row, emoji.label).toMatchObject(judged)
       if (judged.class === 'banned') continue
-      expect([row.deeds, row.metres, row.kin?.body ?? null], emoji.label).toEqual([deeds, metres, like])
+      expect([row.actionSet, row.metres, row.variant?.body ?? null], emoji.label).toEqual([actionSet, metres, like])
     }
   })
 

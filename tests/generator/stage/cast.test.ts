@@ -6,7 +6,7 @@ import { shotOf, subjectOf } from './shots.ts'
 
 const SCALE = 60
 /** Those sorted by hand, and every twentieth of the asset memory with all of its kin. */
-const SEEN = CONCEPTS.filter((concept, n) => n < CURATED.length || concept.kin || n % 20 === 0)
+const SEEN = CONCEPTS.filter((concept, n) => n < CURATED.length || concept.variant || n % 20 === 0)
 
 async function roleOf(concept: string, action: Action): Promise<Role> {
   return (await castOf({ ...shotOf(), subjects: [subjectOf(concept, { action })] }))[0]!

@@ -59,8 +59,8 @@ describe('channels', () => {
   })
 
   it('let a point of the world keep its surface coordinates under a pan', async () => {
-    const wish = { place: 'moon', concept: null, camera: { move: 'pan-right' } } as const
-    const staged = await stageOf(wish, { width: 320, height: 180 })
+    const request = { place: 'moon', concept: null, camera: { move: 'pan-right' } } as const
+    const staged = await stageOf(request, { width: 320, height: 180 })
     const [a, b] = [staged.frame(20), staged.frame(28)]
     // The sky stands still in the world: how far it moved on screen is the pan.
     const skyAt = (frame: ControlFrame) => {

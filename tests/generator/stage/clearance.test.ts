@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { block } from '../../../generator/stage/blocking.ts'
+import { blockShot } from '../../../generator/stage/blocking.ts'
 import { castOf } from '../../../generator/stage/cast.ts'
 import { fillChannels } from '../../../generator/stage/channels.ts'
 import { inClear } from '../../../generator/stage/clearance.ts'
-import { compose } from '../../../generator/stage/composition.ts'
+import { composeShot } from '../../../generator/stage/composition.ts'
+import { chooseFramingSubject } from '../../../generator/stage/framing-subject.ts'
 import { piecesOf } from '../../../generator/stage/painter.ts'
 import { PLACE_FRAMES } from '../../../generator/stage/places.ts'
-import { principalOf } from '../../../generator/stage/principal.ts'
 import type { Prop } from '../../../generator/stage/sets/set.ts'
 import { SETS } from '../../../generator/stage/sets/sets.ts'
 import { siteOf } from '../../../generator/stage/site.ts'
@@ -24,12 +24,12 @@ const SMALL_ONES = [
 type Shown = Parameters<typeof shotOf>[0]
 
 /** A lone subject in a place: what share of it props hide at the worst of some moments, and the props that may stay. */
-async function standAlone(wish: Shown, seed: number) {
-  const shot = shotOf({ seconds: 2, ...wish })
+async function standAlone(request: Shown, seed: number) {
+  const shot = shotOf({ seconds: 2, ...request })
   const roles = await castOf(shot)
   const place = PLACE_FRAMES[shot.setting.place]
-  const composition = compose(shot.camera, principalOf(roles, [], false), WIDTH, HEIGHT, place)
-  const blocking = block(shot, roles, composition, seed, WIDTH)
+  const composition = composeShot(shot.camera, chooseFramingSubject(roles, [], false), WIDTH, HEIGHT, place)
+  const blocking = blockShot(shot, roles, composition, seed, WIDTH)
   const camera = (time: number) => ({ ...composition.rest, x: composition.rest.x + blocking.track(time) })
   const times = Array.from({ length: 15 }, (_, n) => n / 7)
   const moments = times.map((time) => ({ camera: camera(time), bodies: [blocking.at(roles[0]!, time)], time }))
@@ -37,9 +37,9 @@ async function standAlone(wish: Shown, seed: number) {
   const { props } = SETS[shot.setting.place]!(siteOf(shot, WIDTH, HEIGHT, seed, composition, poses, false))
   const seen = (shown: readonly Prop[], { camera, bodies, time }: (typeof moments)[number]) => {
     const pieces = piecesOf({ width: WIDTH, height: HEIGHT, world: { props: [...shown] } }, camera, bodies, time)
-    const heaven = { focal: camera.f, drift: 0 }
+    const skyParams = { focal: camera.f, drift: 0 }
     const taken = new Uint8Array(WIDTH * HEIGHT)
-    const { subject } = fillChannels(WIDTH, HEIGHT, camera, 1, heaven, null, pieces, taken)
+    const { subject } = fillChannels(WIDTH, HEIGHT, camera, 1, skyParams, null, pieces, taken)
     let pixels = 0
     for (const value of subject) if (value === 1) pixels++
     return pixels
@@ -74,8 +74,14 @@ describe('clearance', () => {
   it('a crowd may stand behind stalls, but for its first', async () => {
     const shot = shotOf({ place: 'market', concept: 'person', action: 'stand', subject: { count: 6 } })
     const roles = await castOf(shot)
-    const composition = compose(shot.camera, principalOf(roles, [], false), WIDTH, HEIGHT, PLACE_FRAMES.market)
-    const blocking = block(shot, roles, composition, 5, WIDTH)
+    const composition = composeShot(
+      shot.camera,
+      chooseFramingSubject(roles, [], false),
+      WIDTH,
+      HEIGHT,
+      PLACE_FRAMES.market,
+    )
+    const blocking = blockShot(shot, roles, composition, 5, WIDTH)
     const { props } = SETS.market!(siteOf(shot, WIDTH, HEIGHT, 5, composition, [composition.rest], false))
     const bodies = roles.map((role) => blocking.at(role, 0))
     const left = (seen: typeof bodies) =>

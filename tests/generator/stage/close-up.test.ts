@@ -26,8 +26,8 @@ describe('a close-up', () => {
   it('shows the face in the middle of the body that goes on below the frame, in any place', async () => {
     for (const place of STAGED_PLACES) {
       for (const concept of ['fox', 'woman'] as const) {
-        const wish = { place, concept, action: 'stand', camera: { framing: 'close-up' } } as const
-        const shares = sharesOf((await stageOf(wish, SMALL)).frame(24))
+        const request = { place, concept, action: 'stand', camera: { framing: 'close-up' } } as const
+        const shares = sharesOf((await stageOf(request, SMALL)).frame(24))
         const said = `${place} ${concept} ${JSON.stringify(shares)}`
         expect(shares.all, said).toBeGreaterThan(0.15)
         expect(shares.middle, said).toBeGreaterThan(0.3)

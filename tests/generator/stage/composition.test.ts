@@ -35,10 +35,10 @@ function differing(one: ControlFrame, other: ControlFrame): number[] {
 }
 
 describe('composition', () => {
-  const isInside = async (wish: Parameters<typeof stageOf>[0], size: { width: number; height: number }) => {
-    const box = boxOf((await stageOf(wish, size)).frame(24))
+  const isInside = async (request: Parameters<typeof stageOf>[0], size: { width: number; height: number }) => {
+    const box = boxOf((await stageOf(request, size)).frame(24))
     const inside = box.left > 0 && box.right < size.width - 1 && box.top > 0 && box.bottom < size.height - 1
-    expect(inside, `${JSON.stringify({ ...wish, ...size })}: ${JSON.stringify(box)}`).toBe(true)
+    expect(inside, `${JSON.stringify({ ...request, ...size })}: ${JSON.stringify(box)}`).toBe(true)
   }
   for (const framing of ['wide', 'medium'] as const) {
     it(`crops nobody in a ${framing} at mid-shot, in any place and aspect`, async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { castOf } from '../../../generator/stage/cast.ts'
-import { findDeed } from '../../../generator/stage/deeds/deeds.ts'
+import { findAction } from '../../../generator/stage/deeds/deeds.ts'
 import { placePlayers } from '../../../generator/stage/players.ts'
 import type { Subject } from '../../../models/contract/shot-plan.ts'
 import { HANDIWORK } from '../../../models/contract/vocabulary.ts'
@@ -37,7 +37,7 @@ describe('what takes hands, tools or the whole body', () => {
   it.each(HANDIWORK)(
     'somebody who is to %s does not look like one who stands, and keeps to the ground',
     async (action) => {
-      expect(findDeed(action)).not.toBeNull()
+      expect(findAction(action)).not.toBeNull()
       const standing = await silhouetteOf('stand', 0.8)
       const doing = await silhouetteOf(action, 0.8)
       expect(differing(standing, doing)).toBeGreaterThan(0.15 * standing.reduce((sum, pixel) => sum + pixel, 0))
@@ -49,7 +49,7 @@ describe('what takes hands, tools or the whole body', () => {
   it('hands are where the deed has them, or as near as the arms reach', () => {
     for (const action of HANDIWORK) {
       for (const time of [0, 0.4, 1.1]) {
-        for (const [x, y] of findDeed(action)!.hands(time)) {
+        for (const [x, y] of findAction(action)!.hands(time)) {
           expect(Math.abs(x), action).toBeLessThan(0.5)
           expect(y, action).toBeGreaterThan(0)
         }

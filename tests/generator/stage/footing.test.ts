@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { quadrupedFeet } from '../../../generator/stage/actors/quadruped.ts'
 import { FOX } from '../../../generator/stage/actors/quadruped-shape.ts'
-import { block } from '../../../generator/stage/blocking.ts'
+import { blockShot } from '../../../generator/stage/blocking.ts'
 import { castOf } from '../../../generator/stage/cast.ts'
-import { compose } from '../../../generator/stage/composition.ts'
+import { composeShot } from '../../../generator/stage/composition.ts'
+import { chooseFramingSubject } from '../../../generator/stage/framing-subject.ts'
 import { PLACE_FRAMES } from '../../../generator/stage/places.ts'
-import { principalOf } from '../../../generator/stage/principal.ts'
 import { SETS } from '../../../generator/stage/sets/sets.ts'
 import { siteOf } from '../../../generator/stage/site.ts'
 import type { SpriteLevel } from '../../../generator/stage/sprite.ts'
@@ -20,8 +20,8 @@ async function staged(shot: Shot) {
   const roles = await castOf(shot)
   const close = shot.camera.framing === 'close-up' || shot.camera.framing === 'extreme-close-up'
   const place = PLACE_FRAMES[shot.setting.place]
-  const composition = compose(shot.camera, principalOf(roles, shot.relations, close), WIDTH, HEIGHT, place)
-  return { role: roles[0]!, composition, blocking: block(shot, roles, composition, SEED, WIDTH) }
+  const composition = composeShot(shot.camera, chooseFramingSubject(roles, shot.relations, close), WIDTH, HEIGHT, place)
+  return { role: roles[0]!, composition, blocking: blockShot(shot, roles, composition, SEED, WIDTH) }
 }
 
 /** Row of the lowest pixel of a picture that one cannot look past. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { completed } from '../../../generator/stage/implied.ts'
+import { addImplied } from '../../../generator/stage/implied.ts'
 import type { Placed } from '../../../generator/stage/placed.ts'
 import { PLACE_FRAMES } from '../../../generator/stage/places.ts'
 import { type Players, placePlayers } from '../../../generator/stage/players.ts'
@@ -9,7 +9,7 @@ import { spokenSentence, spokenShot } from './spoken-shots.ts'
 
 const SECONDS = 2
 const MOMENTS = Array.from({ length: 9 }, (_, n) => (n / 8) * SECONDS)
-/** Deeds that leave the ground. */
+/** Actions that leave the ground. */
 const ALOFT = new Set<string>(['fly', 'float', 'swim', 'fall', 'jump', 'bounce', 'throw', 'climb'])
 /** Who goes by leaps. */
 const LEAPER = /frog|toad|grenouille|crapaud/
@@ -20,7 +20,7 @@ const STRIDE: Readonly<Record<string, number>> = { run: 0.24, walk: 0.12, dance:
 const STILL = 0.07
 
 async function placed(shot: Shot): Promise<{ shot: Shot; players: Players }> {
-  const whole = completed(shot)
+  const whole = addImplied(shot)
   const casting = { named: shot.subjects.length, seed: 7, width: 320, height: 180 }
   return { shot: whole, players: await placePlayers(whole, casting) }
 }

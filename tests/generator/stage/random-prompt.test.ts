@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { promptedShot, randomPrompt } from '../../../generator/stage/random-prompt.ts'
-import { rehearse } from '../../../generator/stage/rehearsal.ts'
+import { rehearseStage } from '../../../generator/stage/rehearsal.ts'
 import { conceptById } from '../../../models/cast/concepts.ts'
 import { Shot } from '../../../models/contract/shot-plan.ts'
 import { SMALL, stageOf } from './shots.ts'
@@ -26,7 +26,7 @@ describe('a random prompt', () => {
 describe('a rehearsal', () => {
   it('changes nothing of what is staged after it', async () => {
     const before = (await stageOf({}, SMALL)).frame(3)
-    await rehearse()
+    await rehearseStage()
     expect((await stageOf({}, SMALL)).frame(3)).toEqual(before)
   })
 })

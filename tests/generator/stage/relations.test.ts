@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { castOf } from '../../../generator/stage/cast.ts'
 import type { Placed } from '../../../generator/stage/placed.ts'
-import { relate } from '../../../generator/stage/relations.ts'
-import { tether } from '../../../generator/stage/tether.ts'
+import { relateBodies } from '../../../generator/stage/relations.ts'
+import { tetherBodies } from '../../../generator/stage/tether.ts'
 import type { Relation } from '../../../models/contract/shot-plan.ts'
 import { shotOf, subjectOf } from './shots.ts'
 
@@ -14,7 +14,7 @@ async function bodiesOf(...concepts: string[]): Promise<Placed[]> {
 
 const related = async (kind: Relation['kind'], subject: string, object: string) => {
   const bodies = await bodiesOf(subject, object)
-  return relate(bodies, [{ subject, kind, object }]) as [Placed, Placed]
+  return relateBodies(bodies, [{ subject, kind, object }]) as [Placed, Placed]
 }
 
 describe('relations', () => {
@@ -44,7 +44,7 @@ describe('relations', () => {
   })
 
   it('the string of a kite ends in the hand of the child', async () => {
-    const [child, kite] = tether(await bodiesOf('child', 'kite')) as [Placed, Placed]
+    const [child, kite] = tetherBodies(await bodiesOf('child', 'kite')) as [Placed, Placed]
     expect(child.pose.holding).toBe(true)
     const [across, up] = kite.pose.tether!
     expect(kite.x + across - child.x).toBeCloseTo(0.2 * child.role.height)

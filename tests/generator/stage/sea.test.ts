@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ControlFrame } from '../../../generator/stage/control-frame.ts'
-import { breaching, leaping } from '../../../generator/stage/flight.ts'
+import { breachLift, leapLift } from '../../../generator/stage/flight.ts'
 import { SMALL, stageOf } from './shots.ts'
 
 const rowsOf = (frame: ControlFrame) => {
@@ -39,7 +39,7 @@ describe('the sea', () => {
 })
 
 describe('a jump', () => {
-  const moments = Array.from({ length: 880 }, (_, n) => leaping(n / 1000))
+  const moments = Array.from({ length: 880 }, (_, n) => leapLift(n / 1000))
 
   it('begins with at least three frames of gathering at 24 a second and ends by giving way', () => {
     const leaves = moments.findIndex(({ up }) => up > 0)
@@ -55,8 +55,8 @@ describe('a jump', () => {
 
   it('of a fish rises where it points up and falls where it points down', () => {
     for (let time = 0; time < 1.9; time += 0.01) {
-      const climb = breaching(time + 1e-4).up - breaching(time).up
-      if (Math.abs(climb) > 1e-4) expect(Math.sign(climb)).toBe(Math.sign(breaching(time).steep))
+      const climb = breachLift(time + 1e-4).up - breachLift(time).up
+      if (Math.abs(climb) > 1e-4) expect(Math.sign(climb)).toBe(Math.sign(breachLift(time).steep))
     }
   })
 })

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { castOf } from '../../../generator/stage/cast.ts'
-import { compose } from '../../../generator/stage/composition.ts'
-import { principalOf } from '../../../generator/stage/principal.ts'
+import { composeShot } from '../../../generator/stage/composition.ts'
+import { chooseFramingSubject } from '../../../generator/stage/framing-subject.ts'
 import { parkedCar } from '../../../generator/stage/props/street-furniture.ts'
-import { passing } from '../../../generator/stage/sets/passage.ts'
-import { scatter } from '../../../generator/stage/sets/scatter.ts'
+import { makePassing } from '../../../generator/stage/sets/passage.ts'
+import { scatterProps } from '../../../generator/stage/sets/scatter.ts'
 import { siteOf } from '../../../generator/stage/site.ts'
 import { claySprite } from '../../../generator/stage/sprite.ts'
 import { shotOf } from './shots.ts'
 
 async function siteFor(concept: string) {
   const shot = shotOf({ place: 'street', concept })
-  const composition = compose(shot.camera, principalOf(await castOf(shot), [], false), 320, 180)
+  const composition = composeShot(shot.camera, chooseFramingSubject(await castOf(shot), [], false), 320, 180)
   return siteOf(shot, 320, 180, 7, composition, [composition.rest], false)
 }
 
@@ -25,7 +25,7 @@ describe('cars', () => {
     for (const concept of ['mouse', 'fox', 'woman', 'elephant']) {
       const site = await siteFor(concept)
       const row = { name: 'car', solids: parkedCar, variants: 1, tall: 3.2, near: 0.5, far: 0.50001, rows: 1 }
-      const cars = scatter(site, { ...row, gap: 0.62, bare: 0, wide: 3.7, steady: true }, () => 0)
+      const cars = scatterProps(site, { ...row, gap: 0.62, bare: 0, wide: 3.7, steady: true }, () => 0)
       expect(cars.length).toBeGreaterThan(2)
       expect(leastGap(cars.map(({ x }) => x)), concept).toBeGreaterThan(3.6 * site.scale)
     }
@@ -36,7 +36,7 @@ describe('cars', () => {
     const sprite = claySprite(parkedCar(0), 20)
     const [count, room, speed] = [2, 6, 4.6]
     const lane = { name: 'cars', count, near: 3, far: 3.4, lift: () => 0, speed, room, scale: 1, convoy: true }
-    const cars = passing(site, { ...lane, sprite: () => sprite })
+    const cars = makePassing(site, { ...lane, sprite: () => sprite })
     for (let time = 0; time < 60; time += 0.25) {
       expect(leastGap(cars.map(({ motion }) => motion!(time).x!)), `${time} s`).toBeGreaterThan(3.6)
     }

@@ -1,7 +1,7 @@
-import { random } from '../../../generator/stage/random.ts'
+import { createRandom } from '../../../generator/stage/random.ts'
 import { CONCEPTS } from '../../../models/cast/concepts.ts'
 import type { Shot } from '../../../models/contract/shot-plan.ts'
-import { complete } from '../../../models/planner/complete.ts'
+import { completeDraft } from '../../../models/planner/complete.ts'
 import { ACTION_ROWS } from '../../../models/planner/lexicon/actions.ts'
 import { HANDIWORK_ROWS } from '../../../models/planner/lexicon/handiwork.ts'
 import { NOUNS } from '../../../models/planner/lexicon/nouns.ts'
@@ -18,7 +18,7 @@ const wordsIn = (tongue: Tongue) => {
   const column = tongue === 'english' ? 1 : 2
   return {
     nouns: NOUNS.flatMap((row) => wordsOf(row[tongue]).slice(0, 1)),
-    deeds: [...ACTION_ROWS, ...HANDIWORK_ROWS]
+    actions: [...ACTION_ROWS, ...HANDIWORK_ROWS]
       .flatMap((row) => wordsOf(row[column]))
       .filter((word) => THIRD_PERSON[tongue].test(word)),
     places: PLACE_ROWS.flatMap((row) => wordsOf(row[column]).slice(0, 2)),
@@ -42,22 +42,22 @@ const SMALL = {
 } as const
 
 /**
- * The `number`-th sentence of a seeded sequence, French and English by turns: one or two nouns, a deed and often a
+ * The `number`-th sentence of a seeded sequence, French and English by turns: one or two nouns, an action and often a
  * place, in the order in which people say them.
  */
 export function spokenSentence(number: number): string {
-  const dice = random(number)
+  const dice = createRandom(number)
   const tongue = number % 2 === 0 ? 'english' : 'french'
-  const { nouns, deeds, places } = WORDS[tongue]
+  const { nouns, actions, places } = WORDS[tongue]
   const { many, one, ties, at } = SMALL[tongue]
   const who = `${dice.pick(many)} ${dice.pick(nouns)}`
   const other = dice.next() < 0.35 ? ` ${dice.pick(ties)} ${one} ${dice.pick(nouns)}` : ''
   const where = dice.next() < 0.7 ? ` ${dice.pick(at)} ${dice.pick(places)}` : ''
-  return `${who}${other} ${dice.pick(deeds)}${where}`
+  return `${who}${other} ${dice.pick(actions)}${where}`
 }
 
 /** The shot that the planner makes of a sentence, as long as given. */
 export function spokenShot(sentence: string, seconds: number): Shot {
-  const { plan } = complete({ shots: [{ prompt: sentence }] }, { capabilities: STAGED, id: 'spoken' })
+  const { plan } = completeDraft({ shots: [{ prompt: sentence }] }, { capabilities: STAGED, id: 'spoken' })
   return { ...plan.shots[0]!, durationSeconds: seconds }
 }

@@ -16,10 +16,10 @@ describe('the stage', () => {
   })
 
   it('gives a frame asked for alone as it comes in sequence', async () => {
-    const wish = { camera: { move: 'dolly-in' }, weather: { kind: 'rain', intensity: 0.7 } } as const
-    const sequence = await stageOf(wish, SMALL)
+    const request = { camera: { move: 'dolly-in' }, weather: { kind: 'rain', intensity: 0.7 } } as const
+    const sequence = await stageOf(request, SMALL)
     for (let k = 0; k < 12; k++) sequence.frame(k)
-    expect((await stageOf(wish, SMALL)).frame(12)).toEqual(sequence.frame(12))
+    expect((await stageOf(request, SMALL)).frame(12)).toEqual(sequence.frame(12))
   })
 
   it('has as many frames as the shot lasts, and refuses others by number', async () => {
@@ -34,15 +34,15 @@ describe('the stage', () => {
   })
 
   it('covers every pixel with opaque colour, in every place and every camera move', async () => {
-    const wishes = [
+    const requests = [
       ...STAGED_PLACES.map((place) => ({ place, camera: {} })),
       ...STAGED_CAMERA_MOVES.map((move) => ({ place: 'street' as const, camera: { move } })),
     ]
-    for (const wish of wishes) {
-      const frame = (await stageOf(wish, { width: 96, height: 54 })).frame(47)
+    for (const request of requests) {
+      const frame = (await stageOf(request, { width: 96, height: 54 })).frame(47)
       expect(frame.rgba.length).toBe(96 * 54 * 4)
       for (let i = 3; i < frame.rgba.length; i += 4) {
-        if (frame.rgba[i] !== 255) expect.fail(`${JSON.stringify(wish)}: a hole`)
+        if (frame.rgba[i] !== 255) expect.fail(`${JSON.stringify(request)}: a hole`)
       }
     }
   })

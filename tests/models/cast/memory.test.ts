@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import labels from 'emojibase-data/en/data.json' with { type: 'json' }
 import { describe, expect, it } from 'vitest'
+import { ACTION_SETS } from '../../../models/cast/action-sets.ts'
 import { CONCEPTS, CURATED, conceptById } from '../../../models/cast/concepts.ts'
 import { METRES_OF } from '../../../models/cast/corrected-sizes.ts'
-import { CLASS, DEEDS_OF, FACES, HEAD, IS, LIKE } from '../../../models/cast/corrections.ts'
-import { DEEDS } from '../../../models/cast/deeds.ts'
+import { ACTION_SET_OF, CLASS, FACES, HEAD, IS, LIKE } from '../../../models/cast/corrections.ts'
 import { MEMORY } from '../../../models/cast/memory.ts'
 import { MEMORY_CLASSES, readRows, writeRows } from '../../../models/cast/memory-row.ts'
 
@@ -17,7 +17,7 @@ describe('the asset memory', () => {
     for (const row of MEMORY) {
       expect(MEMORY_CLASSES, row.name).toContain(row.class)
       expect(row.name, row.hexcode).not.toBe('')
-      if (row.deeds) expect(Object.keys(DEEDS), row.name).toContain(row.deeds)
+      if (row.actionSet) expect(Object.keys(ACTION_SETS), row.name).toContain(row.actionSet)
     }
     expect(writeRows(readRows(table))).toBe(table)
   })
@@ -52,10 +52,11 @@ describe('the asset memory', () => {
   })
 
   it('gives a body of clay to heads and busts that have a kin', () => {
-    expect(conceptById('hamster')).toMatchObject({ rig: 'quadruped', sprite: null, kin: { body: 'mouse' } })
-    expect(conceptById('judge')).toMatchObject({ rig: 'biped', sprite: null, kin: { body: 'man' } })
-    for (const { id, kin } of CONCEPTS) {
-      if (kin) expect(kin.colours, id).toSatisfy((all: string[]) => all.every((one) => /^#[0-9a-f]{6}$/.test(one)))
+    expect(conceptById('hamster')).toMatchObject({ rig: 'quadruped', sprite: null, variant: { body: 'mouse' } })
+    expect(conceptById('judge')).toMatchObject({ rig: 'biped', sprite: null, variant: { body: 'man' } })
+    for (const { id, variant } of CONCEPTS) {
+      if (variant)
+        expect(variant.colours, id).toSatisfy((all: string[]) => all.every((one) => /^#[0-9a-f]{6}$/.test(one)))
     }
   })
 
@@ -68,7 +69,7 @@ describe('the asset memory', () => {
 
 describe('a correction', () => {
   it('names a picture that there is', () => {
-    for (const corrections of [CLASS, DEEDS_OF, FACES, HEAD, IS, LIKE, METRES_OF]) {
+    for (const corrections of [CLASS, ACTION_SET_OF, FACES, HEAD, IS, LIKE, METRES_OF]) {
       for (const label of corrections.keys()) expect(known, `no emoji is called "${label}"`).toContain(label)
     }
   })

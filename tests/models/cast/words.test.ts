@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { ModelManifest } from '../../../models/contract/manifest.ts'
 import type { Shot } from '../../../models/contract/shot-plan.ts'
 import { capabilitiesOf } from '../../../models/planner/capabilities.ts'
-import { complete } from '../../../models/planner/complete.ts'
+import { completeDraft } from '../../../models/planner/complete.ts'
 import { sensesOfEmoji } from '../../../models/planner/lexicon/lexicon.ts'
 
 const manifest = readFileSync(new URL('../../../models/rushes-1/manifest.json', import.meta.url), 'utf8')
 const capabilities = capabilitiesOf(ModelManifest.parse(JSON.parse(manifest)).looks)
 
 function shotOf(prompt: string): Shot {
-  return complete({ shots: [{ prompt }] }, { capabilities, id: 'film' }).plan.shots[0]!
+  return completeDraft({ shots: [{ prompt }] }, { capabilities, id: 'film' }).plan.shots[0]!
 }
 const castIn = ({ subjects }: Shot) =>
   subjects.map(({ reference }) => (reference.kind === 'concept' ? reference.concept : reference.kind))
@@ -79,12 +79,12 @@ describe('a word', () => {
     ['a fox in boots', 1],
     ['a pencil in a suit', 1],
   ])('for clothes that a body cannot be seen in is told: "%s"', (prompt, told) => {
-    const { notes } = complete({ shots: [{ prompt }] }, { capabilities, id: 'film' })
+    const { notes } = completeDraft({ shots: [{ prompt }] }, { capabilities, id: 'film' })
     expect(notes.filter(({ kind }) => kind === 'limited')).toHaveLength(told)
   })
 
   it('that nothing on stage is called has at most three others to offer', () => {
-    const { notes } = complete({ shots: [{ prompt: 'a windmill and a carriage' }] }, { capabilities, id: 'film' })
+    const { notes } = completeDraft({ shots: [{ prompt: 'a windmill and a carriage' }] }, { capabilities, id: 'film' })
     expect(notes.length).toBeGreaterThan(0)
     for (const note of notes) expect(note.alternatives.length).toBeLessThanOrEqual(3)
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fontsForTitle, printableTitle, undrawableLetters } from '../../../models/lettering/title-fonts.ts'
-import { complete } from '../../../models/planner/complete.ts'
+import { completeDraft } from '../../../models/planner/complete.ts'
 import { EVERYTHING } from '../planner/capabilities.ts'
 
 describe('the letters of titles', () => {
@@ -19,7 +19,7 @@ describe('the letters of titles', () => {
   it('names in a note what cannot be drawn', () => {
     const title = { text: 'Fox 𒀀', startSeconds: 0, endSeconds: 1, place: 'centre' } as const
     const draft = { shots: [{ prompt: 'a fox in the forest', titles: [title] }] }
-    const { notes } = complete(draft, { capabilities: EVERYTHING, id: 'plan-1' })
+    const { notes } = completeDraft(draft, { capabilities: EVERYTHING, id: 'plan-1' })
     expect(notes.filter(({ message }) => message.includes('𒀀'))).toHaveLength(1)
   })
 })

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { PlanChange } from '../../../models/contract/plan-edit.ts'
 import type { ShotPlan } from '../../../models/contract/shot-plan.ts'
 import { applyEdit } from '../../../models/planner/apply-edit.ts'
-import { complete } from '../../../models/planner/complete.ts'
+import { completeDraft } from '../../../models/planner/complete.ts'
 import { PlanError } from '../../../models/planner/plan-error.ts'
 import { EVERYTHING, LITTLE } from './capabilities.ts'
 
-const film = (prompt: string) => complete({ shots: [{ prompt }] }, { capabilities: EVERYTHING, id: 'parent' }).plan
+const film = (prompt: string) => completeDraft({ shots: [{ prompt }] }, { capabilities: EVERYTHING, id: 'parent' }).plan
 const edit = (parent: ShotPlan, changes: PlanChange[], capabilities = EVERYTHING) =>
   applyEdit(parent, { changes }, { capabilities, id: 'child' })
 const say = (parent: ShotPlan, instruction: string) =>

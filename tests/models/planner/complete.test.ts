@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { PlanDraft } from '../../../models/contract/draft.ts'
 import { applyEdit } from '../../../models/planner/apply-edit.ts'
-import { complete } from '../../../models/planner/complete.ts'
+import { completeDraft } from '../../../models/planner/complete.ts'
 import { PlanError } from '../../../models/planner/plan-error.ts'
 import { uploadId } from '../../setup/upload-id.ts'
 import { EVERYTHING, LITTLE } from './capabilities.ts'
 
 const make = (draft: PlanDraft, capabilities = EVERYTHING, language?: string) =>
-  complete(draft, { capabilities, id: 'p', language })
+  completeDraft(draft, { capabilities, id: 'p', language })
 const refusal = (draft: PlanDraft, language?: string): string => {
   try {
     make(draft, EVERYTHING, language)

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { applyEdit } from '../../../models/planner/apply-edit.ts'
-import { complete } from '../../../models/planner/complete.ts'
+import { completeDraft } from '../../../models/planner/complete.ts'
 import { describeChange, describePlan } from '../../../models/planner/describe.ts'
-import { explain, explainInWords } from '../../../models/planner/explain.ts'
+import { explainInWords, explainSources } from '../../../models/planner/explain.ts'
 import { EVERYTHING, LITTLE } from './capabilities.ts'
 
-const make = (prompt: string, capabilities = EVERYTHING) => complete({ shots: [{ prompt }] }, { capabilities, id: 'p' })
+const make = (prompt: string, capabilities = EVERYTHING) =>
+  completeDraft({ shots: [{ prompt }] }, { capabilities, id: 'p' })
 const edit = (prompt: string, instruction: string) => {
   const parent = make(prompt).plan
   return { parent, ...applyEdit(parent, { instruction, changes: [] }, { capabilities: EVERYTHING, id: 'c' }) }
@@ -49,7 +50,7 @@ describe('a change in words', () => {
 describe('where every field comes from', () => {
   it('names the words, the context, the nature of things and the defaults', () => {
     const { plan, sources } = make('a car drives at night, then it stops')
-    const from = new Map(explain(plan, sources).map(({ path, source }) => [path, source]))
+    const from = new Map(explainSources(plan, sources).map(({ path, source }) => [path, source]))
     expect(from.get('shots.0.light.kind')).toEqual({ from: 'words', words: 'at night', insteadOf: null })
     expect(from.get('shots.0.subjects.car.action')).toMatchObject({ from: 'words', words: 'drives' })
     expect(from.get('shots.0.setting.place')).toMatchObject({ from: 'nature' })
@@ -59,7 +60,7 @@ describe('where every field comes from', () => {
 
   it('names what was asked for where something else stands in', () => {
     const { plan, sources } = make('un loup sous la neige', LITTLE)
-    const lines = explainInWords(explain(plan, sources), 'fr')
+    const lines = explainInWords(explainSources(plan, sources), 'fr')
     expect(lines).toContain('shots.0.weather.kind = "mist" ← « sous la neige » (au lieu de snow)')
     expect(lines).toContain('shots.0.subjects.wolf.reference.concept = "fox" ← « loup » (au lieu de wolf)')
     expect(lines).toContain('format.aspect = "16:9" ← la valeur par défaut')
@@ -67,13 +68,13 @@ describe('where every field comes from', () => {
 
   it('tells what a remark changed from what was there before', () => {
     const { plan, sources } = edit('a fox in the forest', 'make the light golden')
-    const from = new Map(explain(plan, sources).map(({ path, source }) => [path, source]))
+    const from = new Map(explainSources(plan, sources).map(({ path, source }) => [path, source]))
     expect(from.get('shots.0.light.kind')).toMatchObject({ from: 'words', words: 'make the light golden' })
     expect(from.get('shots.0.setting.place')).toMatchObject({ from: 'context' })
   })
 
   it('refuses to explain a field that has no source', () => {
     const { plan } = make('a fox in the forest')
-    expect(() => explain(plan, new Map())).toThrow('no source for format.aspect')
+    expect(() => explainSources(plan, new Map())).toThrow('no source for format.aspect')
   })
 })

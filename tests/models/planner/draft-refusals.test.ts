@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import type { PlanDraft } from '../../../models/contract/draft.ts'
 import { applyEdit } from '../../../models/planner/apply-edit.ts'
-import { complete } from '../../../models/planner/complete.ts'
+import { completeDraft } from '../../../models/planner/complete.ts'
 import { foxPlan } from '../../setup/fox-plan.ts'
 import { EVERYTHING as capabilities } from './capabilities.ts'
 
-const plan = (draft: PlanDraft) => complete(draft, { capabilities, id: 'plan' }).plan
+const plan = (draft: PlanDraft) => completeDraft(draft, { capabilities, id: 'plan' }).plan
 const fox = { id: 'fox', noun: 'fox' }
 
 test('a relation to somebody who is not in the draft is refused by name', () => {

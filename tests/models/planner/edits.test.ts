@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { ShotPlan } from '../../../models/contract/shot-plan.ts'
 import { applyEdit } from '../../../models/planner/apply-edit.ts'
-import { complete } from '../../../models/planner/complete.ts'
-import { understand } from '../../../models/planner/understand.ts'
+import { completeDraft } from '../../../models/planner/complete.ts'
+import { understandMessage } from '../../../models/planner/understand.ts'
 import { EVERYTHING } from './capabilities.ts'
 import { difference } from './difference.ts'
 import { type EditCase, FILMS } from './utterances/edit-case.ts'
@@ -10,7 +10,7 @@ import { ENGLISH_EDITS } from './utterances/edits-english.ts'
 import { FRENCH_EDITS } from './utterances/edits-french.ts'
 
 function film(name: keyof typeof FILMS): ShotPlan {
-  return complete({ shots: [{ prompt: FILMS[name] }] }, { capabilities: EVERYTHING, id: name }).plan
+  return completeDraft({ shots: [{ prompt: FILMS[name] }] }, { capabilities: EVERYTHING, id: name }).plan
 }
 
 /** What an edit is bound to change beside what was asked: who it is, whose child, its title and the prose of the shots. */
@@ -27,7 +27,7 @@ describe.each([
 ] as const)('a remark in %s changes what it says and nothing else', (_language, cases) => {
   it.each(cases)('$on: $utterance', ({ on, utterance, changes }) => {
     const parent = film(on)
-    const understood = understand(utterance, { plan: parent })
+    const understood = understandMessage(utterance, { plan: parent })
     if (understood.kind !== 'edit') expect.fail(`read as ${understood.kind}: ${JSON.stringify(understood)}`)
     const { plan, notes } = applyEdit(
       parent,

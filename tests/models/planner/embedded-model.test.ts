@@ -5,7 +5,7 @@ import { PlanDraft } from '../../../models/contract/draft.ts'
 import { PlanChange } from '../../../models/contract/plan-edit.ts'
 import type { ShotPlan } from '../../../models/contract/shot-plan.ts'
 import { applyEdit } from '../../../models/planner/apply-edit.ts'
-import { complete } from '../../../models/planner/complete.ts'
+import { completeDraft } from '../../../models/planner/complete.ts'
 import { createEmbeddedModel } from '../../../models/planner/embedded-model.ts'
 import { EVERYTHING, LITTLE } from './capabilities.ts'
 
@@ -30,7 +30,7 @@ function studio(options: { current?: ShotPlan; waits?: number; refuse?: string; 
       execute: async (input) => {
         note('plan_shots', input)
         const draft = input.draft ?? { shots: [{ prompt: input.prompt! }] }
-        const { plan, notes } = complete(draft, { capabilities, id: 'plan-1' })
+        const { plan, notes } = completeDraft(draft, { capabilities, id: 'plan-1' })
         return { plan_id: plan.id, plan, notes }
       },
     }),
@@ -98,7 +98,8 @@ async function talk(
 }
 
 const fox = () =>
-  complete({ shots: [{ prompt: 'un renard court dans la forêt' }] }, { capabilities: EVERYTHING, id: 'plan-0' }).plan
+  completeDraft({ shots: [{ prompt: 'un renard court dans la forêt' }] }, { capabilities: EVERYTHING, id: 'plan-0' })
+    .plan
 const current = (plan: ShotPlan) => ({
   currentPlan: plan,
   currentPlanId: plan.id,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { complete } from '../../../models/planner/complete.ts'
+import { completeDraft } from '../../../models/planner/complete.ts'
 import { PlanError } from '../../../models/planner/plan-error.ts'
-import { understand } from '../../../models/planner/understand.ts'
+import { understandMessage } from '../../../models/planner/understand.ts'
 import { EVERYTHING } from './capabilities.ts'
 
 describe('a language that the embedded planner does not read', () => {
@@ -17,8 +17,13 @@ describe('a language that the embedded planner does not read', () => {
     ['كلب يركض في الغابة', /نموذج لغة/],
     ['ormanda koşan bir köpek', /dil modeli/],
   ])('%s is answered in itself, with what to do', (message, said) => {
-    expect(understand(message, { plan: null })).toMatchObject({ kind: 'answer', text: expect.stringMatching(said) })
-    expect(() => complete({ shots: [{ prompt: message }] }, { capabilities: EVERYTHING, id: 'p' })).toThrow(PlanError)
+    expect(understandMessage(message, { plan: null })).toMatchObject({
+      kind: 'answer',
+      text: expect.stringMatching(said),
+    })
+    expect(() => completeDraft({ shots: [{ prompt: message }] }, { capabilities: EVERYTHING, id: 'p' })).toThrow(
+      PlanError,
+    )
   })
 
   it.each([
@@ -27,6 +32,6 @@ describe('a language that the embedded planner does not read', () => {
     'Zwkl the dog runs',
     'a cat by Hokusai, Ukiyo style',
   ])('a slip or a name is no language: %s', (message) => {
-    expect(understand(message, { plan: null }).kind).toBe('draft')
+    expect(understandMessage(message, { plan: null }).kind).toBe('draft')
   })
 })

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { Format } from '../../../models/contract/shot-plan.ts'
-import { complete } from '../../../models/planner/complete.ts'
+import { completeDraft } from '../../../models/planner/complete.ts'
 import { EVERYTHING } from './capabilities.ts'
 
-const make = (prompt: string) => complete({ shots: [{ prompt }] }, { capabilities: EVERYTHING, id: 'p' })
+const make = (prompt: string) => completeDraft({ shots: [{ prompt }] }, { capabilities: EVERYTHING, id: 'p' })
 
 test.each([
   ['a fox runs at 23.976 fps', 24, 'instead of 23.976 it will be 24.'],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { CONCEPTS } from '../../../models/cast/concepts.ts'
-import { complete } from '../../../models/planner/complete.ts'
+import { completeDraft } from '../../../models/planner/complete.ts'
 import { EVERYTHING } from './capabilities.ts'
 
 const capabilities = { ...EVERYTHING, concepts: CONCEPTS.map(({ id, actions }) => ({ id, actions })) }
 const placeOf = (prompt: string) =>
-  complete({ shots: [{ prompt }] }, { capabilities, id: 'p' }).plan.shots[0]!.setting.place
+  completeDraft({ shots: [{ prompt }] }, { capabilities, id: 'p' }).plan.shots[0]!.setting.place
 
 describe('where no place is said', () => {
   it.each([

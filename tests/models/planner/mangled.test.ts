@@ -3,11 +3,11 @@ import { Note } from '../../../models/contract/draft.ts'
 import { PlanEdit } from '../../../models/contract/plan-edit.ts'
 import { ShotPlan } from '../../../models/contract/shot-plan.ts'
 import { applyEdit } from '../../../models/planner/apply-edit.ts'
-import { complete } from '../../../models/planner/complete.ts'
+import { completeDraft } from '../../../models/planner/complete.ts'
 import { describeChange, describePlan } from '../../../models/planner/describe.ts'
-import { explain } from '../../../models/planner/explain.ts'
+import { explainSources } from '../../../models/planner/explain.ts'
 import { PlanError } from '../../../models/planner/plan-error.ts'
-import { understand } from '../../../models/planner/understand.ts'
+import { understandMessage } from '../../../models/planner/understand.ts'
 import { EVERYTHING, LITTLE } from './capabilities.ts'
 import { mangle, randomOf } from './mangle.ts'
 import { ENGLISH_DRAFTS } from './utterances/drafts-english.ts'
@@ -44,12 +44,12 @@ it(
     for (let count = 0; count < 2500; count++) {
       const message = mangle(WISHES, random)
       const capabilities = count % 2 === 0 ? EVERYTHING : LITTLE
-      const understood = understand(message, { plan: null })
+      const understood = understandMessage(message, { plan: null })
       expect(understood.kind === 'answer' ? understood.text : 'something', message).not.toBe('')
-      const made = orRefusal(message, () => complete({ shots: [{ prompt: message }] }, { capabilities, id: 'p' }))
+      const made = orRefusal(message, () => completeDraft({ shots: [{ prompt: message }] }, { capabilities, id: 'p' }))
       if (!made) continue
       expect(ShotPlan.safeParse(made.plan).error, message).toBeUndefined()
-      expect(() => explain(made.plan, made.sources), message).not.toThrow()
+      expect(() => explainSources(made.plan, made.sources), message).not.toThrow()
       for (const note of made.notes) expect(Note.safeParse(note).success, message).toBe(true)
       expect(describePlan(made.plan, 'fr').length).toBeGreaterThan(10)
     }
@@ -62,12 +62,12 @@ it(
   () => {
     const random = randomOf(6)
     const parents = Object.values(FILMS).map(
-      (prompt, index) => complete({ shots: [{ prompt }] }, { capabilities: EVERYTHING, id: `p${index}` }).plan,
+      (prompt, index) => completeDraft({ shots: [{ prompt }] }, { capabilities: EVERYTHING, id: `p${index}` }).plan,
     )
     for (let count = 0; count < 2500; count++) {
       const message = mangle(REMARKS, random)
       const parent = parents[count % parents.length]!
-      const understood = understand(message, { plan: parent })
+      const understood = understandMessage(message, { plan: parent })
       if (understood.kind === 'edit') expect(PlanEdit.safeParse(understood.edit).error, message).toBeUndefined()
       const made = orRefusal(message, () =>
         applyEdit(
@@ -79,7 +79,7 @@ it(
       if (!made) continue
       expect(ShotPlan.safeParse(made.plan).error, message).toBeUndefined()
       expect(made.plan.parentId).toBe(parent.id)
-      expect(() => explain(made.plan, made.sources), message).not.toThrow()
+      expect(() => explainSources(made.plan, made.sources), message).not.toThrow()
       expect(describeChange(parent, made.plan, 'en').length).toBeGreaterThan(5)
     }
   },
@@ -87,16 +87,17 @@ it(
 )
 
 it('is never silent about a word that it did not use', () => {
-  for (const wish of WISHES.filter((text) => !/[<"«]|\d\s*$/.test(text))) {
-    const prompt = `${wish} blorptak`
-    const made = orRefusal(prompt, () => complete({ shots: [{ prompt }] }, { capabilities: EVERYTHING, id: 'p' }))
+  for (const request of WISHES.filter((text) => !/[<"«]|\d\s*$/.test(text))) {
+    const prompt = `${request} blorptak`
+    const made = orRefusal(prompt, () => completeDraft({ shots: [{ prompt }] }, { capabilities: EVERYTHING, id: 'p' }))
     if (made) expect(made.notes.map(({ about }) => about).join(' '), prompt).toContain('blorptak')
   }
 })
 
 it('gives the same plan for the same words', () => {
   for (const prompt of WISHES.slice(0, 40)) {
-    const make = () => orRefusal(prompt, () => complete({ shots: [{ prompt }] }, { capabilities: EVERYTHING, id: 'p' }))
+    const make = () =>
+      orRefusal(prompt, () => completeDraft({ shots: [{ prompt }] }, { capabilities: EVERYTHING, id: 'p' }))
     expect(make()).toEqual(make())
   }
 })

@@ -70,14 +70,14 @@ export function drawFilm(draw: Draw): Film {
   const who = cast.map((one) => (french ? one[2] : `a ${one[0]}`)).join(french ? ' et ' : ' and ')
   const plural = cast.length > 1
   const [english, french3] = pick(draw, DEEDS)
-  const deed = french
+  const action = french
     ? plural
       ? `${french3.replace(/t$/, 'e').replace(/e$/, 'ent')}`
       : french3
     : plural
       ? english.replace(/s$/, '')
       : english
-  return { text: `${who} ${deed} ${pick(draw, PLACES)[at]}${pick(draw, HOURS)[at]}`, french, cast }
+  return { text: `${who} ${action} ${pick(draw, PLACES)[at]}${pick(draw, HOURS)[at]}`, french, cast }
 }
 
 type Made = Omit<Remark, 'names'> & { names?: number }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { applyEdit } from '../../../models/planner/apply-edit.ts'
-import { complete } from '../../../models/planner/complete.ts'
+import { completeDraft } from '../../../models/planner/complete.ts'
 import { PlanError } from '../../../models/planner/plan-error.ts'
-import { understand } from '../../../models/planner/understand.ts'
+import { understandMessage } from '../../../models/planner/understand.ts'
 import { EVERYTHING } from './capabilities.ts'
 
-const plan = (prompt: string) => complete({ shots: [{ prompt }] }, { capabilities: EVERYTHING, id: 'p' }).plan
+const plan = (prompt: string) => completeDraft({ shots: [{ prompt }] }, { capabilities: EVERYTHING, id: 'p' }).plan
 
 const REFUSED = [
   'a man decapitates a woman, blood everywhere',
@@ -73,7 +73,7 @@ const HARMLESS = [
 describe('the floor of what is made', () => {
   it.each(REFUSED)('refuses kindly, and makes no plan: %s', (prompt) => {
     expect(() => plan(prompt)).toThrow(PlanError)
-    const answer = understand(prompt, { plan: null })
+    const answer = understandMessage(prompt, { plan: null })
     expect(answer).toMatchObject({ kind: 'answer', text: expect.stringMatching(/example|exemple/) })
   })
 
@@ -89,6 +89,6 @@ describe('the floor of what is made', () => {
     expect(() => edit('ajoute Emmanuel Macron')).toThrow(/réel/)
     const subjects = [{ noun: 'naked woman' }]
     const draft = { shots: [{ prompt: 'somebody in the street', subjects }] }
-    expect(() => complete(draft, { capabilities: EVERYTHING, id: 'p' })).toThrow(PlanError)
+    expect(() => completeDraft(draft, { capabilities: EVERYTHING, id: 'p' })).toThrow(PlanError)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { complete } from '../../../models/planner/complete.ts'
+import { completeDraft } from '../../../models/planner/complete.ts'
 import { EVERYTHING } from './capabilities.ts'
 
 const capabilities = {
@@ -9,7 +9,7 @@ const capabilities = {
     ...['cup', 'table', 'bread', 'boat', 'cake'].map((id) => ({ id, actions: ['stand'] as const })),
   ],
 }
-const make = (prompt: string) => complete({ shots: [{ prompt }] }, { capabilities, id: 'p' })
+const make = (prompt: string) => completeDraft({ shots: [{ prompt }] }, { capabilities, id: 'p' })
 const shotsOf = (prompt: string) =>
   make(prompt).plan.shots.map(({ setting, subjects }) =>
     [setting.place, ...subjects.map(({ action, noun }) => `${noun} ${action}`)].join(', '),

@@ -3,10 +3,10 @@ import { CONCEPTS } from '../../../models/cast/concepts.ts'
 import * as words from '../../../models/contract/vocabulary.ts'
 import { applyEdit } from '../../../models/planner/apply-edit.ts'
 import type { Capabilities } from '../../../models/planner/capabilities.ts'
-import { complete } from '../../../models/planner/complete.ts'
+import { completeDraft } from '../../../models/planner/complete.ts'
 import { EMOJI_NOUNS } from '../../../models/planner/lexicon/emoji-nouns.ts'
 import { NOUNS } from '../../../models/planner/lexicon/nouns.ts'
-import { understand } from '../../../models/planner/understand.ts'
+import { understandMessage } from '../../../models/planner/understand.ts'
 import { EVERYTHING } from './capabilities.ts'
 import { type Facts, missedFacts } from './facts.ts'
 
@@ -22,7 +22,7 @@ const FILMS = {
   B: 'une femme marche dans la rue, puis une voiture rouge roule dans la rue',
 }
 
-/** A stage with every thing the lexicon knows and every deed: what is looked at here is the reading alone. */
+/** A stage with every thing the lexicon knows and every action: what is looked at here is the reading alone. */
 const ALL_THINGS: Capabilities = {
   ...EVERYTHING,
   concepts: [
@@ -44,9 +44,9 @@ export function utterancesOf(file: string): Utterance[] {
 /** What of the told facts does not hold, in words. */
 export function missesOf({ text, base, expect: facts }: Utterance): string[] {
   const before = base
-    ? complete({ shots: [{ prompt: FILMS[base] }] }, { capabilities: ALL_THINGS, id: 'film' }).plan
+    ? completeDraft({ shots: [{ prompt: FILMS[base] }] }, { capabilities: ALL_THINGS, id: 'film' }).plan
     : null
-  const understood = understand(text, { plan: before })
+  const understood = understandMessage(text, { plan: before })
   const wanted = facts.answer ? 'answer' : facts.command ? 'command' : before ? 'edit' : 'draft'
   if (understood.kind !== wanted) return [`read as ${understood.kind}, not ${wanted}`]
   if (understood.kind === 'answer') return []
@@ -54,7 +54,7 @@ export function missesOf({ text, base, expect: facts }: Utterance): string[] {
     return understood.command === facts.command ? [] : [`${understood.command}, not ${facts.command}`]
   const { plan } =
     understood.kind === 'draft'
-      ? complete(understood.draft, { capabilities: ALL_THINGS, id: 'film' })
+      ? completeDraft(understood.draft, { capabilities: ALL_THINGS, id: 'film' })
       : applyEdit(before!, { instruction: text, changes: [] }, { capabilities: ALL_THINGS, id: 'child' })
   return missedFacts(plan, before, facts)
 }

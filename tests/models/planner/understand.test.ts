@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { complete } from '../../../models/planner/complete.ts'
-import { understand } from '../../../models/planner/understand.ts'
+import { completeDraft } from '../../../models/planner/complete.ts'
+import { understandMessage } from '../../../models/planner/understand.ts'
 import { EVERYTHING } from './capabilities.ts'
 
-const plan = complete(
+const plan = completeDraft(
   { shots: [{ prompt: 'un renard court dans la forêt' }] },
   { capabilities: EVERYTHING, id: 'p' },
 ).plan
@@ -25,7 +25,7 @@ describe('a message is a wish, a remark, a command or talk', () => {
     ['arrête tout', 'cancel', 'fr'],
     ['laisse tomber', 'cancel', 'fr'],
   ])('"%s" is the command %s', (message, command, language) => {
-    expect(understand(message, { plan, language: 'fr' })).toMatchObject({ kind: 'command', command, language })
+    expect(understandMessage(message, { plan, language: 'fr' })).toMatchObject({ kind: 'command', command, language })
   })
 
   it.each([
@@ -45,7 +45,7 @@ describe('a message is a wish, a remark, a command or talk', () => {
     ['thanks, that looks good', /welcome|Glad/],
   ])('"%s" is answered and is no film', (message, said) => {
     for (const current of [null, plan]) {
-      const understood = understand(message, { plan: current })
+      const understood = understandMessage(message, { plan: current })
       expect(understood).toMatchObject({ kind: 'answer' })
       expect(understood.kind === 'answer' && understood.text).toMatch(said)
     }
@@ -58,7 +58,7 @@ describe('a message is a wish, a remark, a command or talk', () => {
     'fais une nouvelle vidéo avec un chien sur la plage',
     'deux chats dorment sur un toit la nuit',
   ])('"%s" is a new film although there is one', (message) => {
-    expect(understand(message, { plan })).toMatchObject({ kind: 'draft' })
+    expect(understandMessage(message, { plan })).toMatchObject({ kind: 'draft' })
   })
 
   it.each([
@@ -73,32 +73,32 @@ describe('a message is a wish, a remark, a command or talk', () => {
     'oil',
     'il saute',
   ])('"%s" is a remark on the film there is', (message) => {
-    expect(understand(message, { plan })).toMatchObject({ kind: 'edit', edit: { instruction: message } })
+    expect(understandMessage(message, { plan })).toMatchObject({ kind: 'edit', edit: { instruction: message } })
   })
 
   it('takes a wish for a wish when there is no film, whatever its verb', () => {
-    expect(understand('make a fox run in the forest', { plan: null })).toMatchObject({ kind: 'draft' })
-    expect(understand('ajoute un renard dans la forêt', { plan: null })).toMatchObject({ kind: 'draft' })
+    expect(understandMessage('make a fox run in the forest', { plan: null })).toMatchObject({ kind: 'draft' })
+    expect(understandMessage('ajoute un renard dans la forêt', { plan: null })).toMatchObject({ kind: 'draft' })
   })
 
   it('says why a remark that was understood can change nothing', () => {
-    expect(understand('termine par un fondu au noir', { plan })).toMatchObject({
+    expect(understandMessage('termine par un fondu au noir', { plan })).toMatchObject({
       kind: 'answer',
       text: expect.stringMatching(/fin du film/),
     })
   })
 
   it('answers commands about a film when there is none', () => {
-    expect(understand('undo', { plan: null })).toMatchObject({
+    expect(understandMessage('undo', { plan: null })).toMatchObject({
       kind: 'answer',
       text: expect.stringMatching(/no film yet/),
     })
   })
 
   it('goes by the language of the message, by that of the talk where the message does not tell', () => {
-    expect(understand('a fox', { plan: null, language: 'fr' }).language).toBe('en')
-    expect(understand('zoom', { plan, language: 'fr' }).language).toBe('fr')
-    expect(understand('zoom', { plan: null }).language).toBe('en')
-    expect(understand('un dog court in the street', { plan: null, language: 'fr' }).language).toBe('fr')
+    expect(understandMessage('a fox', { plan: null, language: 'fr' }).language).toBe('en')
+    expect(understandMessage('zoom', { plan, language: 'fr' }).language).toBe('fr')
+    expect(understandMessage('zoom', { plan: null }).language).toBe('en')
+    expect(understandMessage('un dog court in the street', { plan: null, language: 'fr' }).language).toBe('fr')
   })
 })

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
 import { applyEdit } from '../../../models/planner/apply-edit.ts'
-import { complete } from '../../../models/planner/complete.ts'
+import { completeDraft } from '../../../models/planner/complete.ts'
 import { PlanError } from '../../../models/planner/plan-error.ts'
-import { understand } from '../../../models/planner/understand.ts'
+import { understandMessage } from '../../../models/planner/understand.ts'
 import { EVERYTHING } from './capabilities.ts'
 
 /** What a person would read, or the reason why there is nothing. */
 function textsOf(message: string): string {
   try {
-    const meant = understand(message, { plan: null })
+    const meant = understandMessage(message, { plan: null })
     if (meant.kind !== 'draft') return JSON.stringify(meant)
-    const { plan, notes } = complete(meant.draft, { capabilities: EVERYTHING, id: 'p' })
+    const { plan, notes } = completeDraft(meant.draft, { capabilities: EVERYTHING, id: 'p' })
     const edited = applyEdit(plan, { instruction: message, changes: [] }, { capabilities: EVERYTHING, id: 'q' })
     return JSON.stringify([plan, notes, edited.plan, edited.notes])
   } catch (error) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { complete } from '../../../models/planner/complete.ts'
+import { completeDraft } from '../../../models/planner/complete.ts'
 import { EVERYTHING } from './capabilities.ts'
 
-const make = (prompt: string) => complete({ shots: [{ prompt }] }, { capabilities: EVERYTHING, id: 'p' })
+const make = (prompt: string) => completeDraft({ shots: [{ prompt }] }, { capabilities: EVERYTHING, id: 'p' })
 
 describe('a word of a language is never stretched to another one', () => {
   it.each([
@@ -55,7 +55,7 @@ describe('what is named beside somebody', () => {
     ...EVERYTHING,
     concepts: [...EVERYTHING.concepts, ...things.map((id) => ({ id, actions: ['stand'] as const }))],
   }
-  const film = (prompt: string) => complete({ shots: [{ prompt }] }, { capabilities, id: 'p' })
+  const film = (prompt: string) => completeDraft({ shots: [{ prompt }] }, { capabilities, id: 'p' })
   const cast = (prompt: string) =>
     film(prompt).plan.shots[0]!.subjects.map(({ reference, holds }) => [
       reference.kind === 'concept' ? reference.concept : '',

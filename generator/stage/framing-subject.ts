@@ -1,7 +1,7 @@
 import type { Relation, Subject } from '../../models/contract/shot-plan.ts'
 import { grownOf, type Role, signOf } from './cast.ts'
-import { aloneOf, companyOf, hunterOf, isPerched, raisedOf, roomOf, widthOf } from './company.ts'
-import type { Principal } from './composition.ts'
+import type { FramingSubject } from './composition.ts'
+import { aloneOf, groupExtent, hunterOf, isPerched, raisedOf, roomOf, widthOf } from './group-extent.ts'
 import { seatOf } from './relations.ts'
 
 /** Share of its height at which the face is when a body does not stand. */
@@ -26,7 +26,7 @@ export function inOrder(roles: readonly Role[], relations: readonly Relation[]):
   return lead ? [lead, ...roles.filter((role) => role !== lead)] : [...roles]
 }
 
-const NOBODY: Principal = {
+const NOBODY: FramingSubject = {
   empty: true,
   height: 1.2,
   width: 1,
@@ -51,12 +51,12 @@ const NOBODY: Principal = {
  * What the frame is composed around: the lead, with those that belong to it unless it is a close-up; an empty
  * place of human size when nobody is there.
  */
-export function principalOf(
+export function chooseFramingSubject(
   roles: readonly Role[],
   relations: readonly Relation[],
   close: boolean,
   vista = NOBODY.height,
-): Principal {
+): FramingSubject {
   const lead = roles[0]
   if (!lead) return { ...NOBODY, height: vista, head: vista * 0.8 }
   const width = widthOf(lead)
@@ -66,18 +66,18 @@ export function principalOf(
   const seat = seatOf(lead)
   const face = lead.height * lead.performer.face * (LOWERED[lead.rig]?.[lead.plan.action] ?? 1)
   const low = LOW[lead.rig]?.[lead.plan.action] ?? 1
-  const company = close ? aloneOf(lead) : companyOf(lead, roles, relations)
+  const group = close ? aloneOf(lead) : groupExtent(lead, roles, relations)
   const under = raisedOf(lead, roles, relations)
-  const raised = !isPerched(lead, roles, relations) ? 0 : close ? under : under - (company.height - lead.height)
+  const raised = !isPerched(lead, roles, relations) ? 0 : close ? under : under - (group.height - lead.height)
   return {
     empty: false,
-    height: rider ? Math.max(lead.height, seat + 0.52 * rider.height) : company.height * (close ? 1 : low),
+    height: rider ? Math.max(lead.height, seat + 0.52 * rider.height) : group.height * (close ? 1 : low),
     width,
     grown: grownOf(lead),
     room: close ? 0 : roomOf(lead, roles, relations),
     pixels: lead.performer.pixels,
-    before: company.before,
-    after: company.after,
+    before: group.before,
+    after: group.after,
     head: rider ? seat + 0.36 * rider.height : face + under - raised - (lead.afloat ?? 0) * lead.height,
     raised,
     ahead: rider ? 0 : lead.height * lead.performer.ahead * signOf(lead),

@@ -1,5 +1,5 @@
-import type { Kin } from '../../../models/cast/concepts.ts'
-import { type Rgb, rgb } from '../clay/solid.ts'
+import type { Variant } from '../../../models/cast/concepts.ts'
+import { parseRgb, type Rgb } from '../clay/solid.ts'
 import type { BipedShape } from './biped-shape.ts'
 import { shadeOf } from './colours.ts'
 import type { QuadrupedShape } from './quadruped-shape.ts'
@@ -23,8 +23,8 @@ const DIFFERENT: Readonly<Record<string, Partial<QuadrupedShape>>> = {
     headRadius: 0.19,
     snout: { length: 0.06, radius: 0.15, tip: 0.1 },
     ears: { kind: 'round', height: 0.07, radius: 0.09, apart: 0.12 },
-    earTip: rgb('#f4d23c'),
-    nose: rgb('#2f8f5e'),
+    earTip: parseRgb('#f4d23c'),
+    nose: parseRgb('#2f8f5e'),
   },
   koala: { ears: { kind: 'round', height: 0.13, radius: 0.13, apart: 0.19 }, tall: 0.9 },
   moose: { hipRadius: 0.17, chestRadius: 0.19, legRadius: 0.05 },
@@ -33,8 +33,8 @@ const DIFFERENT: Readonly<Record<string, Partial<QuadrupedShape>>> = {
 }
 
 /** An animal with the body of another and the colours of its own picture: coat, light parts, dark parts. */
-export function kinAnimal(id: string, body: QuadrupedShape, { colours }: Kin): QuadrupedShape {
-  const [coat, light, dark] = colours.map((colour) => rgb(colour)) as [Rgb, Rgb, Rgb]
+export function variantAnimal(id: string, body: QuadrupedShape, { colours }: Variant): QuadrupedShape {
+  const [coat, light, dark] = colours.map((colour) => parseRgb(colour)) as [Rgb, Rgb, Rgb]
   return {
     ...body,
     coat,
@@ -62,7 +62,7 @@ const BARE: Calling = { faced: true }
 const CALLINGS: Readonly<Record<string, Calling>> = {
   judge: { wears: [['dress', 0]] },
   farmer: HAT,
-  cook: { wears: [['top hat', '#f6f4ee']], more: { bottom: rgb('#4a4f5c') } },
+  cook: { wears: [['top hat', '#f6f4ee']], more: { bottom: parseRgb('#4a4f5c') } },
   mechanic: HAT,
   'factory worker': HELMET,
   'construction worker': HELMET,
@@ -74,18 +74,18 @@ const CALLINGS: Readonly<Record<string, Calling>> = {
       ['tie', '#2b2a33'],
     ],
   },
-  scientist: { wears: [['glasses', '#3a3f52']], more: { top: rgb('#f4f2ec') } },
-  'health worker': { more: { top: rgb('#f4f2ec'), bottom: rgb('#7fb3c8') } },
+  scientist: { wears: [['glasses', '#3a3f52']], more: { top: parseRgb('#f4f2ec') } },
+  'health worker': { more: { top: parseRgb('#f4f2ec'), bottom: parseRgb('#7fb3c8') } },
   'office worker': { wears: [['suit', 0]] },
   detective: {
     wears: [
       ['hat', 1],
       ['coat', 0],
     ],
-    more: { bottom: rgb('#3a3f52') },
+    more: { bottom: parseRgb('#3a3f52') },
   },
-  guard: { wears: [['top hat', '#232226']], more: { bottom: rgb('#26262e') } },
-  ninja: { wears: [['mask', 0]], more: { hairColour: rgb('#2b2a33'), bottom: rgb('#2b2a33') } },
+  guard: { wears: [['top hat', '#232226']], more: { bottom: parseRgb('#26262e') } },
+  ninja: { wears: [['mask', 0]], more: { hairColour: parseRgb('#2b2a33'), bottom: parseRgb('#2b2a33') } },
   superhero: {
     wears: [
       ['mask', '#d8382f'],
@@ -104,15 +104,15 @@ const CALLINGS: Readonly<Record<string, Calling>> = {
       ['hat', 1],
     ],
   },
-  vampire: { wears: [['cape', '#a8202c']], more: { skin: rgb('#e9e2dc') } },
+  vampire: { wears: [['cape', '#a8202c']], more: { skin: parseRgb('#e9e2dc') } },
   genie: BARE,
   zombie: BARE,
-  troll: { more: { skin: rgb('#7f9a4e'), hairColour: rgb('#2b2622') } },
+  troll: { more: { skin: parseRgb('#7f9a4e'), hairColour: parseRgb('#2b2622') } },
   alien: { faced: true, more: { headRadius: 0.125 } },
   ogre: BARE,
   goblin: BARE,
-  clown: { more: { skin: rgb('#f6f0ea'), hairColour: rgb('#e8467a') } },
-  'santa claus': { wears: [['hat', '#d8382f']], more: { top: rgb('#d8382f'), bottom: rgb('#d8382f') } },
+  clown: { more: { skin: parseRgb('#f6f0ea'), hairColour: parseRgb('#e8467a') } },
+  'santa claus': { wears: [['hat', '#d8382f']], more: { top: parseRgb('#d8382f'), bottom: parseRgb('#d8382f') } },
   'mrs. claus': {
     wears: [
       ['hat', '#d8382f'],
@@ -122,8 +122,8 @@ const CALLINGS: Readonly<Record<string, Calling>> = {
 }
 
 /** Somebody with the body of another in the clothes of a picture: clothes, hair or hat, face. */
-export function kinPerson(id: string, body: BipedShape, { colours }: Kin): BipedShape {
-  const [clothes, crown, face] = colours.map((colour) => rgb(colour)) as [Rgb, Rgb, Rgb]
+export function variantPerson(id: string, body: BipedShape, { colours }: Variant): BipedShape {
+  const [clothes, crown, face] = colours.map((colour) => parseRgb(colour)) as [Rgb, Rgb, Rgb]
   const { wears = [], more, faced } = CALLINGS[id] ?? {}
   const shades = { 0: clothes, 1: crown }
   const dress = wears.some(([item]) => item === 'dress')
@@ -136,7 +136,7 @@ export function kinPerson(id: string, body: BipedShape, { colours }: Kin): Biped
     ...more,
     wears: wears.map(([item, colour]) => ({
       item,
-      colour: colour === 0 || colour === 1 ? shades[colour] : rgb(colour),
+      colour: colour === 0 || colour === 1 ? shades[colour] : parseRgb(colour),
     })),
   }
 }

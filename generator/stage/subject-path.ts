@@ -18,10 +18,10 @@ export interface Stretch {
  * Follows a path for `stage` metres from the middle of the shot; `room` is the frame's width in metres at the
  * subject, `size` the body's height in metres.
  */
-export function follow(kind: Subject['path']['kind'], stage: number, room: number, size: number): Stretch {
+export function followPath(kind: Subject['path']['kind'], stage: number, room: number, size: number): Stretch {
   const straight = { along: stage, away: 0, up: 0, walked: stage, back: false, turn: 0 }
-  if (kind === 'circle') return circle(stage, 0.2 * room)
-  if (kind === 'zigzag') return zigzag(stage, 5 * size, 0.7 * size)
+  if (kind === 'circle') return circlePath(stage, 0.2 * room)
+  if (kind === 'zigzag') return zigzagPath(stage, 5 * size, 0.7 * size)
   if (kind === 'arc') {
     const bend = stage / room
     return { ...straight, away: 0.35 * room * bend * bend, up: -0.5 * room * bend * bend, turn: -Math.atan(0.7 * bend) }
@@ -32,14 +32,14 @@ export function follow(kind: Subject['path']['kind'], stage: number, room: numbe
 /** A circle a little flattened, so that its far side does not make the body small. */
 const DEPTH = 0.75
 
-function circle(stage: number, radius: number): Stretch {
+function circlePath(stage: number, radius: number): Stretch {
   const angle = stage / radius
   const [sine, cosine] = [Math.sin(angle), Math.cos(angle)]
   const turn = clamp(-Math.atan2(DEPTH * sine, Math.abs(cosine)), -1.2, 1.2)
   return { along: radius * sine, away: DEPTH * radius * (1 - cosine), up: 0, walked: stage, back: cosine < 0, turn }
 }
 
-function zigzag(stage: number, length: number, amplitude: number): Stretch {
+function zigzagPath(stage: number, length: number, amplitude: number): Stretch {
   const phase = (2 * Math.PI * stage) / length
   const steep = (2 * Math.PI * amplitude) / length
   // The length of a sine, to the second order of its slope.

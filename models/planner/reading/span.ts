@@ -2,7 +2,7 @@ import type { Language } from '../lexicon/lexicon.ts'
 import type { Sense } from '../lexicon/sense.ts'
 
 /** A stretch of the message with one meaning: a phrase of the lexicon, an unknown word, a quote, punctuation. */
-export interface Mark {
+export interface Span {
   index: number
   kind: 'phrase' | 'unknown' | 'quote' | 'stop'
   /** As it was typed. */
@@ -23,31 +23,31 @@ export interface Mark {
 }
 
 /** A message, read. */
-export interface Reading {
+export interface Parse {
   message: string
   language: Language
-  marks: readonly Mark[]
+  spans: readonly Span[]
 }
 
-/** The sense of a mark if it is of this kind. */
+/** The sense of a span if it is of this kind. */
 export function senseAs<Kind extends Sense['as']>(
-  mark: Mark | undefined,
+  span: Span | undefined,
   kind: Kind,
 ): Extract<Sense, { as: Kind }> | null {
-  return mark?.sense?.as === kind ? (mark.sense as Extract<Sense, { as: Kind }>) : null
+  return span?.sense?.as === kind ? (span.sense as Extract<Sense, { as: Kind }>) : null
 }
 
-export function isRole(mark: Mark | undefined, ...roles: string[]): boolean {
-  return mark?.sense?.as === 'function' && roles.includes(mark.sense.role)
+export function isRole(span: Span | undefined, ...roles: string[]): boolean {
+  return span?.sense?.as === 'function' && roles.includes(span.sense.role)
 }
 
-/** The marks that have a kind of sense, with it. */
-export function marksAs<Kind extends Sense['as']>(
-  marks: readonly Mark[],
+/** The spans that have a kind of sense, with it. */
+export function spansAs<Kind extends Sense['as']>(
+  spans: readonly Span[],
   kind: Kind,
-): { mark: Mark; sense: Extract<Sense, { as: Kind }> }[] {
-  return marks.flatMap((mark) => {
-    const sense = senseAs(mark, kind)
-    return sense ? [{ mark, sense }] : []
+): { span: Span; sense: Extract<Sense, { as: Kind }> }[] {
+  return spans.flatMap((span) => {
+    const sense = senseAs(span, kind)
+    return sense ? [{ span, sense }] : []
   })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { castOf } from '../../../generator/stage/cast.ts'
-import { completed } from '../../../generator/stage/implied.ts'
+import { addImplied } from '../../../generator/stage/implied.ts'
 import { openStage } from '../../../generator/stage/stage.ts'
 import type { Relation, Shot } from '../../../models/contract/shot-plan.ts'
 import { SMALL, shotOf, subjectOf } from './shots.ts'
@@ -39,8 +39,8 @@ describe('company', () => {
   })
 
   it('an animal in a suit or at an instrument stands on two legs, and else on four', async () => {
-    const rigOf = async (wish: Parameters<typeof subjectOf>[1]) =>
-      (await castOf({ ...shotOf(), subjects: [subjectOf('lion', wish)] }))[0]!.rig
+    const rigOf = async (request: Parameters<typeof subjectOf>[1]) =>
+      (await castOf({ ...shotOf(), subjects: [subjectOf('lion', request)] }))[0]!.rig
     expect(await rigOf({ action: 'walk' })).toBe('quadruped')
     expect(await rigOf({ action: 'walk', wears: ['suit'] })).toBe('biped')
     expect(await rigOf({ action: 'play' })).toBe('biped')
@@ -51,7 +51,7 @@ describe('company', () => {
 
   it('who plays in a room is given a piano, which counts as scenery', async () => {
     const shot = { ...shotOf({ place: 'baroque-room' }), subjects: [subjectOf('lion', { action: 'play' })] }
-    const whole = completed(shot)
+    const whole = addImplied(shot)
     expect(whole.subjects).toHaveLength(2)
     expect(whole.relations).toEqual([{ subject: 'lion', kind: 'plays', object: 'piano-of-lion' }])
     const frame = await frameOf(shot)

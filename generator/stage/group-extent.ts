@@ -3,7 +3,7 @@ import { isDriven, type Role, signOf } from './cast.ts'
 import { ASIDE, GAPS, rowOffsets, rowOn, seatOf } from './relations.ts'
 
 /** Metres that the lead and its company take: upward, and to the left and the right of the lead's middle. */
-export interface Company {
+export interface GroupExtent {
   height: number
   before: number
   after: number
@@ -18,14 +18,14 @@ const ranksOf = ({ plan }: Role) => Math.min(2, Math.ceil((plan.count - 1) / 2))
 /** Between two of a group, in widths. */
 const spacingOf = (role: Role) => (isDriven(role) ? 1.12 : 0.82)
 
-export const aloneOf = (lead: Role): Company => ({
+export const aloneOf = (lead: Role): GroupExtent => ({
   height: lead.height,
   before: widthOf(lead) / 2,
   after: widthOf(lead) / 2,
 })
 
 /** Those whom the lead has a bond of these kinds with. */
-function bonds(lead: Role, roles: readonly Role[], relations: readonly Relation[], kinds: object) {
+function findBonds(lead: Role, roles: readonly Role[], relations: readonly Relation[], kinds: object) {
   return relations.flatMap(({ subject, kind, object }) => {
     if (!(kind in kinds) || (subject !== lead.plan.id && object !== lead.plan.id)) return []
     const leads = subject === lead.plan.id
@@ -36,7 +36,7 @@ function bonds(lead: Role, roles: readonly Role[], relations: readonly Relation[
 
 /** Metres by which the lead stands on something. */
 export function raisedOf(lead: Role, roles: readonly Role[], relations: readonly Relation[]): number {
-  const under = bonds(lead, roles, relations, { on: true }).find(({ leads }) => leads)
+  const under = findBonds(lead, roles, relations, { on: true }).find(({ leads }) => leads)
   return under ? seatOf(under.other) : 0
 }
 
@@ -59,7 +59,7 @@ export const isPerched = (lead: Role, roles: readonly Role[], relations: readonl
   raisedOf(lead, roles, relations) > 1.6 * lead.height
 
 /** What stands on a table beside the lead, with it. */
-function rowOf(lead: Role, roles: readonly Role[], relations: readonly Relation[]): Company {
+function rowOf(lead: Role, roles: readonly Role[], relations: readonly Relation[]): GroupExtent {
   const support = relations.find(({ subject, kind }) => subject === lead.plan.id && kind === 'on')?.object
   const standing = rowOn(support!, roles, relations)
   const row = standing.includes(lead) ? standing : [lead]
@@ -75,27 +75,27 @@ function rowOf(lead: Role, roles: readonly Role[], relations: readonly Relation[
 }
 
 /** The lead and all that belongs to it. */
-export function companyOf(lead: Role, roles: readonly Role[], relations: readonly Relation[]): Company {
+export function groupExtent(lead: Role, roles: readonly Role[], relations: readonly Relation[]): GroupExtent {
   if (isPerched(lead, roles, relations)) return rowOf(lead, roles, relations)
   const { before, after } = aroundOf(lead, roles, relations)
   const hunter = hunterOf(lead, roles, relations)
   const raised = hunter ? outOfReach(hunter) : raisedOf(lead, roles, relations)
-  const company = { height: lead.height + raised, before, after }
+  const group = { height: lead.height + raised, before, after }
   const apart = roles.filter(({ subject, plan }) => subject > 0 && plan !== lead.plan)
   for (const { height, airborne } of apart) {
-    if (airborne === lead.airborne) company.height = Math.max(company.height, Math.min(height, 2 * lead.height))
+    if (airborne === lead.airborne) group.height = Math.max(group.height, Math.min(height, 2 * lead.height))
   }
   // Something huge may be cut by the frame: it must not make the lead a dot.
   const [wide, tall] = [6.5 * lead.height, 3.4 * lead.height]
-  for (const { kind, leads, other } of bonds(lead, roles, relations, ASIDE)) {
+  for (const { kind, leads, other } of findBonds(lead, roles, relations, ASIDE)) {
     const [own, its] = [widthOf(lead), widthOf(other)]
     const middle = leads ? -ASIDE[kind]!(own, its) : ASIDE[kind]!(its, own)
     const half = groupWidthOf(other) / 2
-    company.before = Math.max(company.before, Math.min(wide, half - middle))
-    company.after = Math.max(company.after, Math.min(wide, half + middle))
-    company.height = Math.max(company.height, Math.min(tall, other.height))
+    group.before = Math.max(group.before, Math.min(wide, half - middle))
+    group.after = Math.max(group.after, Math.min(wide, half + middle))
+    group.height = Math.max(group.height, Math.min(tall, other.height))
   }
-  return company
+  return group
 }
 
 /** Metres the frame must be wide for those who have no bond with the lead and stand where the plan says. */

@@ -1,24 +1,24 @@
 import type { Note, SubjectDraft } from '../../contract/draft.ts'
 import type { Camera, Format, Light, Look, Relation, Setting, Weather } from '../../contract/shot-plan.ts'
 import type { TransitionKind } from '../lexicon/sense.ts'
-import type { Ledger } from '../reading/ledger.ts'
-import type { Mark, Reading } from '../reading/mark.ts'
+import type { Provenance } from '../reading/provenance.ts'
+import type { Parse, Span } from '../reading/span.ts'
 
 /** A subject that words asked for: only what was said is filled in. */
-export interface SubjectWish extends SubjectDraft {
+export interface RequestedSubject extends SubjectDraft {
   id: string
   noun: string
   /** English name of what is meant, on the stage or not. */
   concept: string
   /** As the article says it, where the language does: "un musicien", "une musicienne". */
   gender?: 'm' | 'f'
-  mark: Mark
+  span: Span
 }
 
 /** What the words of one shot ask for; anything not said is absent. */
-export interface ShotWish {
-  reading: Reading
-  ledger: Ledger
+export interface RequestedShot {
+  parse: Parse
+  provenance: Provenance
   durationSeconds?: number
   /** Length of the whole film, when that is what was said. */
   totalSeconds?: number
@@ -31,7 +31,7 @@ export interface ShotWish {
   format: Partial<Format>
   camera: Partial<Camera>
   playbackSpeed?: number
-  subjects: SubjectWish[]
+  subjects: RequestedSubject[]
   relations: Relation[]
   titles: { text: string; place?: 'top' | 'centre' | 'bottom'; when?: 'start' | 'end' }[]
   transition: { kind?: TransitionKind; seconds?: number }
@@ -40,8 +40,8 @@ export interface ShotWish {
 
 /** What every extractor works on. */
 export interface Extraction {
-  reading: Reading
-  marks: readonly Mark[]
-  ledger: Ledger
+  parse: Parse
+  spans: readonly Span[]
+  provenance: Provenance
   notes: Note[]
 }

@@ -4,8 +4,8 @@ import { conceptOf } from '../completion/concept-of.ts'
 import { type EditContext, type Scope, shotsIn } from './edit-context.ts'
 import { castOf, isBeing } from './find-subject.ts'
 
-/** Somebody added without a deed: beside one who moves they move along, on a tree they rest; alone they do as by nature. */
-export function withNewcomersDeeds(
+/** Somebody added without an action: beside one who moves they move along, on a tree they rest; alone they do as by nature. */
+export function withNewcomersActions(
   { plan }: EditContext,
   cast: readonly PlanChange[],
   ties: readonly PlanChange[],

@@ -1,5 +1,5 @@
 /**
- * Which deeds of the stage may stand for a verb, by the verb's stem. A verb that is itself the name of a deed needs no
+ * Which actions of the stage may stand for a verb, by the verb's stem. A verb that is itself the name of an action needs no
  * row: "pour" is shown by "pour".
  */
 const SHOWN_BY: Readonly<Record<string, string>> = {
@@ -98,12 +98,12 @@ const SHOWN_BY: Readonly<Record<string, string>> = {
   skip: 'jump',
 }
 
-/** Deeds that show what a phrase of doing ("riding a bike") says; empty when no verb of it is known. */
-export function deedsShowing(phrase: string): string[] {
+/** Actions that show what a phrase of doing ("riding a bike") says; empty when no verb of it is known. */
+export function actionsShowing(phrase: string): string[] {
   const words: string[] = phrase.toLowerCase().match(/[a-z]+/g) ?? []
   const stems = words.map((word) => word.replace(/(?:ing|s|ed)$/, ''))
   const rows = Object.entries(SHOWN_BY).filter(([stem]) =>
     stems.some((word) => word === stem || word.replace(/(.)\1$/, '$1') === stem || words.includes(stem)),
   )
-  return [...new Set([...stems, ...rows.flatMap(([, deeds]) => deeds.split(' '))])]
+  return [...new Set([...stems, ...rows.flatMap(([, actions]) => actions.split(' '))])]
 }

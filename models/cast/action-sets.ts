@@ -1,12 +1,12 @@
 import type { Action, Concept } from './concept.ts'
 
-type Deeds = Pick<Concept, 'actions' | 'locomotion'>
+type ActionSet = Pick<Concept, 'actions' | 'locomotion'>
 
 const HANDY: Action[] = ['stand', 'fall', 'throw', 'roll', 'bounce', 'float', 'fly', 'dance', 'jump', 'walk', 'run']
 const ALOFT: Action[] = ['fly', 'float', 'dance', 'walk', 'jump', 'fall']
 
 /** What the pictures of the asset memory can be seen doing, by the word that a row of it says. */
-export const DEEDS: Readonly<Record<string, Deeds>> = {
+export const ACTION_SETS: Readonly<Record<string, ActionSet>> = {
   hops: {
     locomotion: 'ground',
     actions: ['stand', 'walk', 'run', 'jump', 'dance', 'fly', 'float', 'swim', 'fall', 'bounce'],
@@ -17,6 +17,6 @@ export const DEEDS: Readonly<Record<string, Deeds>> = {
   soars: { locomotion: 'air', actions: ['fly', 'float'] },
   drifts: { locomotion: 'air', actions: ['float', 'fly', 'dance', 'bounce', 'fall', 'jump', 'throw'] },
   handy: { locomotion: 'ground', actions: HANDY },
-  rolls: { locomotion: 'ground', actions: ['roll', ...HANDY.filter((deed) => deed !== 'roll')] },
+  rolls: { locomotion: 'ground', actions: ['roll', ...HANDY.filter((action) => action !== 'roll')] },
   stands: { locomotion: 'ground', actions: ['stand'] },
 }

@@ -1,29 +1,29 @@
-import { openLedger } from '../reading/ledger.ts'
-import type { Mark, Reading } from '../reading/mark.ts'
+import { openProvenance } from '../reading/provenance.ts'
+import type { Parse, Span } from '../reading/span.ts'
 import { cameraOf } from './camera.ts'
 import { lightOf, lookOf, weatherOf } from './look.ts'
 import { relationsOf } from './relations.ts'
+import type { Extraction, RequestedShot, RequestedSubject } from './requested-shot.ts'
 import { groundOf, settingOf } from './setting.ts'
 import { subjectsOf } from './subjects.ts'
 import { durationOf, formatOf, playbackOf } from './timing.ts'
 import { titlesOf, transitionOf } from './titles.ts'
 import { unusedNotes } from './unused.ts'
-import type { Extraction, ShotWish, SubjectWish } from './wish.ts'
 
-/** What the marks of one shot ask for, and notes for what in them was of no use. */
-export function shotWish(
-  reading: Reading,
-  marks: readonly Mark[] = reading.marks,
-  carried: readonly SubjectWish[] = [],
-): ShotWish {
-  const extraction: Extraction = { reading, marks, ledger: openLedger(), notes: [] }
+/** What the spans of one shot ask for, and notes for what in them was of no use. */
+export function extractShot(
+  parse: Parse,
+  spans: readonly Span[] = parse.spans,
+  carried: readonly RequestedSubject[] = [],
+): RequestedShot {
+  const extraction: Extraction = { parse, spans, provenance: openProvenance(), notes: [] }
   const camera = cameraOf(extraction)
   const light = lightOf(extraction)
   const look = lookOf(extraction)
   const spoken = subjectsOf(extraction, carried)
-  const wish: ShotWish = {
-    reading,
-    ledger: extraction.ledger,
+  const request: RequestedShot = {
+    parse,
+    provenance: extraction.provenance,
     camera,
     light,
     look,
@@ -35,9 +35,9 @@ export function shotWish(
     titles: titlesOf(extraction),
     transition: transitionOf(extraction),
     // Somebody spoken of twice is one.
-    subjects: [...new Set(spoken.map(({ wish }) => wish))],
+    subjects: [...new Set(spoken.map(({ request }) => request))],
     relations: relationsOf(extraction, spoken),
     notes: extraction.notes,
   }
-  return { ...wish, notes: [...extraction.notes, ...unusedNotes(reading, marks, extraction.ledger)] }
+  return { ...request, notes: [...extraction.notes, ...unusedNotes(parse, spans, extraction.provenance)] }
 }

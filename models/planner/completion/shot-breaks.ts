@@ -206,7 +206,7 @@ function joinEmpty(stretches: Span[][]): Span[][] {
   let opening: Span[] = []
   for (const spans of stretches) {
     const leadsOn = opening.length > 0 || spans.some((span) => senseAs(span, 'transition'))
-    if (spans.some(showsSomething) || isAboutUnknown(spans)) {
+    if (spans.some(showsSomething) || isAboutUnknown(spans) || (spans === stretches[0] && opensWithUnknown(spans))) {
       parts.push([...opening, ...spans])
       opening = []
     } else if (parts.length === 0 || leadsOn) opening.push(...spans)
@@ -231,4 +231,13 @@ function isAboutUnknown(spans: readonly Span[]): boolean {
         (isRole(rest[at - 1], 'indefinite', 'definite', 'pronoun') || rest[at - 1]?.sense?.as === 'colour'),
     )
   )
+}
+
+/** "a submarine under the ice, then …": what the first shot is of, known or not. */
+function opensWithUnknown(spans: readonly Span[]): boolean {
+  const next = spans.findIndex(
+    (span) => !isRole(span, 'indefinite') && span.sense?.as !== 'colour' && span.sense?.as !== 'size',
+  )
+  const isFilm = spans.some((span) => span.sense?.as === 'head')
+  return !isFilm && next > 0 && spans[next]!.kind === 'unknown' && spans[next]!.text.length > 3
 }

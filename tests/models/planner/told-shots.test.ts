@@ -61,6 +61,7 @@ const KINDS: readonly (readonly [string, ...string[]])[] = [
   ],
   ['a bee on a flower, then bees in a garden, golden light in both shots', '* light golden'],
   ['a cat on a sofa, a dog in a garden, crows over a field: three shots, sunrise', 'shots 3', '* light sunrise'],
+  ['a submarine under the ice, then a seal swims, then a captain holds a cup', 'shots 3', '3 captain holds cup'],
   // Titles.
   ['a car drives at night, then a dog runs, then the title "Home"', 'shots 2', '2 title Home @end'],
   ['un chat dort, puis un chien court, logo « OK » au début et à la fin', '1 title OK @start', '2 title OK @end'],

@@ -1,7 +1,10 @@
 import type { PlanChange } from '../../contract/plan-edit.ts'
 import type { Shot } from '../../contract/shot-plan.ts'
+import { rulesOf } from '../lexicon/rules.ts'
 import { isRole, type Span, senseAs } from '../reading/span.ts'
 import type { EditContext } from './edit-context.ts'
+
+const RULES = rulesOf('shots')
 
 /**
  * "add a shot where a dog sleeps", "add a third shot: …", "then a dog sleeps": the new shot's prompt is the rest of
@@ -42,7 +45,7 @@ function startOfAddedShot(spans: readonly Span[], shots: number): { verb: number
 }
 
 const isShotWord = (span: Span) =>
-  senseAs(span, 'head')?.head === 'shot' || (senseAs(span, 'ordinal') !== null && /shot|scene|plan/.test(span.word))
+  senseAs(span, 'head')?.head === 'shot' || (senseAs(span, 'ordinal') !== null && RULES.anyShotWord.test(span.word))
 
 /**
  * Where in the film the new shot goes: "at the beginning", "between the two", "before the last", "a second shot".
@@ -58,7 +61,7 @@ function spotOf(spans: readonly Span[], from: { verb: number; prompt: number }, 
   const asNumber = ordinal && ordinal.value > 0 && ordinal.value <= shots.length ? before(ordinal.value) : last
   for (const [index, span] of spans.entries()) {
     if (index < from.verb) continue
-    const after = OPENING.test(span.word) ? null : /^(?:between|entre)\b/.test(span.word) ? shots[0]!.id : undefined
+    const after = RULES.atTheOpening.test(span.word) ? null : RULES.between.test(span.word) ? shots[0]!.id : undefined
     const beside = after === undefined ? besideShot(spans, index, shots) : { after, end: index + 1 }
     if (!beside) continue
     const leads = spans.slice(from.prompt, index).every((one) => one.sense?.as === 'function' || one.kind === 'stop')
@@ -67,11 +70,9 @@ function spotOf(spans: readonly Span[], from: { verb: number; prompt: number }, 
   return { after: asNumber, start: 0, end: 0, leads: false, trails: false }
 }
 
-const OPENING = /^(?:at the beginning|at the start|au debut|pour commencer|opening)$/
-
 /** "before the last one", "après le premier plan". */
 function besideShot(spans: readonly Span[], index: number, shots: readonly Shot[]) {
-  const side = /^(?:before|avant|after|apres)$/.exec(spans[index]!.word)?.[0]
+  const side = RULES.beforeOrAfter.exec(spans[index]!.word)?.[0]
   if (!side) return null
   const at = spans.findIndex((span, next) => next > index && next <= index + 3 && senseAs(span, 'ordinal'))
   const value = senseAs(spans[at], 'ordinal')?.value
@@ -79,7 +80,7 @@ function besideShot(spans: readonly Span[], index: number, shots: readonly Shot[
   const number = value < 0 ? shots.length : value
   const end = isShotWord(spans[at + 1] ?? spans[at]!) ? at + 2 : at + 1
   return {
-    after: /^(?:after|apres)$/.test(side) ? (shots[number - 1]?.id ?? null) : (shots[number - 2]?.id ?? null),
+    after: RULES.after.test(side) ? (shots[number - 1]?.id ?? null) : (shots[number - 2]?.id ?? null),
     end,
   }
 }

@@ -1,9 +1,12 @@
 import type { PlanChange } from '../../contract/plan-edit.ts'
 import type { Subject } from '../../contract/shot-plan.ts'
 import { idFor } from '../extract/subject-id.ts'
+import { rulesOf } from '../lexicon/rules.ts'
 import { isRole, type Span, senseAs } from '../reading/span.ts'
 import type { EditContext } from './edit-context.ts'
 import { castOf } from './find-subject.ts'
+
+const RULES = rulesOf('counts')
 
 /** One of several, told apart: how many of them, and what they shall have. */
 interface Apart {
@@ -62,7 +65,7 @@ const ofOne = ({ noun }: Subject) => (/[^s]s$/.test(noun) ? noun.slice(0, -1) : 
 /** Somebody or something else that the words speak of. */
 const isOther = (span: Span, group: Subject) =>
   ['wearable', 'holdable', 'operation', 'place', 'weather', 'time', 'light'].includes(span.sense?.as ?? '')
-    ? !/^(?:make|paint|mets|fais|rends|colou?r)$/.test(span.word)
+    ? !RULES.makesSo.test(span.word)
     : senseAs(span, 'noun') !== null && senseAs(span, 'noun')!.concept !== group.id
 
 function partsIn(spans: readonly Span[]): Apart[] {
@@ -88,10 +91,9 @@ function partsIn(spans: readonly Span[]): Apart[] {
 /** "one", "l'un", "two of them", "the other(s)", "l'autre". */
 function countAt(spans: readonly Span[], index: number, span: Span): Apart['count'] | null {
   const before = spans[index - 1]
-  if (/^(?:other|others|the other|the others|autre|autres)$/.test(span.word) && isRole(before, 'definite'))
-    return 'others'
+  if (RULES.theOthers.test(span.word) && isRole(before, 'definite')) return 'others'
   const next = spans[index + 1]
-  const ofThem = /^(?:of)$/.test(next?.word ?? '') || isRole(next, 'of')
+  const ofThem = RULES.ofThose.test(next?.word ?? '') || isRole(next, 'of')
   const value = senseAs(span, 'number')?.value ?? (isUn(span, before) ? 1 : undefined)
   // "un chien noir et un chien blanc": an article with a noun and its colour.
   const [second, third] = [spans[index + 1], spans[index + 2]]
@@ -109,4 +111,4 @@ function countAt(spans: readonly Span[], index: number, span: Span): Apart['coun
 
 /** "l'un en noir": an article that stands for somebody. */
 const isUn = (span: Span, before: Span | undefined) =>
-  /^une?$/.test(span.word) && (isRole(before, 'definite') || before?.word === 'l')
+  RULES.oneAsArticle.test(span.word) && (isRole(before, 'definite') || before?.word === 'l')

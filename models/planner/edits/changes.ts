@@ -3,6 +3,7 @@ import type { Note } from '../../contract/draft.ts'
 import type { PlanChange } from '../../contract/plan-edit.ts'
 import type { ShotPlan, Subject } from '../../contract/shot-plan.ts'
 import { unusedNotes } from '../extract/unused.ts'
+import { rulesOf } from '../lexicon/rules.ts'
 import { PlanError } from '../plan-error.ts'
 import { type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
 import { openProvenance, type Provenance } from '../reading/provenance.ts'
@@ -43,6 +44,8 @@ import { tradeIn } from './trade-changes.ts'
 import { trailingTies } from './trailing-tie.ts'
 import { haltChanges, isHalt } from './turn-around.ts'
 import { isNoOp } from './vain-changes.ts'
+
+const RULES = rulesOf('changes')
 
 /** As many as an edit of the contract holds. */
 const MOST_CHANGES = 60
@@ -173,9 +176,9 @@ function noteDislike(context: EditContext, { spans }: Segment): void {
   const [phrase] = nounPhrases(spans)
   const dislikes = spans.some((span) => span.senses.some((sense) => sense.as === 'talk' && sense.talk === 'complaint'))
   const negatedLiking = spans.some(
-    (span, index) => isRole(span, 'not') && /^(?:likes?|aime|aimes|want|veux)$/.test(spans[index + 1]?.word ?? ''),
+    (span, index) => isRole(span, 'not') && RULES.wantsOrLikes.test(spans[index + 1]?.word ?? ''),
   )
-  const opens = /^(?:instead of|au lieu de|a la place de|a la place du|plutot qu)$/.test(spans[0]?.word ?? '')
+  const opens = RULES.inPlaceOf.test(spans[0]?.word ?? '')
   if (!phrase || phrase.indefinite || !(dislikes || negatedLiking || opens)) return
   context.disliked = subjectsMeant(context.plan.shots, phrase)[0]?.id ?? null
   if (context.disliked) context.provenance.use('subjects', phrase.noun)
@@ -266,7 +269,7 @@ const actsOn = ({ spans, operation }: Segment, who: NounPhrase, newcomer: NounPh
 
 /** "add birds in the sky" moves nobody elsewhere. */
 const addsToSky = ({ spans }: Segment, newcomers: number) =>
-  newcomers > 0 && spans.every((span) => senseAs(span, 'place') === null || /^(?:sky|ciel)$/.test(span.word))
+  newcomers > 0 && spans.every((span) => senseAs(span, 'place') === null || RULES.skyWord.test(span.word))
 
 /** "the dog brown and bigger": a comparison with no name of its own goes on about the one before. */
 function spokenOfBefore({ plan, lastSubject }: EditContext): Subject[] {

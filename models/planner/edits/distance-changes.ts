@@ -1,15 +1,14 @@
 import type { PlanChange } from '../../contract/plan-edit.ts'
 import type { Subject } from '../../contract/shot-plan.ts'
+import { rulesOf } from '../lexicon/rules.ts'
 import { type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
 import { isRole, type Span, senseAs } from '../reading/span.ts'
 import { type EditContext, type Scope, shotsIn } from './edit-context.ts'
 import { castOf, subjectsMeant } from './find-subject.ts'
 import type { Segment } from './segments.ts'
 
-const PUSHES =
-  /^(?:push|pull|move|bring|put|place|send|set|shift|take|get|make|have|should be|should|devrait|deplace|pousse|mets|met|avance|recule|rapproche|rapprocher|eloigne|eloigner|fais|place)$/
-const NEARER = /^(?:rapproche|rapprocher|avance|bring)$/
-const FARTHER = /^(?:recule|reculer|eloigne|eloigner|push)$/
+const RULES = rulesOf('distance')
+
 const STEP = 0.2
 
 /**
@@ -21,8 +20,8 @@ export function distanceChanges(context: EditContext, segment: Segment, shots: S
   const [phrase] = nounPhrases(spans)
   const cast = shotsIn(context.plan, shots)
   const compared = spans.find((span) => senseAs(span, 'compare')?.what === 'near')
-  const verb = spans.find(({ word }) => NEARER.test(word) || FARTHER.test(word))
-  const pushed = spans.find(({ word }) => PUSHES.test(word))
+  const verb = spans.find(({ word }) => RULES.bringsNearer.test(word) || RULES.takesFarther.test(word))
+  const pushed = spans.find(({ word }) => RULES.moves.test(word))
   const direct = phrase
     ? isObject(spans, phrase.from, pushed) || standsBeside(spans, phrase, compared)
     : pushed && isRole(spans[spans.indexOf(pushed) + 1], 'pronoun')
@@ -34,7 +33,7 @@ export function distanceChanges(context: EditContext, segment: Segment, shots: S
     return []
   const subject = phrase ? subjectsMeant(cast, phrase)[0] : spokenOf(context, cast)
   if (!subject) return []
-  const up = compared ? senseAs(compared, 'compare')!.up : NEARER.test(verb!.word)
+  const up = compared ? senseAs(compared, 'compare')!.up : RULES.bringsNearer.test(verb!.word)
   const degree = spans.map((span) => senseAs(span, 'degree')?.factor).find((one) => one !== undefined) ?? 1
   const depth = clamp(subject.position.depth + (up ? -STEP : STEP) * degree)
   context.provenance.use(`subjects.${subject.id}.position`, ...spans)
@@ -49,13 +48,13 @@ function isObject(spans: readonly Span[], from: number, verb: Span | undefined):
   const at = verb ? spans.indexOf(verb) : -1
   if (at < 0) return false
   // "the boat should be further away".
-  if (at > from) return /^(?:should be|should|devrait)$/.test(verb!.word)
+  if (at > from) return RULES.shouldBe.test(verb!.word)
   const between = spans.slice(at + 1, from)
   return (
     between.every(
       (span) =>
         span === verb || senseAs(span, 'operation') || isRole(span, 'pronoun', 'filler') || senseAs(span, 'degree'),
-    ) && !between.some(({ word }) => /^(?:toi|moi|nous|to)$/.test(word))
+    ) && !between.some(({ word }) => RULES.endsAnOrder.test(word))
   )
 }
 
@@ -65,7 +64,7 @@ function standsBeside(
   { from, to, definite, noun }: NounPhrase,
   compared: Span | undefined,
 ): boolean {
-  if (!compared || !definite || /^(?:du|des|aux?)$/.test(spans[from]!.word)) return false
+  if (!compared || !definite || RULES.joinedArticle.test(spans[from]!.word)) return false
   const at = spans.indexOf(compared)
   const rest = spans.filter((_mark, index) => index !== at && (index < from || index > to))
   const small = rest.every((span) => isRole(span, 'filler', 'also') || senseAs(span, 'degree'))

@@ -1,9 +1,12 @@
 import type { PlanChange } from '../../contract/plan-edit.ts'
 import type { ShotPlan } from '../../contract/shot-plan.ts'
 import { durationsIn } from '../extract/timing.ts'
+import { rulesOf } from '../lexicon/rules.ts'
 import { isRole, type Span, senseAs } from '../reading/span.ts'
 import { type EditContext, type Scope, shotsIn } from './edit-context.ts'
 import type { Segment } from './segments.ts'
+
+const RULES = rulesOf('durations')
 
 /** "two seconds longer", "10 secondes", "shorten it to 3 s", "un peu plus long". */
 export function durationChanges(context: EditContext, segment: Segment, shots: Scope): PlanChange[] {
@@ -25,14 +28,12 @@ export function durationChanges(context: EditContext, segment: Segment, shots: S
     return lengthenTo(plan, shots, sum + (up ?? 1) * Math.max(0.5, Math.round(sum * degree * 2) / 2))
   }
   provenance.use('durationSeconds', compared, ...said.spans)
-  const each = segment.spans.some(({ word }) => EACH.test(word))
+  const each = segment.spans.some(({ word }) => RULES.eachOfThem.test(word))
   if (each && up === null && plan.shots.length > 1)
     return [{ change: 'duration', shots, seconds: { to: said.seconds } }]
   const target = isRole(segment.spans[said.from - 1], 'to', 'at') || up === null
   return target ? lengthenTo(plan, shots, said.seconds) : lengthenBy(plan, shots, up * said.seconds)
 }
-
-const EACH = /^(?:each|every|per|all|chaque|chacun|tous|toutes)$/
 
 /** Whether time is added (1) or taken (-1); null when a length as such is said. */
 function durationDirection(segment: Segment, compared: Span | undefined): 1 | -1 | null {
@@ -42,8 +43,8 @@ function durationDirection(segment: Segment, compared: Span | undefined): 1 | -1
   if (more) return senseAs(more, 'compare')!.up ? 1 : -1
   if (segment.operation === 'add' || segment.operation === 'extend') return 1
   if (segment.operation === 'remove' || segment.operation === 'trim') return -1
-  if (segment.spans.some((span) => isRole(span, 'also') || /^(de plus|more|another|extra)$/.test(span.word))) return 1
-  return segment.spans.some((span) => /^(de moins|moins|less)$/.test(span.word)) ? -1 : null
+  if (segment.spans.some((span) => isRole(span, 'also') || RULES.moreTime.test(span.word))) return 1
+  return segment.spans.some((span) => RULES.lessTime.test(span.word)) ? -1 : null
 }
 
 const totalSeconds = (plan: ShotPlan, shots: Scope) =>

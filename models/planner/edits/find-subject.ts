@@ -2,10 +2,13 @@ import type { Shot, Subject } from '../../contract/shot-plan.ts'
 import { conceptOf } from '../completion/concept-of.ts'
 import { kindOf } from '../lexicon/emoji-nouns.ts'
 import { WIDER } from '../lexicon/kinds.ts'
+import { rulesOf } from '../lexicon/rules.ts'
 import type { NounPhrase } from '../reading/noun-phrases.ts'
 import { isRole, type Span, senseAs } from '../reading/span.ts'
 import { foldText } from '../text/fold.ts'
 import { fittingPronoun } from './pronouns.ts'
+
+const RULES = rulesOf('cast')
 
 /** The subjects a noun phrase can mean, over the shots; each id once. */
 export function subjectsMeant(shots: readonly Shot[], phrase: NounPhrase): Subject[] {
@@ -28,7 +31,7 @@ export function castOf(shots: readonly Shot[]): Subject[] {
 }
 
 /** "au ballon" was said of a ball: the word is the same without its article. */
-const nounOf = ({ noun }: Subject) => foldText(noun).replace(/^(?:aux?|a la|the|une?|le|la|les) /, '')
+const nounOf = ({ noun }: Subject) => foldText(noun).replace(RULES.articleBeforeName, '')
 
 function isNamed(subject: Subject, phrase: NounPhrase): boolean {
   if ([foldText(phrase.noun.text), phrase.noun.word].includes(nounOf(subject))) return true
@@ -44,9 +47,6 @@ function isKin(subject: Subject, concept: string): boolean {
   return false
 }
 
-const ALL_OF_THEM =
-  /^(?:both|both of them|everyone|everybody|all of them|les deux|tous les deux|toutes les deux|tout le monde|animals|animaux|characters|personnages)$/
-
 /** The subjects "it", "them", "the second one", "the animal", "the one on the left" speaks of, with the spans that do; none when nobody is pointed at. */
 export function pointedAt(
   shots: readonly Shot[],
@@ -55,7 +55,7 @@ export function pointedAt(
 ): { subject: Subject; spans: Span[] }[] {
   const cast = castOf(shots)
   if (cast.length === 0) return []
-  const all = spans.filter(({ word }) => ALL_OF_THEM.test(word))
+  const all = spans.filter(({ word }) => RULES.allOfTheCast.test(word))
   if (all.length > 0) return cast.map((subject) => ({ subject, spans: all }))
   const ones = spans.filter((span) => ['one', 'subject'].includes(senseAs(span, 'head')?.head ?? ''))
   // "the last two seconds" point at nobody.
@@ -75,7 +75,7 @@ export function pointedAt(
   }
   const pronoun = spans.find((span) => isRole(span, 'pronoun'))
   if (!pronoun) return []
-  if (/^(?:them|they|ils|elles|eux|les|leur)$/.test(pronoun.word))
+  if (RULES.pluralPronoun.test(pronoun.word))
     return spokenOfAsThey(cast).map((subject) => ({ subject, spans: [pronoun] }))
   const fitting = fittingPronoun(cast, pronoun.word)
   return [{ subject: fitting.find(({ id }) => id === last) ?? fitting[0]!, spans: [pronoun] }]

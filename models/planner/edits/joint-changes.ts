@@ -1,8 +1,11 @@
 import type { PlanChange } from '../../contract/plan-edit.ts'
+import { rulesOf } from '../lexicon/rules.ts'
 import type { TransitionKind } from '../lexicon/sense.ts'
 import { isRole, type Span, senseAs } from '../reading/span.ts'
 import type { EditContext } from './edit-context.ts'
 import { shotNumbersIn } from './shot-numbers.ts'
+
+const RULES = rulesOf('joints')
 
 /**
  * "a wipe from 1 to 2 and hard cuts after", "un fondu entre le plan 2 et le plan 3": transitions between shots that are
@@ -47,8 +50,6 @@ export function intoShots(shots: string[], kind: TransitionKind): PlanChange {
   return { change: 'transition', shots, transition: { kind, seconds: kind === 'cut' ? 0 : 0.5 } }
 }
 
-const LEADS_INTO = /^(?:into|to|before|for|in|from|avant|vers|pour|dans|sur|au|entre|between|on|a)$/
-
 /** "entre les deux premiers plans", "between the last two shots": two of them, at one end of the film. */
 function pairOfShots(words: readonly Span[]): { last: boolean; spans: Span[] } | null {
   const at = words.findIndex((span) => {
@@ -56,7 +57,7 @@ function pairOfShots(words: readonly Span[]): { last: boolean; spans: Span[] } |
     return value === 1 || value === -1
   })
   const isTwo = (span: Span | undefined) =>
-    senseAs(span, 'number')?.value === 2 || /^(?:entre les deux|between the two)$/.test(span?.word ?? '')
+    senseAs(span, 'number')?.value === 2 || RULES.betweenTheTwo.test(span?.word ?? '')
   if (at < 0 || !(isTwo(words[at - 1]) || isTwo(words[at + 1]))) return null
   return {
     last: senseAs(words[at], 'ordinal')!.value === -1,
@@ -78,11 +79,11 @@ function jointAfter(words: readonly Span[], shots: number, last: number): { into
   if (one && other && one.number !== other.number)
     return { into: [Math.max(one.number, other.number)], spans: [...one.spans, ...other.spans] }
   // "into shot 3", "before the last".
-  const leads = words.slice(0, words.indexOf(one?.spans[0] ?? words[0]!)).some(({ word }) => LEADS_INTO.test(word))
+  const leads = words
+    .slice(0, words.indexOf(one?.spans[0] ?? words[0]!))
+    .some(({ word }) => RULES.leadsToAShot.test(word))
   if (one && one.number > 1 && leads) return { into: [one.number], spans: one.spans }
-  const after = words.find(({ word }) =>
-    /^(?:after|afterwards|then|apres|ensuite|elsewhere|everywhere else|ailleurs)$/.test(word),
-  )
+  const after = words.find(({ word }) => RULES.afterThat.test(word))
   if (!after && !words.some((span) => senseAs(span, 'head')?.head === 'rest')) return null
   const into = Array.from({ length: shots - 1 }, (_, index) => index + 2).filter((number) => number > last)
   return last > 0 && into.length > 0

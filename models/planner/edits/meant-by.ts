@@ -1,5 +1,6 @@
 import type { Subject } from '../../contract/shot-plan.ts'
 import { conceptOf } from '../completion/concept-of.ts'
+import { rulesOf } from '../lexicon/rules.ts'
 import { PlanError } from '../plan-error.ts'
 import { COLLECTIVE } from '../reading/compound.ts'
 import { type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
@@ -8,6 +9,8 @@ import { phrasesIn } from '../say/say.ts'
 import { type EditContext, type Scope, shotsIn } from './edit-context.ts'
 import { bySide, castOf, pointedAt, subjectsMeant } from './find-subject.ts'
 import type { Segment } from './segments.ts'
+
+const RULES = rulesOf('cast')
 
 /** A subject of the plan that an instruction speaks of, with the words for it. */
 export interface Meant {
@@ -84,12 +87,10 @@ export function meantBy(context: EditContext, segment: Segment, shots: Scope): {
 function isToldAgain({ spans, operation }: Segment, phrase: NounPhrase, found: readonly Subject[]): boolean {
   const tells = phrase.said.colour ?? phrase.said.material ?? phrase.said.size
   if (!phrase.indefinite || phrase.plural || phrase.count !== null || !tells || found.length !== 1) return false
-  const others = spans.some((span) => isRole(span, 'also', 'with') || ADDS.test(span.word))
+  const others = spans.some((span) => isRole(span, 'also', 'with') || RULES.addsAnother.test(span.word))
   const same = conceptOf(found[0]!.noun) === phrase.concept
   return same && found[0]!.count === 1 && !others && (operation === null || operation === 'set')
 }
-
-const ADDS = /^(?:another|other|second|more|there is|there s|there|il y a|y a|un autre|une autre|autre|extra)$/
 
 /** "un seul pingouin", "just one cat": of several who are there so many stay. */
 const isOfThese = ({ operation }: Segment, { count, said }: NounPhrase, found: readonly Subject[]) =>
@@ -99,7 +100,7 @@ const isOfThese = ({ operation }: Segment, { count, said }: NounPhrase, found: r
 const joinsThem = ({ spans }: Segment, { from, noun }: NounPhrase) =>
   isRole(spans[from], 'possessive') &&
   spans.slice(spans.indexOf(noun)).some((span) => isRole(span, 'also')) &&
-  spans.slice(0, from).some(({ word }) => /^(?:have|get|see|avoir|voir|faut|il faut)$/.test(word))
+  spans.slice(0, from).some(({ word }) => RULES.wantsToHave.test(word))
 
 /** "show it without the rain": what goes is named, and "it" is the film. */
 const removesSomethingElse = ({ spans, operation }: Segment) =>
@@ -131,6 +132,6 @@ function doesIt({ spans, operation }: Segment, fresh: NounPhrase): boolean {
 function isStandard({ spans }: Segment, { from }: NounPhrase): boolean {
   const joint = spans[from - 1]
   return (
-    /^(?:of|than|que|qu)$/.test(joint?.word ?? '') && spans.slice(0, from - 1).some((span) => senseAs(span, 'compare'))
+    RULES.standardBefore.test(joint?.word ?? '') && spans.slice(0, from - 1).some((span) => senseAs(span, 'compare'))
   )
 }

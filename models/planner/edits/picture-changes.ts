@@ -5,11 +5,14 @@ import type { Extraction } from '../extract/requested-shot.ts'
 import { settingOf } from '../extract/setting.ts'
 import { formatOf, playbackOf } from '../extract/timing.ts'
 import { transitionOf } from '../extract/titles.ts'
+import { rulesOf } from '../lexicon/rules.ts'
 import { senseAs } from '../reading/span.ts'
 import { phrasesIn } from '../say/say.ts'
 import type { EditContext, Scope } from './edit-context.ts'
 import type { Segment } from './segments.ts'
 import { hourTakenAway, lookTakenAway, moodTakenAway, takesAwaySlowMotion } from './taken-away.ts'
+
+const RULES = rulesOf('joints')
 
 /** Light, weather, place, look, format, camera, pace and transition, read as in a draft. */
 export function pictureChanges(context: EditContext, segment: Segment, shots: Scope): PlanChange[] {
@@ -31,11 +34,11 @@ export function pictureChanges(context: EditContext, segment: Segment, shots: Sc
   if (pace !== undefined) changes.push({ change: 'playback-speed', shots, playbackSpeed: pace })
   changes.push(...hourTakenAway(context, segment, shots), ...moodTakenAway(context, segment, shots))
   const { kind } = transitionOf(extraction)
-  const ending = spans.find((span) => /^(?:ends?|ending|finish|fin|finis|finit|termine|terminer)$/.test(span.word))
+  const ending = spans.find((span) => RULES.endsTheFilm.test(span.word))
   if (kind && ending) notes.push(phrasesIn(parse.language).noEndingFade(ending.text))
   else if (kind) {
     // The first shot has nothing before it to dissolve or wipe from.
-    const between = spans.some(({ word }) => /^(?:between|entre)\b/.test(word))
+    const between = spans.some(({ word }) => RULES.between.test(word))
     const fromSecond = shots === 'all' && plan.shots.length > 1 && (between || !OPENS.test(kind))
     const joints = fromSecond ? plan.shots.slice(1).map(({ id }) => id) : shots
     changes.push({ change: 'transition', shots: joints, transition: { kind, seconds: kind === 'cut' ? 0 : 0.5 } })

@@ -2,12 +2,15 @@ import type { SubjectDraft } from '../../contract/draft.ts'
 import type { PlanChange } from '../../contract/plan-edit.ts'
 import type { Relation, Subject } from '../../contract/shot-plan.ts'
 import { orderToFollow } from '../extract/camera.ts'
+import { rulesOf } from '../lexicon/rules.ts'
 import { nounPhrases } from '../reading/noun-phrases.ts'
 import { isRole, type Span, senseAs } from '../reading/span.ts'
 import { type EditContext, type Scope, shotsIn } from './edit-context.ts'
 import { castOf, subjectsMeant } from './find-subject.ts'
 import { fittingPronoun } from './pronouns.ts'
 import type { Segment } from './segments.ts'
+
+const RULES = rulesOf('cast')
 
 /** What ties one of the cast to another: "the dog chases the fox", "put the cat on the car", "and follow her". */
 interface Tie {
@@ -96,7 +99,7 @@ function pronounAfter(spans: readonly Span[], position: number): Span | null {
 
 /** "qui le suit": the pronoun before a French verb is whom it does it to. */
 const isClitic = (span: Span | undefined) =>
-  isRole(span, 'pronoun', 'definite') && /^(?:le|la|les|l|lui)$/.test(span!.word)
+  isRole(span, 'pronoun', 'definite') && RULES.pronounBeforeVerb.test(span!.word)
 
 /** Whom a pronoun means beside somebody who comes in: the one spoken of last, else the first it fits. */
 function whoIsThere(context: EditContext, shots: Parameters<typeof castOf>[0], pronoun: Span): Subject | undefined {

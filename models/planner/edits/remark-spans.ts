@@ -1,5 +1,8 @@
+import { rulesOf } from '../lexicon/rules.ts'
 import { isNoun } from '../reading/noun-phrases.ts'
 import { isRole, type Span, senseAs } from '../reading/span.ts'
+
+const RULES = rulesOf('remarks')
 
 /**
  * The spans of a remark as its readers take them: without the clauses that only say what for, with what is too much
@@ -17,12 +20,12 @@ export function remarkSpans(spans: readonly Span[]): Span[] {
 /** "avance lentement vers elle", "move towards the castle": an order with nobody to obey it is the camera's. */
 function withCameraOrders(spans: readonly Span[]): Span[] {
   const first = spans.findIndex((span) => span.kind !== 'stop' && !isRole(span, 'filler', 'and', 'then', 'also'))
-  const toward = spans.findIndex((span, index) => index > first && /^(?:vers|towards?)$/.test(span.word))
+  const toward = spans.findIndex((span, index) => index > first && RULES.towards.test(span.word))
   const target = spans
     .slice(toward + 1, toward + 3)
     .some((span) => span.sense?.as === 'noun' || isRole(span, 'pronoun'))
   if (first < 0 || toward < 0 || toward > first + 3 || !target) return [...spans]
-  if (!/^(?:avance|avancez|avancer|move|go|glide|approche|approchez)$/.test(spans[first]!.word)) return [...spans]
+  if (!RULES.goesThere.test(spans[first]!.word)) return [...spans]
   const stop = spans.findIndex((span, index) => index > toward && (span.kind === 'stop' || isRole(span, 'and')))
   const to = stop < 0 ? spans.length : stop
   return spans.map((span, index) => {
@@ -36,21 +39,21 @@ function inRemark(spans: readonly Span[], index: number): Span | null {
   const span = spans[index]!
   const [before, after] = [spans[index - 1], spans[index + 1]]
   // "add clouds" goes nowhere.
-  if (/^(?:clouds?|nuages?)$/.test(span.word) && span.sense?.as === 'place')
+  if (RULES.cloudWord.test(span.word) && span.sense?.as === 'place')
     return { ...span, sense: { as: 'light', light: { kind: 'overcast' } } }
   // "more space between them" is none among the stars.
   if (
-    /^(?:space|espace)$/.test(span.word) &&
-    (AMOUNTS.test(before?.word ?? '') || /^(?:between|entre)/.test(after?.word ?? ''))
+    RULES.spaceWord.test(span.word) &&
+    (RULES.howMuch.test(before?.word ?? '') || RULES.between.test(after?.word ?? ''))
   )
     return asUnread(span)
   // "format cinéma, très large" is about the picture's sides.
-  if (/^(?:large|wide)$/.test(span.word) && spans.slice(0, index).some((one) => senseAs(one, 'format')?.format.aspect))
+  if (RULES.wideWord.test(span.word) && spans.slice(0, index).some((one) => senseAs(one, 'format')?.format.aspect))
     return asUnread(span)
   // "put an umbrella on the beach" gives it to nobody.
   const held = senseAs(span, 'holdable')
   const where = spans.slice(index + 1, index + 4)
-  const puts = spans.slice(0, index).some((one) => /^(?:put|place|set|add|mets|met|pose|plante|ajoute)$/.test(one.word))
+  const puts = spans.slice(0, index).some((one) => RULES.putsThere.test(one.word))
   if (
     held &&
     puts &&
@@ -61,7 +64,7 @@ function inRemark(spans: readonly Span[], index: number): Span | null {
     return { ...span, sense: { as: 'noun', concept: held.item } }
   if (span.word === 'still' && [before, after].some((one) => one?.sense?.as === 'compare')) return asUnread(span)
   // "more waves": a number of things, whatever else the word does.
-  if (AMOUNTS.test(before?.word ?? '') && span.sense?.as === 'action' && /s$/.test(span.text))
+  if (RULES.howMuch.test(before?.word ?? '') && span.sense?.as === 'action' && /s$/.test(span.text))
     return { ...span, kind: 'unknown', senses: [], sense: null }
   // "its colour should be black" is no palette.
   const isColours = (one: Span | undefined) => senseAs(one, 'head')?.head === 'colours'
@@ -75,17 +78,13 @@ function inRemark(spans: readonly Span[], index: number): Span | null {
   return null
 }
 
-const AMOUNTS = /^(?:more|less|some|enough|fewer|bigger|plus de|plus d|moins de|moins d|assez de|assez d|trop de)$/
-
-const PURPOSE = /^(?:so|so that|pour que|pour qu|afin|afin que|because|parce que|parce qu|car|puisque|since)$/
-const SEEMS =
-  /^(?:looks?|seems?|appears?|feels?|can|will|could|would|ait|aient|paraisse|semble|fasse|soit|voie|puisse|on)$/
-
 /** "from below so it looks huge", "pour qu'il ait l'air grand": what a change is for is no change of its own. */
 function withoutPurpose(spans: readonly Span[]): Span[] {
   const from = spans.findIndex(
     (span, index) =>
-      index > 0 && PURPOSE.test(span.word) && spans.slice(index + 1, index + 4).some(({ word }) => SEEMS.test(word)),
+      index > 0 &&
+      RULES.soThat.test(span.word) &&
+      spans.slice(index + 1, index + 4).some(({ word }) => RULES.seemsOrCan.test(word)),
   )
   if (from < 0) return [...spans]
   const stop = spans.findIndex((span, index) => index > from && span.kind === 'stop')
@@ -101,18 +100,13 @@ const asUnread = (span: Span): Span => ({
   sense: { as: 'function', role: 'filler' },
 })
 
-const WORK =
-  /^(?:film|films|movie|movies|show|shows|painting|photo|photograph|picture|poster|game|book|illustration|album|postcard|cartoon|comic|comics|story|peinture|tableau|carte postale|jeu|jeu video|affiche|bande dessinee|bd|conte|dessin|dessin anime)$/
-
 /** "like an old detective movie", "façon jeu vidéo": who is named in it only says what kind of work it is like. */
 function withoutModels(spans: readonly Span[]): Span[] {
-  const like = spans.findIndex(({ word }) =>
-    /^(?:like|look like|looks like|comme|facon|genre|style|style de)$/.test(word),
-  )
+  const like = spans.findIndex(({ word }) => RULES.inTheWayOf.test(word))
   if (like < 0) return [...spans]
   const stop = spans.findIndex((span, index) => index > like && span.kind === 'stop')
   const to = stop < 0 ? spans.length : stop
-  if (!spans.slice(like + 1, to).some(({ word }) => WORK.test(word))) return [...spans]
+  if (!spans.slice(like + 1, to).some(({ word }) => RULES.kindOfWork.test(word))) return [...spans]
   const isOther = (span: Span) => ['noun', 'action', 'size', 'number', 'compare'].includes(span.sense?.as ?? '')
   return spans.map((span, index) =>
     (index > like && index < to && isOther(span)) || (index === like - 1 && senseAs(span, 'compare'))
@@ -127,29 +121,27 @@ function withoutWeathersActions(spans: readonly Span[]): Span[] {
     if (!['action', 'motion', 'tempo'].includes(span.sense?.as ?? '')) return span
     const before = spans
       .slice(0, index)
-      .findLast((one) => !isRole(one, 'be', 'while', 'filler', 'to', 'not') && !FALLS.test(one.word))
+      .findLast((one) => !isRole(one, 'be', 'while', 'filler', 'to', 'not') && !RULES.fallsFromTheSky.test(one.word))
     const own = before?.sense?.as === 'weather' && span.sense?.as === 'motion'
     if (own && !spans.some((one) => one.sense?.as === 'noun' || isRole(one, 'pronoun'))) return asUnread(span)
     if (span.sense?.as === 'tempo')
-      return before?.sense?.as === 'weather' && FALLS.test(spans[index - 1]!.word) ? asUnread(span) : span
-    return before?.sense?.as === 'weather' && FALLS.test(span.word) ? asUnread(span) : span
+      return before?.sense?.as === 'weather' && RULES.fallsFromTheSky.test(spans[index - 1]!.word)
+        ? asUnread(span)
+        : span
+    return before?.sense?.as === 'weather' && RULES.fallsFromTheSky.test(span.word) ? asUnread(span) : span
   })
 }
 
-const FALLS =
-  /^(?:fall|falls|falling|come down|coming down|drift|drifting|drifts|swirl|swirling|blow|blowing|pour|pouring|start|starts|tombe|tombent|tomber|tombant|qui tombe|flotte|flotter|descend|down)$/
-
-const OVERDOES = /^(?:too|trop|so|tellement|way too|bien trop|beaucoup trop|less|moins|not so|pas si)$/
 const CAN_BE_TOO_MUCH = ['mood', 'look', 'light', 'time']
 
 /** "too cartoonish", "c'est trop triste", "less gloomy": what there is too much of is not wished. */
 function withOverdone(spans: readonly Span[]): Span[] {
   return spans.map((span, index) => {
     const before = spans[index - 1]
-    const isSi = /^(?:si|so|that|aussi)$/.test(before?.word ?? '') && isRole(spans[index - 2], 'not')
-    const less = isSi || /^(?:not so|pas si|less|moins|trop|too)$/.test(before?.word ?? '') ? tooMuchOf(span) : null
+    const isSi = RULES.soOrThat.test(before?.word ?? '') && isRole(spans[index - 2], 'not')
+    const less = isSi || RULES.lessOrTooMuch.test(before?.word ?? '') ? tooMuchOf(span) : null
     if (less) return { ...span, sense: less }
-    const overdone = OVERDOES.test(before?.word ?? '') && CAN_BE_TOO_MUCH.includes(span.sense?.as ?? '')
+    const overdone = RULES.tooOrLess.test(before?.word ?? '') && CAN_BE_TOO_MUCH.includes(span.sense?.as ?? '')
     return overdone ? { ...span, negated: true } : span
   })
 }
@@ -189,23 +181,18 @@ function withDegreesOfWeather(spans: readonly Span[]): Span[] {
     if (span.sense !== null && !['compare', 'degree', 'tempo', 'missing'].includes(span.sense.as)) return span
     const beside = [spans[index - 1], spans[index + 1]].some((one) => one?.sense?.as === 'weather')
     if (!beside) return span
-    if (STRONG.test(span.word)) return { ...span, kind: 'phrase', sense: { as: 'degree', factor: 1.6 } }
-    return SLIGHT.test(span.word) ? { ...span, kind: 'phrase', sense: { as: 'degree', factor: 0.5 } } : span
+    if (RULES.strongWeather.test(span.word)) return { ...span, kind: 'phrase', sense: { as: 'degree', factor: 1.6 } }
+    return RULES.lightWeather.test(span.word) ? { ...span, kind: 'phrase', sense: { as: 'degree', factor: 0.5 } } : span
   })
 }
-
-const STRONG =
-  /^(?:hard|heavily|strongly|a lot|loads|beaucoup|tres fort|bien fort|heavy|thick|dense|strong|intense|violent|violente|massive|epais|epaisse|fort|forte|battante|enorme|torrential)$/
-const SLIGHT =
-  /^(?:light|slight|gentle|fine|thin|soft|leger|legere|fin|fine|faible|douce|doux|a bit of|un peu de|quelques)$/
 
 /** "follow the car from behind", "seen from the back": with nothing to be behind of, who is meant shows their back. */
 function withRearView(spans: readonly Span[]): Span[] {
   return spans.map((span, index) => {
-    if (!/^(?:behind|derriere|back|rear|dos|face|front)$/.test(span.word)) return span
+    if (!RULES.frontOrBack.test(span.word)) return span
     const article = isRole(spans[index - 1], 'definite') ? 1 : 0
-    const heading = /^(?:face|front)$/.test(span.word) ? 'toward' : 'away'
-    const from = /^(?:from|de|par|depuis)$/.test(spans[index - 1 - article]?.word ?? '')
+    const heading = RULES.theFront.test(span.word) ? 'toward' : 'away'
+    const from = RULES.fromThere.test(spans[index - 1 - article]?.word ?? '')
     const next = spans[index + 1]
     const ends = next === undefined || next.kind === 'stop' || isRole(next, 'and', 'filler', 'then')
     return from && ends ? { ...span, kind: 'phrase', sense: { as: 'motion', heading } } : span

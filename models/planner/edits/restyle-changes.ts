@@ -4,6 +4,7 @@ import type { Subject } from '../../contract/shot-plan.ts'
 import { fittingCount } from '../extract/fitting-count.ts'
 import type { RequestedSubject } from '../extract/requested-shot.ts'
 import type { Spoken } from '../extract/spoken.ts'
+import { rulesOf } from '../lexicon/rules.ts'
 import { type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
 import { isRole, type Span, senseAs } from '../reading/span.ts'
 import { putOn } from './apply-part.ts'
@@ -12,6 +13,8 @@ import type { Meant } from './meant-by.ts'
 import type { Segment } from './segments.ts'
 import { pointsAt, tellEdits } from './tell.ts'
 import { keepAction, turnAround, withoutAction } from './turn-around.ts'
+
+const RULES = rulesOf('sides')
 
 /** "make the fox jump and red": what is said beside the noun, and the actions, ways, clothes and places. */
 export function restyleChanges(
@@ -51,14 +54,12 @@ export function restyleChanges(
 }
 
 const STEP = 0.2
-const SHIFTS = /^(?:shift|shift to|nudge|slide|push|pousse|pousser|decale|decaler)$/
-
 /** "décale le chat vers la droite", "move it a bit to the left": from where somebody is, not to the edge of the frame. */
 function stepAside({ spans }: Segment, { request }: Spoken, meant: readonly Meant[]): void {
   const x = request.position?.x
-  const shifts = spans.some(({ word, sense }) => sense?.as === 'degree' || SHIFTS.test(word))
+  const shifts = spans.some(({ word, sense }) => sense?.as === 'degree' || RULES.nudges.test(word))
   // "move it to the left side" names a place.
-  const place = spans.some(({ word }) => /^(?:side|edge|corner|cote|bord|coin|far left|far right)$/.test(word))
+  const place = spans.some(({ word }) => RULES.edgeOfThePicture.test(word))
   if (x === undefined || x === 0.5 || !shifts || place) return
   const now = meant.find(({ subject }) => subject.id === request.id)!.subject.position.x
   const degree = spans.map((span) => senseAs(span, 'degree')?.factor).find((factor) => factor !== undefined) ?? 1

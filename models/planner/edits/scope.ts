@@ -1,7 +1,10 @@
+import { rulesOf } from '../lexicon/rules.ts'
 import { PlanError } from '../plan-error.ts'
 import { isRole, type Span, senseAs } from '../reading/span.ts'
 import { phrasesIn } from '../say/say.ts'
 import type { EditContext, Scope } from './edit-context.ts'
+
+const RULES = rulesOf('shots')
 
 /** "in the last shot", "shot 2", "le deuxième plan": which shots an instruction is about. */
 export function scopeOf(context: EditContext, spans: readonly Span[], must = true): Scope {
@@ -36,8 +39,7 @@ function shotPointedAt(shots: number, spans: readonly Span[]): ReturnType<typeof
 /** The number of the shot that is spoken of; -1 is the last. */
 export function shotNumberIn(spans: readonly Span[]): { number: number; spans: Span[] } | null {
   for (const [index, span] of spans.entries()) {
-    const ordinalShot =
-      senseAs(span, 'ordinal') && /shot|scene|plan|end|fin|beginning|start|debut|commencer/.test(span.word)
+    const ordinalShot = senseAs(span, 'ordinal') && RULES.timeOrPartOfFilm.test(span.word)
     if (ordinalShot) return { number: senseAs(span, 'ordinal')!.value, spans: [span] }
     if (senseAs(span, 'head')?.head !== 'shot') continue
     const before = senseAs(spans[index - 1], 'ordinal')

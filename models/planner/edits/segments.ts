@@ -1,5 +1,8 @@
+import { rulesOf } from '../lexicon/rules.ts'
 import type { Operation } from '../lexicon/sense.ts'
 import { isRole, type Span, senseAs } from '../reading/span.ts'
+
+const RULES = rulesOf('changes')
 
 /** One instruction within a remark: what to do, and the spans that say to what. */
 export interface Segment {
@@ -61,7 +64,7 @@ function takesWhatStandsBefore(spans: readonly Span[], verb: Span): boolean {
 function operationOf(span: Span, spans: readonly Span[]): Operation | undefined {
   const own = senseAs(span, 'operation')?.operation
   const behind = spans.slice(spans.indexOf(span)).some((after) => senseAs(after, 'relation'))
-  return own === 'remove' && /^(?:hide|cache|cacher)$/.test(span.word) && behind ? 'set' : own
+  return own === 'remove' && RULES.hides.test(span.word) && behind ? 'set' : own
 }
 
 /** "juste le garçon", "only the boy". */

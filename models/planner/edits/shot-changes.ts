@@ -1,5 +1,6 @@
 import type { PlanChange } from '../../contract/plan-edit.ts'
 import { durationsIn } from '../extract/timing.ts'
+import { rulesOf } from '../lexicon/rules.ts'
 import { PlanError } from '../plan-error.ts'
 import { isRole, type Span, senseAs } from '../reading/span.ts'
 import { phrasesIn } from '../say/say.ts'
@@ -7,6 +8,8 @@ import type { EditContext } from './edit-context.ts'
 import { shotNumberIn } from './scope.ts'
 import type { Segment } from './segments.ts'
 import { shotNumbersIn } from './shot-numbers.ts'
+
+const RULES = rulesOf('shots')
 
 /** Adding, removing and reordering whole shots; null when the instruction is about something in them. */
 export function shotChanges(context: EditContext, segment: Segment): PlanChange[] | null {
@@ -55,20 +58,20 @@ export function shotChanges(context: EditContext, segment: Segment): PlanChange[
 
 /** "mets le plan 3 avant le plan 1", "put the owl after the fox": the order with one shot beside another. */
 function movedBeside(ids: readonly string[], segment: Segment): string[] | null {
-  const at = segment.spans.findIndex(({ word }) => /^(?:before|after|avant|apres|juste avant|juste apres)$/.test(word))
+  const at = segment.spans.findIndex(({ word }) => RULES.beforeOrAfterAShot.test(word))
   if (at < 0 || namesThings(segment) || ids.length < 2) return null
   const [one] = shotNumbersIn(segment.spans.slice(0, at), ids.length)
   const [other] = shotNumbersIn(segment.spans.slice(at + 1), ids.length)
   if (!one || !other || one.number === other.number || segment.spans.some((span) => senseAs(span, 'transition')))
     return null
   const rest = ids.filter((_id, index) => index !== one.number - 1)
-  const place = rest.indexOf(ids[other.number - 1]!) + (/apres|after/.test(segment.spans[at]!.word) ? 1 : 0)
+  const place = rest.indexOf(ids[other.number - 1]!) + (RULES.afterAnywhere.test(segment.spans[at]!.word) ? 1 : 0)
   return rest.toSpliced(place, 0, ids[one.number - 1]!)
 }
 
 /** "swap both shots", "échange les deux plans", "switch shots 1 and 3". */
 const tradesShots = (segment: Segment) =>
-  segment.spans.some((span) => /^(?:swap|switch|exchange|echange|echanger|intervertis)$/.test(span.word)) &&
+  segment.spans.some((span) => RULES.exchanges.test(span.word)) &&
   segment.spans.some(
     (span, index) =>
       senseAs(span, 'head')?.head === 'shot' ||
@@ -84,7 +87,7 @@ const namesThings = (segment: Segment) =>
 
 /** "cut the last shot", "coupe le dernier plan": not a transition, and no length is said. */
 const cutsOut = ({ spans }: Segment) =>
-  /^(?:cut|coupe|couper)$/.test(spans.find((span) => !isRole(span, 'filler'))?.word ?? '') &&
+  RULES.cutsIt.test(spans.find((span) => !isRole(span, 'filler'))?.word ?? '') &&
   durationsIn(spans).length === 0 &&
   !spans.some((span) => senseAs(span, 'unit') || senseAs(span, 'compare'))
 
@@ -105,21 +108,18 @@ function endOfFilm(spans: readonly Span[], span: Span): 1 | -1 | undefined {
   if (span.word === 'en dernier') return -1
   const led = spans
     .slice(Math.max(0, spans.indexOf(span) - 2), spans.indexOf(span))
-    .some(({ word }) => /^(?:to|at|au|a|en)$/.test(word))
+    .some(({ word }) => RULES.leadsToAPlace.test(word))
   if (!led) return undefined
-  if (/^(?:start|beginning|front|opening|debut|tete)$/.test(span.word)) return 1
-  return /^(?:end|ending|fin)$/.test(span.word) ? -1 : undefined
+  if (RULES.theOpening.test(span.word)) return 1
+  return RULES.theEnding.test(span.word) ? -1 : undefined
 }
-
-const OPENS_WITH = /^(?:start|starts|begin|begins|open|opens|opening|commence|commencer|ouvre|debute)$/
-const CLOSES_WITH = /^(?:end|ends|finish|close|fin|finis|finir|finit|termine|terminer)$/
 
 /** "put the second shot first", "mets le premier plan à la fin": 1 or -1, when nothing else is said. */
 function movedTo(segment: Segment, shot: readonly Span[]): 1 | -1 | null {
   if (namesThings(segment)) return null
   const rest = segment.spans.filter((span) => !shot.includes(span))
-  const opens = rest.find((span) => OPENS_WITH.test(span.word))
-  const closes = rest.find((span) => CLOSES_WITH.test(span.word))
+  const opens = rest.find((span) => RULES.beginsWith.test(span.word))
+  const closes = rest.find((span) => RULES.endsWith.test(span.word))
   const leads = rest.every((span) => span.sense?.as === 'function' || span.kind === 'stop')
   if (leads && (opens || closes) && rest.some((span) => isRole(span, 'with', 'by', 'of', 'at'))) return opens ? 1 : -1
   const value = rest

@@ -1,6 +1,9 @@
 import type { ShotPlan } from '../../contract/shot-plan.ts'
+import { rulesOf } from '../lexicon/rules.ts'
 import type { Provenance } from '../reading/provenance.ts'
 import { isRole, type Span, senseAs } from '../reading/span.ts'
+
+const RULES = rulesOf('shots')
 
 /** Spans in which several shots named at once are one span: "the first two shots", "les plans 1 et 3", "both shots". */
 export function withShotGroups(spans: readonly Span[], { shots }: ShotPlan, provenance: Provenance): Span[] {
@@ -45,7 +48,7 @@ const numbersBetween = (from: number, to: number) => Array.from({ length: to - f
 /** "the first two shots", "les deux premiers plans", "the last 2 scenes", "both shots". */
 function countedGroup(spans: readonly Span[], from: number, shots: number): Group | null {
   const at = isRole(spans[from], 'definite') ? from + 1 : from
-  if (/^(?:both|les deux)$/.test(spans[from]!.word) && shots === 2 && isShotWord(spans[from + 1]))
+  if (RULES.theTwo.test(spans[from]!.word) && shots === 2 && isShotWord(spans[from + 1]))
     return { numbers: [1, 2], end: from + 2 }
   const [one, two] = [spans[at], spans[at + 1]]
   const side = senseAs(one, 'ordinal')?.value ?? senseAs(two, 'ordinal')?.value

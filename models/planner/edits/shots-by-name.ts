@@ -1,8 +1,11 @@
 import type { Shot, ShotPlan } from '../../contract/shot-plan.ts'
+import { rulesOf } from '../lexicon/rules.ts'
 import { type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
 import type { Provenance } from '../reading/provenance.ts'
 import { isRole, type Span, senseAs } from '../reading/span.ts'
 import { subjectsMeant } from './find-subject.ts'
+
+const RULES = rulesOf('shots')
 
 /**
  * Spans in which a shot that is named by what is seen in it ("the wolf shot", "le plan du cheval", "put the owl
@@ -61,16 +64,18 @@ function shotSpan(spans: readonly Span[], { from, to }: TextRange, number: numbe
 
 /** "the boat part" is a shot, too. */
 const isShotWord = (span: Span | undefined) =>
-  senseAs(span, 'head')?.head === 'shot' || /^(?:part|bit|section|sequence|passage|partie)$/.test(span?.word ?? '')
-const LEADS_TO_IT = /^(?:of|with|where|showing|featuring|du|de|d|avec|ou|sur|about|des|que|quand|when)$/
-
+  senseAs(span, 'head')?.head === 'shot' || RULES.partOfTheFilm.test(span?.word ?? '')
 /** "the wolf shot", "the shot with the wolf", "le plan où le cheval galope". */
 function spanOfShot(spans: readonly Span[], { from, to }: NounPhrase): TextRange | null {
   if (isShotWord(spans[to + 1])) return { from: articleBefore(spans, from), to: to + 1 }
   let at = from - 1
-  while (at >= 0 && (LEADS_TO_IT.test(spans[at]!.word) || isRole(spans[at], 'of', 'with', 'while', 'definite'))) at--
+  while (
+    at >= 0 &&
+    (RULES.tellsWhichShot.test(spans[at]!.word) || isRole(spans[at], 'of', 'with', 'while', 'definite'))
+  )
+    at--
   // "shot 2 with the wolf" has its number already.
-  if (at === from - 1 && !/^(?:du|des)$/.test(spans[from]!.word)) return null
+  if (at === from - 1 && !RULES.joinedArticle.test(spans[from]!.word)) return null
   if (!isShotWord(spans[at]) || senseAs(spans[at - 1], 'ordinal') || isRole(spans[at - 1], 'indefinite')) return null
   return { from: articleBefore(spans, at), to }
 }
@@ -83,25 +88,26 @@ function isAboutOrder(spans: readonly Span[]): boolean {
   const said = spans.filter((span) => span.kind !== 'stop' && span.sense?.as !== 'function')
   // "only the horse please".
   if (spans.some((span) => isRole(span, 'only')) && said.every((span) => span.sense?.as === 'noun')) return true
-  const opens = spans.some((span) => STARTS.test(span.word)) && said.every((span) => ORDERING.has(span.sense?.as ?? ''))
+  const opens =
+    spans.some((span) => RULES.opensOrCloses.test(span.word)) &&
+    said.every((span) => ORDERING.has(span.sense?.as ?? ''))
   if (opens && spans.some((span) => isRole(span, 'with', 'by'))) return true
-  const places = said.some((span) => senseAs(span, 'ordinal') || SIDES.test(span.word)) || spans.some(isEnPremier)
+  const places =
+    said.some((span) => senseAs(span, 'ordinal') || RULES.beforeOrAfter.test(span.word)) || spans.some(isEnPremier)
   const moves = said.some((span) => /^(?:set|move|keep|swap)$/.test(senseAs(span, 'operation')?.operation ?? ''))
   const comes =
-    said.some((span) => senseAs(span, 'action')?.generic) ||
-    spans.some(({ word }) => /^(?:should be|doit etre)$/.test(word))
+    said.some((span) => senseAs(span, 'action')?.generic) || spans.some(({ word }) => RULES.shouldBe.test(word))
   return (
     places &&
     (moves || comes || spans.some(isEnPremier)) &&
     said.every(
-      (span) => ORDERING.has(span.sense?.as ?? '') || SIDES.test(span.word) || senseAs(span, 'action')?.generic,
+      (span) =>
+        ORDERING.has(span.sense?.as ?? '') || RULES.beforeOrAfter.test(span.word) || senseAs(span, 'action')?.generic,
     )
   )
 }
 
-const STARTS = /^(?:start|begin|open|end|finish|close|commence|commencer|ouvre|debute|finis|finir|termine|terminer)$/
-const SIDES = /^(?:before|after|avant|apres)$/
-const isEnPremier = ({ word }: Span) => /^(?:en premier|en dernier)$/.test(word)
+const isEnPremier = ({ word }: Span) => RULES.firstOrLast.test(word)
 const ORDERING = new Set(['operation', 'noun', 'ordinal', 'size', 'colour'])
 
 /** The number of the only shot that somebody is in. */

@@ -1,6 +1,9 @@
+import { rulesOf } from '../lexicon/rules.ts'
 import { nounPhrases } from '../reading/noun-phrases.ts'
 import { isRole, type Span, senseAs } from '../reading/span.ts'
 import type { Segment } from './segments.ts'
+
+const RULES = rulesOf('replacing')
 
 /** The words for what goes and for what comes. */
 export function sidesOf({ spans, operation }: Segment): { old: Span[]; fresh: Span[] } | null {
@@ -15,16 +18,16 @@ export function sidesOf({ spans, operation }: Segment): { old: Span[]; fresh: Sp
   const comesAfter = instead >= 0 && instead < spans.length - 1 && nounPhrases(spans.slice(0, instead)).length === 0
   if (comesAfter && spans[instead]!.word === 'plutot') return { fresh: spans.slice(instead + 1), old: [] }
   // "à la place du robot je veux un yéti".
-  const [gone, comes] = instead === 0 && PARTS.test(spans[0]!.word) ? nounPhrases(spans.slice(1)) : []
+  const [gone, comes] = instead === 0 && RULES.inPlaceOf.test(spans[0]!.word) ? nounPhrases(spans.slice(1)) : []
   if (gone && comes?.indefinite) return { old: spans.slice(1, gone.to + 2), fresh: spans.slice(comes.from + 1) }
   const fresh = spans.slice(0, Math.max(0, instead)).filter((span) => !isRole(span, 'instead'))
   if (instead > 0) return { fresh, old: spans.slice(instead + 1) }
   const verb = spans.findIndex((span) => span.sense?.as === 'operation')
   const joint = spans.findIndex(
-    (span, index) => index > verb && (isRole(span, 'by', 'with', 'to', 'for') || /^(?:contre|for)$/.test(span.word)),
+    (span, index) => index > verb && (isRole(span, 'by', 'with', 'to', 'for') || RULES.tradedFor.test(span.word)),
   )
   if (operation === 'replace' && joint > 0) return { old: spans.slice(0, joint), fresh: spans.slice(joint + 1) }
-  const turns = operation === 'set' && joint > 0 && /^(?:into|en|to)$/.test(spans[joint]!.word)
+  const turns = operation === 'set' && joint > 0 && RULES.turnsInto.test(spans[joint]!.word)
   if (!turns || !bringsSomebody(spans.slice(joint + 1))) return null
   return { old: spans.slice(0, joint), fresh: spans.slice(joint + 1) }
 }
@@ -34,26 +37,23 @@ function madeInto(spans: readonly Span[], operation: Segment['operation']): { ol
   const [gone, comes, ...more] = nounPhrases(spans)
   if (operation !== 'set' || !gone?.definite || !comes?.indefinite || more.length > 0 || comes.from !== gone.to + 1)
     return null
-  return /^(?:make|turn)$/.test(spans.find((span) => span.sense?.as === 'operation')?.word ?? '')
+  return RULES.makesInto.test(spans.find((span) => span.sense?.as === 'operation')?.word ?? '')
     ? { old: spans.slice(0, gone.to + 1), fresh: spans.slice(comes.from) }
     : null
 }
 
 /** The word that parts what comes from what goes; "plutôt une ballerine à la place du robot" has two of them. */
 function insteadIn(spans: readonly Span[]): number {
-  const parting = spans.findLastIndex((span) => isRole(span, 'instead') && PARTS.test(span.word))
+  const parting = spans.findLastIndex((span) => isRole(span, 'instead') && RULES.inPlaceOf.test(span.word))
   return parting > 0 ? parting : spans.findIndex((span) => isRole(span, 'instead'))
 }
-
-const PARTS = /^(?:instead of|rather than|au lieu d|au lieu de|a la place d|a la place de|a la place du|plutot qu)$/
 
 /** "the car should be a truck", "le chien devient un loup". */
 function splitBecoming(spans: readonly Span[]): { old: Span[]; fresh: Span[] } | null {
   const asks = isRole(spans[0], 'be')
   const be = spans.findIndex(
     (span, index) =>
-      /^(?:should be|becomes?|is|devrait etre|devient|deviennent|soit|est)$/.test(span.word) ||
-      (/^(?:be|etre|become|devenir)$/.test(span.word) && (asks || isRole(spans[index - 1], 'be'))),
+      RULES.becomes.test(span.word) || (RULES.toBe.test(span.word) && (asks || isRole(spans[index - 1], 'be'))),
   )
   const article = spans.slice(be + 1).find((span) => !isRole(span, 'filler'))
   if (be < 1 || !isRole(article, 'indefinite')) return null
@@ -70,19 +70,16 @@ function itIs(spans: readonly Span[]): { old: Span[]; fresh: Span[] } | null {
   if (!fresh?.indefinite || fresh.negated) return null
   const before = spans.slice(0, fresh.from)
   // "there should be a cat too" brings one in, and nobody goes.
-  if (before.some(({ word }) => /^there\b/.test(word)) || spans.some((span) => isRole(span, 'also'))) return null
-  const supposes = before.some(({ word }) => IT_IS.test(word)) || isMadeOf(before)
+  if (before.some(({ word }) => RULES.thereIs.test(word)) || spans.some((span) => isRole(span, 'also'))) return null
+  const supposes = before.some(({ word }) => RULES.itIs.test(word)) || isMadeOf(before)
   if (!supposes || !before.every((span) => span.sense?.as === 'function' || span.sense?.as === 'operation')) return null
   return { old: [], fresh: spans.slice(fresh.from) }
 }
 
-const IT_IS =
-  /^(?:it s|it is|it was|c est|c etait|ce serait|ce soit|should be|devrait etre|what if it was|is|was|were)$/
-
 /** "make it a …", "make him a …". */
 const isMadeOf = (before: readonly Span[]) =>
   before.at(-2)?.sense?.as === 'operation' &&
-  /^(?:make|makes|turn)$/.test(before.at(-2)!.word) &&
+  RULES.makesOrTurns.test(before.at(-2)!.word) &&
   isRole(before.at(-1), 'pronoun')
 
 /** "into a cat", "en chat": the words go on with a noun or a place; "en bleu" does not. */
@@ -93,15 +90,9 @@ function bringsSomebody(spans: readonly Span[]): boolean {
   return first?.sense?.as === 'noun' || first?.sense?.as === 'place'
 }
 
-const PREFERS =
-  /^(?:prefer|rather have|rather see|id rather|prefere|prefererais|prefererai|aime mieux|aimerais mieux|aimais mieux)$/
-const IS_BETTER = /^(?:better|nicer|cooler|mieux|preferable|best)$/
-const THAN =
-  /^(?:than|que|qu|qu un|qu une|to|over|a|plutot que|plutot qu|rather than|instead of|au lieu de|au lieu d|a la place de|a la place du)$/
-
 /** "a bus would be better than a car", "je préfère un bus à une voiture", "i'd rather have a cat". */
 function splitPreferring(spans: readonly Span[]): { old: Span[]; fresh: Span[] } | null {
-  const better = spans.findIndex(({ word }) => IS_BETTER.test(word))
+  const better = spans.findIndex(({ word }) => RULES.better.test(word))
   const phrases = nounPhrases(spans)
   if (better > 0) {
     const fresh = phrases.findLast(({ to }) => to < better)
@@ -111,12 +102,12 @@ function splitPreferring(spans: readonly Span[]): { old: Span[]; fresh: Span[] }
   }
   const prefers = spans.findIndex(
     ({ word }, index) =>
-      PREFERS.test(word) || (word === 'rather' && /^(?:d|would|i)$/.test(spans[index - 1]?.word ?? '')),
+      RULES.prefers.test(word) || (word === 'rather' && RULES.iWould.test(spans[index - 1]?.word ?? '')),
   )
   const fresh = phrases.find(({ from }) => from > prefers)
   if (prefers < 0 || !fresh?.indefinite || fresh.negated) return null
   const rest = spans.slice(fresh.to + 1)
-  const than = rest.findIndex(({ word }) => THAN.test(word))
+  const than = rest.findIndex(({ word }) => RULES.thanThat.test(word))
   const old = than < 0 ? undefined : nounPhrases(rest.slice(than))[0]
   return old
     ? { fresh: spans.slice(fresh.from, fresh.to + 1), old: rest.slice(than + old.from, than + old.to + 1) }

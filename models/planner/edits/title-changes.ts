@@ -4,17 +4,14 @@ import { DEFAULTS } from '../defaults.ts'
 import type { RequestedShot } from '../extract/requested-shot.ts'
 import { durationsIn } from '../extract/timing.ts'
 import { titlesOf } from '../extract/titles.ts'
+import { rulesOf } from '../lexicon/rules.ts'
 import { type Span, senseAs, spansAs } from '../reading/span.ts'
 import { type EditContext, type Scope, shotsIn } from './edit-context.ts'
 import type { Segment } from './segments.ts'
 
-const MOST = 4
-/** Words that say that a title joins those there are. */
-const JOINS =
-  /^(?:second|another|also|too|other|extra|one more|deuxieme|aussi|autre|egalement|un autre|en plus|encore)$/
-const EXCHANGES =
-  /^(?:change|replace|rename|correct|fix|should|remplace|corrige|renomme|say|says|dise|instead|plutot|devrait|faute|typo|be|c est|is)/
+const RULES = rulesOf('titles')
 
+const MOST = 4
 /** "add the title “Hello” at the top", "move the title up", "remove the title": texts on the picture. */
 export function titleChanges(context: EditContext, segment: Segment, shots: Scope): PlanChange[] {
   const { parse, provenance, notes } = context
@@ -59,8 +56,8 @@ function timeTitle({ text, place, when }: SaidTitle, { durationSeconds }: Shot):
 
 /** The titles that stay: all of them beside a further one, those elsewhere on the picture beside one with a place of its own. */
 function keptTitles({ operation, spans }: Segment, shot: Shot, fresh: readonly SaidTitle[]): Title[] {
-  if (spans.some(({ word }) => EXCHANGES.test(word)) || operation === 'replace') return []
-  if (operation === 'add' || spans.some(({ word }) => JOINS.test(word))) return shot.titles
+  if (spans.some(({ word }) => RULES.changesATitle.test(word)) || operation === 'replace') return []
+  if (operation === 'add' || spans.some(({ word }) => RULES.furtherTitle.test(word))) return shot.titles
   const places = fresh.map(({ place }) => place)
   if (places.some((place) => place === undefined)) return []
   return shot.titles.filter(({ place }) => !places.includes(place))
@@ -87,7 +84,7 @@ function restyledTitles(context: EditContext, segment: Segment, shots: Scope, he
   const lasting = durationsIn(segment.spans)[0]
   const when = segment.spans.find((span) => senseAs(span, 'ordinal'))
   const value = senseAs(when, 'ordinal')?.value
-  const times = value !== undefined && /fin|end|last|debut|beginning|start|first/.test(when!.word)
+  const times = value !== undefined && RULES.startOrEnd.test(when!.word)
   if (!place && !lasting && !times) return []
   context.provenance.use('titles', head, place?.span, when, ...(lasting?.spans ?? []))
   return eachWithTitles(context, shots, (shot) =>

@@ -1,9 +1,12 @@
 import type { PlanChange } from '../../contract/plan-edit.ts'
 import type { Subject } from '../../contract/shot-plan.ts'
+import { rulesOf } from '../lexicon/rules.ts'
 import { nounPhrases } from '../reading/noun-phrases.ts'
 import { isRole, type Span, senseAs } from '../reading/span.ts'
 import type { EditContext } from './edit-context.ts'
 import { castOf, subjectsMeant } from './find-subject.ts'
+
+const RULES = rulesOf('replacing')
 
 /** "swap the dog and the fox", "échange-les": two of the cast change places. */
 export function tradeIn(context: EditContext, spans: readonly Span[]): { changes: PlanChange[]; rest: Span[] } {
@@ -28,7 +31,7 @@ function pairAfter({ plan }: EditContext, spans: readonly Span[], verb: number) 
   const rest = spans.slice(verb + 1)
   const [first, second] = nounPhrases(rest)
   const cast = castOf(plan.shots)
-  const isSmall = (span: Span) => span.sense?.as === 'function' || /^(?:places?|positions?|spots?)$/.test(span.word)
+  const isSmall = (span: Span) => span.sense?.as === 'function' || RULES.placesOnly.test(span.word)
   if (!first && rest.some((span) => isRole(span, 'pronoun', 'possessive') || !span.sense) && rest.every(isSmall)) {
     const [one, other] = cast
     return one && other && cast.length === 2 ? { subjects: [one, other] as const, end: spans.length } : null

@@ -1,18 +1,21 @@
 import type { PlanChange } from '../../contract/plan-edit.ts'
 import type { Relation } from '../../contract/shot-plan.ts'
+import { rulesOf } from '../lexicon/rules.ts'
 import { isRole } from '../reading/span.ts'
 import { type EditContext, type Scope, shotsIn } from './edit-context.ts'
 import { castOf } from './find-subject.ts'
 import type { Segment } from './segments.ts'
 
+const RULES = rulesOf('relations')
+
 /** Words that end an instruction and say where a newcomer is, of whoever is there. */
 const TRAILS: readonly (readonly [said: RegExp, kind: Relation['kind']])[] = [
-  [/^(?:derriere|behind|in the back|a l arriere)$/, 'behind'],
-  [/^(?:devant|in front)$/, 'in-front-of'],
-  [/^(?:a cote|beside|alongside|next to it|close by|juste a cote)$/, 'next-to'],
-  [/^(?:dessus|on top|on it)$/, 'on'],
-  [/^(?:dedans|inside)$/, 'inside'],
-  [/^(?:dessous|underneath|below)$/, 'under'],
+  [RULES.behind, 'behind'],
+  [RULES.inFront, 'in-front-of'],
+  [RULES.beside, 'next-to'],
+  [RULES.onTop, 'on'],
+  [RULES.within, 'inside'],
+  [RULES.underneath, 'under'],
 ]
 
 /** "ajoute une cavalière dessus", "three penguins behind": the relation of a newcomer to who was spoken of, else the main one. */

@@ -1,10 +1,13 @@
 import type { PlanChange } from '../../contract/plan-edit.ts'
 import type { Subject } from '../../contract/shot-plan.ts'
 import type { Spoken } from '../extract/spoken.ts'
+import { rulesOf } from '../lexicon/rules.ts'
 import { spansAs } from '../reading/span.ts'
 import type { EditContext, Scope } from './edit-context.ts'
 import type { Meant } from './meant-by.ts'
 import type { Segment } from './segments.ts'
+
+const RULES = rulesOf('changes')
 
 type Heading = Subject['path']['heading']
 const OPPOSITE: Readonly<Record<Heading, Heading>> = {
@@ -33,8 +36,7 @@ export function turnAround(
 }
 
 /** "stop the dog", "arrête la voiture": a halt, when it is somebody. */
-export const isHalt = ({ spans }: Segment) =>
-  spans.some(({ word }) => /^(?:stop the|(?:arrete|stoppe) l(?:e|a|es))$/.test(word))
+export const isHalt = ({ spans }: Segment) => spans.some(({ word }) => RULES.stopsSomebody.test(word))
 
 export function haltChanges({ provenance }: EditContext, shots: Scope, meant: readonly Meant[]): PlanChange[] {
   return meant.map(({ subject, spans }) => {

@@ -12,6 +12,7 @@ import { EMOJI_NOUNS, EMOJI_TAGS } from './emoji-nouns.ts'
 import { EMOJI_SENSES } from './emoji-senses.ts'
 import { FUNCTION_ROWS } from './function-words.ts'
 import { HANDIWORK_ROWS } from './handiwork.ts'
+import type { Language } from './languages.ts'
 import { LIGHT_ROWS, STYLE_ROWS, WEATHER_ROWS } from './looks.ts'
 import { MOOD_ROWS } from './moods.ts'
 import { asRow } from './noun-row.ts'
@@ -24,7 +25,7 @@ import type { Row, Sense } from './sense.ts'
 import { TALK_ROWS } from './talk.ts'
 import { UNSHOWN_ROWS } from './unshown.ts'
 
-export type Language = 'fr' | 'en'
+export type { Language }
 
 /** What a phrase can mean, in each language that has it. */
 export interface Entry {

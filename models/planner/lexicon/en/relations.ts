@@ -1,0 +1,6 @@
+export const behind = /^(?:behind|in the back)$/
+export const inFront = /^in front$/
+export const beside = /^(?:beside|alongside|next to it|close by)$/
+export const onTop = /^(?:on top|on it)$/
+export const within = /^inside$/
+export const underneath = /^(?:underneath|below)$/

@@ -1,0 +1,14 @@
+export const tradedFor = /^for$/
+export const turnsInto = /^(?:into|to)$/
+export const makesInto = /^(?:make|turn)$/
+export const inPlaceOf = /^(?:instead of|rather than)$/
+export const becomes = /^(?:should be|becomes?|is)$/
+export const toBe = /^(?:be|become)$/
+export const thereIs = /^there\b/
+export const itIs = /^(?:it s|it is|it was|should be|what if it was|is|was|were)$/
+export const makesOrTurns = /^(?:make|makes|turn)$/
+export const prefers = /^(?:prefer|rather have|rather see|id rather)$/
+export const better = /^(?:better|nicer|cooler|best)$/
+export const thanThat = /^(?:than|to|over|rather than|instead of)$/
+export const iWould = /^(?:d|would|i)$/
+export const placesOnly = /^(?:places?|positions?|spots?)$/

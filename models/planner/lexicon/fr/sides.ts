@@ -1,0 +1,2 @@
+export const nudges = /^(?:pousse|pousser|decale|decaler)$/
+export const edgeOfThePicture = /^(?:cote|bord|coin)$/

@@ -1,0 +1,2 @@
+/** A rule that a language has no words for. */
+export const never = /(?!)/

@@ -1,43 +1,12 @@
-import { createWriteStream } from 'node:fs'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { writeFile } from 'node:fs/promises'
+import type { JSONValue } from '@ai-sdk/provider'
 import { FormData } from 'undici'
 import { z } from 'zod'
-import { shortenText } from '../../models/contract/cut-text.ts'
 import type { VideosApiSpec } from '../../models/contract/engine-spec.ts'
-import { guardedFetch } from '../../models/outgoing-calls/guarded-fetch.ts'
+import { askServer, findErrorWords, parseJson, saveBody } from '../remote/ask-server.ts'
+import { AnswerError, type JobHandle, type RemoteJob, type RemoteWire } from '../remote/remote-wire.ts'
+import { DIALECTS } from './dialects.ts'
 import type { VideoOrder } from './video-order.ts'
-
-/** A job as the server tells of it. */
-export interface RemoteJob {
-  id: string
-  status: 'queued' | 'running' | 'completed' | 'failed'
-  /** 0 … 1; null where the server does not say. */
-  share: number | null
-  /** 1 is next. */
-  position: number | null
-  /** What the server says went wrong. */
-  reason: string | null
-}
-
-/** The server answered, and not as it should. */
-export class AnswerError extends Error {
-  override name = 'AnswerError'
-  readonly status: number
-  /** Seconds after which it wants to be asked again. */
-  readonly retryAfter: number | null
-  constructor(status: number, words: string, retryAfter: number | null = null) {
-    super(words)
-    this.status = status
-    this.retryAfter = retryAfter
-  }
-}
-
-/** One question may stay unanswered for so long, in milliseconds. */
-const ANSWER_MS = 60_000
-const MOST_WORDS = 300
-/** A clip of one shot that is larger is none. */
-const MOST_BYTES = 4e9
 
 const QUEUED = new Set(['queued', 'pending', 'submitted', 'waiting'])
 const COMPLETED = new Set(['completed', 'succeeded', 'success', 'done'])
@@ -49,70 +18,83 @@ const Answer = z.looseObject({
   progress: z.number().nullish(),
   queue_position: z.number().int().nullish(),
   error: z.unknown().optional(),
+  usage: z.looseObject({ cost: z.number().nullish() }).nullish(),
+  data: z.array(z.looseObject({ b64_json: z.string().nullish(), url: z.string().nullish() })).nullish(),
 })
 
-/** The four verbs of `/videos`. Each throws AnswerError, or what fetch throws where nobody answers. */
-export interface VideosWire {
-  /** The server's host, as a person reads it. */
-  host: string
-  create(order: VideoOrder, signal?: AbortSignal): Promise<RemoteJob>
-  look(id: string, signal?: AbortSignal): Promise<RemoteJob>
-  download(id: string, path: string, signal?: AbortSignal): Promise<void>
-  remove(id: string): Promise<void>
+export interface VideosWire extends RemoteWire<VideoOrder> {
   /** Whether anybody speaks this wire there. */
   greet(): Promise<void>
+  /** What the server says its models can do; only some list them. */
+  listModels(): Promise<JSONValue>
 }
 
-export function videosWire(spec: Pick<VideosApiSpec, 'baseUrl' | 'apiKey' | 'silenceSeconds'>): VideosWire {
+export function videosWire(spec: Pick<VideosApiSpec, 'baseUrl' | 'apiKey' | 'silenceSeconds' | 'dialect'>): VideosWire {
   const base = spec.baseUrl.replace(/\/+$/, '')
-  const patience = Math.min(ANSWER_MS, spec.silenceSeconds * 1000)
-  const ask = async (path: string, init: RequestInit = {}, signal?: AbortSignal): Promise<Response> => {
-    const timeout = AbortSignal.timeout(patience)
-    const response = await guardedFetch(`${base}/videos${path}`, {
-      ...init,
-      headers: { accept: 'application/json', ...(spec.apiKey && { authorization: `Bearer ${spec.apiKey}` }) },
-      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-    })
-    if (response.ok) return response
-    const words = wordsOf(await response.text().catch(() => ''))
-    throw new AnswerError(response.status, words || response.statusText, secondsOf(response.headers.get('retry-after')))
-  }
-  const pathOf = (id: string) => `/${encodeURIComponent(id)}`
+  const dialect = DIALECTS[spec.dialect]
+  const ask = askServer(spec.apiKey ? { authorization: `Bearer ${spec.apiKey}` } : {}, spec.silenceSeconds)
+  const urlOf = ({ id }: JobHandle) => `${base}${dialect.path}/${encodeURIComponent(id)}`
+  const bodyOf = (order: VideoOrder) =>
+    dialect.body === 'form' ? { form: formOf(order) } : { json: jsonOf(order, dialect.pictureField) }
   return {
     host: new URL(base).host,
-    create: async (order, signal) => jobOf(await ask('', { method: 'POST', body: formOf(order) as never }, signal)),
-    look: async (id, signal) => jobOf(await ask(pathOf(id), {}, signal)),
-    download: async (id, path, signal) => {
-      const response = await ask(`${pathOf(id)}/content`, {}, signal)
-      if (Number(response.headers.get('content-length') ?? 0) > MOST_BYTES)
-        throw new AnswerError(200, 'the video is too large')
-      if (!response.body) throw new AnswerError(200, 'the answer is empty')
-      await pipeline(Readable.fromWeb(response.body as never), createWriteStream(path))
+    atOnce: dialect.atOnce,
+    create: async (order, signal) => {
+      const options = { method: 'POST', ...bodyOf(order), signal, untilDone: dialect.atOnce } as const
+      const response = await ask(base + dialect.path, options)
+      return dialect.atOnce ? finishedJob(response) : jobOf(response)
     },
-    remove: async (id) => void (await ask(pathOf(id), { method: 'DELETE' })),
-    greet: async () => void (await ask('?limit=1')),
+    look: async (job, signal) => (dialect.atOnce ? inHand(job) : jobOf(await ask(urlOf(job), { signal }))),
+    download: async (job, path, signal) => {
+      if (dialect.atOnce) return writeFile(path, Buffer.from(String(job.more), 'base64'))
+      return saveBody(await ask(`${urlOf(job)}/content`, { signal, headers: { accept: '*/*' } }), path)
+    },
+    stop: async (job) => {
+      if (dialect.stopping !== 'goes-on') await ask(urlOf(job), { method: 'DELETE' })
+      return dialect.stopping
+    },
+    greet: async () => void (await ask(`${base}${dialect.path}?limit=1`)),
+    listModels: async () => parseJson(await (await ask(`${base}/videos/models`)).text()) as JSONValue,
   }
 }
 
 function formOf({ fields, firstFrame }: VideoOrder): FormData {
   const form = new FormData()
-  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  for (const [name, value] of Object.entries(fields)) form.set(name, String(value))
   if (firstFrame) form.set('input_reference', new Blob([firstFrame as never], { type: 'image/png' }), 'first-frame.png')
   return form
 }
 
+type PictureField = (typeof DIALECTS)['openrouter']['pictureField']
+
+function jsonOf({ fields, firstFrame }: VideoOrder, pictureField: PictureField) {
+  if (!firstFrame || !pictureField) return fields
+  return { ...fields, ...pictureField(`data:image/png;base64,${Buffer.from(firstFrame).toString('base64')}`) }
+}
+
+/** The job of a server that answers when it is done; the video goes along with it. */
+async function finishedJob(response: Response): Promise<RemoteJob> {
+  const text = await response.text()
+  const { data: answer } = Answer.safeParse(parseJson(text))
+  const video = answer?.data?.[0]?.b64_json
+  if (!answer || !video) throw new AnswerError(response.status, `expected a video, got "${findErrorWords(text)}"`)
+  return inHand({ id: answer.id, more: video })
+}
+
+const inHand = (job: JobHandle): RemoteJob => ({ ...job, status: 'completed', share: 1, position: null, reason: null })
+
 async function jobOf(response: Response): Promise<RemoteJob> {
   const text = await response.text()
   const { data } = Answer.safeParse(parseJson(text))
-  if (!data) throw new AnswerError(response.status, `expected a job as JSON, got "${wordsOf(text)}"`)
-  const status = data.status.toLowerCase()
-  const reason = wordsOf(typeof data.error === 'string' ? data.error : JSON.stringify(data.error ?? ''))
+  if (!data) throw new AnswerError(response.status, `expected a job as JSON, got "${findErrorWords(text)}"`)
+  const cost = data.usage?.cost
   return {
     id: data.id,
-    status: statusOf(status),
+    status: statusOf(data.status.toLowerCase()),
     share: data.progress == null ? null : shareOf(data.progress),
     position: data.queue_position ?? null,
-    reason: reason === '""' ? null : reason,
+    reason: data.error == null ? null : findErrorWords(JSON.stringify(data.error)),
+    ...(cost != null && { cost: { amount: cost, currency: 'USD' } }),
   }
 }
 
@@ -126,23 +108,4 @@ function statusOf(word: string): RemoteJob['status'] {
   if (QUEUED.has(word)) return 'queued'
   if (COMPLETED.has(word)) return 'completed'
   return FAILED.has(word) ? 'failed' : 'running'
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
-
-/** The message in an error answer, or the beginning of what came instead. */
-function wordsOf(text: string): string {
-  const message = /"(?:message|detail)"\s*:\s*("(?:[^"\\]|\\.)*")/.exec(text)?.[1]
-  return shortenText((message ? String(JSON.parse(message)) : text).trim(), MOST_WORDS)
-}
-
-function secondsOf(header: string | null): number | null {
-  const seconds = Number(header ?? Number.NaN)
-  return Number.isFinite(seconds) && seconds >= 0 ? seconds : null
 }

@@ -39,8 +39,8 @@ function guardedLookup(resolve: ResolveName): LookupFunction {
  * The only way in which Rushes asks an address that somebody entered. The address is checked as it is connected
  * to, and nobody is sent on: whoever answers must not hand the key and the conversation to somebody else.
  */
-export function createGuardedFetch(resolve: ResolveName = lookup): typeof fetch {
-  const dispatcher = new Agent({ connect: { lookup: guardedLookup(resolve) } })
+export function createGuardedFetch(resolve: ResolveName = lookup, limits: Agent.Options = {}): typeof fetch {
+  const dispatcher = new Agent({ ...limits, connect: { lookup: guardedLookup(resolve) } })
   return async (input, init) => {
     const { href, hostname } = new URL(input instanceof Request ? input.url : input)
     // An address that is none of names is never looked up.
@@ -53,3 +53,6 @@ export function createGuardedFetch(resolve: ResolveName = lookup): typeof fetch 
 }
 
 export const guardedFetch = createGuardedFetch()
+
+/** For answers that are the finished work: they may take hours, and silence on the line is no failure. */
+export const patientFetch = createGuardedFetch(lookup, { headersTimeout: 0, bodyTimeout: 0 })

@@ -35,23 +35,33 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(pieces)
 }
 
-/** The named fields of a form; files are told by their length. */
-async function formOf(request: IncomingMessage): Promise<Record<string, string>> {
-  const headers = { 'content-type': request.headers['content-type'] ?? '' }
-  const form = await new Response((await bodyOf(request)) as never, { headers }).formData()
+/** The named fields of a form or of JSON; files are told by their length. */
+async function fieldsOf(request: IncomingMessage): Promise<Record<string, string>> {
+  const type = request.headers['content-type'] ?? ''
+  const body = await bodyOf(request)
+  if (type.startsWith('application/json')) {
+    const json: Record<string, unknown> = JSON.parse(body.toString())
+    return Object.fromEntries(Object.entries(json).map(([name, value]) => [name, wordsOf(value)]))
+  }
+  const form = await new Response(body as never, { headers: { 'content-type': type } }).formData()
   return Object.fromEntries(
     [...form].map(([name, value]) => [name, typeof value === 'string' ? value : `${value.size} bytes`]),
   )
 }
 
+const wordsOf = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : String(value))
+
 async function createJob(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const fields = await formOf(request)
+  const fields = await fieldsOf(request)
   state.orders++
   save()
-  if (state.faults.refuse) return refuse(response, 400, state.faults.refuse)
+  const { refuse: words, refuseBody, refuseStatus = 400 } = state.faults
+  if (refuseBody !== undefined) return answer(response, refuseStatus, refuseBody)
+  if (words) return refuse(response, refuseStatus, words)
   const job = { id: `job-${state.orders}`, fields, looks: 0 }
   state.jobs.push(job)
   save()
+  if (isAnsweredAtOnce(fields)) return sendFinished(job.id, response)
   answer(response, 200, { id: job.id, object: 'video', status: 'queued', progress: 0 })
 }
 
@@ -60,7 +70,15 @@ function statusOf(looks: number, { hold, giveUp }: Faults): { status: string; pr
   if (looks <= 1 || hold === 'queued') return { status: 'queued', progress: 0, more: { queue_position: 1 } }
   if (giveUp) return { status: 'failed', progress: 30, more: { error: { code: 'moderation', message: giveUp } } }
   if (looks <= 3 || hold === 'running') return { status: 'in_progress', progress: Math.min(90, looks * 20) }
-  return { status: 'completed', progress: 100 }
+  return { status: 'completed', progress: 100, more: { usage: { cost: 0.42 } } }
+}
+
+/** Dynamo and LocalAI answer when the video is there, with the video in the answer. */
+const isAnsweredAtOnce = (fields: Record<string, string>) => fields.response_format === 'b64_json'
+
+function sendFinished(id: string, response: ServerResponse): void {
+  const video = makeVideo(state.jobs.find((job) => job.id === id)!)
+  answer(response, 200, { id, created: 0, data: [{ b64_json: video.toString('base64') }] })
 }
 
 function lookAt(id: string, response: ServerResponse): unknown {
@@ -89,16 +107,35 @@ function sendContent(id: string, response: ServerResponse): unknown {
     return setImmediate(() => response.destroy())
   }
   if (state.faults.noVideo) return response.end('this is no video')
-  const { fields } = job
-  const size = state.faults.size ?? fields.size!
-  const fps = state.faults.fps ?? fields.fps!
-  const frames = state.faults.frames ?? fields.num_frames!
+  const video = makeVideo(job)
+  response.writeHead(200, { 'content-type': 'video/mp4' })
+  return response.end(video)
+}
+
+function makeVideo({ id, fields }: ServerState['jobs'][number]): Buffer {
+  const more = JSON.parse(fields.nvext ?? '{}')
+  const size = state.faults.size ?? fields.size ?? (fields.width ? `${fields.width}x${fields.height}` : '426x240')
+  const fps = state.faults.fps ?? fields.fps ?? more.fps ?? 6
+  const seconds = fields.seconds ?? fields.duration
+  const frames = state.faults.frames ?? fields.num_frames ?? more.num_frames ?? Number(seconds) * Number(fps)
   const path = join(folder, `${id}.mp4`)
   const source = `testsrc=size=${size}:rate=${fps}`
   const encode = ['-frames:v', String(frames), '-c:v', 'libx264', '-preset', 'ultrafast', '-pix_fmt', 'yuv420p']
   execFileSync(ffmpeg, ['-v', 'error', '-y', '-f', 'lavfi', '-i', source, ...encode, path])
-  response.writeHead(200, { 'content-type': 'video/mp4' })
-  return response.end(readFileSync(path))
+  return readFileSync(path)
+}
+
+/** As OpenRouter lists what its models can do. */
+const MODELS = {
+  data: [
+    {
+      id: 'test-pictures',
+      supported_durations: [4, 8],
+      supported_resolutions: ['720p'],
+      supported_aspect_ratios: ['16:9'],
+      supported_frame_images: ['first_frame'],
+    },
+  ],
 }
 
 async function handle(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
@@ -112,6 +149,7 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
   }
   // The question is heard and nobody answers.
   if (state.faults.silent) return null
+  if (pathname.endsWith('/videos/models')) return answer(response, 200, MODELS)
   const [, , , id, content] = pathname.split('/')
   if (method === 'POST') return createJob(request, response)
   if (method === 'GET' && id && content) return sendContent(id, response)

@@ -2,6 +2,9 @@
 export interface Faults {
   /** The order itself is refused, with these words. */
   refuse?: string
+  refuseStatus?: number
+  /** The whole answer to an order, for servers that word their refusals in their own way. */
+  refuseBody?: unknown
   /** The job fails while it runs, with these words. */
   giveUp?: string
   /** The job goes no further. */

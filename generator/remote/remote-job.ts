@@ -1,11 +1,18 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import type { VideosApiSpec } from '../../models/contract/engine-spec.ts'
 import { type Checkpoint, EngineFailed, type EngineProgress } from '../engine.ts'
-import type { VideoOrder } from './video-order.ts'
-import { AnswerError, type RemoteJob, type VideosWire } from './videos-wire.ts'
+import { AnswerError, type JobHandle, type RemoteJob, type RemoteWire } from './remote-wire.ts'
 
 /** What the checkpoint holds: a job, or that one is being ordered and may exist. */
-export type SavedJob = { job: string } | { ordering: true }
+export type SavedJob = { job: JobHandle } | { ordering: true }
+
+export interface Patience {
+  /** Pause between two questions how far a job is. */
+  pollSeconds: number
+  /** A server that has said nothing for so long has failed; one that is merely slow never has. */
+  silenceSeconds: number
+}
+
+type Wire = RemoteWire<never>
 
 /** A server that forgets a job forgets it for good; one answer may still be a slip of a proxy. */
 const FORGOTTEN = 3
@@ -15,7 +22,9 @@ const ORDER_TRIES = 5
 
 export function readSavedJob(bytes: Uint8Array): SavedJob | null {
   try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8')) as SavedJob
+    const saved = JSON.parse(Buffer.from(bytes).toString('utf8'))
+    // Up to 0.1 a job was saved as its number alone.
+    return typeof saved.job === 'string' ? { job: { id: saved.job } } : saved
   } catch {
     return null
   }
@@ -28,11 +37,11 @@ const saveJob = ({ save }: Checkpoint, state: SavedJob) => save(Buffer.from(JSON
  * it. Throws EngineFailed, also where an earlier process died between order and answer: what may have been ordered is
  * never ordered twice.
  */
-export async function findOrOrder(
-  wire: VideosWire,
-  makeOrder: () => Promise<VideoOrder>,
+export async function findOrOrder<Order>(
+  wire: RemoteWire<Order>,
+  makeOrder: () => Promise<Order>,
   { checkpoint, signal }: { checkpoint: Checkpoint; signal?: AbortSignal },
-): Promise<string> {
+): Promise<RemoteJob | JobHandle> {
   const bytes = await checkpoint.load()
   const saved = bytes && readSavedJob(bytes)
   if (saved && 'job' in saved) return saved.job
@@ -43,21 +52,24 @@ export async function findOrOrder(
   }
   const order = await makeOrder()
   signal?.throwIfAborted()
-  await saveJob(checkpoint, { ordering: true })
+  // What is answered only when it is done ends with the connection: nothing is left behind that could be ordered twice.
+  if (!wire.atOnce) await saveJob(checkpoint, { ordering: true })
   // Without the signal: an order whose answer nobody waits for could not be cancelled any more.
-  const { id } = await placeOrder(wire, order)
-  await saveJob(checkpoint, { job: id })
-  return id
+  const job = await placeOrder(wire, order, wire.atOnce ? signal : undefined)
+  const { id, more } = job
+  await saveJob(checkpoint, { job: more === undefined ? { id } : { id, more } })
+  return job
 }
 
-async function placeOrder(wire: VideosWire, order: VideoOrder): Promise<RemoteJob> {
+async function placeOrder<Order>(wire: RemoteWire<Order>, order: Order, signal?: AbortSignal): Promise<RemoteJob> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await wire.create(order)
+      return await wire.create(order, signal)
     } catch (error) {
+      signal?.throwIfAborted()
       const rest = error instanceof AnswerError && isBusy(error) ? (error.retryAfter ?? 2 ** attempt) : null
       if (rest === null || rest > LONGEST_PAUSE || attempt === ORDER_TRIES) throw asRefusal(error, wire.host)
-      await pauseFor(rest)
+      await pauseFor(rest, signal)
     }
   }
 }
@@ -84,17 +96,17 @@ export function causeOf(error: unknown): string {
  * that the server does not know any more, and its own word end the wait. Throws EngineFailed.
  */
 export async function waitForJob(
-  wire: VideosWire,
-  id: string,
-  { pollSeconds, silenceSeconds }: Pick<VideosApiSpec, 'pollSeconds' | 'silenceSeconds'>,
+  wire: Wire,
+  handle: JobHandle,
+  { pollSeconds, silenceSeconds }: Patience,
   { signal, progress }: { signal?: AbortSignal; progress(event: EngineProgress): void },
-): Promise<void> {
-  const patience = trackSilence(wire.host, id, silenceSeconds)
+): Promise<RemoteJob> {
+  const patience = trackSilence(wire.host, handle.id, silenceSeconds)
   for (;;) {
-    const job = await wire.look(id, signal).catch((error) => patience.excuse(error, signal))
+    const job = await wire.look(handle, signal).catch((error) => patience.excuse(error, signal))
     if (job) {
       patience.heard()
-      if (job.status === 'completed') return
+      if (job.status === 'completed') return job
       if (job.status === 'failed') {
         throw new EngineFailed(`${wire.host} gave the shot up: ${job.reason ?? 'it does not say why'}`)
       }
@@ -107,15 +119,15 @@ export async function waitForJob(
 
 /** The finished video as a file. A download that breaks off is begun again. Throws EngineFailed. */
 export async function downloadJob(
-  wire: VideosWire,
-  id: string,
+  wire: Wire,
+  handle: JobHandle,
   path: string,
-  { pollSeconds, silenceSeconds }: Pick<VideosApiSpec, 'pollSeconds' | 'silenceSeconds'>,
+  { pollSeconds, silenceSeconds }: Patience,
   signal?: AbortSignal,
 ): Promise<void> {
-  const patience = trackSilence(wire.host, id, silenceSeconds)
+  const patience = trackSilence(wire.host, handle.id, silenceSeconds)
   for (;;) {
-    const failure = await wire.download(id, path, signal).then(
+    const failure = await wire.download(handle, path, signal).then(
       () => null,
       (error) => patience.excuse(error, signal),
     )
@@ -146,6 +158,8 @@ function trackSilence(host: string, id: string, silenceSeconds: number) {
       if (status === 404 && ++forgotten >= FORGOTTEN) {
         throw new EngineFailed(`${host} does not know the job ${id} any more; it may have been restarted`)
       }
+      // It says itself that the result was there and is kept no longer.
+      if (status === 410) throw new EngineFailed(`${host} does not keep the result of the job ${id} any more`)
       if (performance.now() - lastHeard < silenceSeconds * 1000) return undefined
       const said = error instanceof AnswerError ? `${error.status} ${error.message}` : causeOf(error)
       throw new EngineFailed(

@@ -1,10 +1,13 @@
 import { kindOf } from '../lexicon/emoji-nouns.ts'
+import { rulesOf } from '../lexicon/rules.ts'
 import type { Sense } from '../lexicon/sense.ts'
 import { type Span, senseAs, spansAs } from '../reading/span.ts'
 import { phrasesIn } from '../say/say.ts'
 import { actorsOf, doerOf } from './actors.ts'
 import type { Extraction } from './requested-shot.ts'
 import { firstAfter, lastBefore, type Spoken } from './spoken.ts'
+
+const RULES = rulesOf('actions')
 
 type ActionSense = Extract<Sense, { as: 'action' }>
 
@@ -83,7 +86,7 @@ function applyMotion(
 ): void {
   const still = mover.request.path?.kind === 'still'
   const { request } = mover
-  if (sense.heading && (still || !request.action) && /gauche|left|droite|right/.test(span.word)) {
+  if (sense.heading && (still || !request.action) && RULES.leftOrRight.test(span.word)) {
     request.position = { ...request.position, x: sense.heading === 'left' ? 0.25 : 0.75 }
     provenance.use(`subjects.${request.id}.position`, span)
     return
@@ -102,7 +105,7 @@ function applyMotion(
 function leadsAlong(spans: readonly Span[], span: Span): boolean {
   const at = spans.indexOf(span)
   const next = spans.slice(at + 1, at + 4).find((other) => other.sense?.as !== 'function' && other.kind === 'phrase')
-  return /^(?:up|down)$/.test(span.word) && next?.sense?.as === 'place'
+  return RULES.alongAPlace.test(span.word) && next?.sense?.as === 'place'
 }
 
 function besideCamera(spans: readonly Span[], span: Span): boolean {

@@ -1,6 +1,9 @@
 import { kindOf } from '../lexicon/emoji-nouns.ts'
+import { rulesOf } from '../lexicon/rules.ts'
 import { isRole, type Span, senseAs } from '../reading/span.ts'
 import { canAct, firstAfter, riderOf, type Spoken } from './spoken.ts'
+
+const RULES = rulesOf('actors')
 
 /**
  * Who does an action: whom the pronoun before the verb means, else the subject before it in the same sentence with
@@ -18,7 +21,10 @@ export function actorsOf(spans: readonly Span[], spoken: readonly Spoken[], posi
   const bare = next && !next.phrase.definite && !next.phrase.indefinite
   const takesObject = TAKES_OBJECT.has(senseAs(spans[position], 'action')?.action ?? '')
   const directlyAfter =
-    bare && !(takesObject && nearest) && next.phrase.from === position + 1 && /ing$|ant$/i.test(spans[position]!.text)
+    bare &&
+    !(takesObject && nearest) &&
+    next.phrase.from === position + 1 &&
+    RULES.actingForm.test(spans[position]!.text)
   if (!nearest || (directlyAfter && spans[nearest.phrase.to + 1] !== spans[position]))
     return next ? [next] : spoken.slice(0, 1)
   const rider = riderOf(spans, before, nearest)
@@ -49,7 +55,7 @@ export function doerOf(spans: readonly Span[], before: readonly Spoken[], positi
   if (!last || !able || canAct(last)) return last
   const between = spans.slice(last.phrase.to + 1, position)
   // "he checks the watch while walking"
-  const beside = between.every((span) => isRole(span, 'be', 'while') && !/^(?:while|tout en)$/.test(span.word))
+  const beside = between.every((span) => isRole(span, 'be', 'while') && !RULES.whileDoing.test(span.word))
   const opens = spans[last.phrase.from - 1]
   const isObject =
     isRole(opens, 'at', 'with', 'of') || ['relation', 'holding', 'action'].includes(opens?.sense?.as ?? '')
@@ -60,7 +66,7 @@ export function doerOf(spans: readonly Span[], before: readonly Spoken[], positi
 function pronounBefore(spans: readonly Span[], position: number): Span | null {
   for (let at = position - 1; at >= 0; at--) {
     const span = spans[at]!
-    if (PERSONAL.test(span.word)) return span
+    if (RULES.personalPronoun.test(span.word)) return span
     // "both of them"
     if (span.word === 'them' && isRole(spans[at - 1], 'of')) continue
     if (isRole(span, 'of') && spans[at + 1]?.word === 'them') continue
@@ -70,13 +76,11 @@ function pronounBefore(spans: readonly Span[], position: number): Span | null {
   return null
 }
 
-const PERSONAL = /^(?:he|she|it|they|both|il|elle|ils|elles|eux|tous|toutes)$/
-
 function meantBy({ word }: Span, before: readonly Spoken[]): Spoken[] {
   const living = before.filter(canAct)
-  if (/^(?:they|both|ils|elles|eux|tous|toutes)$/.test(word)) return living
+  if (RULES.pluralPronoun.test(word)) return living
   const people = living.filter(({ request }) => ['adult', 'youngster', 'human'].includes(kindOf(request.concept) ?? ''))
-  if (/^(?:he|she)$/.test(word)) return people.slice(-1)
+  if (RULES.personPronoun.test(word)) return people.slice(-1)
   if (word === 'it') {
     const things = before.filter((one) => !people.includes(one))
     // "a frog on a rock … it jumps": the frog does.

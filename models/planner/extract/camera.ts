@@ -1,7 +1,10 @@
 import type { Camera } from '../../contract/shot-plan.ts'
+import { rulesOf } from '../lexicon/rules.ts'
 import type { Heading } from '../lexicon/sense.ts'
 import { isRole, type Span, senseAs, spansAs } from '../reading/span.ts'
 import type { Extraction } from './requested-shot.ts'
+
+const RULES = rulesOf('camera')
 
 /** Move, framing, angle and speed. A tempo right beside a move is the camera's. */
 export function cameraOf(extraction: Extraction): Partial<Camera> {
@@ -69,15 +72,15 @@ function takeSide({ spans, provenance }: Extraction, camera: Partial<Camera>, sp
 export function orderToFollow(spans: readonly Span[]): Span | null {
   const first = spans.find((span) => span.kind !== 'stop' && !isRole(span, 'filler', 'and', 'then', 'also'))
   // "je suis …" is no order.
-  if (/^(?:je|j|i|moi)$/.test(spans[spans.indexOf(first!) - 1]?.word ?? '')) return null
-  return /^(?:follow|suis|suivre|suivez)$/.test(first?.word ?? '') ? first! : null
+  if (RULES.speaker.test(spans[spans.indexOf(first!) - 1]?.word ?? '')) return null
+  return RULES.followsThem.test(first?.word ?? '') ? first! : null
 }
 
 /** "flying over a river": where nobody is said to fly, it is the camera. */
 function flightOver(spans: readonly Span[]): Span | null {
   const at = spans.findIndex((span) => span.kind !== 'stop' && !isRole(span, 'filler'))
-  const isFlight = /^(?:flying|soaring|gliding|survolant)$/.test(spans[at]?.word ?? '')
-  return isFlight && /^(?:over|above|across)$/.test(spans[at + 1]?.word ?? 'over') ? spans[at]! : null
+  const isFlight = RULES.inFlight.test(spans[at]?.word ?? '')
+  return isFlight && RULES.above.test(spans[at + 1]?.word ?? 'over') ? spans[at]! : null
 }
 
 const MOVE_OF_HEADING: Readonly<Record<Heading, Camera['move']>> = {

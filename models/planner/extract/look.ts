@@ -1,8 +1,11 @@
 import type { Light, Look, Weather } from '../../contract/shot-plan.ts'
+import { rulesOf } from '../lexicon/rules.ts'
 import { nounPhrases } from '../reading/noun-phrases.ts'
 import { isRole, senseAs, spansAs } from '../reading/span.ts'
 import { phrasesIn } from '../say/say.ts'
 import type { Extraction } from './requested-shot.ts'
+
+const RULES = rulesOf('looks')
 
 /** Style, grade and palette. The first of each wins; a later one stays unused and is told. */
 export function lookOf({ spans, provenance, notes, parse }: Extraction): Partial<Look> {
@@ -32,12 +35,9 @@ export function lookOf({ spans, provenance, notes, parse }: Extraction): Partial
   return look
 }
 
-/** "make everything pink": of nobody in particular. */
-const WHOLE_PICTURE = /^(?:everything|all of it|tout|image|picture)$/
-
 /** "in blue and green tones", "des tons bleus", "palette: red". */
 function paletteOf(spans: Extraction['spans']) {
-  const whole = nounPhrases(spans).length === 0 ? spans.findIndex(({ word }) => WHOLE_PICTURE.test(word)) : -1
+  const whole = nounPhrases(spans).length === 0 ? spans.findIndex(({ word }) => RULES.everything.test(word)) : -1
   const codes = codesOfPicture(spans)
   if (codes.length > 0) return codes.slice(0, 5)
   const named = spans.findIndex((span) => senseAs(span, 'head')?.head === 'colours')

@@ -1,9 +1,12 @@
 import { conceptById } from '../../cast/concepts.ts'
 import type { Relation } from '../../contract/shot-plan.ts'
 import { kindOf } from '../lexicon/emoji-nouns.ts'
+import { rulesOf } from '../lexicon/rules.ts'
 import { isRole, type Span, spansAs } from '../reading/span.ts'
 import type { Extraction } from './requested-shot.ts'
 import { canAct, lastBefore, riderOf, type Spoken } from './spoken.ts'
+
+const RULES = rulesOf('relations')
 
 /** Who chases, holds, stands beside whom, as far as both are subjects of the shot. */
 export function relationsOf({ spans, provenance }: Extraction, spoken: readonly Spoken[]): Relation[] {
@@ -73,7 +76,7 @@ export function relationsOf({ spans, provenance }: Extraction, spoken: readonly 
   }
   for (const { span } of spansAs(spans, 'holding')) relate(span, 'holds')
   // "un pompier porte un chat": what is no garment is carried.
-  for (const { span } of spansAs(spans, 'wearing')) if (/^port/.test(span.word)) relate(span, 'holds')
+  for (const { span } of spansAs(spans, 'wearing')) if (RULES.carries.test(span.word)) relate(span, 'holds')
   return relations
 }
 
@@ -90,12 +93,10 @@ function isAlsoWith(spans: readonly Span[], position: number): boolean {
   return isRole(spans[at], 'with')
 }
 
-const BODY = /^(?:shoulders?|head|back|arm|lap|knees?|nose|hand|epaules?|tete|dos|bras|genoux?|nez|main)$/
-
 /** "a pirate with a parrot on his shoulder": the part of a body that something is on. */
 function bodyAfter(spans: readonly Span[], position: number): Span | null {
   const [article, part] = spans.slice(position + 1, position + 3)
-  return isRole(article, 'possessive', 'definite') && part && BODY.test(part.word) ? part : null
+  return isRole(article, 'possessive', 'definite') && part && RULES.partOfTheBody.test(part.word) ? part : null
 }
 
 /** What two that are joined by "and" do to a third together. */
@@ -121,7 +122,7 @@ const OPEN = /^(?:boat|sailboat|canoe|raft|ship|sled|carriage)$/
 /** "in a box", "dans un lit", "in his boat": how somebody is in what is named right after. Places are not asked here. */
 function placedAt(spans: readonly Span[], spoken: readonly Spoken[], position: number): Relation['kind'] | null {
   const { word } = spans[position]!
-  if (!/^(?:in|dans|up|inside|into)$/.test(word)) return null
+  if (!RULES.isInside.test(word)) return null
   const whole = spoken.find(({ phrase }) => phrase.from === position + 1)?.request.concept
   const inside = lastBefore(spoken, position)
   if (!whole || !inside) return null
@@ -155,7 +156,7 @@ function objectAfter(spans: readonly Span[], spoken: readonly Spoken[], position
   const others = spoken.filter((other) => other.request !== subject?.request && other.phrase.to < position)
   // "derrière lui", "beside her" is somebody; a bicycle is "it".
   const people = others.filter((other) => isOneOfUs(other))
-  return /^(?:him|her|lui|eux)$/.test(pronoun!.word) && people.length > 0 ? people.at(-1) : others.at(-1)
+  return RULES.objectPronoun.test(pronoun!.word) && people.length > 0 ? people.at(-1) : others.at(-1)
 }
 
 const isOneOfUs = ({ request }: Spoken) => ['adult', 'youngster', 'human'].includes(kindOf(request.concept) ?? '')

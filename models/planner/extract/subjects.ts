@@ -1,5 +1,6 @@
 import { cutText } from '../../contract/cut-text.ts'
 import { kindOf } from '../lexicon/emoji-nouns.ts'
+import { rulesOf } from '../lexicon/rules.ts'
 import { type NounPhrase, nounPhrases } from '../reading/noun-phrases.ts'
 import type { Span } from '../reading/span.ts'
 import { isRole, spansAs } from '../reading/span.ts'
@@ -11,6 +12,8 @@ import type { Extraction, RequestedSubject } from './requested-shot.ts'
 import { firstAfter, lastBefore, type Spoken } from './spoken.ts'
 import { idFor } from './subject-id.ts'
 import { dressSubjects, itemOf, thingsApart } from './wears.ts'
+
+const RULES = rulesOf('subjects')
 
 /** Who is in the shot: noun phrases become subjects; verbs, ways and places go to the nearest of them. */
 export function subjectsOf(extraction: Extraction, carried: readonly RequestedSubject[] = []): Spoken[] {
@@ -57,7 +60,7 @@ export function subjectsOf(extraction: Extraction, carried: readonly RequestedSu
 
 /** "birds in the sky": what can fly and does nothing else flies there. */
 export function inTheSky(spans: readonly Span[], spoken: readonly Spoken[]): void {
-  const sky = spans.findIndex(({ word }) => /^(?:sky|ciel|overhead)$/.test(word))
+  const sky = spans.findIndex(({ word }) => RULES.inTheSky.test(word))
   const flyer = sky < 0 ? undefined : lastBefore(spoken, sky)
   if (!flyer || flyer.request.action) return
   if (/winged|flying|dragon/.test(`${kindOf(flyer.request.concept)} ${flyer.request.concept}`))
@@ -76,15 +79,15 @@ const AS_THING: Readonly<Record<string, string>> = {
 
 /** What is held as something like it, and stands as itself. */
 const OWN_THINGS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:candle|candlestick|candelabra|bougie|bougeoir)$/, 'candle'],
-  [/^(?:panier|basket)$/, 'basket'],
+  [RULES.candles, 'candle'],
+  [RULES.basketWord, 'basket'],
 ]
 
 function standingItem(phrase: NounPhrase): NounPhrase {
   const item = itemOf({ ...phrase, colour: null })
   const own = OWN_THINGS.find(([words]) => words.test(phrase.noun.word))?.[1]
   if (own) return { ...phrase, concept: own }
-  const isShoe = /sneaker|trainer|basket|shoe|chaussure/.test(phrase.noun.word)
+  const isShoe = RULES.shoes.test(phrase.noun.word)
   return { ...phrase, concept: isShoe ? 'running shoe' : (AS_THING[item] ?? item), plural: false }
 }
 

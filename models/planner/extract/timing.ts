@@ -1,7 +1,10 @@
 import { type Format, LIMITS } from '../../contract/shot-plan.ts'
+import { rulesOf } from '../lexicon/rules.ts'
 import { isRole, type Span, senseAs, spansAs } from '../reading/span.ts'
 import { phrasesIn } from '../say/say.ts'
 import type { Extraction, RequestedShot } from './requested-shot.ts'
+
+const RULES = rulesOf('timing')
 
 /** A length that is said, in seconds, with the spans that say it. */
 export interface SaidDuration {
@@ -19,8 +22,7 @@ export function durationsIn(spans: readonly Span[]): SaidDuration[] {
     if (whole) found.push({ seconds: whole.seconds, spans: [span], from: index })
     if (unit?.unit !== 'seconds') continue
     // "3 more seconds": the word between only says that they are added.
-    const between =
-      senseAs(spans[index - 1], 'compare') || /^(?:extra|full|additional)$/.test(spans[index - 1]?.word ?? '')
+    const between = senseAs(spans[index - 1], 'compare') || RULES.besideANumber.test(spans[index - 1]?.word ?? '')
     const first = between && senseAs(spans[index - 2], 'number') ? index - 2 : index - 1
     const before = spans[first]
     const number = senseAs(before, 'number')
@@ -63,7 +65,7 @@ export function durationOf({
   return { durationSeconds: said.seconds, ...(ofFilm && { totalSeconds: said.seconds }) }
 }
 
-const isEach = ({ word }: Span) => /^(?:each|chacun|chacune|chaque|apiece)$/.test(word)
+const isEach = ({ word }: Span) => RULES.eachOfThem.test(word)
 
 /** "4 seconds each", "2 plans de 3 secondes". */
 function isOfEach(spans: readonly Span[], { from, spans: words }: SaidDuration): boolean {
@@ -80,10 +82,8 @@ function isOfEach(spans: readonly Span[], { from, spans: words }: SaidDuration):
 function isOfFilm(span: Span, before: Span | undefined): boolean {
   const head = senseAs(span, 'head')?.head
   if (head === 'film' || (head === 'shot' && senseAs(before, 'number') !== null)) return true
-  return /^(?:total|in total|in all|altogether|overall|en tout|au total)$/.test(span.word)
+  return RULES.inAll.test(span.word)
 }
-
-const PLATFORM = /insta|tik ?tok|youtube|reel|stor|short|snap|post/
 
 export function formatOf({ spans, provenance, notes, parse }: Extraction): Partial<Format> {
   const format: Partial<Format> = {}
@@ -92,7 +92,7 @@ export function formatOf({ spans, provenance, notes, parse }: Extraction): Parti
     for (const [field, value] of Object.entries(sense.format)) {
       if (format[field as keyof Format] === value) provenance.use(`format.${field}`, span)
       // A platform's name beside a format that was said ("vertical, for Instagram") only repeats it.
-      if (field in format && PLATFORM.test(span.word)) provenance.use(`format.${field}`, span)
+      if (field in format && RULES.forATelephone.test(span.word)) provenance.use(`format.${field}`, span)
       if (field in format) continue
       Object.assign(format, { [field]: value })
       provenance.use(`format.${field}`, span)

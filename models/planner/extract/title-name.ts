@@ -1,4 +1,7 @@
+import { rulesOf } from '../lexicon/rules.ts'
 import { isRole, type Parse, type Span, senseAs } from '../reading/span.ts'
+
+const RULES = rulesOf('titles')
 
 /** Longest name, in words. */
 const MOST_WORDS = 6
@@ -14,7 +17,7 @@ export function nameForTitle({ spans, message }: Parse): string | null {
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
-const isAbout = (span: Span) => /^(?:for|about|of|pour|sur|de|d|du)$/.test(span.word)
+const isAbout = (span: Span) => RULES.about.test(span.word)
 
 /** The first span of a name after small words; null when what follows is a length, a format or the film itself. */
 function startsName(spans: readonly Span[], index: number): number | null {

@@ -1,8 +1,11 @@
 import { cutText } from '../../contract/cut-text.ts'
+import { rulesOf } from '../lexicon/rules.ts'
 import { isRole, type Span, senseAs, spansAs } from '../reading/span.ts'
 import { phrasesIn } from '../say/say.ts'
 import type { Extraction, RequestedShot } from './requested-shot.ts'
 import { nameForTitle } from './title-name.ts'
+
+const RULES = rulesOf('titles')
 
 type Titles = RequestedShot['titles']
 
@@ -26,13 +29,9 @@ export function titlesOf(extraction: Extraction): Titles {
   })
 }
 
-/** What asks for letters on the picture without saying which. */
-const ASKS_FOR_TITLE =
-  /^(?:(?:end|title|opening|closing)? ?(?:title|titles|card)|caption|credits|tagline|slogan|logo|(?:carton|titre)(?: de (?:titre|fin)| d ouverture)?|titres|generique|accroche|intertitre)$/
-
 /** "title at the end", "avec un carton de fin". */
 function wordlessTitle({ spans, provenance, notes, parse }: Extraction): Titles {
-  const asked = spans.find((span) => ASKS_FOR_TITLE.test(span.word) && !span.negated)
+  const asked = spans.find((span) => RULES.asksForTitle.test(span.word) && !span.negated)
   const text = asked ? nameForTitle(parse) : null
   if (!asked || !text) return []
   const time = timeBeside(spans, asked)
@@ -42,29 +41,26 @@ function wordlessTitle({ spans, provenance, notes, parse }: Extraction): Titles 
   return [{ text, place: place?.sense.place, when: time?.when }]
 }
 
-const END = /\b(?:end|ends|ending|final|closing|last|outro|final|finale|fin|finir|conclusion|derniere?)\b/
-const START = /\b(?:beginning|start|starts|opening|intro|first|debut|ouverture|commencer|premiere?)\b/
-
 /** "at the end", "au début": when a title stands, if its clause says so. */
 function timeBeside(spans: readonly Span[], title: Span): { span: Span; when: 'start' | 'end' } | null {
   const at = spans.indexOf(title)
   for (const span of clauseOf(spans, title)) {
     // "the first shot" is a place in the film; a bare number is not.
     if (senseAs(span, 'number')) continue
-    if (END.test(span.word)) return { span, when: 'end' }
-    if (START.test(span.word)) return { span, when: 'start' }
+    if (RULES.ending.test(span.word)) return { span, when: 'end' }
+    if (RULES.opening.test(span.word)) return { span, when: 'start' }
   }
   const then = thenBefore(spans, at)
   if (then) return { span: then, when: 'end' }
   // "end card", "carton de fin".
-  if (END.test(title.word)) return { span: title, when: 'end' }
-  return START.test(title.word) ? { span: title, when: 'start' } : null
+  if (RULES.ending.test(title.word)) return { span: title, when: 'end' }
+  return RULES.opening.test(title.word) ? { span: title, when: 'start' } : null
 }
 
 /** "at the beginning and at the end". */
 function isAtBothEnds(spans: readonly Span[], title: Span): boolean {
   const clause = clauseOf(spans, title).filter((span) => !senseAs(span, 'number'))
-  return clause.some(({ word }) => END.test(word)) && clause.some(({ word }) => START.test(word))
+  return clause.some(({ word }) => RULES.ending.test(word)) && clause.some(({ word }) => RULES.opening.test(word))
 }
 
 /** The spans of a clause beside its title. */

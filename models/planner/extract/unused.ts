@@ -1,8 +1,12 @@
 import { cutText } from '../../contract/cut-text.ts'
 import type { Note } from '../../contract/draft.ts'
+import { rulesOf } from '../lexicon/rules.ts'
 import type { Provenance } from '../reading/provenance.ts'
 import { isRole, type Parse, type Span, senseAs } from '../reading/span.ts'
 import { phrasesIn } from '../say/say.ts'
+
+const RULES = rulesOf('unused', 'en')
+const FRENCH = rulesOf('unused', 'fr')
 
 /** Senses that steer and need no field of their own. */
 const STEERING = new Set([
@@ -66,28 +70,19 @@ function isAction(spans: readonly Span[], span: Span): boolean {
   const at = spans.indexOf(span)
   const before = spans[at - 1]
   if (span.language === 'fr') return isActionInFrench(spans, at)
-  const afterBe = /^(?:is|are)$/.test(before?.word ?? '') && senseAs(spans[at - 2], 'noun') !== null
-  if (afterBe) return /^\w+ing$/.test(span.word) && span.sense.as !== 'wearing'
-  return (
-    (senseAs(before, 'noun') !== null || /^(?:he|she|they|it)$/.test(before?.word ?? '')) &&
-    /^(?:makes|making|give|take|takes|puts|turns|draws|writes|uses|gives|cuts|hides|shows|changes|leaves|adds|removes)$/.test(
-      span.word,
-    )
-  )
+  const afterBe = RULES.isBe.test(before?.word ?? '') && senseAs(spans[at - 2], 'noun') !== null
+  if (afterBe) return RULES.ingForm.test(span.word) && span.sense.as !== 'wearing'
+  return (senseAs(before, 'noun') !== null || RULES.thirdPerson.test(before?.word ?? '')) && RULES.deeds.test(span.word)
 }
 
-/** Words that steer a wish and are actions behind who does them: "la fille dessine", "elle la donne". */
-const FRENCH_DEEDS =
-  /^(?:donne|donnent|rend|rendent|offre|offrent|tend|tendent|dessine|dessinent|montre|montrent|fait|font|met|mettent|cache|caches?|change|retire|enleve|coupe|ajoute|prend|prennent|filme|tourne|ecrit|ecrivent)$/
-
 function isActionInFrench(spans: readonly Span[], at: number): boolean {
-  if (!FRENCH_DEEDS.test(spans[at]!.word)) return false
+  if (!FRENCH.deeds.test(spans[at]!.word)) return false
   let before = at - 1
   while (
     (isRole(spans[before], 'pronoun', 'while', 'definite', 'indefinite', 'possessive', 'with') ||
       ['colour', 'size', 'wearable'].includes(spans[before]?.sense?.as ?? '')) &&
-    !/^(?:il|elle|ils|elles)$/.test(spans[before]!.word)
+    !FRENCH.thirdPerson.test(spans[before]!.word)
   )
     before--
-  return senseAs(spans[before], 'noun') !== null || /^(?:il|elle|ils|elles)$/.test(spans[before]?.word ?? '')
+  return senseAs(spans[before], 'noun') !== null || FRENCH.thirdPerson.test(spans[before]?.word ?? '')
 }

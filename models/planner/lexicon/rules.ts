@@ -16,7 +16,17 @@ const TABLES: Readonly<Record<Language, RuleTable>> = LANGUAGES
  * is named. Groups have names, since their numbers depend on how many languages there are.
  */
 export function rulesOf<Of extends Theme>(theme: Of, ...languages: readonly Language[]): Rules<Of> {
-  const tables = (languages.length > 0 ? languages : listLanguages()).map((language) => TABLES[language][theme])
+  const key = [theme, ...languages].join(' ')
+  const known = joined.get(key) ?? joinTheme(theme, languages.length > 0 ? languages : listLanguages())
+  joined.set(key, known)
+  return known as Rules<Of>
+}
+
+/** Rules that were asked for before. */
+const joined = new Map<string, Rules<Theme>>()
+
+function joinTheme<Of extends Theme>(theme: Of, languages: readonly Language[]): Rules<Of> {
+  const tables = languages.map((language) => TABLES[language][theme])
   const names = Object.keys(TABLES.en[theme]) as (keyof Themes[Of])[]
   return Object.fromEntries(names.map((name) => [name, joinRules(tables.map((table) => table[name]))])) as Rules<Of>
 }

@@ -1,5 +1,8 @@
+import { rulesOf } from '../lexicon/rules.ts'
 import { isRole, type Span } from './span.ts'
 import { isPerson, isTeller } from './speakers.ts'
+
+const RULES = rulesOf('asides')
 
 /** Words that are no part of the picture: for whom it is made, what somebody is called, what would be heard. */
 export function withoutAsides(spans: readonly Span[], message: string): Span[] {
@@ -9,14 +12,10 @@ export function withoutAsides(spans: readonly Span[], message: string): Span[] {
   )
 }
 
-const NAMES = /^(?:named|called|nicknamed|s appelle|appele|nomme|surnomme|prenomme)$/
-const OCCASION =
-  /^(?:birthday|bday|party|wedding|anniversary|class|graduation|retirement|christening|funeral|anniversaire|anniv|fete|mariage|bapteme|communion|retraite|diplome|naissance|enterrement|classe)$/
-
 function readAside(spans: readonly Span[], index: number): Span | null {
   const span = spans[index]!
   // "a dog called Bear": a name, whatever else the word means.
-  if (NAMES.test(spans[index - 1]?.word ?? '') && span.kind !== 'stop' && span.kind !== 'quote')
+  if (RULES.isNamed.test(spans[index - 1]?.word ?? '') && span.kind !== 'stop' && span.kind !== 'quote')
     return { ...span, kind: 'unknown', senses: [], sense: null }
   const outside =
     isOwner(spans, index) ||
@@ -33,7 +32,7 @@ function isOwner(spans: readonly Span[], index: number): boolean {
     ['colour', 'size', 'material', 'missing'].includes(span?.sense?.as ?? '')
   const isOwned = (span: Span | undefined) => ['noun', 'place'].includes(span?.sense?.as ?? '')
   if (!isRole(spans[index - 1], 'possessive') || /^s$/.test(spans[index - 1]!.word)) return false
-  if (/^(?:de|of)$/.test(spans[index - 2]?.word ?? '')) {
+  if (RULES.ofThat.test(spans[index - 2]?.word ?? '')) {
     let at = index - 3
     while (describesIt(spans[at])) at--
     return isOwned(spans[at])
@@ -49,8 +48,8 @@ function isLikeness(spans: readonly Span[], index: number): boolean {
   if (spans[index]!.sense?.as !== 'noun') return false
   if (spans[index + 1]?.word === 'shaped') return true
   let at = index - 1
-  while (isRole(spans[at], 'indefinite', 'of') && !LIKE.test(spans[at]!.word)) at--
-  if (!LIKE.test(spans[at]?.word ?? '')) return false
+  while (isRole(spans[at], 'indefinite', 'of') && !RULES.like.test(spans[at]!.word)) at--
+  if (!RULES.like.test(spans[at]?.word ?? '')) return false
   // "my cat like an astronaut" is a costume, and "we would really like a fox" is a wish.
   return !isPerson(spans[index]!) && !(spans[at]!.word === 'like' && expressesRequest(spans[at - 1]))
 }
@@ -59,42 +58,35 @@ function isLikeness(spans: readonly Span[], index: number): boolean {
 const expressesRequest = (before: Span | undefined) =>
   !before || before.kind === 'unknown' || isPerson(before) || isRole(before, 'pronoun', 'filler')
 
-const LIKE = /^(?:like|looks? like|comme|forme|shape|tels?|telles?)$/
-
 /** "for my daughter", "pour les enfants", "my son's birthday", "pour faire rire mes neveux", "show it to my class". */
 function isAudience(spans: readonly Span[], index: number): boolean {
   const next = spans
     .slice(index + 1, index + 4)
     .find((span) => !isRole(span, 'possessive') && !['number', 'ordinal'].includes(span.sense?.as ?? ''))
-  if (OCCASION.test(next?.word ?? '')) return true
+  if (RULES.occasion.test(next?.word ?? '')) return true
   let at = index - 1
   while (spans[at] && ['size', 'missing', 'mood', 'ordinal'].includes(spans[at]!.sense?.as ?? '')) at--
   const owned = isRole(spans[at], 'possessive', 'definite')
   if (owned && isRole(spans[at - 1], 'of') && spans.slice(0, at).some(isOccasion)) return true
-  if (owned && /^(?:aux?)$/.test(spans[at]!.word)) return SHOWS.test(spans[at - 1]?.word ?? '')
+  if (owned && RULES.toTheArticle.test(spans[at]!.word)) return RULES.shows.test(spans[at - 1]?.word ?? '')
   if (owned) at--
-  if ((spans[at]?.language === 'fr' ? /^a$/ : /^to$/).test(spans[at]?.word ?? ''))
-    return spans.slice(Math.max(0, at - 3), at).some(({ word }) => SHOWS.test(word))
+  if (rulesOf('asides', spans[at]?.language ?? 'en').toSomebody.test(spans[at]?.word ?? ''))
+    return spans.slice(Math.max(0, at - 3), at).some(({ word }) => RULES.shows.test(word))
   if (owned) while (spans[at] && (spans[at]!.kind === 'unknown' || SURPRISES.has(spans[at]!.sense?.as ?? ''))) at--
-  return /^(?:for|pour|to)$/.test(spans[at]?.word ?? '')
+  return RULES.forSomebody.test(spans[at]?.word ?? '')
 }
 
 /** "l'anniversaire de", "les 40 ans de", "in memory of". */
-const isOccasion = ({ word }: Span) =>
-  OCCASION.test(word) || /^(?:ans|memory|honou?r|tribute|memoire|hommage)$/.test(word)
+const isOccasion = ({ word }: Span) => RULES.occasion.test(word) || RULES.honours.test(word)
 
-/** What one does with a film for somebody. */
-const SHOWS = /^(?:show|send|give|gift|offer|present|montrer|offrir|envoyer|presenter|dedier|projeter|souhaiter)$/
 /** "to make my kids laugh", "pour faire rire mes neveux". */
 const SURPRISES = new Set(['missing', 'operation'])
 
-const SOUND =
-  /^(?:music|song|soundtrack|sound|sounds|audio|noise|noises|voice|musique|chanson|bande son|le son|du son|bruit|bruits|voix)$/
 const DESCRIBES = ['noun', 'missing', 'mood', 'degree', 'size', 'tempo', 'weather']
 
 /** "soft piano music", "le bruit de la pluie": one thing to hear, nothing to see. */
 function withSounds(spans: readonly Span[], message: string): Span[] {
-  const at = spans.findIndex((span) => SOUND.test(span.word) && span.kind !== 'quote')
+  const at = spans.findIndex((span) => RULES.sound.test(span.word) && span.kind !== 'quote')
   if (at < 0) return [...spans]
   let from = at
   while (from > 0 && isDescription(spans[from - 1]!)) from--

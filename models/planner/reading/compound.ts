@@ -1,6 +1,12 @@
 import { kindOf } from '../lexicon/emoji-nouns.ts'
+import { rulesOf } from '../lexicon/rules.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Span } from './span.ts'
+
+const RULES = rulesOf('compounds')
+
+/** A word for several people that stands alone. */
+export const COLLECTIVE = RULES.severalInOne
 
 /** "corgi puppy", "superhero dog", "chat pirate": two nouns with nothing between are one thing. */
 export function isCompound(spans: readonly Span[], first: NounPhrase, second: NounPhrase): boolean {
@@ -10,10 +16,6 @@ export function isCompound(spans: readonly Span[], first: NounPhrase, second: No
   return !first.plural || (second.plural && spans[first.to]!.language === 'fr')
 }
 
-/** One word for many; a film shows some of them. */
-export const COLLECTIVE =
-  /^(?:crowd|people|foule|gens|passants|villagers|villageois|orchestra|orchestre|family|famille)$/
-
 /** Beings that stay what they are whatever their trade. */
 const NATURES = new Set(['robot', 'alien', 'zombie', 'snowman'])
 
@@ -21,12 +23,11 @@ const isAnimal = (concept: string) => !['adult', 'youngster', 'human', undefined
 
 /** In English the last of them is the thing, in French the first; a family of ducks are ducks. */
 export function joinCompound(first: NounPhrase, second: NounPhrase): NounPhrase {
-  const many = COLLECTIVE.test(second.noun.word)
+  const many = RULES.severalInOne.test(second.noun.word)
   // "une maman canard" is a duck, a "robot chef" a robot.
-  const french = first.noun.language === 'fr' && !/^(?:maman|papa|mere|pere|bebe)$/.test(first.noun.word)
+  const french = first.noun.language === 'fr' && !RULES.parentWord.test(first.noun.word)
   // "a polar bear mother" is a bear.
-  const isParent =
-    /^(?:mother|father|mum|mom|dad|cub|family|couple|pair)$/.test(second.noun.word) && isAnimal(first.concept)
+  const isParent = RULES.kinshipWord.test(second.noun.word) && isAnimal(first.concept)
   const head = french || many || isParent || NATURES.has(first.concept) ? first : second
   const other = head === first ? second : first
   const same = head.concept === other.concept

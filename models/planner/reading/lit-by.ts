@@ -1,20 +1,16 @@
 import type { Light } from '../../contract/shot-plan.ts'
+import { rulesOf } from '../lexicon/rules.ts'
 import { isRole, type Span } from './span.ts'
 
-const LIT =
-  /^(?:lit|lighted|illuminated|lightened|glow|glowing|flicker|flickering|eclaire|eclairee|eclaires|eclairees|illumine|illuminee|lueur|lueurs|baigne|baignee)$/
-const LIGHT = /^(?:light|lights|lumiere|lumieres)$/
+const RULES = rulesOf('lightSources')
 
 /** What gives light, by the words for it. */
 const SOURCES: readonly (readonly [RegExp, Light['kind']])[] = [
-  [
-    /^(?:candles?|bougies?|chandelles?|chandeliers?|chandelier|cierges?|lanterns?|lanternes?|torch|torches|campfire|bonfire|fire|fireplace|flames?|feu|feu de camp|cheminee|oil lamps?|lampes? a huile)$/,
-    'candle',
-  ],
-  [/^(?:moon|full moon|stars|moonlight|lune|pleine lune|etoiles)$/, 'night'],
-  [/^(?:neons?|neon signs?|neon lights?|signs|enseignes?)$/, 'neon'],
-  [/^(?:sunset|setting sun|soleil couchant|coucher de soleil)$/, 'golden'],
-  [/^(?:sunrise|rising sun|soleil levant|lever de soleil)$/, 'sunrise'],
+  [RULES.flames, 'candle'],
+  [RULES.moonAndStars, 'night'],
+  [RULES.neonSigns, 'neon'],
+  [RULES.settingSun, 'golden'],
+  [RULES.risingSun, 'sunrise'],
 ]
 
 /** "lit by a single candle", "éclairé aux bougies", "by the light of the moon": what gives light is a light, no thing. */
@@ -37,7 +33,7 @@ export function withLightSources(spans: readonly Span[], message: string): Span[
 
 /** "light" alone lights when it is that of something. */
 function opensLight(spans: readonly Span[], span: Span, index: number): boolean {
-  return LIT.test(span.word) || (LIGHT.test(span.word) && isRole(spans[index + 1], 'of', 'from'))
+  return RULES.lit.test(span.word) || (RULES.lightWord.test(span.word) && isRole(spans[index + 1], 'of', 'from'))
 }
 
 /** The source that follows with only small words, numbers and adjectives between. */

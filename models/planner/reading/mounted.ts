@@ -1,16 +1,17 @@
 import { kindOf } from '../lexicon/emoji-nouns.ts'
+import { rulesOf } from '../lexicon/rules.ts'
 import { isRole, type Span, senseAs } from './span.ts'
+
+const RULES = rulesOf('mounts')
 
 const CARRIES = /vehicle|wheeler|machine|hoofed/
 /** Carriers of no kind of their own. */
 const ALSO_CARRY = new Set(['boat', 'train', 'airplane', 'sled', 'carriage', 'skateboard', 'surfboard', 'elephant'])
 
-const TURNS = /^(?:transform|chang|convert|turn|replac|remplac|substitu|swap|switch|echang)/
-
 /** "cowboy à cheval", "en traîneau", "by bike": a small word before a bare mount says that somebody rides it. */
 export function withMounts(spans: readonly Span[]): Span[] {
   // "transforme la voiture en vélo" seats nobody.
-  if (spans.some(({ word }) => TURNS.test(word))) return [...spans]
+  if (spans.some(({ word }) => RULES.turnsIntoAnother.test(word))) return [...spans]
   return spans.map((span, index) =>
     isSeat(span, spans[index - 1]) && isMount(spans[index + 1])
       ? { ...span, sense: { as: 'relation', relation: 'rides' } }
@@ -20,7 +21,7 @@ export function withMounts(spans: readonly Span[]): Span[] {
 
 function isSeat(span: Span, before: Span | undefined): boolean {
   if (span.language === 'en') return span.word === 'by' && before !== undefined && before.kind !== 'unknown'
-  return /^(?:a|en)$/.test(span.word) && isRole(span, 'at', 'by', 'be')
+  return RULES.byOrIn.test(span.word) && isRole(span, 'at', 'by', 'be')
 }
 
 function isMount(span: Span | undefined): boolean {

@@ -1,4 +1,7 @@
+import { rulesOf } from '../lexicon/rules.ts'
 import { isRole, type Span, senseAs } from './span.ts'
+
+const RULES = rulesOf('negation')
 
 const NEGATABLE = new Set([
   'noun',
@@ -38,12 +41,11 @@ export function setNegated(spans: readonly Span[]): Span[] {
       done.push({ ...span, sense: { as: 'function', role: 'not' } })
       continue
     }
-    if (/^(?:instead of|rather than|au lieu de|plutot que|plutot qu)$/.test(span.word) && nextIsAction(spans, index))
-      reach = true
+    if (RULES.inPlaceOf.test(span.word) && nextIsAction(spans, index)) reach = true
     // "stop running and sleep": another form of verb is not what ends.
-    else if (ended && joined && span.sense?.as === 'action' && !/(?:ing|[ei]r|re)$/i.test(span.text))
+    else if (ended && joined && span.sense?.as === 'action' && !RULES.verbEnding.test(span.text))
       reach = joined = ended = false
-    if (last?.sense?.as === 'action' && OVERDONE.test(span.word)) {
+    if (last?.sense?.as === 'action' && RULES.overdone.test(span.word)) {
       // "il court trop": what is too much is not wished.
       done[done.length - 1] = { ...last, negated: true }
     } else if (isSecondHalf(span) && (afterNe || last?.sense?.as === 'action')) {
@@ -53,7 +55,7 @@ export function setNegated(spans: readonly Span[]): Span[] {
     } else if (isNegator(span)) {
       reach = true
       joined = false
-      whole = WHOLE.test(span.word)
+      whole = RULES.nobodyOrNothing.test(span.word)
       afterNe = span.word === 'ne' || span.word === 'n'
     } else if (reach && whole && endsWhole(span)) reach = false
     else if (reach && span.sense && NEGATABLE.has(span.sense.as)) {
@@ -73,10 +75,9 @@ export function setNegated(spans: readonly Span[]): Span[] {
 
 /** "stop running", "arrête de courir": the verb says that an action ends. */
 function endsAction(spans: readonly Span[], index: number): boolean {
-  if (/^arrete[rz]?$/.test(spans[index]!.word) && isRole(spans[index + 1], 'of'))
+  if (RULES.tellsToStop.test(spans[index]!.word) && isRole(spans[index + 1], 'of'))
     return spans[index + 2]?.sense?.as === 'camera'
-  if (!/^(?:stops?|stopped|no longer|(?:s )?arretent?|(?:s )?arreter|cessent?|cesser)$/.test(spans[index]!.word))
-    return false
+  if (!RULES.stops.test(spans[index]!.word)) return false
   return endsWith(spans, index)
 }
 
@@ -90,17 +91,13 @@ function endsWith(spans: readonly Span[], index: number): boolean {
 const nextIsAction = (spans: readonly Span[], index: number) =>
   spans.slice(index + 1).find((span) => span.sense?.as !== 'function')?.sense?.as === 'action'
 
-const WHOLE = /^(?:nobody|nothing|personne|rien)$/
-
 const endsWhole = (span: Span) =>
   span.kind === 'stop' || ['place', 'time', 'light', 'weather', 'camera', 'look'].includes(span.sense?.as ?? '')
 
-const OVERDONE = /^(?:trop|too much)$/
-
-const isSecondHalf = (span: Span) => /^(?:pas|jamais|point)$/.test(span.word)
+const isSecondHalf = (span: Span) => RULES.secondHalfOfNot.test(span.word)
 
 function isNegator(span: Span): boolean {
   if (isRole(span, 'not')) return true
   const removes = senseAs(span, 'operation')?.operation === 'remove'
-  return removes && /^(?:no|without|sans|pas d|pas de|aucune?|no more|plus aucune?|plus d|plus de)$/.test(span.word)
+  return removes && RULES.without.test(span.word)
 }

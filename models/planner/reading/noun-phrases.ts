@@ -1,7 +1,10 @@
+import { rulesOf } from '../lexicon/rules.ts'
 import { COLLECTIVE, isCompound, joinCompound } from './compound.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { oneByOne } from './one-by-one.ts'
 import { isRole, type Span, senseAs } from './span.ts'
+
+const RULES = rulesOf('nouns')
 
 export type { NounPhrase } from './noun-phrase.ts'
 
@@ -12,7 +15,7 @@ export function nounPhrases(spans: readonly Span[], at: (span: Span) => boolean 
   for (const [position, span] of spans.entries()) {
     if (!at(span) || isYoung(span, spans[position + 1]) || isKindOfClothes(spans, position)) continue
     const phrase = phraseAround(spans, position, floor)
-    if (!phrase.indefinite && WISHES.test(spans[phrase.to + 1]?.word ?? '')) continue
+    if (!phrase.indefinite && RULES.wantsOrLikes.test(spans[phrase.to + 1]?.word ?? '')) continue
     const before = phrases.at(-1)
     if (before && isCompound(spans, before, phrase)) phrases[phrases.length - 1] = joinCompound(before, phrase)
     else phrases.push(...oneByOne(spans, phrase))
@@ -21,17 +24,9 @@ export function nounPhrases(spans: readonly Span[], at: (span: Span) => boolean 
   return phrases
 }
 
-/** "my client wants", "ma fille adore": who wishes is not in the picture. */
-const WISHES =
-  /^(?:wants?|loves?|likes?|asks|asked|prefers?|veut|veulent|voudrait|aime|aiment|adore|adorent|prefere|demande)$/
-
 /** "a baby panda": the young of what follows, nobody of its own. */
 const isYoung = (span: Span, next: Span | undefined) =>
   senseAs(span, 'noun')?.concept === 'baby' && next !== undefined && isNoun(next)
-
-/** Nouns that end like a plural and are none. */
-const SINGULAR_IN_S =
-  /(?:fox|lynx|ox|box|h[ée]ros|fils|souris|ours|bus|omnibus|octopus|walrus|cactus|rhinoceros|hippopotamus|tyrannosaurus|triceratops|diplodocus|brachiosaurus|brontosaurus|t-?rex|santa claus|ananas|tapis|palais|corps|matelas|jus|cognac|os)$/i
 
 /** "a pirate hat", "un costume de dinosaure": what kind of hat or suit it is, nobody of their own. */
 export function isKindOfClothes(spans: readonly Span[], position: number): boolean {
@@ -51,7 +46,7 @@ function phraseAround(spans: readonly Span[], position: number, floor: number): 
     noun,
     concept: senseAs(noun, 'noun')?.concept ?? noun.word,
     count: COLLECTIVE.test(noun.word) ? OF_A_CROWD : null,
-    plural: /[^s]s$|[ae]ux$|(?:men|women|children|mice|people)$/i.test(noun.text) && !SINGULAR_IN_S.test(noun.text),
+    plural: RULES.plural.test(noun.text) && !RULES.singularInS.test(noun.text),
     colour: null,
     material: null,
     size: null,
@@ -144,16 +139,16 @@ function addDeterminer(phrase: NounPhrase, span: Span): boolean {
     phrase.indefinite = true
     phrase.gender ??= genderOf(span.word)
     // "un renard" is one, whatever its noun ends in.
-    if (/^(?:une?|an?)$/.test(span.word)) phrase.plural = false
+    if (RULES.oneArticle.test(span.word)) phrase.plural = false
     return true
   }
   if (sense?.as === 'missing' || sense?.as === 'mood' || sense?.as === 'degree') return true
-  return isRole(span, 'filler') && /^(?:other|autre|autres|all|tous|toutes|own|same|meme)$/.test(span.word)
+  return isRole(span, 'filler') && RULES.otherOrAll.test(span.word)
 }
 
 function genderOf(article: string): 'm' | 'f' | null {
-  if (/^(?:un|le|ce|cet|mon|du|au)$/.test(article)) return 'm'
-  return /^(?:une|la|cette|ma)$/.test(article) ? 'f' : null
+  if (RULES.masculineArticle.test(article)) return 'm'
+  return RULES.feminineArticle.test(article) ? 'f' : null
 }
 
 const isNounAt = (spans: readonly Span[], at: number) => spans[at] !== undefined && isNoun(spans[at])
@@ -164,7 +159,7 @@ function complementEnd(spans: readonly Span[], { noun, to }: NounPhrase): number
   // "une guitare électrique noire"
   if (noun.language === 'fr' && joint?.kind === 'unknown' && /^\p{Ll}/u.test(joint.text) && word && isAttributive(word))
     return isNounAt(spans, to + 3) ? null : to + 2
-  if (noun.language !== 'fr' || !/^(?:de|d|a|en)$/.test(joint?.word ?? '') || !word || !adjective) return null
+  if (noun.language !== 'fr' || !RULES.joinsQuality.test(joint?.word ?? '') || !word || !adjective) return null
   const isBare = word.kind === 'unknown' || (word.kind === 'phrase' && ['place', undefined].includes(word.sense?.as))
   return isBare && isAttributive(adjective) && !isNounAt(spans, to + 4) ? to + 3 : null
 }

@@ -10,6 +10,7 @@ import {
   longestPhrase,
   sensesOfEmoji,
 } from '../lexicon/lexicon.ts'
+import { rulesOf } from '../lexicon/rules.ts'
 import type { Sense } from '../lexicon/sense.ts'
 import { isDictionaryWord } from '../lexicon/word-lists.ts'
 import { type Token, tokeniseMessage } from '../text/tokens.ts'
@@ -24,6 +25,8 @@ import { resolveSenses } from './resolve.ts'
 import type { Parse, Span } from './span.ts'
 import { withTitleWords } from './title-words.ts'
 import { withTrades } from './trades.ts'
+
+const RULES = rulesOf('words')
 
 const RATIOS: Readonly<Record<string, Sense>> = {
   '16:9': { as: 'format', format: { aspect: '16:9' } },
@@ -92,7 +95,7 @@ function isLittleOne(tokens: readonly SpelledToken[], at: number, length: number
 function isTheLight(tokens: readonly SpelledToken[], at: number, length: number): boolean {
   if (length !== 2 || tokens[at]!.word !== 'light' || tokens[at - 1]?.word !== 'the') return false
   const next = tokens[at + 2]
-  return next?.kind !== 'word' || /^(?:and|or|please|instead|now|too|not)$/.test(next.word)
+  return next?.kind !== 'word' || RULES.endsClause.test(next.word)
 }
 
 const DESCRIBING = new Set<Sense['as']>(['colour', 'material', 'size', 'missing', 'mood'])
@@ -112,7 +115,7 @@ function unwrapTokens(tokens: Token[]): Token[] {
 function withApostrophes(tokens: readonly Token[], language: Language): readonly Token[] {
   if (language !== 'fr') return tokens
   return tokens.flatMap((token) => {
-    const cut = token.kind === 'word' && !isWord(token.word) ? /^(qu|[ldjcsnmt])([aeiouh].+)$/.exec(token.word) : null
+    const cut = token.kind === 'word' && !isWord(token.word) ? RULES.apostropheLeftOut.exec(token.word) : null
     if (!cut || !knowsWord(cut[2]!, 'fr')) return [token]
     const at = cut[1]!.length
     return [
@@ -199,7 +202,7 @@ function plausibleSenses(entry: Entry, { word, text }: Token, length: number, la
   if (entry[language].length === 0 && !small && isDictionaryWord(word, language)) return []
   // "meant" is not the French "mer" with an ending.
   if (entry[language].length === 0 && (isFrequent(word, language) || (word.length < 6 && !isPhrase(word)))) return []
-  return /(?:ing|ed)$/.test(word) && language === 'en' && !isPhrase(word)
+  return RULES.verbForm.test(word) && language === 'en' && !isPhrase(word)
     ? senses.filter(({ as }) => as !== 'noun')
     : senses
 }

@@ -1,5 +1,8 @@
+import { rulesOf } from '../lexicon/rules.ts'
 import type { Sense } from '../lexicon/sense.ts'
 import { isRole, type Span } from './span.ts'
+
+const RULES = rulesOf('senses')
 
 /**
  * Chooses among the senses of each span by its neighbours, from left to right: after "un" a "marché" is a
@@ -32,9 +35,6 @@ export function resolveSenses(spans: readonly Span[]): Span[] {
 /** Below this a phrase means nothing here: "the sun rose" has no rose. */
 const NOTHING = -50
 
-/** Plurals that no verb has. */
-const PLURALS = /^(?:roses|hearts)$/
-
 const NOMINAL = new Set<Sense['as']>(['noun', 'place', 'wearable', 'holdable', 'head', 'time', 'weather'])
 
 interface Neighbours {
@@ -60,25 +60,25 @@ function fitOf(sense: Sense, span: Span, neighbours: Neighbours): number {
   const { before, after, beyond } = neighbours
   const determined = isDetermined(neighbours)
   if (sense.as === 'head' && sense.head === 'one' && leadsToNoun(after)) return -3
-  if (sense.as === 'place' && /^(?:moon|lune)$/.test(span.word)) return leavesFrom(neighbours) ? 6 : -6
+  if (sense.as === 'place' && RULES.moonWord.test(span.word)) return leavesFrom(neighbours) ? 6 : -6
   if (
     sense.as === 'noun' &&
     sense.introduced &&
-    !PLURALS.test(span.word) &&
+    !RULES.onlyInTheirNumber.test(span.word) &&
     !isIntroduced(span, neighbours, determined)
   )
     return 2 * NOTHING
   if (sense.as === 'place' && span.word === 'campagne' && !before) return -6
   if (sense.as === 'place' && span.word === 'piece' && !isRole(before, 'at') && !isRole(neighbours.earlier, 'at'))
     return -6
-  if (sense.as === 'wearable' && /^glasses$/.test(span.word) && before?.sense?.as === 'number') return -6
+  if (sense.as === 'wearable' && RULES.spectacles.test(span.word) && before?.sense?.as === 'number') return -6
   if (NOMINAL.has(sense.as) && isVerbForm(span, neighbours)) return 2 * NOTHING
   // "ne le montre pas": between the two halves of a "no" stands a verb.
   const denied = neighbours.earlier?.word === 'ne' || neighbours.earlier?.word === 'n'
   if (NOMINAL.has(sense.as)) return determined && !denied ? 4 : denied ? -4 : 0
   switch (sense.as) {
     case 'function':
-      return sense.role === 'pronoun' && FRENCH_ARTICLE.test(span.word) ? pronounFit(after) : 0
+      return sense.role === 'pronoun' && RULES.articleOrPronoun.test(span.word) ? pronounFit(after) : 0
     case 'title-place':
       return neighbours.titled ? 2 : -2
     case 'unit':
@@ -88,14 +88,17 @@ function fitOf(sense: Sense, span: Span, neighbours: Neighbours): number {
         : unitFit(span, before)
     case 'action':
       if (isComplement(span, neighbours)) return 2 * NOTHING
-      if (/^looks?$/.test(span.word) && (isQualified(after) || (span.word === 'look' && before?.kind === 'unknown')))
+      if (
+        RULES.looksWord.test(span.word) &&
+        (isQualified(after) || (span.word === 'look' && before?.kind === 'unknown'))
+      )
         return -6
       if (sense.passive && before?.kind === 'stop') return -6
       if (sense.passive && [after, beyond].some((next) => mayHaveSense(next, 'camera') || mayHaveSense(next, 'head')))
         return -6
       return determined && !isRole(before, 'definite') ? -4 : isRole(before, 'definite') ? -2 : 1
     case 'operation':
-      if (FRENCH_MORE.test(span.word)) return isNoMore(neighbours) ? 6 : -8
+      if (RULES.plusDe.test(span.word)) return isNoMore(neighbours) ? 6 : -8
       return opensClause(before) ? 3 : -3
     case 'material':
       return hasSense(before, 'noun') || mayHaveSense(after, 'noun') ? 3 : -2
@@ -103,7 +106,7 @@ function fitOf(sense: Sense, span: Span, neighbours: Neighbours): number {
       return hasSense(before, 'noun') || (mayHaveSense(after, 'noun') && !mayHaveSense(after, 'head')) ? -1 : 1
     case 'playback':
       // "accéléré" is a time-lapse, "accélère" an order.
-      return /é(?:e|s|es)?$/.test(span.text) ? 2 : 0
+      return RULES.participle.test(span.text) ? 2 : 0
     case 'relation':
       return 1
     case 'wearing':
@@ -137,17 +140,17 @@ const isIntroduced = ({ language, senses }: Span, { before, after }: Neighbours,
 /** "a runner ties his shoes", "she boxes in a gym": an -s after who does it and before whom it is done to is a verb. */
 function isVerbForm({ word, language }: Span, { earlier, before, after }: Neighbours): boolean {
   // "il la serre dans ses bras"
-  if (language === 'fr') return isRole(before, 'definite') && /^(?:il|elle|ils|elles|on)$/.test(earlier?.word ?? '')
+  if (language === 'fr') return isRole(before, 'definite') && RULES.frenchSubject.test(earlier?.word ?? '')
   if (!/[^s]s$/.test(word)) return false
-  const isDoer = before?.sense?.as === 'noun' || (isRole(before, 'pronoun') && /^(?:he|she|it)$/.test(before!.word))
+  const isDoer = before?.sense?.as === 'noun' || (isRole(before, 'pronoun') && RULES.englishSubject.test(before!.word))
   const isDone = isRole(after, 'possessive', 'definite', 'indefinite', 'at') || after?.sense?.as === 'number'
   return isDoer && !/[^s]s$/i.test(before!.text) && isDone
 }
 
 /** "une table de pique-nique": after "de" a bare word says which one it is; "de courir" is an action. */
 function isComplement({ text, language }: Span, { earlier, before }: Neighbours): boolean {
-  if (language !== 'fr' || !/^(?:de|d)$/.test(before?.word ?? '') || earlier?.sense?.as !== 'noun') return false
-  return !/(?:[ei]r|re|ant)$/i.test(text)
+  if (language !== 'fr' || !RULES.ofPreposition.test(before?.word ?? '') || earlier?.sense?.as !== 'noun') return false
+  return !RULES.frenchVerbEnding.test(text)
 }
 
 /** "takes off from the moon", "décolle de la lune": there it is a place, elsewhere a light of the night. */
@@ -160,15 +163,11 @@ const isQualified = (after: Span | undefined) =>
   (after.kind === 'unknown' ||
     ['missing', 'mood', 'colour', 'size', 'degree', 'compare'].some((kind) => mayHaveSense(after, kind as Sense['as'])))
 
-const FRENCH_MORE = /^plus d[e]?$/
-
 /** "plus de chien" is no more dog, "plus de chiens" more of them; after "n'y a" it is always no more. */
 function isNoMore({ earlier, before, after }: Neighbours): boolean {
   if (isRole(before, 'not') || isRole(earlier, 'not')) return true
   return mayHaveSense(after, 'noun') && !/[sx]$/i.test(after?.text ?? '')
 }
-
-const FRENCH_ARTICLE = /^(?:l|le|la|les|leur)$/
 
 /** "le suit", "mets-les en bleu": an article with nothing to determine is a pronoun. */
 function pronounFit(after: Span | undefined): number {

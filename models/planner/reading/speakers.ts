@@ -1,5 +1,8 @@
 import { kindOf } from '../lexicon/emoji-nouns.ts'
+import { rulesOf } from '../lexicon/rules.ts'
 import { isRole, type Span, senseAs } from './span.ts'
+
+const RULES = rulesOf('speakers')
 
 const PEOPLE = ['adult', 'youngster', 'human']
 const isAlive = (span: Span) => kindOf(senseAs(span, 'noun')?.concept ?? '') !== undefined
@@ -27,21 +30,18 @@ function speakerBefore(spans: readonly Span[], index: number): number {
 
 /** "je suis mamie Odette, …", "I'm a teacher and …", "bisous de papi": who writes is behind the camera. */
 function isSpeaker(spans: readonly Span[], index: number): boolean {
-  if (isPerson(spans[index]!) && index < 3 && /^(?:here|ici)$/.test(spans[index + 1]?.word ?? '')) return true
+  if (isPerson(spans[index]!) && index < 3 && RULES.here.test(spans[index + 1]?.word ?? '')) return true
   const at = speakerBefore(spans, index)
   const cue = spans[at]?.word ?? ''
   const sign = isRole(spans[at], 'of') || spans[at]?.text === ',' ? spans[at - 1] : spans[at]
-  if (isPerson(spans[index]!) && SIGNS.test(sign?.word ?? '')) return true
-  const introduces =
-    /^im$/.test(cue) || (/^(?:suis|m|am)$/.test(cue) && /^(?:je|j|i|moi)$/.test(spans[at - 1]?.word ?? ''))
-  const calls = /^(?:c est|ici|moi c est|it s|this is)$/.test(cue) && at < 4 && at === index - 1
+  if (isPerson(spans[index]!) && RULES.signs.test(sign?.word ?? '')) return true
+  const introduces = RULES.iAm.test(cue) || (RULES.am.test(cue) && RULES.iPronoun.test(spans[at - 1]?.word ?? ''))
+  const calls = RULES.introduces.test(cue) && at < 4 && at === index - 1
   if (!isPerson(spans[index]!) || !(introduces || calls)) return false
   const rest = spans.slice(index + 1)
-  const end = rest.findIndex((span) => span.kind === 'stop' || isRole(span, 'and') || /^(?:je|j|i)$/.test(span.word))
+  const end = rest.findIndex((span) => span.kind === 'stop' || isRole(span, 'and') || RULES.sayer.test(span.word))
   return end >= 0 && !rest.slice(0, end).some((span) => span.sense?.as === 'action')
 }
-
-const SIGNS = /^(?:bisous?|bises|bise|signe|signee|love|xoxo|hugs|kisses|yours|cordialement|regards)$/
 
 /** "my wife says …", "mon petit-fils a 6 ans": who wishes, or turns a year older, is not in the picture. */
 function isWisher(spans: readonly Span[], index: number): boolean {
@@ -52,43 +52,28 @@ function isWisher(spans: readonly Span[], index: number): boolean {
     return false
   const rest = spans.slice(index + 1).filter((span) => !(span.kind === 'unknown' && /^\p{Lu}/u.test(span.text)))
   const verb = rest.find((span) => span.sense?.as !== 'function')
-  const first = rest.slice(0, 3).find((span) => WISHES.test(span.word))
+  const first = rest.slice(0, 3).find((span) => RULES.wishes.test(span.word))
   if (first && rest.slice(0, rest.indexOf(first)).every((span) => span.sense?.as === 'function')) return true
   const after = rest[rest.indexOf(verb!) + 1]
-  const isAge = !after || after.kind === 'stop' || /^(?:ans|an|years?|yrs?|yo|mois|months?)$/.test(after.word)
-  return (
-    verb !== undefined &&
-    /^(?:a|aura|is|has|was|vient)$/.test(rest[0]?.word ?? '') &&
-    senseAs(verb, 'number') !== null &&
-    isAge
-  )
+  const isAge = !after || after.kind === 'stop' || RULES.unitOfAge.test(after.word)
+  return verb !== undefined && RULES.turnsAnAge.test(rest[0]?.word ?? '') && senseAs(verb, 'number') !== null && isAge
 }
-
-const WISHES =
-  /^(?:says?|said|thinks?|told|asked|begged|dreams?|dreamed|wanted|wishes|obsessed|crazy|mad|turns|turned|turning|love|retires|reve|revait|dit|pense|voulait|aimerait|adorer|adorerait|adorait|aimait|loved|fan|folle|fou|raffole|fete|demande|collectionne|collects|married|marie|misses|missed)$/
 
 /** "she loves horses. A white horse runs": what somebody likes, when one of them is told of after. */
 function isLiked(spans: readonly Span[], index: number): boolean {
   const concept = senseAs(spans[index], 'noun')?.concept
   const at = speakerBefore(spans, index)
-  if (!concept || !LIKES.test(spans[at]?.word ?? '')) return false
+  if (!concept || !RULES.likes.test(spans[at]?.word ?? '')) return false
   return spans.slice(index + 1).some((span) => senseAs(span, 'noun')?.concept === concept)
 }
-
-const LIKES = /^(?:loves?|loved|likes?|adores?|adored|adore|adorent|adorait|aime|aiment|aimait|kiffe|raffole)$/
 
 /** "my old boy passed away and I'd love to see a dog run": somebody remembered. */
 function isGone(spans: readonly Span[], index: number): boolean {
   if (!isAlive(spans[index]!)) return false
-  const late = spans
-    .slice(Math.max(0, index - 2), index)
-    .some(({ word }) => /^(?:late|deceased|feu|regrettee?)$/.test(word))
+  const late = spans.slice(Math.max(0, index - 2), index).some(({ word }) => RULES.late.test(word))
   const someoneElse = isPerson(spans[index]!) || spans.some((span, at) => at !== index && isAlive(span))
   const next = spans
     .slice(index + 1, index + 5)
     .find((span) => !isRole(span, 'be', 'filler', 'while') && span.kind !== 'unknown')
-  return someoneElse && (late || GONE.test(next?.word ?? ''))
+  return someoneElse && (late || RULES.gone.test(next?.word ?? ''))
 }
-
-const GONE =
-  /^(?:passed away|passed on|has died|died|no longer with us|gone|dead|est mort|est morte|decede|decedee|est decede|est decedee|mort|morte|nous a quittes|est parti au ciel|est partie au ciel)$/

@@ -1,18 +1,13 @@
+import { rulesOf } from '../lexicon/rules.ts'
 import { isRole, type Span, senseAs } from './span.ts'
 
-/** Words after which a text stands, quoted or not. */
-const WRITES =
-  /^(?:with the words|captioned|written|written on it|titled|avec les mots|avec ecrit|ecrit|ecris|ecrire|intitule|with the text|with the title)$/
-/** Words after which one stands when a title is spoken of. */
-const SAYS = /^(?:that says|that reads|saying|qui dit|called|named|appele)$/
+const RULES = rulesOf('titleWords')
 
 /** "put Mr Whiskers as a title", "mets Grand Froid en titre": the words before say what it reads. */
 function givenTitle(spans: readonly Span[], message: string): Span[] | null {
   const title = spans.findIndex((span) => senseAs(span, 'head')?.head === 'title')
-  const joint = spans.findLastIndex((span, index) => index < title && /^(?:as|comme|en)$/.test(span.word))
-  const verb = spans.findIndex((span) =>
-    /^(?:put|add|use|set|mets|met|mettre|ajoute|ajouter|rajoute|rajouter|utilise)$/.test(span.word),
-  )
+  const joint = spans.findLastIndex((span, index) => index < title && RULES.asTitle.test(span.word))
+  const verb = spans.findIndex((span) => RULES.putsTitle.test(span.word))
   const name = spans.findIndex((span, index) => index > verb && index < joint && /^\p{Lu}/u.test(span.text))
   const small = spans.slice(joint + 1, title).every((span) => isRole(span, 'definite', 'indefinite', 'possessive'))
   const [first, last] = [spans[name], spans[joint - 1]]
@@ -39,8 +34,6 @@ const quoteOf = (first: Span, last: Span, text: string): Span => ({
   corrected: null,
 })
 
-const WRITE = /^(?:write|writes|spell)$/
-
 const isName = (span: Span | undefined) => /^\p{Lu}/u.test(span?.text ?? '') || span?.kind === 'quote'
 
 /** "write The End at the top" is an order; "a girl writes a letter" is an action. */
@@ -63,18 +56,18 @@ export function withTitleWords(spans: readonly Span[], message: string): Span[] 
   const start = spans.findIndex(
     (span, index) =>
       opensText(spans, index) &&
-      (span.kind === 'phrase' || WRITE.test(span.word) || /^(?:say|says|dise)$/.test(span.word)),
+      (span.kind === 'phrase' || RULES.write.test(span.word) || RULES.asksItToSay.test(span.word)),
   )
   if (start < 0 || spans.slice(start).some(({ kind }) => kind === 'quote')) return [...spans]
   const colon = colonAfter(spans, start)
   let from =
     colon > 0
       ? colon + 1
-      : JOINS_TEXT.test(spans[start + 1]?.word ?? '') || isLastTitle(spans[start + 1])
+      : RULES.joinsText.test(spans[start + 1]?.word ?? '') || isLastTitle(spans[start + 1])
         ? start + 2
         : start + 1
   // "the title: it's Hello World".
-  while (/^(?:it s|c est|should be|be)$/.test(spans[from]?.word ?? '')) from++
+  while (RULES.itReads.test(spans[from]?.word ?? '')) from++
   let to = from
   while (to < spans.length && spans[to]!.kind !== 'stop' && !isPlaceOfTitle(spans[to]!) && !isShotOf(spans, to)) to++
   // "make it say Goodbye instead": the last small word is no part of it.
@@ -83,7 +76,7 @@ export function withTitleWords(spans: readonly Span[], message: string): Span[] 
   if (!first || to === from) return [...spans]
   const last = spans[to - 1]!
   const text = message.slice(first.start, spans[to]?.text === '!' ? spans[to]!.end : last.end)
-  const before = spans.slice(0, from).map((span) => (WRITE.test(span.word) ? asUnread(span) : span))
+  const before = spans.slice(0, from).map((span) => (RULES.write.test(span.word) ? asUnread(span) : span))
   return [...before, quoteOf(first, last, text), ...spans.slice(to)]
 }
 
@@ -96,7 +89,7 @@ function isShotOf(spans: readonly Span[], at: number): boolean {
   return isShot === true && number?.senses.some((sense) => sense.as === 'number') === true
 }
 
-const isLastTitle = (span: Span | undefined) => /^(?:final|finale)$/.test(span?.word ?? '')
+const isLastTitle = (span: Span | undefined) => RULES.last.test(span?.word ?? '')
 
 const isPlaceOfTitle = (span: Span) =>
   span.senses.some((sense) => sense.as === 'title-place') ||
@@ -105,14 +98,14 @@ const isPlaceOfTitle = (span: Span) =>
 
 function opensText(spans: readonly Span[], index: number): boolean {
   const span = spans[index]!
-  if (WRITES.test(span.word)) return true
-  if (WRITE.test(span.word)) return opensOrder(spans, index)
+  if (RULES.writes.test(span.word)) return true
+  if (RULES.write.test(span.word)) return opensOrder(spans, index)
   const it =
     isRole(spans[index - 1], 'pronoun', 'filler', 'definite') || senseAs(spans[index - 1], 'head')?.head === 'title'
-  if (/^(?:say|says|read|dise|dit|lise)$/.test(span.word) && it && index > 1 && isName(spans[index + 1])) return true
+  if (RULES.saysOrReads.test(span.word) && it && index > 1 && isName(spans[index + 1])) return true
   const before = spans.slice(Math.max(0, index - 4), index)
   const ofTitle = before.some((one) => ['title', 'film'].includes(senseAs(one, 'head')?.head ?? ''))
-  if (SAYS.test(span.word)) return ofTitle
+  if (RULES.saysIt.test(span.word)) return ofTitle
   if (senseAs(span, 'head')?.head !== 'title') return false
   // "titre final La Ferme du Chêne"
   const next = spans[isLastTitle(spans[index + 1]) ? index + 2 : index + 1]
@@ -134,16 +127,15 @@ function colonAfter(spans: readonly Span[], title: number): number {
   return -1
 }
 
-const JOINS_TEXT = /^(?:to|en|par|by|into|as)$/
-
 /** "change the title to winter tales": what it becomes, unless that is a place on the picture. */
 function isGivenText(spans: readonly Span[], title: number): boolean {
   const joint = spans[title + 1]
   const text = spans[title + 2]
-  const changes = spans
-    .slice(0, title)
-    .some(({ word }) => /^(?:change|change the|change le|rename|replace|remplace|renomme)$/.test(word))
+  const changes = spans.slice(0, title).some(({ word }) => RULES.changesTitle.test(word))
   return (
-    changes && JOINS_TEXT.test(joint?.word ?? '') && text !== undefined && !spans.slice(title + 1).some(isPlaceOfTitle)
+    changes &&
+    RULES.joinsText.test(joint?.word ?? '') &&
+    text !== undefined &&
+    !spans.slice(title + 1).some(isPlaceOfTitle)
   )
 }

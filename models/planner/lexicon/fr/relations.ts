@@ -4,3 +4,7 @@ export const beside = /^(?:a cote|juste a cote)$/
 export const onTop = /^dessus$/
 export const within = /^dedans$/
 export const underneath = /^dessous$/
+export const carries = /^port/
+export const partOfTheBody = /^(?:epaules?|tete|dos|bras|genoux?|nez|main)$/
+export const isInside = /^dans$/
+export const objectPronoun = /^(?:lui|eux)$/

@@ -1,0 +1,2 @@
+export const leftOrRight = /left|right/
+export const alongAPlace = /^(?:up|down)$/

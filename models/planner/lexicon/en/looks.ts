@@ -1,0 +1,2 @@
+/** "make everything pink": of nobody in particular. */
+export const everything = /^(?:everything|all of it|image|picture)$/

@@ -1,0 +1,13 @@
+export const helmeted = /^(?:astronaute|cosmonaute|spationaute|pompiere?|viking)$/
+export const caped = /^(?:super ?heros|vampire|magicien)$/
+export const armoured = /^(?:chevalier|samourai|gladiateur)$/
+export const crowned = /^(?:princesse|prince|roi|reine)$/
+export const redHatted = /^pere noel$/
+export const masked = /^(?:ninja|voleur)$/
+export const suited = /^(?:boss|president|espion|gangster|avocat)$/
+export const inADress = /^(?:mariee|ballerine)$/
+export const inACoat = /^(?:docteur|medecin|savant|detective)$/
+export const hatted = /^(?:pirate|cowboy|chef|cuisinier|sorciere|sorcier|clown|policier|fermier|marin|explorateur)$/
+export const pretends = /^(?:prend|croit|croient|pense|s imagine|imagine|semblant)$/
+export const asSomebody = /\b(?:en|de)$/
+export const dressedAs = /^(?:en|comme)$/

@@ -1,0 +1,2 @@
+export const alongWhat = /^(?:route|chemin|sentier|ciel|nuages)$/
+export const inTheSnow = /^dans la neige$/

@@ -1,0 +1,4 @@
+export const surely = /naute$/
+export const noTrade =
+  /^(?:ordinateur|moteur|aspirateur|ascenseur|projecteur|radiateur|ventilateur|refrigerateur|congelateur|mixeur|televiseur|compteur|couleur|odeur|chaleur|vapeur|hauteur|largeur|longueur|profondeur|coeur|lueur|fraicheur|douceur|saveur|valeur|erreur|horreur|terreur|liqueur|sueur|splendeur|grandeur|rumeur|humeur|blancheur|rougeur|vitesse|tristesse|messe|caresse|adresse|jeunesse|forteresse|tresse|promesse|presse|papier|panier|cahier|collier|escalier|clavier|calendrier|tablier|evier|sentier|quartier|chantier|metier|premier|dernier|entier|acier|gravier|damier|bouclier|courrier|dossier|grenier|atelier|soulier|pommier|cerisier|olivier|palmier|rosier|oranger|citronnier|riviere|lumiere|poussiere|theiere|cafetiere|soupiere|biere|matiere|maniere|frontiere|barriere|criniere|derriere|arriere|liste|piste|lien|rien|bien)$/
+export const whoDoes = /^qui$/

@@ -1,9 +1,12 @@
 import type { Note } from '../../contract/draft.ts'
 import type { RequestedShot } from '../extract/requested-shot.ts'
+import { rulesOf } from '../lexicon/rules.ts'
 import { type Parse, senseAs } from '../reading/span.ts'
 import { phrasesIn } from '../say/say.ts'
 import { announcedShots } from './announced.ts'
 import { type ProposedShot, shotsOfSubject, shotsOfTheme } from './propose-shots.ts'
+
+const RULES = rulesOf('films')
 
 /** Seconds of a film about a theme that one proposed shot is worth. */
 const SECONDS_A_SHOT = 6
@@ -32,7 +35,7 @@ function namesOnlyATheme({ spans }: Parse, { subjects, setting }: RequestedShot)
   const film = spans.findIndex((span) => ['film', 'shot'].includes(senseAs(span, 'head')?.head ?? ''))
   if (film < 0 || spans.some((span) => senseAs(span, 'action') && !span.negated)) return false
   if (subjects.length === 0) return true
-  const purpose = spans.findIndex((span, index) => index > film && /^(?:for|pour)$/.test(span.word))
+  const purpose = spans.findIndex((span, index) => index > film && RULES.forWhat.test(span.word))
   return purpose >= 0 && setting.place === undefined && subjects.every(({ span }) => span.index > purpose)
 }
 

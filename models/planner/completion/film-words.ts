@@ -1,5 +1,8 @@
+import { rulesOf } from '../lexicon/rules.ts'
 import { type Span, senseAs } from '../reading/span.ts'
 import { shotNamedIn } from './shot-breaks.ts'
+
+const RULES = rulesOf('films')
 
 /** Words of the whole film and the stretches without them; what names another shot is moved to that one. */
 export interface FilmWords {
@@ -67,11 +70,9 @@ const isOfAll = (clause: readonly Span[]) =>
   !clause.some(isSeen) &&
   clause.some(
     (span, at) =>
-      /^(?:throughout|partout)$/.test(span.word) ||
+      RULES.throughout.test(span.word) ||
       (senseAs(span, 'head')?.head === 'shot' &&
-        clause
-          .slice(Math.max(0, at - 3), at)
-          .some(({ word }) => /^(?:both|all|every|each|tous|toutes|chaque|deux)$/.test(word))),
+        clause.slice(Math.max(0, at - 3), at).some(({ word }) => RULES.allOfThem.test(word))),
   )
 
 const isSeen = (span: Span) => ['noun', 'action', 'place'].includes(span.sense?.as ?? '')
@@ -86,15 +87,15 @@ function clausesOf(stretch: readonly Span[]): Span[][] {
   return clauses.filter((clause) => clause.length > 0)
 }
 
-const EACH = /^(?:each|chacun|chacune|apiece|total|long|quick|short)$/
 const OF_FILM = new Set(['number', 'unit', 'duration', 'format', 'function', 'degree', 'talk', 'ordinal', 'operation'])
 
 /** Whether a clause says how long, in which shape or in how many shots a film is, and nothing else. */
 function isTechnical(clause: readonly Span[]): boolean {
   const says = clause.filter((span) => span.kind !== 'stop')
-  if (says.some((span) => span.kind === 'quote' || (span.kind === 'unknown' && !EACH.test(span.word)))) return false
+  if (says.some((span) => span.kind === 'quote' || (span.kind === 'unknown' && !RULES.wordsOfLength.test(span.word))))
+    return false
   const tells = says.some((span) => ['number', 'unit', 'duration', 'format'].includes(span.sense?.as ?? ''))
-  return tells && says.every((span) => isOfFilm(span) || EACH.test(span.word))
+  return tells && says.every((span) => isOfFilm(span) || RULES.wordsOfLength.test(span.word))
 }
 
 function isOfFilm(span: Span): boolean {

@@ -1,5 +1,8 @@
+import { rulesOf } from '../lexicon/rules.ts'
 import { isRole, type Span, senseAs } from '../reading/span.ts'
 import { announcedShots } from './announced.ts'
+
+const RULES = rulesOf('films')
 
 /** The stretches of prose that are a shot each. */
 export function stretchesOf(spans: readonly Span[]): Span[][] {
@@ -51,7 +54,7 @@ function isScene(stretch: readonly Span[]): boolean {
 
 const isRain = (stretch: readonly Span[]) =>
   stretch.some(
-    (span, at) => span.sense?.as === 'weather' && (/^(?:it|il) /.test(span.word) || isRole(stretch[at - 1], 'pronoun')),
+    (span, at) => span.sense?.as === 'weather' && (RULES.itDoes.test(span.word) || isRole(stretch[at - 1], 'pronoun')),
   )
 
 /** The first spans of the stretches between separators, where all of them are as asked. */
@@ -115,9 +118,6 @@ function sureBreaks(spans: readonly Span[]): ReadonlySet<Span> {
   return breaks
 }
 
-const ELSEWHERE =
-  /^(?:inside|outside|indoors|outdoors|meanwhile|a l interieur|a l exterieur|dehors|pendant ce temps|interieur)$/
-
 function opensShot(spans: readonly Span[], index: number): boolean {
   const span = spans[index]!
   const before = spans[index - 1]
@@ -126,12 +126,12 @@ function opensShot(spans: readonly Span[], index: number): boolean {
   const opensClause = !before || before.kind === 'stop' || isRole(before, 'then', 'and')
   if (senseAs(span, 'transition')) return opensClause && !isNamed(spans, index)
   const opensSentence = before?.kind === 'stop' && /[.;\n]/.test(before.text)
-  return opensSentence && ELSEWHERE.test(span.word) && spans[index + 1]?.text === ','
+  return opensSentence && RULES.elsewhere.test(span.word) && spans[index + 1]?.text === ','
 }
 
 /** "fade to black at the end" is none that leads to another shot. */
 const isNamed = (spans: readonly Span[], index: number) =>
-  spans.slice(index + 1, index + 4).some(({ word }) => /^(?:at the end|a la fin|end|fin)$/.test(word))
+  spans.slice(index + 1, index + 4).some(({ word }) => RULES.atTheEnd.test(word))
 
 /** "…, close-up of the wheel": a clause that opens with a framing and names what is seen. */
 function isFramed(spans: readonly Span[], index: number): boolean {
@@ -169,12 +169,13 @@ function isOfNextShot(spans: readonly Span[], index: number): boolean {
 export function shotNamedIn(clause: readonly Span[]): { number: number; at: number } | null {
   const at = clause.findIndex(
     (span, index) =>
-      index > 0 && senseAs(span, 'ordinal') !== null && (SHOT.test(span.word) || isShotWord(clause[index + 1])),
+      index > 0 &&
+      senseAs(span, 'ordinal') !== null &&
+      (RULES.endsInShot.test(span.word) || isShotWord(clause[index + 1])),
   )
   return at > 0 ? { number: senseAs(clause[at], 'ordinal')!.value, at } : null
 }
 
-const SHOT = /\b(?:shot|scene|plan)$/
 const isShotWord = (span: Span | undefined) =>
   span?.senses.some((sense) => sense.as === 'head' && sense.head === 'shot') ?? false
 

@@ -1,5 +1,8 @@
+import { rulesOf } from '../lexicon/rules.ts'
 import type { Framing } from '../lexicon/sense.ts'
 import { isRole, type Span, senseAs } from '../reading/span.ts'
+
+const RULES = rulesOf('labels')
 
 /** Spans that only say where a shot begins: "Shot 2:", "3)", "- ", "INT.". Indexes are into the reading's spans. */
 export interface ShotLabel {
@@ -57,8 +60,8 @@ function sceneHeading(spans: readonly Span[], index: number): ShotLabel | null {
   if (isShotWord(spans[at])) at++
   if (numberOf(spans[at]) && at > index - 1) at = afterStops(spans, at + 1, /[.):\-–—]/)
   const word = spans[at]?.word ?? ''
-  const written = /^(?:int|ext|i e)$/.test(word) && (isStop(spans[at + 1], /[./]/) || /^[A-Z]+$/.test(spans[at]!.text))
-  const spelled = /^(?:interieur|exterieur|interior|exterior)$/.test(word) && isStop(spans[at + 1], /[.\-–—,:]/)
+  const written = RULES.sceneOfScript.test(word) && (isStop(spans[at + 1], /[./]/) || /^[A-Z]+$/.test(spans[at]!.text))
+  const spelled = RULES.spelledScene.test(word) && isStop(spans[at + 1], /[.\-–—,:]/)
   return written || spelled ? { from: index, to: at } : null
 }
 
@@ -74,13 +77,13 @@ function namedShot(spans: readonly Span[], index: number): ShotLabel | null {
   const lead = leadIn(spans, index)
   const after = (end: number): ShotLabel => ({ from: index, to: afterStops(spans, end, /[.):\-–—,/]/) })
   if (isShotWord(spans[lead])) {
-    const at = /^(?:n|no|number|numero|nr)$/.test(spans[lead + 1]?.word ?? '') ? lead + 2 : lead + 1
+    const at = RULES.numberSign.test(spans[lead + 1]?.word ?? '') ? lead + 2 : lead + 1
     const number = isStop(spans[at], /#/) ? at + 1 : at
     return numberOf(spans[number]) && !isUnit(spans[number + 1]) ? after(number + 1) : null
   }
   const ordinal = senseAs(spans[lead], 'ordinal')
   if (!ordinal || (!opensClause(spans, index) && lead === index)) return null
-  if (/shot|scene|plan/.test(spans[lead]!.word)) return after(lead + 1)
+  if (RULES.anyShotWord.test(spans[lead]!.word)) return after(lead + 1)
   if (isShotWord(spans[lead + 1])) return after(lead + 2)
   if (opensClause(spans, index) && isStop(spans[lead + 1], /:/)) return after(lead + 1)
   // "The first shot shows …. The second, …": the later ones leave the word out.
@@ -118,9 +121,9 @@ function timeSpan(spans: readonly Span[], index: number): ShotLabel | null {
 }
 
 const FRAMING_LABELS: readonly (readonly [RegExp, Framing])[] = [
-  [/^(?:wide|wide shot|large|plan large|ensemble)$/, 'wide'],
-  [/^(?:medium|medium shot|mid|moyen|plan moyen)$/, 'medium'],
-  [/^(?:close|close up|closeup|tight|serre|gros plan|plan serre)$/, 'close-up'],
+  [RULES.wide, 'wide'],
+  [RULES.medium, 'medium'],
+  [RULES.close, 'close-up'],
 ]
 
 /** "wide: … medium: … close: …". */

@@ -2,10 +2,13 @@ import type { ShotPlan } from '../../contract/shot-plan.ts'
 import { castOf, subjectsMeant } from '../edits/find-subject.ts'
 import { fittingPronoun, namedAs } from '../edits/pronouns.ts'
 import type { Language } from '../lexicon/lexicon.ts'
+import { rulesOf } from '../lexicon/rules.ts'
 import { nounPhrases } from '../reading/noun-phrases.ts'
 import { read } from '../reading/read.ts'
 import { isRole, type Span } from '../reading/span.ts'
 import { lastChanged, type Memory } from './memory.ts'
+
+const RULES = rulesOf('corrections')
 
 /** What one says of somebody, and not of a whole film. */
 const OF_SOMEBODY = new Set([
@@ -33,8 +36,6 @@ const OF_FILM = new Set([
   'duration',
   'playback',
 ])
-const SINGULAR = /^(?:it|he|she|him|her|its|his|il|elle|le|la|l|lui)$/
-
 /**
  * "add a dog" and then "make it black": a pronoun means who was added or changed last. The message comes back with
  * the name in the pronoun's place, or as it was.
@@ -44,7 +45,7 @@ export function withAntecedent(message: string, plan: ShotPlan, memory: Memory, 
   const last = cast.length > 1 ? lastChanged(memory.before, plan) : null
   if (!last) return message
   const { spans } = read(message, language)
-  const pronoun = spans.find((span) => isRole(span, 'pronoun') && SINGULAR.test(span.word))
+  const pronoun = spans.find((span) => isRole(span, 'pronoun') && RULES.singularPronoun.test(span.word))
   if (!pronoun || !speaksOfSomebody(spans, pronoun, plan)) return message
   if (!fittingPronoun(cast, pronoun.word).some(({ id }) => id === last.id)) return message
   const before = message.slice(0, pronoun.start).replace(/-$/, ' ')

@@ -1,6 +1,9 @@
 import type { PlanChange } from '../../contract/plan-edit.ts'
 import type { Shot, ShotPlan, Subject } from '../../contract/shot-plan.ts'
+import { rulesOf } from '../lexicon/rules.ts'
 import { foldText } from '../text/fold.ts'
+
+const RULES = rulesOf('tempering')
 
 const START = '^(?:(?:no|non|hmm|oh|ah|ok|mais|but|euh|well)[\\s,.!]+)*'
 const LESS = new RegExp(
@@ -18,14 +21,12 @@ export function temperIn(message: string): number | null {
     .replace(/\s+/g, ' ')
     .trim()
   if (text.length > 60) return null
-  if (MORE.test(text)) return /\b(?:much|way|far|bien|beaucoup)\b/.test(text) ? 2.4 : 1.7
+  if (MORE.test(text)) return RULES.muchMore.test(text) ? 2.4 : 1.7
   const less = LESS.exec(text)
   if (!less) return null
   const rest = text.slice(less[0].length).trim()
   // "less rain" and "too much snow" name what they speak of.
-  return rest === '' || /^(?:,|just|juste|only|seulement|plutot|quelques|a few|un peu|a bit|please|stp|svp)/.test(rest)
-    ? 0.45
-    : null
+  return rest === '' || RULES.namesHowMuch.test(rest) ? 0.45 : null
 }
 
 const roundHundredths = (value: number) => Math.round(value * 100) / 100

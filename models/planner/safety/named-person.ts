@@ -1,17 +1,8 @@
+import { rulesOf } from '../lexicon/rules.ts'
 import { foldText } from '../text/fold.ts'
 import { FIRST_NAMES, NEEDS_CAPITALS, REAL_PEOPLE } from './real-people.ts'
 
-/** Who is introduced by a trade in the public eye is somebody real, whatever the name. */
-const PUBLIC_TRADE =
-  /^(?:president|presidents|minister|ministre|senator|senateur|governor|mayor|actor|actress|acteur|actrice|singer|chanteur|chanteuse|rapper|rappeur|rappeuse|popstar|footballer|footballeur|celebrity|celebrite|youtuber|influencer|influenceur|influenceuse|pope|pape|comedian|humoriste)$/
-
-/** "in the style of Van Gogh", "a painting by Monet", "a statue of Gandhi": a manner, a work or a thing, nobody to be filmed. */
-const OF_A_MANNER =
-  /(?:style|manner|maniere|facon|peinture|painting|tableau|inspired|inspire|works?|oeuvres?|art|museum|musee|avenue|rue|street|place|aeroport|airport|book|livre|song|chanson|music|musique)(?: \S+){0,2}$/
-
-/** Things that are called after people: "Victoria Falls", "Charlotte Street". */
-const CALLED_AFTER =
-  /^(?:street|falls|airport|station|bridge|park|tower|island|islands|bay|river|city|square|road|avenue|cathedral|church|college|university|hospital|center|centre|museum|beach|valley|mountain|lake|house|palace|market|day|cross|peninsula)$/
+const RULES = rulesOf('people')
 
 interface Word {
   text: string
@@ -36,14 +27,14 @@ export function namedPersonIn(text: string, isKnown: (word: string) => boolean):
   const words = wordsOf(text)
   const shouted = words.every((word) => word.text === word.text.toUpperCase())
   for (const [index, word] of words.entries()) {
-    if (OF_A_MANNER.test(foldText(text.slice(0, word.start)).trim())) continue
+    if (RULES.ofAManner.test(foldText(text.slice(0, word.start)).trim())) continue
     const length = [4, 3, 2, 1].find((count) => isListed(words.slice(index, index + count), count))
     if (length) return textOf(text, words.slice(index, index + length))
     const next = words[index + 1]
     if (shouted || !next || !isCapitalised(next) || text.slice(word.start + word.text.length, next.start) !== ' ')
       continue
-    const unknown = !isKnown(next.folded) && !CALLED_AFTER.test(next.folded)
-    const introduced = PUBLIC_TRADE.test(word.folded) && !isKnown(next.folded)
+    const unknown = !isKnown(next.folded) && !RULES.calledAfter.test(next.folded)
+    const introduced = RULES.publicTrade.test(word.folded) && !isKnown(next.folded)
     if (introduced || (isCapitalised(word) && FIRST_NAMES.has(word.folded) && unknown))
       return textOf(text, words.slice(index, index + 2))
   }

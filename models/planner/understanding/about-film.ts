@@ -3,6 +3,7 @@ import { partOf } from '../edits/apply-part.ts'
 import { castOf, pointedAt, subjectsMeant } from '../edits/find-subject.ts'
 import { itemOf } from '../extract/wears.ts'
 import type { Language } from '../lexicon/lexicon.ts'
+import { rulesOf } from '../lexicon/rules.ts'
 import { nounPhrases } from '../reading/noun-phrases.ts'
 import type { Parse } from '../reading/span.ts'
 import { describeSubject, listOf } from '../say/describe-subject.ts'
@@ -10,9 +11,7 @@ import { nameOf } from '../say/names.ts'
 import { secondsWords } from '../say/typography.ts'
 import { foldText } from '../text/fold.ts'
 
-/** Openings of a question, and its mark. */
-const ASKS =
-  /\?\s*$|^(?:and |so |ok |et |alors |donc )*(?:what|whats|which|how (?:long|many|much|big|fast|far)|where|who|whos|when|why|is (?:it|this|that|the|there)|are (?:they|there|the)|does (?:it|the)|do (?:they|we)|can (?:one|we|you) see|quel(?:le)?s?|combien|ou (?:est|sont|c|ca|se)|qui (?:est|c)|c est quoi|est ce qu|y a t il|on voit|il (?:y a|dure) |(?:il|elle|ils|elles|he|she|it) \w+ (?:quoi|what)\b)/
+const RULES = rulesOf('filmQuestions')
 
 type Answer = (plan: ShotPlan, language: Language) => string
 const chooseLanguage = (language: Language, english: string, french: string) => (language === 'fr' ? french : english)
@@ -27,7 +26,7 @@ const tellEach = (plan: ShotPlan, language: Language, tell: (shot: Shot) => stri
 /** What is asked of the film there is, and the answer from its plan. The first row that fits counts. */
 const QUESTIONS: readonly (readonly [asked: RegExp, answer: Answer])[] = [
   [
-    /\bhow (?:long|many seconds)\b|\bduration\b|\blength\b|\bcombien de (?:temps|secondes)\b|\b(?:ca|il|elle|le film|la video|ce film|le clip) dure\b|\bquelle (?:duree|longueur)\b|\bduree\b/,
+    RULES.howLong,
     (plan, language) => {
       const shots =
         plan.shots.length > 1
@@ -37,7 +36,7 @@ const QUESTIONS: readonly (readonly [asked: RegExp, answer: Answer])[] = [
     },
   ],
   [
-    /\bresolution\b|\bhow (?:big|large) is (?:the|this|it)\b|\bhow many pixels\b|\bdefinition\b|\bquality\b|\bqualite\b|\bpixels\b/,
+    RULES.resolution,
     ({ format }, language) =>
       chooseLanguage(
         language,
@@ -46,12 +45,12 @@ const QUESTIONS: readonly (readonly [asked: RegExp, answer: Answer])[] = [
       ),
   ],
   [
-    /\bfps\b|\bframe ?rate\b|\bframes (?:per|a) second\b|\bimages par seconde\b/,
+    RULES.frameRate,
     ({ format }, language) =>
       chooseLanguage(language, `${format.fps} frames a second.`, `${format.fps} images par seconde.`),
   ],
   [
-    /\b(?:format|aspect|ratio|vertical|square|orientation|carre)\b/,
+    RULES.format,
     ({ format }, language) =>
       chooseLanguage(
         language,
@@ -60,7 +59,7 @@ const QUESTIONS: readonly (readonly [asked: RegExp, answer: Answer])[] = [
       ),
   ],
   [
-    /\bhow many (?:shots|scenes)\b|\bcombien de (?:plans|scenes)\b/,
+    RULES.howManyShots,
     ({ shots }, language) =>
       chooseLanguage(
         language,
@@ -69,11 +68,11 @@ const QUESTIONS: readonly (readonly [asked: RegExp, answer: Answer])[] = [
       ),
   ],
   [
-    /\bseed\b|\bgraine\b|\btirage\b/,
+    RULES.seed,
     ({ format }, language) => chooseLanguage(language, `The seed is ${format.seed}.`, `Le tirage est ${format.seed}.`),
   ],
   [
-    /\b(?:which|what) style\b|\bquel style\b|\bstyle\b.*\?/,
+    RULES.whichStyle,
     ({ look }, language) =>
       chooseLanguage(
         language,
@@ -82,7 +81,7 @@ const QUESTIONS: readonly (readonly [asked: RegExp, answer: Answer])[] = [
       ),
   ],
   [
-    /\b(?:see|visible|show)\b.*\b(?:face|eyes|details?)\b|\b(?:face|eyes)\b.*\b(?:visible|seen)\b|\b(?:voit|voir|visible)\b.*\b(?:visage|tete|yeux|details?)\b|\bvisage\b.*\bvisible\b/,
+    RULES.seesTheFace,
     (plan, language) => {
       const framing = tellEach(plan, language, ({ camera }) => nameOf(camera.framing, language))
       const close = plan.shots.every(({ camera }) => camera.framing.includes('close'))
@@ -96,28 +95,28 @@ const QUESTIONS: readonly (readonly [asked: RegExp, answer: Answer])[] = [
     },
   ],
   [
-    /\bwhere\b|\bwhat (?:place|location|setting)\b|\bou (?:est|sont|c|ca|se)\b|\bquel (?:lieu|endroit|decor)\b/,
+    RULES.where,
     (plan, language) => {
       const places = tellEach(plan, language, ({ setting }) => nameOf(setting.place, language))
       return chooseLanguage(language, `The place: ${places}.`, `Le lieu : ${places}.`)
     },
   ],
   [
-    /\bwhat time\b|\bdark\b|\bbright\b|\bsombre\b|\b(?:day or night|night or day)\b|\bis it (?:day|night|dark)\b|\bquelle heure\b|\b(?:jour ou nuit|nuit ou jour)\b|\bfait (?:il )?(?:nuit|jour)\b|\b(?:light|lumiere)\b/,
+    RULES.whichLight,
     (plan, language) => {
       const light = tellEach(plan, language, ({ light }) => nameOf(light.kind, language))
       return chooseLanguage(language, `The light: ${light}.`, `La lumière : ${light}.`)
     },
   ],
   [
-    /\bweather\b|\braining\b|\bsnowing\b|\bmeteo\b|\bpleut\b|\bneige\b/,
+    RULES.whichWeather,
     (plan, language) => {
       const weather = tellEach(plan, language, ({ weather }) => nameOf(weather.kind, language))
       return chooseLanguage(language, `The weather: ${weather}.`, `La météo : ${weather}.`)
     },
   ],
   [
-    /\bcamera\b|\bmoving\b|\bbouge\b/,
+    RULES.whichCamera,
     (plan, language) => {
       const camera = tellEach(plan, language, ({ camera: { move, framing, angle } }) =>
         [move, framing, angle].map((value) => nameOf(value, language)).join(', '),
@@ -126,7 +125,7 @@ const QUESTIONS: readonly (readonly [asked: RegExp, answer: Answer])[] = [
     },
   ],
   [
-    /\bwho\b|\bwhat(?: is| s)?(?: there)? in (?:it|the (?:film|video|shot))\b|\bhow many\b|\bqui (?:est|c)\b|\bcombien\b|\bqu est ce qu il y a\b|\bdescribe\b|\bdecris\b/,
+    RULES.whoIsThere,
     (plan, language) => {
       const cast = listOf(
         castOf(plan.shots).map((subject) => describeSubject(subject, language)),
@@ -139,15 +138,11 @@ const QUESTIONS: readonly (readonly [asked: RegExp, answer: Answer])[] = [
   ],
 ]
 
-/** What can be asked in general, whatever the film: "how long can it be?". */
-const IN_GENERAL =
-  /\b(?:can|could|possible|maximum|max|may|available|able|which (?:styles|looks|lights|places|animals|formats)|what (?:styles|looks|lights|places|animals|formats)|peut|peux|pouvez|possibles?|maximale?|disponibles?|dispo|quels?|quelles)\b.*/
-
 /** The answer to a question about the film itself; null when the message asks none. */
 export function aboutFilm({ message, spans, language }: Parse, plan: ShotPlan): string | null {
   const text = foldText(message).replace(/[’'-]/g, ' ').replace(/\s+/g, ' ').trim()
-  const wonders = /^(?:and |so |ok |et |alors |mais |but )*(?:why|how come|pourquoi|comment ca se fait)\b/.test(text)
-  if (!ASKS.test(text) || text.length > 120 || (asksForChange(spans) && !wonders)) return null
+  const wonders = RULES.wonders.test(text)
+  if (!RULES.asks.test(text) || text.length > 120 || (asksForChange(spans) && !wonders)) return null
   const ofSubject = aboutSubject({ message, spans, language }, plan, text)
   if (ofSubject) return ofSubject
   if (isGeneral(text)) return null
@@ -161,20 +156,14 @@ const asksForChange = (spans: Parse['spans']) =>
 
 /** "how long can it be" asks what is possible; "how long is it" does not. */
 function isGeneral(text: string): boolean {
-  if (/\b(?:can|could) (?:we|one|you|i) see\b|\b(?:on|peut on|est ce qu on) voi[tr]\b/.test(text)) return false
-  if (
-    /\b(?:is|s|are|est|sont|c est|dure|fait)\b/.test(text) &&
-    !/\b(?:can|could|max|maximum|peut|possible|dispo)/.test(text)
-  )
-    return /\b(?:styles|formats|looks|lights)\b/.test(text)
-  return IN_GENERAL.test(text)
+  if (RULES.asksWhatIsSeen.test(text)) return false
+  if (RULES.tellsOfThis.test(text) && !RULES.asksWhatIsPossible.test(text)) return RULES.severalKinds.test(text)
+  return RULES.inGeneral.test(text)
 }
 
 /** "what colour is the car?", "is the dog running?", "que fait le chat ?". */
 function aboutSubject({ spans, language }: Parse, plan: ShotPlan, text: string): string | null {
-  const asked = /\b(?:colou?r|doing|does|wear|wearing|size|how (?:many|big)|couleur|fait|porte|taille|combien)\b/.test(
-    text,
-  )
+  const asked = RULES.asksOfSomebody.test(text)
   const phrases = nounPhrases(spans)
   const garment = spans.find(({ sense }) => sense?.as === 'wearable' || sense?.as === 'holdable')
   const item = garment && itemOf(nounPhrases(spans, (span) => span === garment)[0]!)
@@ -184,7 +173,7 @@ function aboutSubject({ spans, language }: Parse, plan: ShotPlan, text: string):
   if (asked && wearer && phrases.length === 0) return tellSubject(wearer, language)
   if (asked && phrases.length === 0) {
     const [pointed] = pointedAt(plan.shots, spans, null)
-    return pointed && /\b(?:wear|wearing|doing|porte|fait)\b/.test(text) ? tellSubject(pointed.subject, language) : null
+    return pointed && RULES.asksOfWhatIsDone.test(text) ? tellSubject(pointed.subject, language) : null
   }
   if (!asked || phrases.length !== 1) return null
   const [subject] = subjectsMeant(plan.shots, phrases[0]!)

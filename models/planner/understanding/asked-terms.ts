@@ -1,18 +1,17 @@
+import { rulesOf } from '../lexicon/rules.ts'
 import type { Topic } from '../lexicon/sense.ts'
 import { isRole, type Parse } from '../reading/span.ts'
 import { explainTerms } from '../say/film-terms.ts'
 import { foldText } from '../text/fold.ts'
 
-/** How one asks what a word means, in both languages and as it is typed. */
-const ASKS_MEANING =
-  /\b(?:what(?:'?s| is| are| does| do)|whats|difference between|explain|define|meaning of|(?:c'?est|c|s) ?(?:quoi|koi|kwa)|qu'?est[ -]ce que|qu'?est[ -]ce qu|kesako|quelle(?: est la)? difference|(?:la )?difference entre|(?:ca|que) veut dire|veut dire quoi|que signifie|explique|definition)\b/
+const RULES = rulesOf('questions')
 
 /**
  * The answer to "what is a dolly?", "c'est quoi la différence entre un travelling et un zoom ?"; null when a
  * message asks for no word of the craft, or names somebody to film.
  */
 export function aboutTerms({ message, spans, language }: Parse): string | null {
-  if (!ASKS_MEANING.test(foldText(message)) || message.length > 200) return null
+  if (!RULES.asksMeaning.test(foldText(message)) || message.length > 200) return null
   // "koi" is a fish elsewhere.
   const named = spans.some(({ sense, word }) => sense?.as === 'noun' && word !== 'koi')
   return named ? null : explainTerms(spans, language) || null

@@ -1,6 +1,9 @@
+import { rulesOf } from '../lexicon/rules.ts'
 import type { Command, Sense, SmallTalk, Topic } from '../lexicon/sense.ts'
 import { nounPhrases } from '../reading/noun-phrases.ts'
 import { isRole, type Parse, type Span, senseAs } from '../reading/span.ts'
+
+const RULES = rulesOf('wishes')
 
 /** Spans that change nothing about what kind of message it is. */
 function isPadding(span: Span): boolean {
@@ -52,25 +55,20 @@ export function questionIn({ spans, message }: Parse): Topic | null {
   return message.includes('?') || rest.length <= 1 ? asked.topic : null
 }
 
-const PRAISES =
-  /^(?:cute|adorable|lovely looking|funny|brave|gorgeous|pretty|beautiful|elegant|majestic|cool looking|mignon|mignonne|mignons|mignonnes|adorables?|droles?|beau|belle|beaux|belles|elegant|majestueux|majestueuse)$/
 const SAYS_NOTHING_NEW = ['function', 'talk', 'degree', 'noun', 'missing', 'head']
 
 /** "trop mignons les chiens !!", "the dogs are so cute": what is there is praised, nothing is asked. */
 function isPraise({ spans }: Parse): boolean {
-  const praised = spans.filter(({ word, sense }) => sense?.as === 'missing' && PRAISES.test(word))
+  const praised = spans.filter(({ word, sense }) => sense?.as === 'missing' && RULES.praises.test(word))
   const asks = nounPhrases(spans).some((phrase) => !phrase.definite)
   const plain = spans.every((span) => span.kind === 'stop' || SAYS_NOTHING_NEW.includes(span.sense?.as ?? ''))
   return (
     praised.length > 0 &&
     plain &&
     !asks &&
-    !spans.some((span) => isRole(span, 'instead', 'with') || WISHES.test(span.word))
+    !spans.some((span) => isRole(span, 'instead', 'with') || RULES.wishes.test(span.word))
   )
 }
-
-const WISHES =
-  /^(?:should be|devrait|devrait etre|faut|il faut|soit|que ce soit|want|wants|veux|voudrais|aimerais|need|please|stp|svp|make|more|plus)$/
 
 /** "nice moves", "cool dog": what is praised stands right beside, with no article of a wish. */
 const isPraised = (span: Span) =>

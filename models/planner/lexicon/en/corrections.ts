@@ -1,0 +1,1 @@
+export const singularPronoun = /^(?:it|he|she|him|her|its|his)$/

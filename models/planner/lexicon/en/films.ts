@@ -1,0 +1,9 @@
+export const forWhat = /^for$/
+export const severalClips = /^(?:clips|vignettes|sequences|moments)$/
+export const throughout = /^throughout$/
+export const allOfThem = /^(?:both|all|every|each)$/
+export const wordsOfLength = /^(?:each|apiece|total|long|quick|short)$/
+export const itDoes = /^it /
+export const elsewhere = /^(?:inside|outside|indoors|outdoors|meanwhile)$/
+export const atTheEnd = /^(?:at the end|end)$/
+export const endsInShot = /\b(?:shot|scene)$/

@@ -1,0 +1,1 @@
+export const singularPronoun = /^(?:il|elle|le|la|l|lui)$/

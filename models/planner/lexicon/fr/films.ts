@@ -1,0 +1,9 @@
+export const forWhat = /^pour$/
+export const severalClips = /^(?:clips|vignettes|sequences|moments|tableaux)$/
+export const throughout = /^partout$/
+export const allOfThem = /^(?:tous|toutes|chaque|deux)$/
+export const wordsOfLength = /^(?:chacun|chacune|total|long)$/
+export const itDoes = /^il /
+export const elsewhere = /^(?:a l interieur|a l exterieur|dehors|pendant ce temps|interieur)$/
+export const atTheEnd = /^(?:a la fin|fin)$/
+export const endsInShot = /\b(?:scene|plan)$/

@@ -70,7 +70,7 @@ function statusOf(looks: number, { hold, giveUp }: Faults): { status: string; pr
   if (looks <= 1 || hold === 'queued') return { status: 'queued', progress: 0, more: { queue_position: 1 } }
   if (giveUp) return { status: 'failed', progress: 30, more: { error: { code: 'moderation', message: giveUp } } }
   if (looks <= 3 || hold === 'running') return { status: 'in_progress', progress: Math.min(90, looks * 20) }
-  return { status: 'completed', progress: 100, more: { usage: { cost: 0.42 } } }
+  return { status: 'completed', progress: 100 }
 }
 
 /** Dynamo and LocalAI answer when the video is there, with the video in the answer. */
@@ -93,7 +93,9 @@ function lookAt(id: string, response: ServerResponse): unknown {
   job.looks++
   save()
   const { status, progress, more } = statusOf(job.looks, state.faults)
-  return answer(response, 200, { id, object: 'video', status, progress, ...more })
+  // Only OpenRouter, which is asked for a "duration", says what it bills.
+  const bill = status === 'completed' && job.fields.duration ? { usage: { cost: 0.42 } } : {}
+  return answer(response, 200, { id, object: 'video', status, progress, ...more, ...bill })
 }
 
 function sendContent(id: string, response: ServerResponse): unknown {

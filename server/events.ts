@@ -13,7 +13,10 @@ export interface PlanCard {
   threadId: string
   plan: ShotPlan
   notes: Note[]
-  /** By "shot-id subject-id": a subject and what it does, in the page's languages ("fox · runs"). */
+  /**
+   * By "shot-id subject-id": a subject and what it does, in the page's languages ("fox · runs"); by "shot-id moment n":
+   * what is otherwise for a while.
+   */
   labels: Record<string, { en: string; fr: string }>
   estimate: Estimate
   createdAt: string

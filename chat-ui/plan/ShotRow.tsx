@@ -2,7 +2,7 @@ import type { Shot, ShotPlan } from '../../models/contract/shot-plan.ts'
 import type { PlanCard } from '../../server/events.ts'
 import { useStrings } from '../strings/use-strings.ts'
 import { FactChip } from './FactChip.tsx'
-import { type ChipFact, changedKeys, editingChips, lookChips, shotChips, subjectChips } from './facts.ts'
+import { type ChipFact, changedKeys, editingChips, lookChips, momentChips, shotChips, subjectChips } from './facts.ts'
 import './shot-row.css'
 
 interface Properties {
@@ -21,6 +21,7 @@ export function ShotRow({ card, parent, index }: Properties) {
   const facts = (of: Shot, { labels }: PlanCard, style: ShotPlan['look'], first: boolean): ChipFact[] => [
     ...subjectChips(of, labels, strings),
     ...shotChips(of, strings),
+    ...momentChips(of, labels, strings),
     ...(alone ? lookChips(style, strings) : []),
     ...editingChips(of, first, strings),
   ]

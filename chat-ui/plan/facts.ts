@@ -32,6 +32,16 @@ export function subjectChips(shot: Shot, labels: PlanCard['labels'], { language 
   }))
 }
 
+/** What is otherwise for a while within the shot, as the server says it. */
+export function momentChips(shot: Shot, labels: PlanCard['labels'], { language, plan }: Strings): ChipFact[] {
+  return (shot.moments ?? []).map(({ fromSeconds, toSeconds, light }, index) => ({
+    key: `moment ${index}`,
+    label:
+      labels[`${shot.id} moment ${index}`]?.[language] ?? plan.between(fromSeconds, toSeconds ?? shot.durationSeconds),
+    ...(light && { lamp: light.kind }),
+  }))
+}
+
 /** The way into the shot and the letters over it; a first shot has a way in only where it fades in. */
 export function editingChips(shot: Shot, first: boolean, strings: Strings): ChipFact[] {
   const { kind, seconds } = shot.transition

@@ -29,12 +29,14 @@ export interface Chunk extends ChunkSpan {
 
 export const THUMBNAIL = { width: 32, height: 18 }
 
-/** The spans that cover a shot, in order; only the last may be short. */
-export function chunkSpans(frames: number, perChunk: number): ChunkSpan[] {
-  return Array.from({ length: Math.ceil(frames / perChunk) }, (_, index) => {
-    const first = index * perChunk
-    return { first, count: Math.min(perChunk, frames - first) }
-  })
+/** The spans that cover a shot, in order; only those before one of the cuts and the last may be short. */
+export function chunkSpans(frames: number, perChunk: number, cuts: readonly number[] = []): ChunkSpan[] {
+  const spans: ChunkSpan[] = []
+  for (let first = 0; first < frames; first = spans.at(-1)!.first + spans.at(-1)!.count) {
+    const cut = cuts.find((frame) => frame > first) ?? frames
+    spans.push({ first, count: Math.min(perChunk, cut - first, frames - first) })
+  }
+  return spans
 }
 
 /** Draws a chunk's animatic and lays out its tensors; a short chunk repeats its last frame. */

@@ -1,3 +1,4 @@
+import { type Stretch, stretchesOf } from '../../models/contract/moments.ts'
 import type { FrameBlock } from '../frame-block.ts'
 import type { StagedShot } from '../stage/control-frame.ts'
 import { type Chunk, type ChunkSpan, chunkSpans, layOutChunk, THUMBNAIL } from './chunk.ts'
@@ -60,8 +61,8 @@ interface ShotSetup {
   size: PlaneSize
   times: number[]
   noise: NoiseSource
-  /** What says the look. */
-  conditions: Record<string, FeedTensor>
+  /** What says the look at a frame. */
+  conditionsAt: (frame: number) => Record<string, FeedTensor>
   /** Of the whole shot, and those that are still to be made. */
   chunks: number
   spans: ChunkSpan[]
@@ -72,7 +73,17 @@ function setUpShot(loaded: LoadedPackage, { shot, look, seed, staged, steps, res
   const { manifest, tokenize } = loaded
   const { frames, maxPixels, multipleOf } = manifest.chunk
   const small = denoisedSize(staged.width, staged.height, maxPixels)
-  const spans = chunkSpans(staged.frames, frames)
+  const looks = looksOf(shot)
+  const frameOf = (seconds: number) => Math.round((seconds / shot.durationSeconds) * staged.frames)
+  const conditions = looks.map((stretch) => ({
+    first: frameOf(stretch.fromSeconds),
+    tensors: conditionTensors(manifest, tokenize, { look, light: stretch.shot.light, weather: stretch.shot.weather }),
+  }))
+  const spans = chunkSpans(
+    staged.frames,
+    frames,
+    conditions.map(({ first }) => first),
+  )
   const done = resumeFrom ? resumeFrom.first + resumeFrom.count : 0
   return {
     loaded,
@@ -80,10 +91,17 @@ function setUpShot(loaded: LoadedPackage, { shot, look, seed, staged, steps, res
     size: padSize(small.width, small.height, multipleOf),
     times: samplingTimes(manifest, steps),
     noise: { seed, shotId: shot.id, anchored: manifest.schedule.anchoredNoise },
-    conditions: conditionTensors(manifest, tokenize, { look, light: shot.light, weather: shot.weather }),
+    conditionsAt: (frame) => conditions.findLast(({ first }) => frame >= first)!.tensors,
     chunks: spans.length,
     spans: spans.filter(({ first }) => first >= done),
   }
+}
+
+/** The stretches of a shot between which its light or weather changes: no chunk lies across such a second. */
+function looksOf(shot: DenoiseJob['shot']): Stretch[] {
+  const look = ({ shot: { light, weather } }: Stretch) => JSON.stringify([light, weather])
+  const stretches = stretchesOf(shot)
+  return stretches.filter((stretch, index) => index === 0 || look(stretch) !== look(stretches[index - 1]!))
 }
 
 function layOutNext({ loaded, staged, size, noise, spans }: ShotSetup, index: number): Chunk | null {
@@ -93,12 +111,15 @@ function layOutNext({ loaded, staged, size, noise, spans }: ShotSetup, index: nu
 
 /** The network begins with the chunk. A failure is heard where the result is awaited. */
 function startSampling(
-  { loaded, conditions, size, times }: ShotSetup,
+  { loaded, conditionsAt, size, times }: ShotSetup,
   chunk: Chunk,
   context: ChunkEnd | null,
   listener: SamplingListener,
 ): Promise<SampledChunk> {
-  const before = contextTensors(context, size, loaded.manifest.chunk.contextFrames)
+  const conditions = conditionsAt(chunk.first)
+  // What was drawn in another light would shine through.
+  const goesOn = chunk.first > 0 && conditionsAt(chunk.first - 1) === conditions
+  const before = contextTensors(goesOn ? context : null, size, loaded.manifest.chunk.contextFrames)
   const feeds = { ...conditions, ...before, ...chunkTensors(chunk, size) }
   const sampling = loaded.sampler.sample({ size, feeds, noise: chunk.noise, times }, listener)
   sampling.catch(() => {})

@@ -1,3 +1,4 @@
+import type { Stretch } from '../../models/contract/moments.ts'
 import type { Shot, Subject } from '../../models/contract/shot-plan.ts'
 import { ownTime } from './actors/performer.ts'
 import { tiltOf } from './camera-move.ts'
@@ -59,7 +60,7 @@ export interface Blocking {
 }
 
 /**
- * Blocks the shot. The lead crosses at most half of the frame: what goes beyond is followed by the camera,
+ * Blocks a stretch of the shot, which is all of it where nothing changes on the way. The lead crosses at most half of the frame: what goes beyond is followed by the camera,
  * so that a runner runs at a runner's pace and stays in the picture.
  */
 export function blockShot(
@@ -68,6 +69,7 @@ export function blockShot(
   composition: Composition,
   seed: number,
   width: number,
+  { fromSeconds, toSeconds }: Omit<Stretch, 'shot'> = { fromSeconds: 0, toSeconds: shot.durationSeconds },
 ): Blocking {
   const lead = roles[0]
   const duration = shot.durationSeconds
@@ -75,15 +77,17 @@ export function blockShot(
   const pace = lead ? speedOf(lead) : 0
   const sideways = lead && lead.plan.path.heading !== 'toward' && lead.plan.path.heading !== 'away'
   // A broad group crosses less, or its first and last would be out of the picture.
-  const most = shot.camera.move === 'follow' ? 0 : (2 * composition.sway * frameMetres) / duration
+  // Who starts on the way starts nearer the middle, and has half as much to cross.
+  const across = fromSeconds === 0 ? 2 : 1
+  const most = shot.camera.move === 'follow' ? 0 : (across * composition.sway * frameMetres) / duration
   const tracked =
     lead && sideways && lead.plan.path.kind !== 'circle'
       ? signOf(lead) * Math.max(0, pace * shot.playbackSpeed - most)
       : 0
+  const scene = { shot, roles, lead: lead!, composition, seed, pace, frameMetres, fromSeconds, toSeconds }
   return {
     track: (time) => tracked * (time - duration / 2),
-    at: (role, time) =>
-      placeRole(role, time, { shot, roles, lead: lead!, composition, seed, pace, tracked, frameMetres }),
+    at: (role, time) => placeRole(role, time, scene),
   }
 }
 
@@ -94,8 +98,9 @@ interface Scene {
   composition: Composition
   seed: number
   pace: number
-  tracked: number
   frameMetres: number
+  fromSeconds: number
+  toSeconds: number
 }
 
 function placeRole(role: Role, time: number, scene: Scene): Placed {
@@ -117,13 +122,14 @@ function placeRole(role: Role, time: number, scene: Scene): Placed {
   const way = followPath(role.plan.path.kind, forward === 0 ? stage : 0, scene.frameMetres, role.height)
   const x = middle + offset.x * role.height * role.performer.breadth + signOf(role) * way.along
   const clock = time * shot.playbackSpeed + ownTime(seed, role.subject * 31 + role.index)
-  // What is thrown or falls does so when the shot begins, several shortly after one another.
-  const since = time * shot.playbackSpeed - 0.35 * role.index
+  // What is thrown or falls does so when the stretch begins, several shortly after one another.
+  const since = (time - scene.fromSeconds) * shot.playbackSpeed - 0.35 * role.index
+  const climbed = (time - scene.fromSeconds) / (scene.toSeconds - scene.fromSeconds)
   const {
     up: raised,
     press,
     steep,
-  } = role.climbs ? climbOf(role, time / shot.durationSeconds, scene) : liftOf(role, clock, Math.max(0, since), scene)
+  } = role.climbs ? climbOf(role, climbed, scene) : liftOf(role, clock, Math.max(0, since), scene)
   const weightless = PLACE_FRAMES[shot.setting.place]?.weightless && GROUNDED.has(role.plan.action)
   const up = raised + (weightless ? composition.altitude : 0)
   const ahead = ownTime(seed, role.subject * 17 + role.index) * role.height

@@ -1,3 +1,4 @@
+import type { Stretch } from '../../models/contract/moments.ts'
 import type { Camera } from '../../models/contract/shot-plan.ts'
 import type { CameraPose } from './camera.ts'
 import type { Composition } from './composition.ts'
@@ -16,10 +17,28 @@ export function moveProgress(time: number, duration: number): number {
   return cruise * (t - ease / 2) - 0.5
 }
 
+/** A while in which the camera makes one move. */
+export interface CameraStretch {
+  fromSeconds: number
+  toSeconds: number
+  camera: Camera
+}
+
+/** Stretches with the same move are one, so that it does not stop between them. */
+export function cameraStretches(stretches: readonly Stretch[]): CameraStretch[] {
+  const moves: CameraStretch[] = []
+  for (const { fromSeconds, toSeconds, shot } of stretches) {
+    const last = moves.at(-1)
+    const { move, speed } = shot.camera
+    if (last?.camera.move === move && last.camera.speed === speed) last.toSeconds = toSeconds
+    else moves.push({ fromSeconds, toSeconds, camera: shot.camera })
+  }
+  return moves
+}
+
 interface Shown {
   composition: Composition
-  camera: Camera
-  duration: number
+  cameras: readonly CameraStretch[]
   width: number
   height: number
   seed: number
@@ -30,12 +49,22 @@ interface Shown {
 /** How far a tilt goes in all, in frame heights. */
 export const tiltOf = (duration: number, speed: number) => Math.min(0.1 * duration * speed, 0.3)
 
-/** The camera at a time of the shot, in seconds. */
+/** The camera at a time of the shot, in seconds: the moves behind it are made, one is under way. */
 export function cameraAt(shown: Shown, time: number): CameraPose {
-  const { composition, camera, duration, width, height } = shown
-  const pose = { ...composition.rest }
+  const pose = { ...shown.composition.rest }
   pose.x += shown.track(time)
-  const k = moveProgress(time, duration)
+  for (const [index, stretch] of shown.cameras.entries()) {
+    if (index === 0 || time >= stretch.fromSeconds) moveCamera(pose, shown, stretch, time, index > 0)
+  }
+  return pose
+}
+
+/** A move is centred on the composed frame; one that begins on the way starts where the camera is. */
+function moveCamera(pose: CameraPose, shown: Shown, stretch: CameraStretch, time: number, onTheWay: boolean): void {
+  const { composition, width, height } = shown
+  const { camera, fromSeconds, toSeconds } = stretch
+  const duration = toSeconds - fromSeconds
+  const k = moveProgress(time - fromSeconds, duration) + (onTheWay ? 0.5 : 0)
   const far = (perSecond: number, most: number) => Math.min(perSecond * duration * camera.speed, most) * k
   switch (camera.move) {
     case 'pan-left':
@@ -81,13 +110,13 @@ export function cameraAt(shown: Shown, time: number): CameraPose {
       orbitCamera(pose, composition, far(0.08, 0.28))
       break
     case 'handheld':
+      if (time > toSeconds) break
       pose.cx += cameraShake(time, shown.seed) * 0.006 * width * Math.min(1.6, camera.speed)
       pose.cy += cameraShake(time, shown.seed + 7) * 0.006 * width * Math.min(1.6, camera.speed)
       break
     default:
       break
   }
-  return pose
 }
 
 function zoomCamera(pose: CameraPose, factor: number, width: number, height: number): void {

@@ -1,4 +1,5 @@
 import { frameCount } from '../../models/contract/frame-size.ts'
+import { shotAt } from '../../models/contract/moments.ts'
 import type { Shot, ShotPlan } from '../../models/contract/shot-plan.ts'
 import { fitBackdrop, worldPictureOf } from './backdrop.ts'
 import type { CameraPose } from './camera.ts'
@@ -60,7 +61,6 @@ export async function openStage(input: StageInput): Promise<StagedScene> {
   }
   const { fps } = input.plan.format
   const frames = frameCount(shot.durationSeconds, fps)
-  const fall = fallOf(shot)
   const { distance, rest } = composition
   const falling = (index: number, what: Fall): Uint8Array =>
     particleCoverage({
@@ -84,7 +84,7 @@ export async function openStage(input: StageInput): Promise<StagedScene> {
         throw new Error(`there is no frame ${index}; this shot has frames 0 to ${frames - 1}`)
       }
       return stageFrame(
-        { scenery, bodiesAt, composition, fall, seed },
+        { scenery, bodiesAt, composition, fall: fallOf(shotAt(shot, index / fps)), seed },
         pose(index / fps),
         index / fps,
         shot.playbackSpeed,

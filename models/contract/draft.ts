@@ -7,10 +7,12 @@ import {
   LIMITS,
   Light,
   Look,
+  Moment,
   Relation,
   Setting,
   Shot,
   Subject,
+  SubjectInMoment,
   Title,
   Transition,
   UploadReference,
@@ -46,6 +48,18 @@ export const SubjectDraft = strictObject({
   path: partialObject(Subject.shape.path).optional(),
 })
 
+/** A moment as somebody may ask for it: of light, weather and camera what is left out is the shot's own. */
+export const MomentDraft = strictObject({
+  fromSeconds: Moment.shape.fromSeconds,
+  toSeconds: Moment.shape.toSeconds.optional(),
+  subjects: z.array(strictObject(SubjectInMoment.shape)).max(LIMITS.subjectsPerShot).optional(),
+  camera: partialObject(Camera.pick({ move: true, speed: true }))
+    .nullable()
+    .optional(),
+  light: LightDraft.nullable().optional(),
+  weather: WeatherDraft.nullable().optional(),
+})
+
 /** A shot as somebody may ask for it: the prompt is enough, any structured field overrides what it says. */
 export const ShotDraft = strictObject({
   id: Shot.shape.id.optional(),
@@ -60,6 +74,7 @@ export const ShotDraft = strictObject({
   playbackSpeed: Shot.shape.playbackSpeed.optional(),
   titles: z.array(TitleDraft).max(LIMITS.titlesPerShot).optional(),
   transition: TransitionDraft.optional(),
+  moments: z.array(MomentDraft).max(LIMITS.momentsPerShot).optional(),
 }).superRefine(checkDraftShot)
 
 /** What a person, a language model or another program hands to `plan_shots`. */
@@ -83,4 +98,5 @@ export const Note = z.object({
 export type PlanDraft = z.infer<typeof PlanDraft>
 export type ShotDraft = z.infer<typeof ShotDraft>
 export type SubjectDraft = z.infer<typeof SubjectDraft>
+export type MomentDraft = z.infer<typeof MomentDraft>
 export type Note = z.infer<typeof Note>

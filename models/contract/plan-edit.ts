@@ -4,6 +4,7 @@ import {
   FormatDraft,
   LightDraft,
   LookDraft,
+  MomentDraft,
   RelationDraft,
   SettingDraft,
   ShotDraft,
@@ -55,6 +56,12 @@ export const PlanChange = z.discriminatedUnion('change', [
     seconds: z.union([strictObject({ to: z.number() }), strictObject({ by: z.number() })]),
   }),
   strictObject({ change: z.literal('titles'), ...where, titles: z.array(TitleDraft).max(LIMITS.titlesPerShot) }),
+  /** All that is otherwise for a while within the shots; an empty list makes them of a piece. */
+  strictObject({
+    change: z.literal('moments'),
+    ...where,
+    moments: z.array(MomentDraft).max(LIMITS.momentsPerShot),
+  }),
   strictObject({ change: z.literal('transition'), ...where, transition: TransitionDraft }),
   strictObject({ change: z.literal('add-shot'), shot: ShotDraft, after: Shot.shape.id.nullable() }),
   /** The shot goes on as a new one from that second, so that something can change in the midst of it. */

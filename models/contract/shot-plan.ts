@@ -11,6 +11,7 @@ export const LIMITS = {
   promptCharacters: 4000,
   subjectsPerShot: 12,
   titlesPerShot: 4,
+  momentsPerShot: 8,
   seed: 2 ** 31 - 1,
 } as const
 
@@ -119,6 +120,28 @@ export const Transition = z.object({
   seconds: z.number().min(0).max(3),
 })
 
+/** What a subject does otherwise for a while; what is left out stays as the shot has it. */
+export const SubjectInMoment = z.object({
+  id: localId,
+  action: Subject.shape.action.optional(),
+  path: Subject.shape.path.optional(),
+  speed: Subject.shape.speed.optional(),
+})
+
+/**
+ * A while within a shot in which something is otherwise. What it leaves out stays as the shot has it; where two of
+ * them overlap, the later in the list wins.
+ */
+export const Moment = z.object({
+  fromSeconds: z.number().min(0),
+  /** Null lasts to the end of the shot, however long that becomes. */
+  toSeconds: z.number().positive().nullable(),
+  subjects: z.array(SubjectInMoment).max(LIMITS.subjectsPerShot),
+  camera: Camera.pick({ move: true, speed: true }).nullable(),
+  light: Light.nullable(),
+  weather: Weather.nullable(),
+})
+
 export const Shot = z.object({
   id: localId,
   durationSeconds: z.number().min(LIMITS.shotSeconds.min).max(LIMITS.shotSeconds.max),
@@ -135,7 +158,25 @@ export const Shot = z.object({
   titles: z.array(Title).max(LIMITS.titlesPerShot),
   /** How the film gets into this shot; ignored on the first, except for a fade. */
   transition: Transition,
+  /** Left out where the whole shot is of a piece, as in every plan from before there were moments. */
+  moments: z.array(Moment).min(1).max(LIMITS.momentsPerShot).optional(),
 })
+
+/** What is wrong with a shot's moments: they lie within it and speak of its own subjects. */
+function faultsOfMoments({ moments = [], durationSeconds, subjects }: z.infer<typeof Shot>): string[] {
+  return moments.flatMap(({ fromSeconds, toSeconds, subjects: those }) => {
+    const strangers = those.filter(({ id }) => !subjects.some((subject) => subject.id === id))
+    return [
+      ...(fromSeconds >= durationSeconds
+        ? [`a moment begins at ${fromSeconds} s; the shot lasts ${durationSeconds} s`]
+        : []),
+      ...(toSeconds !== null && toSeconds <= fromSeconds
+        ? [`a moment from ${fromSeconds} s cannot end at ${toSeconds} s`]
+        : []),
+      ...strangers.map(({ id }) => `a moment speaks of "${id}", who is not in this shot`),
+    ]
+  })
+}
 
 /**
  * The one object that everything speaks. Immutable once stored: an edit makes a child with `parentId`,
@@ -168,6 +209,9 @@ export const ShotPlan = z
       if (ids.size !== shot.subjects.length) {
         context.addIssue({ code: 'custom', path: ['shots', index, 'subjects'], message: 'two subjects share one id' })
       }
+      for (const message of faultsOfMoments(shot)) {
+        context.addIssue({ code: 'custom', path: ['shots', index, 'moments'], message })
+      }
       for (const relation of shot.relations) {
         for (const id of [relation.subject, relation.object]) {
           if (ids.has(id)) continue
@@ -184,6 +228,7 @@ export const ShotPlan = z
 export type ShotPlan = z.infer<typeof ShotPlan>
 export type Shot = z.infer<typeof Shot>
 export type Subject = z.infer<typeof Subject>
+export type Moment = z.infer<typeof Moment>
 export type Camera = z.infer<typeof Camera>
 export type Light = z.infer<typeof Light>
 export type Weather = z.infer<typeof Weather>

@@ -12,6 +12,7 @@ import { applyChange } from './edits/apply-change.ts'
 import { changesOf } from './edits/changes.ts'
 import { editSources } from './edits/edit-sources.ts'
 import { fitTransitions } from './edits/fit-transitions.ts'
+import { momentInstead } from './edits/moment-instead.ts'
 import { retellPrompt } from './edits/retell.ts'
 import { whyNothing } from './edits/why-nothing.ts'
 import { PlanError } from './plan-error.ts'
@@ -69,8 +70,12 @@ function changesIn(filling: Filling, parent: ShotPlan, instruction: string): Pla
     throw new PlanError(errors.tooLong(instruction.length, LIMITS.promptCharacters))
   const { changes, notes } = changesOf(read(instruction, parent.format.language), parent)
   if (changes.length === 0) throw new PlanError(whyNothing(instruction, notes, filling.language))
-  filling.notes.push(...notes)
-  return changes
+  const lasting = momentInstead(filling, parent, changes)
+  const [first] = changes
+  const parted = lasting && first?.change === 'split-shot' ? `${first.atSeconds} s` : null
+  // Nothing is parted where the shot goes on.
+  filling.notes.push(...notes.filter(({ about }) => about !== parted))
+  return lasting ?? changes
 }
 
 function checkLengths(filling: Filling, plan: ShotPlan): void {

@@ -58,7 +58,9 @@ async function stillOf(plan: ShotPlan, number: number, context: Drawn, x: number
   const { width, height } = frameSize({ ...plan.format, resolution: '240p' })
   const shot = plan.shots[number] ?? plan.shots.at(-1)!
   const stage = await openStage({ plan, shot, seed: plan.format.seed, width, height })
-  const picture = canvasOf(stage.frame(Math.floor(stage.frames / 2)).rgba, width, height)
+  // Something that begins or ends within the shot is seen in its last quarter.
+  const part = shot.moments ? 0.85 : 0.5
+  const picture = canvasOf(stage.frame(Math.floor(stage.frames * part)).rgba, width, height)
   context.drawImage(picture, x, 14, Math.round((width * CELL) / height), CELL)
 }
 

@@ -2,6 +2,7 @@ import { conceptById } from '../../cast/concepts.ts'
 import { homeOfCast } from '../../cast/homes.ts'
 import { LIMITS, type Shot, type Title } from '../../contract/shot-plan.ts'
 import { DEFAULTS, framingOf, HOUR_OF_LIGHT, LIGHT_OF_HOUR } from '../defaults.ts'
+import { applyMoments } from '../edits/apply-moments.ts'
 import type { RequestedShot, RequestedSubject } from '../extract/requested-shot.ts'
 import { kindOf, subgroupOf } from '../lexicon/emoji-nouns.ts'
 import { phrasesIn } from '../say/say.ts'
@@ -23,7 +24,7 @@ export function fillShot(filling: Filling, to: ShotToFill): Shot {
     words: request.transition.kind,
     default: DEFAULTS.transition.kind,
   })
-  return {
+  const shot: Shot = {
     id: to.id,
     durationSeconds: to.durationSeconds,
     prompt: draft.prompt,
@@ -48,6 +49,7 @@ export function fillShot(filling: Filling, to: ShotToFill): Shot {
       }),
     },
   }
+  return draft.moments ? applyMoments(filling, shot, draft.moments) : shot
 }
 
 /** At most half of the shorter of the two shots that a transition joins. */

@@ -3,6 +3,7 @@ import type { Shot, ShotPlan } from '../../contract/shot-plan.ts'
 import { type Filling, replaceUnshowable } from '../completion/fill.ts'
 import { PlanError } from '../plan-error.ts'
 import { phrasesIn } from '../say/say.ts'
+import { applyMoments, withoutOverruled } from './apply-moments.ts'
 import { applyShotList } from './apply-shot-list.ts'
 import { applySubject } from './apply-subject.ts'
 
@@ -42,7 +43,9 @@ function inShots(filling: Filling, plan: ShotPlan, change: ShotChange): ShotPlan
   }
   return {
     ...plan,
-    shots: plan.shots.map((shot, index) => (meant.includes(shot) ? applyToShot(filling, shot, index, change) : shot)),
+    shots: plan.shots.map((shot, index) =>
+      meant.includes(shot) ? withoutOverruled(shot, applyToShot(filling, shot, index, change), change) : shot,
+    ),
   }
 }
 
@@ -102,6 +105,8 @@ function applyToShot(filling: Filling, shot: Shot, index: number, change: ShotCh
       return { ...shot, playbackSpeed: change.playbackSpeed }
     case 'duration':
       return withDuration(shot, 'to' in change.seconds ? change.seconds.to : shot.durationSeconds + change.seconds.by)
+    case 'moments':
+      return applyMoments(filling, shot, change.moments)
     case 'titles':
       return { ...shot, titles: change.titles }
     case 'transition':

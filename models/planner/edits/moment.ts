@@ -83,6 +83,10 @@ const PATTERNS: readonly (readonly [RegExp, (value: number) => Pick<Moment, 'at'
     ),
     (value) => ({ at: { seconds: value }, side: 'after' }),
   ],
+  [
+    /\b(?:(?:in|for|during|at) )?the (?:very )?last second\b|\b(?:(?:dans|pendant|pour|sur|a) )?la (?:toute )?derniere seconde\b/,
+    () => ({ at: { seconds: -1 }, side: 'after' }),
+  ],
   [new RegExp(`\\b${N} ${SECONDS} in\\b`), (value) => ({ at: { seconds: value }, side: 'after' })],
   [
     /\b(?:half ?way(?: through)?|midway(?: through)?|(?:in|for|during) the second half|a mi parcours|a la moitie(?! (?:de|du)\b)|a mi chemin|(?:dans|pendant) la (?:deuxieme|seconde|2e) moitie)\b/,

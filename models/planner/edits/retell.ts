@@ -6,6 +6,7 @@ import { conceptOf } from '../completion/concept-of.ts'
 import type { Language } from '../lexicon/lexicon.ts'
 import { thingOf } from '../say/names.ts'
 import { tellChange } from '../say/tell-change.ts'
+import { momentDifference } from '../say/tell-moment.ts'
 import { removeGarment } from './undressed.ts'
 
 /**
@@ -53,7 +54,8 @@ function promptAfter(old: Shot, shot: Shot, change: PlanChange, language: Langua
     const carried = [...(change.subject.wears ?? []), ...(change.subject.holds ?? [])]
     if (prompt) return cutText([prompt, ...carried].join('; '), LIMITS.promptCharacters)
   }
-  const words = tellChange(change, old, language)
+  const words =
+    change.change === 'moments' ? momentDifference(old, shot, language).join('; ') : tellChange(change, old, language)
   if (!words) return shot.prompt
   const prompt = `${shot.prompt.replace(/[\s.;]+$/, '')}; ${words}`
   return prompt.length <= LIMITS.promptCharacters ? prompt : shot.prompt

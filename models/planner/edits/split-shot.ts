@@ -1,3 +1,4 @@
+import { momentsWithin, withMoments } from '../../contract/moments.ts'
 import type { PlanChange } from '../../contract/plan-edit.ts'
 import { LIMITS, type Shot, type ShotPlan, type Subject, type Title } from '../../contract/shot-plan.ts'
 
@@ -20,9 +21,10 @@ export function splitShot(
   if (whole < 2 * min) return plan
   const first = roundMilliseconds(Math.min(whole - min, Math.max(min, atSeconds)))
   const second = roundMilliseconds(whole - first)
-  const before: Shot = { ...shot, durationSeconds: first, ...cutTo(shot, 0, first) }
+  const withOwn = (from: number, to: number) => withMoments(shot, momentsWithin(shot, from, to))
+  const before: Shot = { ...withOwn(0, first), durationSeconds: first, ...cutTo(shot, 0, first) }
   const after: Shot = {
-    ...shot,
+    ...withOwn(first, whole),
     id: newShotId,
     durationSeconds: second,
     ...cutTo(shot, first, whole),

@@ -2,6 +2,7 @@ import type { Shot, ShotPlan, Title } from '../../contract/shot-plan.ts'
 import type { Language } from '../lexicon/lexicon.ts'
 import { castDifference } from './cast-difference.ts'
 import { nameOf } from './names.ts'
+import { momentDifference } from './tell-moment.ts'
 import { quoteText, secondsWords } from './typography.ts'
 
 /**
@@ -76,7 +77,7 @@ function shotDifference(before: Shot, after: Shot, language: Language): string[]
   if (before.transition.kind !== kind) told.push(`${fr ? 'entrée :' : 'opens with'} ${transitionName(kind, language)}`)
   else if (before.transition.seconds !== overlap)
     told.push(`${transitionName(kind, language)}: ${secondsWords(overlap, language)}`)
-  return [...told, ...castDifference(before, after, language)]
+  return [...told, ...castDifference(before, after, language), ...momentDifference(before, after, language)]
 }
 
 function paceWords(speed: number, language: Language): string {

@@ -1,3 +1,4 @@
+import { shotAt } from '../../../models/contract/moments.ts'
 import type { ShotPlan } from '../../../models/contract/shot-plan.ts'
 import { type Expectation, has, heads, type Outcome, shot, shots, subject, subjectsOf } from './expectation.ts'
 
@@ -112,9 +113,9 @@ export const FILM_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   e195: {
     must: [
       lasts(5),
-      ({ now }) => now.shots[0]!.subjects[0]!.action === 'walk' && Math.abs(now.shots[0]!.durationSeconds - 3) < 1.01,
-      ({ now }) => now.shots[1]?.subjects[0]?.action === 'run',
+      ({ now }) => shotAt(now.shots[0]!, 1).subjects[0]!.action === 'walk',
+      ({ now }) => shotAt(now.shots[0]!, 4).subjects[0]!.action === 'run',
     ],
-    may: /^\+shot|shot-1\.durationSeconds|shot-1\.man\.position\.x/,
+    may: /\.moments/,
   },
 }

@@ -1,3 +1,4 @@
+import { shotAt } from '../../../models/contract/moments.ts'
 import type { Shot, ShotPlan } from '../../../models/contract/shot-plan.ts'
 import { type Expectation, type Outcome, subjectsOf } from './expectation.ts'
 import { differingPaths } from './plan-paths.ts'
@@ -8,6 +9,7 @@ import { differingPaths } from './plan-paths.ts'
  *     look.style = oil                 a field of the plan; "|" parts the values that will do
  *     all.weather.kind = rain          in every shot; "shot-2.light.kind" in that one, counted along the film
  *     @woman.wears ~ red dress         of the first subject that a name fits; "~" a pattern, "!~" not that pattern
+ *     at(2.5).light.kind = night        of the film as it is at that second, moments and all; at(2.5).fox.action = sit
  *     heads(fox) = 3                   how many there are over the film's shots
  *     @fox.scale > before              compared with the film as it was first asked for
  *     seconds, shots, order, titles, relations, answer; "same", "changed" and "still" (nothing was rendered)
@@ -65,6 +67,8 @@ function valuesOf(field: string, plan: ShotPlan, { answer }: Outcome): Value[] {
   if (field === 'relations') return [plan.shots.flatMap(tellRelations).join('; ')]
   const heads = /^heads\((.+)\)$/.exec(field)
   if (heads) return [subjectsOf(plan, new RegExp(heads[1]!, 'i')).reduce((sum, { count }) => sum + count, 0)]
+  const atSecond = /^at\(([\d.]+)\)\.(.+)$/.exec(field)
+  if (atSecond) return [valueAt(plan, Number(atSecond[1]), atSecond[2]!)]
   const ofSubject = /^@([^.]+)\.(.+)$/.exec(field)
   if (ofSubject) {
     return subjectsOf(plan, new RegExp(ofSubject[1]!, 'i'))
@@ -75,6 +79,22 @@ function valuesOf(field: string, plan: ShotPlan, { answer }: Outcome): Value[] {
   if (!ofShots) return [fieldOf(plan, field)]
   const shots = ofShots[1] === undefined ? plan.shots : plan.shots.slice(Number(ofShots[1]) - 1, Number(ofShots[1]))
   return shots.map((shot) => fieldOf(shot, ofShots[2]!))
+}
+
+/** A field of the shot that is seen at a second of the film, or of somebody in it. */
+function valueAt({ shots }: ShotPlan, second: number, path: string): Value {
+  const ends = shots.map((_shot, index) =>
+    shots.slice(0, index + 1).reduce((sum, { durationSeconds }) => sum + durationSeconds, 0),
+  )
+  const index = Math.max(
+    0,
+    ends.findIndex((end) => second < end),
+  )
+  const shown = shots[index]!
+  const now = shotAt(shown, second - (ends[index]! - shown.durationSeconds))
+  const [name = '', ...rest] = path.split('.')
+  const one = now.subjects.find(({ id }) => id === name)
+  return one ? fieldOf(one, rest.join('.')) : fieldOf(now, path)
 }
 
 const tellRelations = ({ relations }: Shot) =>

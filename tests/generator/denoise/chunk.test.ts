@@ -14,6 +14,15 @@ describe('a chunk', () => {
     ])
   })
 
+  it('lies across no frame at which the look changes', () => {
+    expect(chunkSpans(19, 8, [0, 10])).toEqual([
+      { first: 0, count: 8 },
+      { first: 8, count: 2 },
+      { first: 10, count: 8 },
+      { first: 18, count: 1 },
+    ])
+  })
+
   it('repeats the last column and row into the padding', () => {
     const size = padSize(33, 20, 32)
     expect(size).toEqual({ width: 33, height: 20, paddedWidth: 64, paddedHeight: 32 })

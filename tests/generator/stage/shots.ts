@@ -10,6 +10,7 @@ interface ShotOptions {
   subject?: Partial<Subject>
   weather?: Shot['weather']
   seconds?: number
+  moments?: Shot['moments']
 }
 
 export function subjectOf(concept: string, request: Partial<Subject> = {}): Subject {
@@ -32,6 +33,7 @@ export function shotOf(request: ShotOptions = {}): Shot {
     playbackSpeed: 1,
     titles: [],
     transition: { kind: 'cut', seconds: 0 },
+    ...(request.moments && { moments: request.moments }),
   }
 }
 

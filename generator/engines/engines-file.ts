@@ -14,7 +14,12 @@ export class BadEnginesFile extends Error {
 export const BUILT_IN = 'built-in'
 
 const EngineName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'expected lower-case letters, digits and "-"')
-const Entry = z.looseObject({ baseUrl: z.string().optional(), apiKey: z.string().min(1).optional() })
+const Entry = z.looseObject({
+  baseUrl: z.string().optional(),
+  apiKey: z.string().min(1).optional(),
+  headers: z.record(z.string(), z.string().min(1)).optional(),
+})
+type Entry = z.infer<typeof Entry>
 const Outline = z.strictObject({
   default: z.string().default(BUILT_IN),
   engines: z.record(EngineName, Entry).default({}),
@@ -44,8 +49,14 @@ export async function readEnginesFile(dataDir: string): Promise<ConfiguredEngine
   await sealPlainKeys(dataDir, outline)
   const fileKey = usesKeys(outline) ? await readKeyFile(keyFilePath(dataDir)) : Buffer.alloc(0)
   const engines = Object.entries(outline.engines).map(([name, entry]) => {
-    const apiKey = entry.apiKey && openKey(fileKey, entry.apiKey, addressOf(entry))
-    return [name, parseSpec(path, name, { ...entry, ...(apiKey && { apiKey }) })]
+    return [
+      name,
+      parseSpec(
+        path,
+        name,
+        mapSecrets(entry, (word) => openKey(fileKey, word, addressOf(entry))),
+      ),
+    ]
   })
   return { default: outline.default, engines: Object.fromEntries(engines) }
 }
@@ -78,14 +89,24 @@ function issuesOf(error: z.ZodError, above: string[]): string {
   return error.issues.map(({ path, message }) => `${[...above, ...path].join('.') || 'file'}: ${message}`).join('; ')
 }
 
-const usesKeys = ({ engines }: Outline) => Object.values(engines).some(({ apiKey }) => apiKey !== undefined)
-const addressOf = ({ baseUrl }: z.infer<typeof Entry>) => baseUrl ?? ''
+const secretsOf = ({ apiKey, headers }: Entry) => [...(apiKey ? [apiKey] : []), ...Object.values(headers ?? {})]
+const usesKeys = ({ engines }: Outline) => Object.values(engines).some((entry) => secretsOf(entry).length > 0)
+const addressOf = ({ baseUrl }: Entry) => baseUrl ?? ''
+
+/** The entry with its key and the values of its headers changed. */
+function mapSecrets(entry: Entry, change: (word: string) => string): Entry {
+  const { apiKey, headers } = entry
+  const changed = headers && Object.fromEntries(Object.entries(headers).map(([name, word]) => [name, change(word)]))
+  return { ...entry, ...(apiKey && { apiKey: change(apiKey) }), ...(changed && { headers: changed }) }
+}
 
 async function sealPlainKeys(dataDir: string, outline: Outline): Promise<void> {
-  const plain = Object.values(outline.engines).filter(({ apiKey }) => apiKey !== undefined && !isSealed(apiKey))
-  if (plain.length === 0) return
+  if (Object.values(outline.engines).flatMap(secretsOf).every(isSealed)) return
   const fileKey = await readKeyFile(keyFilePath(dataDir))
-  for (const entry of plain) entry.apiKey = sealKey(fileKey, entry.apiKey!, addressOf(entry))
+  for (const [name, entry] of Object.entries(outline.engines)) {
+    const seal = (word: string) => (isSealed(word) ? word : sealKey(fileKey, word, addressOf(entry)))
+    outline.engines[name] = mapSecrets(entry, seal)
+  }
   const path = enginesFilePath(dataDir)
   const fresh = `${path}.${randomUUID()}`
   await writeFile(fresh, `${JSON.stringify(outline, null, 2)}\n`, { mode: 0o600 })

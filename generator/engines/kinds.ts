@@ -10,6 +10,7 @@ type KindOf = { [Kind in EngineSpec['kind']]: () => Promise<EngineKind<Extract<E
  */
 const KINDS: KindOf = {
   package: async () => (await import('../denoise/package-kind.ts')).packageKind,
+  comfyui: async () => (await import('../comfyui/comfy-kind.ts')).comfyKind,
   'videos-api': async () => (await import('../videos-api/videos-kind.ts')).videosKind,
 }
 

@@ -74,7 +74,8 @@ export function describeSpending(
   return `about ${(costPerSecond.amount * seconds).toFixed(2)} ${costPerSecond.currency}`
 }
 
-async function* readBlocks(path: string, host: string): AsyncGenerator<FrameBlock> {
+/** The frames of a video that a server delivered. Throws EngineFailed where it is none. */
+export async function* readBlocks(path: string, host: string): AsyncGenerator<FrameBlock> {
   const video = await probeVideo(path)
   if (!video) throw new EngineFailed(`what ${host} delivered is no video`)
   const { width, height, fps } = video

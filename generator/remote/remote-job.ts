@@ -137,7 +137,7 @@ export async function downloadJob(
 }
 
 /** Throws the signal's own reason. */
-async function pauseFor(seconds: number, signal?: AbortSignal): Promise<void> {
+export async function pauseFor(seconds: number, signal?: AbortSignal): Promise<void> {
   await delay(seconds * 1000, undefined, { signal }).catch(() => signal?.throwIfAborted())
 }
 

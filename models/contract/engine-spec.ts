@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ComfySpec } from './comfy-spec.ts'
 import { REMOTE_FIELDS, ServerUrl } from './remote-fields.ts'
 
 /** A model package on disk, run in the rendering process. */
@@ -48,7 +49,7 @@ export const VideosApiSpec = z.strictObject({
 })
 
 /** Everything that it takes to open an engine. A new kind is a new member here and a line in `generator/engines/kinds.ts`. */
-export const EngineSpec = z.discriminatedUnion('kind', [PackageSpec, VideosApiSpec])
+export const EngineSpec = z.discriminatedUnion('kind', [PackageSpec, ComfySpec, VideosApiSpec])
 
 /** The one that comes with Rushes. */
 export const DEFAULT_ENGINE_SPEC: EngineSpec = { kind: 'package' }

@@ -35,12 +35,17 @@ function guardedLookup(resolve: ResolveName): LookupFunction {
   }
 }
 
+/** Connects to no address that is forbidden. */
+export function guardedAgent(resolve: ResolveName = lookup, limits: Agent.Options = {}): Agent {
+  return new Agent({ ...limits, connect: { lookup: guardedLookup(resolve) } })
+}
+
 /**
  * The only way in which Rushes asks an address that somebody entered. The address is checked as it is connected
  * to, and nobody is sent on: whoever answers must not hand the key and the conversation to somebody else.
  */
 export function createGuardedFetch(resolve: ResolveName = lookup, limits: Agent.Options = {}): typeof fetch {
-  const dispatcher = new Agent({ ...limits, connect: { lookup: guardedLookup(resolve) } })
+  const dispatcher = guardedAgent(resolve, limits)
   return async (input, init) => {
     const { href, hostname } = new URL(input instanceof Request ? input.url : input)
     // An address that is none of names is never looked up.

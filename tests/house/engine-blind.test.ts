@@ -14,7 +14,7 @@ test('renderer, worker, studio and planner know nothing of what is inside an eng
     const text = readFileSync(path, 'utf8')
     const lines = withoutStrings(text).split('\n')
     const spoken = lines.filter((line) => ENGINE_WORDS.test(line)).map((line) => `${path}: ${line.trim()}`)
-    const imported = [...text.matchAll(/from '([^']*\/(?:denoise|videos-api)\/[^']*)'/g)].map(
+    const imported = [...text.matchAll(/from '([^']*\/(?:denoise|comfyui|videos-api)\/[^']*)'/g)].map(
       ([, from]) => `${path}: ${from}`,
     )
     return [...spoken, ...imported]

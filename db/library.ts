@@ -11,6 +11,8 @@ export interface LibrarySearch {
   favourites: boolean
   style: string | null
   offset: number
+  /** Takes of that conversation alone; left out, of all. */
+  threadId?: string | null
 }
 
 /** So many takes come at once. */
@@ -20,7 +22,7 @@ const planTitle = sql<string>`${plans.plan}->>'title'`
 /** What people see: the words of LIKE's own wildcards are letters like any other. */
 const likePattern = (word: string) => `%${word.replace(/[\\%_]/g, '\\$&')}%`
 
-function searchCondition({ words, favourites, style }: LibrarySearch): SQL | undefined {
+function searchCondition({ words, favourites, style, threadId }: LibrarySearch): SQL | undefined {
   const each = words
     .split(/\s+/)
     .filter((word) => word !== '')
@@ -30,6 +32,7 @@ function searchCondition({ words, favourites, style }: LibrarySearch): SQL | und
     })
   return and(
     eq(takes.status, 'done'),
+    threadId ? eq(takes.threadId, threadId) : undefined,
     favourites ? eq(takes.favourite, true) : undefined,
     style === null ? undefined : sql`${plans.plan}->'look'->>'style' = ${style}`,
     ...each,

@@ -1,7 +1,9 @@
 import type { OpenDatabase } from '../db/opened-database.ts'
+import type { Upload } from '../db/uploads.ts'
 import type { Note, PlanDraft } from '../models/contract/draft.ts'
 import type { EngineChoice } from '../models/contract/engine.ts'
 import type { UploadId } from '../models/contract/ids.ts'
+import type { Overview } from '../models/contract/overview.ts'
 import type { PlanEdit } from '../models/contract/plan-edit.ts'
 import type { ShotPlan } from '../models/contract/shot-plan.ts'
 
@@ -22,6 +24,15 @@ export interface Planner {
 export interface Engines {
   /** Null is the studio's default. Throws UnknownEngine. */
   choice(name: string | null): Promise<EngineChoice>
+  choices(): Promise<EngineChoice[]>
+}
+
+/** Draws a film for those who cannot play it. */
+export interface Overviews {
+  /** As it is staged, before anything is rendered. */
+  ofPlan(plan: ShotPlan): Promise<Overview>
+  /** As the take of that plan came out. */
+  ofTake(plan: ShotPlan, takeId: string): Promise<Overview>
 }
 
 /** What the tools stand on. */
@@ -29,6 +40,9 @@ export interface StudioPorts {
   database: OpenDatabase
   planner: Planner
   engines: Engines
+  overviews: Overviews
+  /** Keeps a picture that somebody sends. Throws Refused for bytes that are none. */
+  keepPicture(name: string, bytes: Buffer): Promise<Upload>
   dataDir: string
   /** The whole address under which anybody who is given it can open one of the studio's files. */
   linkTo: (path: string) => string

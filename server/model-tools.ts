@@ -1,7 +1,9 @@
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
 import type { McpHandlerRequestOptions, Tool } from '@modelcontextprotocol/server'
 import { dynamicTool, type JSONSchema7, jsonSchema, type ToolSet } from 'ai'
+import { z } from 'zod'
 import { type CallerScope, scopeAsAuth } from '../models/contract/caller-scope.ts'
+import { schemaStoodFor } from '../models/contract/schemas.ts'
 import { createTurnBudget } from './turn-budget.ts'
 
 /** Waiting for a video lasts up to 45 s; the others answer within a second. */
@@ -90,12 +92,29 @@ function callWithin(client: () => Promise<Client>, onError: (error: unknown) => 
   }
 }
 
+/** The list of tools names large schemas; a model that cannot read resources is given them whole. */
+function withWholeSchemas(node: object): object {
+  const whole = schemaStoodFor(node)
+  if (whole) return z.toJSONSchema(whole, { io: 'input' })
+  const deeper = Object.entries(node).map(([key, value]) => [
+    key,
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? withWholeSchemas(value) : value,
+  ])
+  return Object.fromEntries(deeper)
+}
+
 /** What belongs to the turn is filled in, and the model is not asked for it. */
 function asModelTool({ name, description, inputSchema }: Tool, { threadId, pictures }: TurnMessage, call: CallTool) {
-  const { thread_id, pictures: staged, ...properties } = inputSchema.properties ?? {}
+  const { thread_id, pictures: staged, images, ...light } = inputSchema.properties ?? {}
+  const properties = withWholeSchemas(light)
   const required = inputSchema.required?.filter((field) => field !== 'thread_id')
   const schema = { ...inputSchema, properties, required } as JSONSchema7
-  const filledIn = { ...(thread_id && { thread_id: threadId }), ...(staged && pictures.length > 0 && { pictures }) }
+  const filledIn = {
+    ...(thread_id && { thread_id: threadId }),
+    // The answers go to a language model as text.
+    ...(images && { images: 'none' }),
+    ...(staged && pictures.length > 0 && { pictures }),
+  }
   const execute = (input: unknown, { abortSignal }: { abortSignal?: AbortSignal }) =>
     call(name, { ...(input as object), ...filledIn }, abortSignal)
   return dynamicTool({ description, inputSchema: jsonSchema(schema), execute })

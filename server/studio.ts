@@ -4,14 +4,19 @@ import { checkDataDir } from '../db/check-data-dir.ts'
 import { lockDataDir } from '../db/data-dir-lock.ts'
 import { openDatabase } from '../db/open-database.ts'
 import { sweepOrphans } from '../db/orphans.ts'
+import { takeFiles } from '../db/take-files.ts'
 import { sweepTalk } from '../db/threads.ts'
 import { uploadFile } from '../db/upload-files.ts'
 import { openEngineDirectory } from '../generator/engines/directory.ts'
+import { drawClipOverview, drawPlanOverview } from '../generator/overview.ts'
 import { drawShotStill } from '../generator/shot-still.ts'
 import { startWorker } from '../generator/worker.ts'
+import { Refused } from '../mcp/answer.ts'
 import { createHttpDoor } from '../mcp/http.ts'
 import type { StudioPorts } from '../mcp/studio.ts'
 import { DEFAULT_ENGINE_SPEC } from '../models/contract/engine-spec.ts'
+import type { UploadId } from '../models/contract/ids.ts'
+import type { ShotPlan } from '../models/contract/shot-plan.ts'
 import { checkListening } from './access.ts'
 import { createAgent } from './agent.ts'
 import { createApp } from './app.ts'
@@ -20,7 +25,9 @@ import { Closing } from './closing.ts'
 import { endDeadReplies } from './dead-replies.ts'
 import { createDoors, type Doors } from './doors.ts'
 import type { Environment } from './env.ts'
+import { HttpError } from './http-error.ts'
 import { describeStudio } from './info.ts'
+import { keepPicture } from './keep-picture.ts'
 import { chooseModel } from './language-model.ts'
 import { listen } from './listen.ts'
 import { readLlmChoice } from './llm-settings.ts'
@@ -99,7 +106,16 @@ async function wireUp(
   const planner = createPlanner(capabilities.looks)
   const signer = await openUrlSigner(dataDir)
   const linkTo = (path: string) => linkOrigin(options, url) + (key ? signer.sign(path) : path)
-  const ports: StudioPorts = { database, planner, engines, dataDir, linkTo, onError }
+  const pathOf = (id: UploadId) => uploadFile(dataDir, id)
+  const overviews = {
+    ofPlan: (plan: ShotPlan) => drawPlanOverview(plan, pathOf),
+    ofTake: (plan: ShotPlan, takeId: string) => drawClipOverview(plan, takeFiles(dataDir, takeId).clip),
+  }
+  const keep = (name: string, bytes: Buffer) =>
+    keepPicture({ db: database.db, dataDir }, name, bytes).catch((error) => {
+      throw error instanceof HttpError ? new Refused(error.message) : error
+    })
+  const ports: StudioPorts = { database, planner, engines, overviews, keepPicture: keep, dataDir, linkTo, onError }
   const mcp = createHttpDoor(ports)
   closing.add(() => mcp.close())
   const tools = await connectTools(mcp.fetch, onError)
@@ -120,7 +136,7 @@ async function wireUp(
     mcp,
     dataDir,
     planner,
-    drawStill: (plan, index) => drawShotStill(plan, index, (id) => uploadFile(dataDir, id)),
+    drawStill: (plan, index) => drawShotStill(plan, index, pathOf),
     engines,
     llm,
     signer,

@@ -55,14 +55,28 @@ export async function writeVideo(path: string, video: RawVideo, format: string, 
 }
 
 /** Reads a video's frames in order. Throws FfmpegFailed. Leaving the loop early stops ffmpeg. */
-export async function* readVideo(path: string, { width, height, fps }: RawVideo): AsyncGenerator<Uint8Array> {
+export function readVideo(path: string, { width, height, fps }: RawVideo): AsyncGenerator<Uint8Array> {
+  return readFrames(path, { width, height, fps }, ['-r', String(fps)])
+}
+
+/** Reads some of a video's frames, counted from 0 and ascending, scaled to the given size. Throws FfmpegFailed. */
+export function readStills(path: string, size: RawVideo, indices: readonly number[]): AsyncGenerator<Uint8Array> {
+  const wanted = indices.map((index) => `eq(n\\,${index})`).join('+')
+  return readFrames(path, size, ['-vf', `select=${wanted},scale=${size.width}:${size.height}`, '-vsync', '0'])
+}
+
+async function* readFrames(
+  path: string,
+  { width, height, fps }: RawVideo,
+  options: readonly string[],
+): AsyncGenerator<Uint8Array> {
   // fluent-ffmpeg takes a closed stream for a reader who left and kills the program: the stream stays open.
   const stream = new PassThrough({ highWaterMark: width * height * 3, autoDestroy: false })
   const command = ffmpeg(path)
     .setFfmpegPath((await locateFfmpeg()).path)
     // The rate before the input makes ffmpeg count frames instead of reading timestamps: none doubled or dropped.
     .inputOptions('-r', String(fps))
-    .outputOptions('-f', 'rawvideo', '-pix_fmt', 'rgb24', '-r', String(fps))
+    .outputOptions('-f', 'rawvideo', '-pix_fmt', 'rgb24', ...options)
   const ended = endOf(command, path)
   ended.catch((error) => stream.destroy(error))
   command.pipe(stream, { end: true })

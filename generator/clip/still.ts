@@ -1,4 +1,4 @@
-import { createCanvas, ImageData } from '@napi-rs/canvas'
+import { type Canvas, createCanvas, ImageData } from '@napi-rs/canvas'
 
 export interface Picture {
   width: number
@@ -34,7 +34,7 @@ export async function encodePng(picture: Picture): Promise<Uint8Array> {
   return drawPicture(picture).encode('png')
 }
 
-function drawPicture({ width, height, pixels }: Picture) {
+export function drawPicture({ width, height, pixels }: Picture): Canvas {
   const canvas = createCanvas(width, height)
   canvas.getContext('2d').putImageData(new ImageData(addAlpha(pixels, width * height), width, height), 0, 0)
   return canvas

@@ -4,10 +4,10 @@ import { NotFound } from '../../db/not-found.ts'
 import { selectTake } from '../../db/select-take.ts'
 import { listTakes } from '../../db/takes.ts'
 import { ThreadId } from '../../models/contract/ids.ts'
-import { ShotPlan } from '../../models/contract/shot-plan.ts'
 import { strictObject } from '../../models/contract/strict-object.ts'
 import type { Take } from '../../models/contract/take.ts'
 import { Refused, runTool, toolResult } from '../answer.ts'
+import { lightSchema } from '../light-schema.ts'
 import { findPlan, findTake, findThread, type ScopedStudio } from '../scope.ts'
 import { toVideo, Video, videoId } from '../video.ts'
 
@@ -16,7 +16,7 @@ const input = strictObject({
   take_number: z.number().int().positive().optional().describe('instead of video_id: 2 for "take 2"'),
   thread_id: ThreadId.optional().describe('the conversation that take_number counts in'),
 })
-const output = Video.extend({ plan: ShotPlan })
+const output = Video.extend({ plan: lightSchema('shot-plan', 'the plan it was made from') })
 const description =
   'Undo: makes an earlier video of the conversation the current one, to go back to it or to branch from it.'
 

@@ -2,9 +2,11 @@ import type { McpServer, ServerContext } from '@modelcontextprotocol/server'
 import { z } from 'zod'
 import { strictObject } from '../../models/contract/strict-object.ts'
 import type { Take } from '../../models/contract/take.ts'
-import { runTool, toolResult } from '../answer.ts'
+import { runTool } from '../answer.ts'
+import { images } from '../images.ts'
 import { findTake, type ScopedStudio } from '../scope.ts'
-import { clipLink, isFinished, toVideo, Video, videoId } from '../video.ts'
+import { isFinished, Video, videoId } from '../video.ts'
+import { answerWithVideo } from '../video-answer.ts'
 
 /** Hosts give up after about 60 s, whatever progress they were told. */
 const LONGEST_WAIT = 45
@@ -12,6 +14,7 @@ const LONGEST_WAIT = 45
 const input = strictObject({
   video_id: videoId,
   timeout_seconds: z.number().min(0).max(LONGEST_WAIT).default(LONGEST_WAIT).describe('0 to look and not wait'),
+  images,
 })
 
 const description = [
@@ -73,10 +76,10 @@ async function waitUntilFinished(
 export function registerWaitForVideo(server: McpServer, studio: ScopedStudio): void {
   const config = { title: 'Wait for the video', description, inputSchema: input, outputSchema: Video }
   const annotations = { readOnlyHint: true }
-  server.registerTool('wait_for_video', { ...config, annotations }, ({ video_id, timeout_seconds }, context) =>
+  server.registerTool('wait_for_video', { ...config, annotations }, ({ video_id, timeout_seconds, images }, context) =>
     runTool(studio, async () => {
       const take = await waitUntilFinished(studio, video_id, timeout_seconds, context)
-      return toolResult(toVideo(take, studio), take.status === 'done' ? [clipLink(take.id)] : [])
+      return answerWithVideo(studio, take, images)
     }),
   )
 }

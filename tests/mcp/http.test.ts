@@ -40,9 +40,14 @@ test('every tool says what it takes and gives, and every description fits a smal
     'cancel_video',
     'edit_plan',
     'generate_video',
+    'get_video',
+    'list_assets',
     'list_takes',
+    'list_videos',
     'plan_shots',
     'select_take',
+    'undo',
+    'upload_image',
     'wait_for_video',
   ])
   for (const tool of tools) {
@@ -167,7 +172,7 @@ test('a field that no tool knows is refused by name, with what is accepted', asy
     (await client.call(name, args)).content[0]?.text ?? ''
   const flat = await said('plan_shots', { prompt: 'a fox', resolution: '240p' })
   expect(flat).toContain('unknown field "resolution" (it belongs in draft.format.resolution)')
-  expect(flat).toContain('accepted are prompt, draft, pictures, thread_id')
+  expect(flat).toContain('accepted are prompt, draft, pictures, images, thread_id')
   expect(await said('plan_shots', { draft: { prompt: 'a fox', resolution: '240p' } })).toContain('format.resolution')
   for (const name of ['edit_plan', 'generate_video', 'wait_for_video', 'cancel_video', 'select_take', 'list_takes'])
     expect(await said(name, { nonsense: 1 }), name).toContain('unknown field "nonsense"')

@@ -28,7 +28,8 @@ export async function answerWithPlan(
       .join('\n'),
     tellVisible(plan),
     ...notes.map(
-      ({ message, alternatives }) => `Note: ${message}${alternatives ? ` (${alternatives.join(', ')})` : ''}`,
+      ({ message, alternatives }) =>
+        `Note: ${message}${alternatives.length > 0 ? ` (say: ${alternatives.join(' / ')})` : ''}`,
     ),
   ]
   return {

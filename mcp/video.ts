@@ -1,10 +1,12 @@
 import { z } from 'zod'
-import { PlanId, TakeId } from '../models/contract/ids.ts'
+import { PlanId, TakeId, ThreadId } from '../models/contract/ids.ts'
 import { TAKE_STATUSES, type Take } from '../models/contract/take.ts'
+import { lightId } from './light-schema.ts'
 import type { StudioPorts } from './studio.ts'
 
-export const videoId = TakeId.describe('the video_id that generate_video returned')
-export const planId = PlanId.describe('a plan_id that plan_shots or edit_plan returned')
+export const videoId = lightId(TakeId, 'the video_id that generate_video returned')
+export const planId = lightId(PlanId, 'a plan_id that plan_shots or edit_plan returned')
+export const threadId = lightId(ThreadId, 'a thread_id, the conversation that an answer named')
 
 /** A take as the tools speak of it: to the world it is a video. */
 export const Video = z.object({

@@ -5,6 +5,7 @@ import { PlanEdit } from '../../models/contract/plan-edit.ts'
 import { LIMITS } from '../../models/contract/shot-plan.ts'
 import { strictObject } from '../../models/contract/strict-object.ts'
 import { engineLimits } from '../../models/planner/engine-limits.ts'
+import { ADDS } from '../annotations.ts'
 import { runTool } from '../answer.ts'
 import { images } from '../images.ts'
 import { lightSchema } from '../light-schema.ts'
@@ -39,7 +40,7 @@ const description = [
 ].join(' ')
 
 export function registerEditPlan(server: McpServer, studio: ScopedStudio): void {
-  const config = { title: 'Edit a plan', description, inputSchema: input, outputSchema: output }
+  const config = { title: 'Edit a plan', description, inputSchema: input, outputSchema: output, annotations: ADDS }
   server.registerTool('edit_plan', config, ({ plan_id, instruction, changes, pictures, images }) =>
     runTool(studio, async () => {
       const edit = PlanEdit.parse({ instruction, changes })

@@ -6,6 +6,7 @@ import type { EngineChoice } from '../../models/contract/engine.ts'
 import { LIMITS, type ShotPlan } from '../../models/contract/shot-plan.ts'
 import { strictObject } from '../../models/contract/strict-object.ts'
 import { engineLimits, unknownLook } from '../../models/planner/engine-limits.ts'
+import { ORDERS } from '../annotations.ts'
 import { Refused, runTool, toolResult } from '../answer.ts'
 import { findPlan, type ScopedStudio } from '../scope.ts'
 import { clipLink, planId, toVideo, Video } from '../video.ts'
@@ -43,7 +44,13 @@ function refuseUnknownLook(plan: ShotPlan, { name, capabilities }: EngineChoice)
 }
 
 export function registerGenerateVideo(server: McpServer, studio: ScopedStudio): void {
-  const config = { title: 'Generate the video', description, inputSchema: input, outputSchema: output }
+  const config = {
+    title: 'Generate the video',
+    description,
+    inputSchema: input,
+    outputSchema: output,
+    annotations: ORDERS,
+  }
   server.registerTool('generate_video', config, ({ plan_id, engine, new_seed }) =>
     runTool(studio, async () => {
       const { plan } = await findPlan(studio, plan_id)

@@ -1,5 +1,6 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import { strictObject } from '../../models/contract/strict-object.ts'
+import { READS } from '../annotations.ts'
 import { runTool } from '../answer.ts'
 import { images } from '../images.ts'
 import { findTake, type ScopedStudio } from '../scope.ts'
@@ -10,8 +11,7 @@ const input = strictObject({ video_id: videoId, images })
 const description = 'Shows one video as it is now, without waiting: its state, its links and what came out.'
 
 export function registerGetVideo(server: McpServer, studio: ScopedStudio): void {
-  const annotations = { readOnlyHint: true }
-  const config = { title: 'Show a video', description, inputSchema: input, outputSchema: Video, annotations }
+  const config = { title: 'Show a video', description, inputSchema: input, outputSchema: Video, annotations: READS }
   server.registerTool('get_video', config, ({ video_id, images }) =>
     runTool(studio, async () => answerWithVideo(studio, await findTake(studio, video_id), images)),
   )

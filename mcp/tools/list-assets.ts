@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { CONCEPTS } from '../../models/cast/concepts.ts'
 import { strictObject } from '../../models/contract/strict-object.ts'
 import { ACTIONS, CAMERA_MOVES, FRAMINGS, PLACES, TRANSITIONS } from '../../models/contract/vocabulary.ts'
+import { READS } from '../annotations.ts'
 import { runTool, toolResult } from '../answer.ts'
 import type { ScopedStudio } from '../scope.ts'
 
@@ -39,8 +40,13 @@ async function namesOf(kind: (typeof KINDS)[number], studio: ScopedStudio): Prom
 }
 
 export function registerListAssets(server: McpServer, studio: ScopedStudio): void {
-  const annotations = { readOnlyHint: true }
-  const config = { title: 'List what can be shown', description, inputSchema: input, outputSchema: output, annotations }
+  const config = {
+    title: 'List what can be shown',
+    description,
+    inputSchema: input,
+    outputSchema: output,
+    annotations: READS,
+  }
   server.registerTool('list_assets', config, ({ kind, search }) =>
     runTool(studio, async () => {
       const wanted = search.trim().toLowerCase().replaceAll(' ', '-')

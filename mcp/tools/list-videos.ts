@@ -2,6 +2,7 @@ import type { McpServer } from '@modelcontextprotocol/server'
 import { z } from 'zod'
 import { LIBRARY_PAGE, listLibrary } from '../../db/library.ts'
 import { strictObject } from '../../models/contract/strict-object.ts'
+import { READS } from '../annotations.ts'
 import { runTool, toolResult } from '../answer.ts'
 import type { ScopedStudio } from '../scope.ts'
 import { toVideo, Video } from '../video.ts'
@@ -17,8 +18,7 @@ const output = z.object({
 const description = `Lists finished videos of all conversations, newest first, ${LIBRARY_PAGE} at a time.`
 
 export function registerListVideos(server: McpServer, studio: ScopedStudio): void {
-  const annotations = { readOnlyHint: true }
-  const config = { title: 'List all videos', description, inputSchema: input, outputSchema: output, annotations }
+  const config = { title: 'List all videos', description, inputSchema: input, outputSchema: output, annotations: READS }
   server.registerTool('list_videos', config, ({ search, offset }) =>
     runTool(studio, async () => {
       const { threadId } = studio.scope

@@ -5,9 +5,10 @@ import { ThreadId } from '../../models/contract/ids.ts'
 import { LIMITS } from '../../models/contract/shot-plan.ts'
 import { strictObject } from '../../models/contract/strict-object.ts'
 import { engineLimits } from '../../models/planner/engine-limits.ts'
+import { ADDS } from '../annotations.ts'
 import { Refused, runTool } from '../answer.ts'
 import { images } from '../images.ts'
-import { lightSchema } from '../light-schema.ts'
+import { lightId, lightSchema } from '../light-schema.ts'
 import { checkPictures, pictures, uploadsIn } from '../pictures.ts'
 import { answerWithPlan, PlanAnswer } from '../plan-answer.ts'
 import { findThread, type ScopedStudio } from '../scope.ts'
@@ -24,7 +25,7 @@ const input = strictObject({
   draft: lightSchema('plan-draft', 'shots with a prompt each; every other field is optional and overrides').optional(),
   pictures,
   images,
-  thread_id: ThreadId.optional().describe('the conversation it belongs to; leave out for a new one'),
+  thread_id: lightId(ThreadId, 'the conversation it belongs to; leave out for a new one').optional(),
 })
 
 const description = [
@@ -34,7 +35,7 @@ const description = [
 ].join(' ')
 
 export function registerPlanShots(server: McpServer, studio: ScopedStudio): void {
-  const config = { title: 'Plan shots', description, inputSchema: input, outputSchema: PlanAnswer }
+  const config = { title: 'Plan shots', description, inputSchema: input, outputSchema: PlanAnswer, annotations: ADDS }
   server.registerTool('plan_shots', config, ({ prompt, draft, pictures, images, thread_id }) =>
     runTool(studio, async () => {
       const words = prompt ?? draft?.title ?? draft?.shots[0]?.prompt

@@ -6,15 +6,16 @@ import { listTakes } from '../../db/takes.ts'
 import { ThreadId } from '../../models/contract/ids.ts'
 import { strictObject } from '../../models/contract/strict-object.ts'
 import type { Take } from '../../models/contract/take.ts'
+import { CHOOSES } from '../annotations.ts'
 import { Refused, runTool, toolResult } from '../answer.ts'
-import { lightSchema } from '../light-schema.ts'
+import { lightId, lightSchema } from '../light-schema.ts'
 import { findPlan, findTake, findThread, type ScopedStudio } from '../scope.ts'
 import { toVideo, Video, videoId } from '../video.ts'
 
 const input = strictObject({
   video_id: videoId.optional(),
   take_number: z.number().int().positive().optional().describe('instead of video_id: 2 for "take 2"'),
-  thread_id: ThreadId.optional().describe('the conversation that take_number counts in'),
+  thread_id: lightId(ThreadId, 'the conversation that take_number counts in').optional(),
 })
 const output = Video.extend({ plan: lightSchema('shot-plan', 'the plan it was made from') })
 const description =
@@ -30,7 +31,13 @@ async function takeByNumber(studio: ScopedStudio, number: number, threadId: stri
 
 export function registerSelectTake(server: McpServer, studio: ScopedStudio): void {
   const { db } = studio.database
-  const config = { title: 'Go back to a take', description, inputSchema: input, outputSchema: output }
+  const config = {
+    title: 'Go back to a take',
+    description,
+    inputSchema: input,
+    outputSchema: output,
+    annotations: CHOOSES,
+  }
   server.registerTool('select_take', config, ({ video_id, take_number, thread_id }) =>
     runTool(studio, async () => {
       const threadId = thread_id ?? studio.scope.threadId

@@ -1,19 +1,18 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import { selectTake } from '../../db/select-take.ts'
 import { listTakes } from '../../db/takes.ts'
-import { ThreadId } from '../../models/contract/ids.ts'
 import { strictObject } from '../../models/contract/strict-object.ts'
+import { CHOOSES } from '../annotations.ts'
 import { Refused, runTool, toolResult } from '../answer.ts'
 import { findPlan, findThread, type ScopedStudio } from '../scope.ts'
-import { toVideo, Video } from '../video.ts'
+import { threadId, toVideo, Video } from '../video.ts'
 
-const input = strictObject({ thread_id: ThreadId })
+const input = strictObject({ thread_id: threadId })
 const description = 'Goes back to the last video from before the last change of a conversation. Nothing is lost.'
 
 export function registerUndo(server: McpServer, studio: ScopedStudio): void {
   const { db } = studio.database
-  const annotations = { destructiveHint: false }
-  const config = { title: 'Undo', description, inputSchema: input, outputSchema: Video, annotations }
+  const config = { title: 'Undo', description, inputSchema: input, outputSchema: Video, annotations: CHOOSES }
   server.registerTool('undo', config, ({ thread_id }) =>
     runTool(studio, async () => {
       const { id, currentPlanId } = await findThread(studio, thread_id)

@@ -1,6 +1,7 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import { z } from 'zod'
 import { strictObject } from '../../models/contract/strict-object.ts'
+import { ADDS } from '../annotations.ts'
 import { runTool, toolResult } from '../answer.ts'
 import type { ScopedStudio } from '../scope.ts'
 
@@ -23,8 +24,7 @@ const output = z.object({
 const description = 'Keeps a picture, to be the world of a film or one of its subjects.'
 
 export function registerUploadImage(server: McpServer, studio: ScopedStudio): void {
-  const annotations = { destructiveHint: false }
-  const config = { title: 'Upload a picture', description, inputSchema: input, outputSchema: output, annotations }
+  const config = { title: 'Upload a picture', description, inputSchema: input, outputSchema: output, annotations: ADDS }
   server.registerTool('upload_image', config, ({ data, name }) =>
     runTool(studio, async () => {
       const { id, width, height } = await studio.keepPicture(name, Buffer.from(data, 'base64'))

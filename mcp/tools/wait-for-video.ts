@@ -2,6 +2,7 @@ import type { McpServer, ServerContext } from '@modelcontextprotocol/server'
 import { z } from 'zod'
 import { strictObject } from '../../models/contract/strict-object.ts'
 import type { Take } from '../../models/contract/take.ts'
+import { READS } from '../annotations.ts'
 import { runTool } from '../answer.ts'
 import { images } from '../images.ts'
 import { findTake, type ScopedStudio } from '../scope.ts'
@@ -74,9 +75,14 @@ async function waitUntilFinished(
 }
 
 export function registerWaitForVideo(server: McpServer, studio: ScopedStudio): void {
-  const config = { title: 'Wait for the video', description, inputSchema: input, outputSchema: Video }
-  const annotations = { readOnlyHint: true }
-  server.registerTool('wait_for_video', { ...config, annotations }, ({ video_id, timeout_seconds, images }, context) =>
+  const config = {
+    title: 'Wait for the video',
+    description,
+    inputSchema: input,
+    outputSchema: Video,
+    annotations: READS,
+  }
+  server.registerTool('wait_for_video', config, ({ video_id, timeout_seconds, images }, context) =>
     runTool(studio, async () => {
       const take = await waitUntilFinished(studio, video_id, timeout_seconds, context)
       return answerWithVideo(studio, take, images)

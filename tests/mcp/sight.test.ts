@@ -75,7 +75,7 @@ test('an assistant sees what it planned: a picture of both shots, what is where 
   expect(width).toBeGreaterThan(900)
   expect(height).toBeGreaterThan(300)
   const said = textOf(planned)
-  expect(said).toContain('shot 1 at 0.1 s, 0.5 s, 0.8 s; shot 2 at')
+  expect(said).toContain('shot 1 at 0.2 s, 0.5 s, 0.8 s; shot 2 at')
   expect(said).toMatch(/Shot 1: 1 s.*forest.*red.*fox: run heading right, in the middle/)
   expect(said).not.toContain('"durationSeconds"')
 

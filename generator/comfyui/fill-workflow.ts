@@ -30,7 +30,9 @@ function dropNode(graph: WorkflowGraph, id: string, types: NodeTypes): void {
   for (const [other, { class_type, inputs }] of Object.entries(graph)) {
     for (const [name, value] of Object.entries(inputs)) {
       if (!isLink(value) || value[0] !== id) continue
-      if (types[class_type]?.optional.has(name)) delete inputs[name]
+      const type = types[class_type]
+      // A type that the server does not know stays, to be named.
+      if (!type || type.optional.has(name)) delete inputs[name]
       else if (graph[other]) dropNode(graph, other, types)
     }
   }

@@ -2,6 +2,7 @@ import { cutText } from '../contract/cut-text.ts'
 import type { Note, PlanDraft, ShotDraft } from '../contract/draft.ts'
 import { NewShotPlan } from '../contract/new-plan.ts'
 import type { Shot, ShotPlan } from '../contract/shot-plan.ts'
+import { noteUnshownWords } from './accounting/note-unshown-words.ts'
 import type { Capabilities } from './capabilities.ts'
 import { durationsOf } from './completion/durations.ts'
 import type { Filling } from './completion/fill.ts'
@@ -83,6 +84,7 @@ export function completeDraft(draft: PlanDraft, context: CompletionContext): Com
   if (!plan.success)
     throw new PlanError(phrasesIn(language).errors.invalid(plan.error.issues.map(({ message }) => message).join('; ')))
   filling.notes.push(...notesOnTitleLetters(plan.data, language))
+  filling.notes.push(...noteUnshownWords(read, plan.data, filling.notes))
   return { plan: plan.data, notes: uniqueNotes(filling.notes), sources: filling.sources }
 }
 

@@ -173,7 +173,7 @@ function actionOf(
 }
 
 /** A car that runs drives and a balloon that flies floats: the same action by another body, no stand-in. */
-function comesToTheSame(asked: Subject['action'], used: Subject['action']): boolean {
+export function comesToTheSame(asked: Subject['action'], used: Subject['action']): boolean {
   const moves = [
     ['run', 'walk', 'drive', 'ride', 'swim'],
     ['fly', 'float'],

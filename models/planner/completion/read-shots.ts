@@ -21,6 +21,8 @@ export interface ReadShots {
   film: RequestedShot | null
   /** Whether the shots are labelled one by one ("Shot 2:"), so that each stands for itself. */
   labelled: boolean
+  /** What the person's own words ask for, stretch by stretch, before shots are proposed for it. */
+  told: RequestedShot[]
   notes: Note[]
 }
 
@@ -38,7 +40,7 @@ export function readShots(draft: PlanDraft, hint: string | undefined): ReadShots
   checkCount(draft.shots.length, language)
   const readings = draft.shots.map(({ prompt }) => read(prompt, language))
   const requests = withContext(readings.map((parse) => (carried) => extractShot(parse, parse.spans, carried)))
-  return { language, shots: draft.shots, requests: placeTitles(requests), film: null, labelled: false, notes: [] }
+  return { language, shots: draft.shots, requests: placeTitles(requests), film: null, labelled: false, told: requests, notes: [] }
 }
 
 function readProse(only: ShotDraft, parse: Parse): ReadShots {
@@ -69,6 +71,7 @@ function readProse(only: ShotDraft, parse: Parse): ReadShots {
     requests,
     film,
     labelled,
+    told: shown,
     notes: [...(film?.notes ?? []), ...notes],
   }
 }

@@ -239,6 +239,6 @@ function opensWithUnknown(spans: readonly Span[]): boolean {
   const next = spans.findIndex(
     (span) => !isRole(span, 'indefinite') && span.sense?.as !== 'colour' && span.sense?.as !== 'size',
   )
-  const isFilm = spans.some((span) => span.sense?.as === 'head')
+  const isFilm = spans.some((span) => ['film', 'shot', 'title'].includes(senseAs(span, 'head')?.head ?? ''))
   return !isFilm && next > 0 && spans[next]!.kind === 'unknown' && spans[next]!.text.length > 3
 }

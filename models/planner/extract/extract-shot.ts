@@ -23,6 +23,7 @@ export function extractShot(
   const spoken = subjectsOf(extraction, carried)
   const request: RequestedShot = {
     parse,
+    spans,
     provenance: extraction.provenance,
     camera,
     light,

@@ -18,6 +18,8 @@ export interface RequestedSubject extends SubjectDraft {
 /** What the words of one shot ask for; anything not said is absent. */
 export interface RequestedShot {
   parse: Parse
+  /** The stretch of the message that was read. */
+  spans: readonly Span[]
   provenance: Provenance
   durationSeconds?: number
   /** Length of the whole film, when that is what was said. */

@@ -9,6 +9,8 @@ export interface Provenance {
   /** The words behind a field, in the order of the message; null when none. */
   wordsOf(field: string): string | null
   fields(): string[]
+  /** The fields that a span was used for. */
+  fieldsOf(span: Span): string[]
 }
 
 export function openProvenance(): Provenance {
@@ -34,5 +36,7 @@ export function openProvenance(): Provenance {
         .join(' ')
     },
     fields: () => [...byField.keys()],
+    fieldsOf: ({ index }) =>
+      [...byField].flatMap(([field, spans]) => ([...spans].some((span) => span.index === index) ? [field] : [])),
   }
 }

@@ -27,6 +27,7 @@ export const ENGLISH: Phrases = {
   noSound: (said) => makeNote('limited', said, `There is no sound yet, so “${said}” is left out.`),
   notUnderstood: (said) =>
     makeNote('not-understood', said, `I made nothing of “${said}”; the picture does not show it.`),
+  notShown: (said) => makeNote('limited', said.join('; '), `Not shown: ${said.join('; ')}.`),
   replaced: (said, wanted, used, others) =>
     makeNote(
       'replaced',

@@ -31,6 +31,7 @@ export const FRENCH: Phrases = {
   noSound: (said) => makeNote('limited', said, `Il n’y a pas encore de son : « ${said} » est laissé de côté.`),
   notUnderstood: (said) =>
     makeNote('not-understood', said, `Je n’ai rien fait de « ${said} » ; l’image ne le montre pas.`),
+  notShown: (said) => makeNote('limited', said.join(' ; '), `N’est pas montré : ${said.join(' ; ')}.`),
   replaced: (said, wanted, used, others) =>
     makeNote(
       'replaced',

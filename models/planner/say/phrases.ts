@@ -11,6 +11,8 @@ export interface Phrases {
   /** A shot shows one action of a subject. */
   secondAction(said: string): Note
   notUnderstood(said: string): Note
+  /** What was read and is nowhere in the finished film, each with whom it was said of. */
+  notShown(said: readonly string[]): Note
   /** A value of the plan that this stage or engine cannot show. */
   replaced(said: string, wanted: string, used: string, others: readonly string[]): Note
   standIn(said: string, concept: string, others: readonly string[]): Note

@@ -12,7 +12,7 @@ import { isShownInPlan, type Reading } from './shown-in-plan.ts'
  * words as they go; what became of their claims only the plan itself can tell, so the sum is drawn at the end.
  */
 export function noteUnshownWords(read: ReadShots, plan: ShotPlan, notes: readonly Note[]): Note[] {
-  const told = foldText(notes.map(({ about, message }) => `${about} ${message}`).join('\n'))
+  const told = foldText(notes.map(wordsOf).join('\n'))
   const unshown = readingsOf(read, plan).flatMap((reading) => {
     const { spans } = reading.request
     const lost = spans.filter(
@@ -23,6 +23,9 @@ export function noteUnshownWords(read: ReadShots, plan: ShotPlan, notes: readonl
   const named = [...new Set(unshown)]
   return named.length > 0 ? [phrasesIn(read.language).notShown(named)] : []
 }
+
+/** What a note names: its sentence, and what something stands in for; a limit may be about a whole shot. */
+const wordsOf = ({ kind, about, message }: Note) => (kind === 'limited' ? message : `${about} ${message}`)
 
 /** The shots in which the words of a stretch may be seen: its own, or all where shots were proposed for it. */
 function readingsOf({ told, film, requests }: ReadShots, plan: ShotPlan): Reading[] {

@@ -40,7 +40,15 @@ export function readShots(draft: PlanDraft, hint: string | undefined): ReadShots
   checkCount(draft.shots.length, language)
   const readings = draft.shots.map(({ prompt }) => read(prompt, language))
   const requests = withContext(readings.map((parse) => (carried) => extractShot(parse, parse.spans, carried)))
-  return { language, shots: draft.shots, requests: placeTitles(requests), film: null, labelled: false, told: requests, notes: [] }
+  return {
+    language,
+    shots: draft.shots,
+    requests: placeTitles(requests),
+    film: null,
+    labelled: false,
+    told: requests,
+    notes: [],
+  }
 }
 
 function readProse(only: ShotDraft, parse: Parse): ReadShots {

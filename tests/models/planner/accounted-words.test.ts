@@ -18,7 +18,6 @@ test.each([
   ['a tourist with a camera, then a fox in a forest', 'tourist: camera'],
   // An order that is a deed behind who does it.
   ['two pandas in a restaurant; one of them drops the cup', 'drops'],
-  ['a ring turning on a table', 'ring: turning'],
   // A garment of somebody whom nobody can show.
   ['a gold trophy on a table, then a team in red shirts jumps', 'shirts'],
 ])('%s: what is nowhere in the film is named', (prompt, said) => {
@@ -29,10 +28,26 @@ test('praise is a mood and what is seen needs no note', () => {
   expect(noted('a beautiful red fox with a blue scarf runs in a forest at night')).not.toMatch(/Not shown/)
 })
 
-const WHO = ['a fox', 'two dogs', 'a red robot', 'a chef with a blue hat', 'a team in red shirts', 'a blorptak', 'a girl']
+const WHO = [
+  'a fox',
+  'two dogs',
+  'a red robot',
+  'a chef with a blue hat',
+  'a team in red shirts',
+  'a blorptak',
+  'a girl',
+]
 const DEEDS = ['runs', 'looks at it', 'drops the ball', 'dances', 'sleeps', 'frumbles', 'holds a cup', 'turns', 'waves']
 const WHERE = ['in a forest', 'on a beach at night', 'behind a door', 'under the ice', 'in the rain', 'on a piano', '']
-const HOW = ['close-up', 'slow motion', 'in golden light', 'quickly', 'with a camera', 'the title "Hello" at the end', '']
+const HOW = [
+  'close-up',
+  'slow motion',
+  'in golden light',
+  'quickly',
+  'with a camera',
+  'the title "Hello" at the end',
+  '',
+]
 
 it('each word with a content of its own is in the plan or in a note, in 400 wishes put together by chance', () => {
   const random = randomOf(14)

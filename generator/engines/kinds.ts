@@ -12,6 +12,8 @@ const KINDS: KindOf = {
   package: async () => (await import('../denoise/package-kind.ts')).packageKind,
   comfyui: async () => (await import('../comfyui/comfy-kind.ts')).comfyKind,
   'videos-api': async () => (await import('../videos-api/videos-kind.ts')).videosKind,
+  'sd-server': async () => (await import('../sd-server/sd-kind.ts')).sdServerKind,
+  fal: async () => (await import('../fal/fal-kind.ts')).falKind,
 }
 
 function kindOf(spec: EngineSpec): Promise<EngineKind> {

@@ -16,6 +16,7 @@ type Wire = RemoteWire<never>
 
 /** A server that forgets a job forgets it for good; one answer may still be a slip of a proxy. */
 const FORGOTTEN = 3
+const REFUSALS = new Set([400, 422, 451])
 const LONGEST_PAUSE = 60
 /** A server that is too busy to take an order is asked so often. */
 const ORDER_TRIES = 5
@@ -158,6 +159,9 @@ function trackSilence(host: string, id: string, silenceSeconds: number) {
       if (status === 404 && ++forgotten >= FORGOTTEN) {
         throw new EngineFailed(`${host} does not know the job ${id} any more; it may have been restarted`)
       }
+      // A refusal that only shows when the result is fetched is one all the same: asking again changes nothing.
+      if (error instanceof AnswerError && REFUSALS.has(error.status))
+        throw new EngineFailed(`${host} gave the shot up: ${error.message}`)
       // It says itself that the result was there and is kept no longer.
       if (status === 410) throw new EngineFailed(`${host} does not keep the result of the job ${id} any more`)
       if (performance.now() - lastHeard < silenceSeconds * 1000) return undefined

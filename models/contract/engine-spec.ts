@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ComfySpec } from './comfy-spec.ts'
+import { FalSpec, SdServerSpec } from './queue-engine-specs.ts'
 import { REMOTE_FIELDS, ServerUrl } from './remote-fields.ts'
 
 /** A model package on disk, run in the rendering process. */
@@ -49,7 +50,7 @@ export const VideosApiSpec = z.strictObject({
 })
 
 /** Everything that it takes to open an engine. A new kind is a new member here and a line in `generator/engines/kinds.ts`. */
-export const EngineSpec = z.discriminatedUnion('kind', [PackageSpec, ComfySpec, VideosApiSpec])
+export const EngineSpec = z.discriminatedUnion('kind', [PackageSpec, ComfySpec, VideosApiSpec, SdServerSpec, FalSpec])
 
 /** The one that comes with Rushes. */
 export const DEFAULT_ENGINE_SPEC: EngineSpec = { kind: 'package' }
@@ -57,3 +58,4 @@ export const DEFAULT_ENGINE_SPEC: EngineSpec = { kind: 'package' }
 export type PackageSpec = z.infer<typeof PackageSpec>
 export type VideosApiSpec = z.infer<typeof VideosApiSpec>
 export type EngineSpec = z.infer<typeof EngineSpec>
+export type { FalSpec, SdServerSpec } from './queue-engine-specs.ts'

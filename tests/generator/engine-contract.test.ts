@@ -10,7 +10,12 @@ import type { RenderEvent } from '../../generator/render-event.ts'
 import type { EngineSpec } from '../../models/contract/engine-spec.ts'
 import { startComfyServer } from '../setup/comfy-server/comfy-server.ts'
 import { temporaryFolder } from '../setup/temporary-folder.ts'
-import { startVideosServer, type VideosServer } from '../setup/videos-server/videos-server.ts'
+import {
+  startFalServer,
+  startSdServer,
+  startVideosServer,
+  type VideosServer,
+} from '../setup/videos-server/videos-server.ts'
 import { aPlan } from './a-plan.ts'
 
 // Films are rendered here, and the machine may have other work.
@@ -77,30 +82,51 @@ interface FarServer {
   setFaults(faults: { hold?: 'running' }): Promise<void>
 }
 
+type QueueSpec = Exclude<EngineSpec, { kind: 'package' | 'comfyui' }>
+
 interface UnderTest {
   name: string
   open(): Promise<{ spec: EngineSpec; server: FarServer | null }>
+  /** What a person is told of a job that was stopped while it ran. */
+  stopped?: (host: string) => string
 }
+
+const stoppedToo = (host: string) => `The job at ${host} was stopped there too.`
+const far = async (starting: Promise<VideosServer<QueueSpec>>) =>
+  starting.then((server) => ({ spec: server.spec, server }))
+
+interface FarUnderTest extends UnderTest {
+  open(more?: { silenceSeconds: number }): Promise<{ spec: QueueSpec; server: VideosServer<QueueSpec> }>
+}
+
+const FAR: FarUnderTest[] = [
+  { name: 'a server behind /v1/videos', open: (more) => far(startVideosServer(more)), stopped: stoppedToo },
+  { name: 'the server of stable-diffusion.cpp', open: (more) => far(startSdServer(more)), stopped: stoppedToo },
+  {
+    name: 'the queue of fal',
+    open: (more) => far(startFalServer(more)),
+    stopped: (host) => `${host} was asked to stop the job job-1; what it had begun may be billed.`,
+  },
+]
 
 const ENGINES: UnderTest[] = [
   { name: 'the embedded package', open: async () => ({ spec: EMBEDDED, server: null }) },
-  {
-    name: 'a server behind /v1/videos',
-    open: async () => {
-      const server = await startVideosServer()
-      return { spec: server.spec, server }
-    },
-  },
   {
     name: 'a ComfyUI',
     open: async () => {
       const server = await startComfyServer()
       return { spec: server.spec, server }
     },
+    stopped: stoppedToo,
   },
+  ...FAR,
 ]
 
-describe.each(ENGINES)('$name keeps the contract of engines', ({ open }) => {
+const hostOf = ({ spec }: FarServer) => new URL(spec.baseUrl).host
+/** What an engine tells while it works on a shot; some say nothing but that it waits. */
+const WORKING = { steps: 'step', share: 'share', none: 'queued' } as const
+
+describe.each(ENGINES)('$name keeps the contract of engines', ({ open, stopped }) => {
   it('delivers every frame of the shot, tells progress that only grows, and shows previews where it promises them', async () => {
     const { spec, server } = await open()
     const { capabilities } = await describeEngine(spec)
@@ -109,8 +135,7 @@ describe.each(ENGINES)('$name keeps the contract of engines', ({ open }) => {
     expect(new Set(frames.map((frame) => frame.toString('base64'))).size).toBeGreaterThan(1)
     const bar = events.flatMap((event) => (event.type === 'progress' ? [event.progress] : []))
     expect(bar).toEqual(bar.toSorted((a, b) => a - b))
-    const { steps, share, none } = { steps: 'step', share: 'share', none: 'queued' } as const
-    expect(progress.map(({ kind }) => kind)).toContain({ steps, share, none }[capabilities.progress])
+    expect(progress.map(({ kind }) => kind)).toContain(WORKING[capabilities.progress])
     const phases = events.flatMap((event) => (event.type === 'preview' ? [event.preview.phase] : []))
     expect(phases[0]).toBe('animatic')
     expect(phases.includes('denoising')).toBe(capabilities.previews)
@@ -124,10 +149,10 @@ describe.each(ENGINES)('$name keeps the contract of engines', ({ open }) => {
     await server?.setFaults({ hold: 'running' })
     const workDir = await mkdtemp(join(await temporaryFolder(), 'work-'))
     const { capabilities } = await describeEngine(spec)
-    await cancelledAt(spec, capabilities.progress === 'steps' ? 'step' : 'share', workDir)
+    await cancelledAt(spec, WORKING[capabilities.progress], workDir)
     const sentences = await abandonJobs(spec, workDir)
     if (server) {
-      expect(sentences).toEqual([`The job at ${new URL(server.spec.baseUrl).host} was stopped there too.`])
+      expect(sentences).toEqual([stopped!(hostOf(server))])
       expect((await server.state()).deleted).toHaveLength(1)
     } else expect(sentences).toEqual([])
   })
@@ -136,7 +161,7 @@ describe.each(ENGINES)('$name keeps the contract of engines', ({ open }) => {
     const { spec, server } = await open()
     const workDir = await mkdtemp(join(await temporaryFolder(), 'work-'))
     const { capabilities } = await describeEngine(spec)
-    await cancelledAt(spec, capabilities.progress === 'steps' ? 'step' : 'share', workDir)
+    await cancelledAt(spec, WORKING[capabilities.progress], workDir)
     const resumed = await rendered(spec, { workDir })
     if (server) expect(await server.state()).toMatchObject({ orders: 1, deleted: [] })
     const whole = await rendered(spec)
@@ -152,8 +177,6 @@ describe.each(ENGINES)('$name keeps the contract of engines', ({ open }) => {
 })
 
 describe('a server behind /v1/videos', () => {
-  const host = (server: VideosServer) => new URL(server.spec.baseUrl).host
-
   it('is told words, size, length and seed', async () => {
     const server = await startVideosServer({ frameGrid: { step: 4, plus: 1 } })
     await rendered(server.spec)
@@ -180,12 +203,14 @@ describe('a server behind /v1/videos', () => {
     await server.setFaults({ hold: 'queued' })
     const workDir = await mkdtemp(join(await temporaryFolder(), 'work-'))
     await cancelledAt(server.spec, 'queued', workDir)
-    expect(await abandonJobs(server.spec, workDir)).toEqual([`The job at ${host(server)} was stopped there too.`])
+    expect(await abandonJobs(server.spec, workDir)).toEqual([`The job at ${hostOf(server)} was stopped there too.`])
     expect((await server.state()).deleted).toEqual(['job-1'])
   })
+})
 
+describe.each(FAR)('$name is far away', ({ open }) => {
   it('is killed and started again, and the shot arrives without a second order', async () => {
-    const server = await startVideosServer()
+    const { server } = await open()
     await server.setFaults({ hold: 'running' })
     let restarted: Promise<void> | null = null
     const restart = async () => {
@@ -195,7 +220,7 @@ describe('a server behind /v1/videos', () => {
     }
     const { frames } = await rendered(server.spec, {
       onEvent: (event) => {
-        if (event.type === 'progress' && event.engine.kind === 'share') restarted ??= restart()
+        if (event.type === 'progress') restarted ??= restart()
       },
     })
     await restarted
@@ -204,7 +229,7 @@ describe('a server behind /v1/videos', () => {
   })
 
   it('may fail to answer some questions and break a download off; neither is a shot that failed', async () => {
-    const server = await startVideosServer()
+    const { server } = await open()
     await server.setFaults({ failingLooks: 4, brokenDownloads: 2 })
     expect((await rendered(server.spec)).frames).toHaveLength(6)
     expect((await server.state()).orders).toBe(1)
@@ -223,7 +248,7 @@ describe('a server behind /v1/videos', () => {
   ])(
     'may deliver something else than was ordered ($fault): it is fitted, and that is said',
     async ({ fault, note }) => {
-      const server = await startVideosServer()
+      const { server } = await open()
       await server.setFaults(fault)
       const { frames, notes } = await rendered(server.spec)
       expect(frames).toHaveLength(6)
@@ -237,13 +262,13 @@ describe('a server behind /v1/videos', () => {
     { fault: { noVideo: true }, words: /delivered is no video/ },
     { fault: { silent: true }, words: /cannot be reached/ },
   ])('may fail ($fault): its own words are passed on', async ({ fault, words }) => {
-    const server = await startVideosServer({ silenceSeconds: 0.5 })
+    const { server } = await open({ silenceSeconds: 0.5 })
     await server.setFaults(fault)
     await expect(rendered(server.spec)).rejects.toThrow(words)
   })
 
   it('falls silent in the middle: the shot fails and names the job', async () => {
-    const server = await startVideosServer({ silenceSeconds: 0.5 })
+    const { server } = await open({ silenceSeconds: 0.5 })
     const rendering = rendered(server.spec, {
       onEvent: (event) => event.type === 'progress' && void server.setFaults({ silent: true }),
     })
@@ -251,7 +276,7 @@ describe('a server behind /v1/videos', () => {
   })
 
   it('is never asked twice where the answer to an order was lost', async () => {
-    const server = await startVideosServer({ silenceSeconds: 0.5 })
+    const { server } = await open({ silenceSeconds: 0.5 })
     await server.setFaults({ silent: true })
     const workDir = await mkdtemp(join(await temporaryFolder(), 'work-'))
     await expect(rendered(server.spec, { workDir })).rejects.toThrow(/cannot be reached/)

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { locateFfmpeg } from '../../../generator/clip/ffmpeg.ts'
+import { answerFal, answerSdcpp, type Core } from './other-wires.ts'
 import type { Faults, ServerState } from './state.ts'
 
 /**
@@ -51,17 +52,24 @@ async function fieldsOf(request: IncomingMessage): Promise<Record<string, string
 
 const wordsOf = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : String(value))
 
-async function createJob(request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** The job that was ordered; undefined where it was refused. */
+async function takeOrder(request: IncomingMessage, response: ServerResponse) {
   const fields = await fieldsOf(request)
   state.orders++
   save()
   const { refuse: words, refuseBody, refuseStatus = 400 } = state.faults
-  if (refuseBody !== undefined) return answer(response, refuseStatus, refuseBody)
-  if (words) return refuse(response, refuseStatus, words)
+  if (refuseBody !== undefined) return void answer(response, refuseStatus, refuseBody)
+  if (words) return void refuse(response, refuseStatus, words)
   const job = { id: `job-${state.orders}`, fields, looks: 0 }
   state.jobs.push(job)
   save()
-  if (isAnsweredAtOnce(fields)) return sendFinished(job.id, response)
+  return job
+}
+
+async function createJob(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const job = await takeOrder(request, response)
+  if (!job) return
+  if (isAnsweredAtOnce(job.fields)) return sendFinished(job.id, response)
   answer(response, 200, { id: job.id, object: 'video', status: 'queued', progress: 0 })
 }
 
@@ -81,18 +89,25 @@ function sendFinished(id: string, response: ServerResponse): void {
   answer(response, 200, { id, created: 0, data: [{ b64_json: video.toString('base64') }] })
 }
 
-function lookAt(id: string, response: ServerResponse): unknown {
+/** The job as it is now; undefined where the answer was that there is none. */
+function countLook(id: string, response: ServerResponse) {
   const job = state.jobs.find((known) => known.id === id)
   state.looks++
   if (state.faults.failingLooks) {
     state.faults.failingLooks--
     save()
-    return refuse(response, 502, 'bad gateway')
+    return void refuse(response, 502, 'bad gateway')
   }
-  if (!job) return refuse(response, 404, `no such video ${id}`)
+  if (!job) return void refuse(response, 404, `no such video ${id}`)
   job.looks++
   save()
-  const { status, progress, more } = statusOf(job.looks, state.faults)
+  return { job, ...statusOf(job.looks, state.faults) }
+}
+
+function lookAt(id: string, response: ServerResponse): unknown {
+  const look = countLook(id, response)
+  if (!look) return null
+  const { job, status, progress, more } = look
   // Only OpenRouter, which is asked for a "duration", says what it bills.
   const bill = status === 'completed' && job.fields.duration ? { usage: { cost: 0.42 } } : {}
   return answer(response, 200, { id, object: 'video', status, progress, ...more, ...bill })
@@ -101,25 +116,33 @@ function lookAt(id: string, response: ServerResponse): unknown {
 function sendContent(id: string, response: ServerResponse): unknown {
   const job = state.jobs.find((known) => known.id === id)
   if (!job) return refuse(response, 404, `no such video ${id}`)
-  if (state.faults.brokenDownloads) {
-    state.faults.brokenDownloads--
-    save()
-    response.writeHead(200, { 'content-type': 'video/mp4', 'content-length': '4000' })
-    response.write('half')
-    return setImmediate(() => response.destroy())
-  }
+  if (breaksOff(response)) return null
   if (state.faults.noVideo) return response.end('this is no video')
   const video = makeVideo(job)
   response.writeHead(200, { 'content-type': 'video/mp4' })
   return response.end(video)
 }
 
+/** Whether this download ends in the middle, as it was asked to. */
+function breaksOff(response: ServerResponse): boolean {
+  if (state.faults.brokenDownloads) {
+    state.faults.brokenDownloads--
+    save()
+    response.writeHead(200, { 'content-type': 'video/mp4', 'content-length': '4000' })
+    response.write('half')
+    setImmediate(() => response.destroy())
+    return true
+  }
+  return false
+}
+
 function makeVideo({ id, fields }: ServerState['jobs'][number]): Buffer {
   const more = JSON.parse(fields.nvext ?? '{}')
   const size = state.faults.size ?? fields.size ?? (fields.width ? `${fields.width}x${fields.height}` : '426x240')
-  const fps = state.faults.fps ?? fields.fps ?? more.fps ?? 6
+  const fps = state.faults.fps ?? fields.fps ?? fields.frames_per_second ?? more.fps ?? 6
   const seconds = fields.seconds ?? fields.duration
-  const frames = state.faults.frames ?? fields.num_frames ?? more.num_frames ?? Number(seconds) * Number(fps)
+  const frames =
+    state.faults.frames ?? fields.num_frames ?? more.num_frames ?? fields.video_frames ?? Number(seconds) * Number(fps)
   const path = join(folder, `${id}.mp4`)
   const source = `testsrc=size=${size}:rate=${fps}`
   const encode = ['-frames:v', String(frames), '-c:v', 'libx264', '-preset', 'ultrafast', '-pix_fmt', 'yuv420p']
@@ -151,17 +174,25 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
   }
   // The question is heard and nobody answers.
   if (state.faults.silent) return null
+  if (pathname.startsWith('/sdcpp/')) return answerSdcpp(core, request, response, pathname)
+  if (pathname.startsWith('/fal-ai/') || pathname === '/file') return answerFal(core, request, response)
   if (pathname.endsWith('/videos/models')) return answer(response, 200, MODELS)
   const [, , , id, content] = pathname.split('/')
   if (method === 'POST') return createJob(request, response)
   if (method === 'GET' && id && content) return sendContent(id, response)
   if (method === 'GET' && id) return lookAt(id, response)
   if (method === 'GET') return answer(response, 200, { data: [] })
-  state.jobs = state.jobs.filter((job) => job.id !== id)
-  state.deleted.push(id!)
-  save()
+  dropJob(id!)
   return answer(response, 200, { id, deleted: true })
 }
+
+function dropJob(id: string): void {
+  state.jobs = state.jobs.filter((job) => job.id !== id)
+  state.deleted.push(id)
+  save()
+}
+
+const core: Core = { state, answer, takeOrder, countLook, sendContent, makeVideo, dropJob, breaksOff }
 
 const server = createServer((request, response) => {
   handle(request, response).catch((error: Error) => refuse(response, 500, error.message))

@@ -1,5 +1,9 @@
 /** What the server does otherwise than it was asked. */
 export interface Faults {
+  /** What is at work cannot be stopped any more. */
+  unstoppable?: boolean
+  /** The job is completed, and what it gave is refused in these words. */
+  withhold?: string
   /** The order itself is refused, with these words. */
   refuse?: string
   refuseStatus?: number

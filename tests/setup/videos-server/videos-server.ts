@@ -3,14 +3,20 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
-import { VideosApiSpec } from '../../../models/contract/engine-spec.ts'
+import type { z } from 'zod'
+import {
+  EngineSpec,
+  type FalSpec,
+  type SdServerSpec,
+  type VideosApiSpec,
+} from '../../../models/contract/engine-spec.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import type { Faults, ServerState } from './state.ts'
 
 const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url))
 
-export interface VideosServer {
-  spec: VideosApiSpec
+export interface VideosServer<Spec = VideosApiSpec> {
+  spec: Spec
   state(): Promise<ServerState>
   /** From now on; those that were set before are over. */
   setFaults(faults: Faults): Promise<void>
@@ -19,8 +25,26 @@ export interface VideosServer {
   restart(): Promise<void>
 }
 
+const PATIENCE = { multipleOf: 2, pollSeconds: 0.02, silenceSeconds: 20 }
+
 /** A server for `/v1/videos` in a process of its own that does not outlive the test. */
-export async function startVideosServer(more: Partial<VideosApiSpec> = {}): Promise<VideosServer> {
+export function startVideosServer(more: Partial<VideosApiSpec> = {}): Promise<VideosServer> {
+  return startStandIn((origin) => ({ kind: 'videos-api', baseUrl: `${origin}/v1`, model: 'test-pictures', ...more }))
+}
+
+/** The same process as the server of stable-diffusion.cpp. */
+export function startSdServer(more: Partial<SdServerSpec> = {}): Promise<VideosServer<SdServerSpec>> {
+  return startStandIn((origin) => ({ kind: 'sd-server', baseUrl: origin, ...more }))
+}
+
+/** The same process as the queue of fal. */
+export function startFalServer(more: Partial<FalSpec> = {}): Promise<VideosServer<FalSpec>> {
+  return startStandIn((origin) => ({ kind: 'fal', baseUrl: origin, apiKey: 'secret', model: 'fal-ai/test', ...more }))
+}
+
+async function startStandIn<Spec extends EngineSpec>(
+  specAt: (origin: string) => z.input<typeof EngineSpec>,
+): Promise<VideosServer<Spec>> {
   const folder = await temporaryFolder()
   let running = await spawnServer(folder, 0)
   onTestFinished(() => {
@@ -28,17 +52,8 @@ export async function startVideosServer(more: Partial<VideosApiSpec> = {}): Prom
   })
   const { port } = running
   const origin = `http://127.0.0.1:${port}`
-  const spec = VideosApiSpec.parse({
-    kind: 'videos-api',
-    baseUrl: `${origin}/v1`,
-    model: 'test-pictures',
-    multipleOf: 2,
-    pollSeconds: 0.02,
-    silenceSeconds: 20,
-    ...more,
-  })
   return {
-    spec,
+    spec: EngineSpec.parse({ ...PATIENCE, ...specAt(origin) }) as Spec,
     state: async () => (await fetch(`${origin}/state`)).json() as Promise<ServerState>,
     setFaults: async (faults) => {
       await fetch(`${origin}/faults`, { method: 'PUT', body: JSON.stringify(faults) })

@@ -30,6 +30,8 @@ export interface FramingSubject {
   ahead: number
   /** How much nearer than to another body of its height a close-up goes: a human's head is a small part of it. */
   nearer: number
+  /** True for a thing: its whole shape is what is known of it, so that a close-up cuts little of it. */
+  faceless: boolean
   airborne: boolean
   /** True for what leaves the ground for the sky or comes from there: the frame has room above it. */
   climbs: boolean
@@ -77,6 +79,11 @@ const FRAMES: Record<Camera['framing'], Frame> = {
   medium: { size: 0.53, slender: 0.76, width: 0.9, focal: 2.1, feet: 0.91, horizon: 0.42 },
   'close-up': { size: 1.25, slender: 1.25, width: 2.4, focal: 2.9, feet: 0, horizon: 0.42 },
   'extreme-close-up': { size: 2.1, slender: 2.1, width: 4, focal: 3.4, feet: 0, horizon: 0.43 },
+}
+/** Most that a close-up shows a thing at: over the frame's height and width. */
+const FACELESS: Partial<Record<Camera['framing'], { size: number; width: number }>> = {
+  'close-up': { size: 1, width: 1.05 },
+  'extreme-close-up': { size: 1.6, width: 1.8 },
 }
 const HORIZON: Record<Camera['angle'], number | null> = { 'eye-level': null, low: 0.62, high: 0.16, overhead: -0.12 }
 /** A place seen from the air: where the horizon is, and how far above and away the camera, in strides. */
@@ -128,7 +135,8 @@ export function composeShot(
           ? 0.7
           : 1
   const around = framingSubject.before + framingSubject.after
-  const alone = frame.width / framingSubject.width
+  const whole = framingSubject.faceless ? FACELESS[camera.framing] : undefined
+  const alone = (whole?.width ?? frame.width) / framingSubject.width
   const together = close ? alone : Math.min(alone, 0.88 / around, 1 / framingSubject.room)
   const byWidth = (together * width * framingSubject.height) / height
   // A picture is not blown up until it is soft, though a close-up stays close.
@@ -137,7 +145,8 @@ export function composeShot(
   const metres = close ? framingSubject.height : classHeight
   const share = framingSubject.width < SLENDER * framingSubject.height ? frame.slender : frame.size
   const wanted = (share * nearness * airy * framingSubject.height) / metres
-  const size = Math.min(close ? wanted * framingSubject.nearer : Math.min(wanted, WHOLE), byWidth, sharp)
+  const highest = whole?.size ?? (close ? Infinity : WHOLE)
+  const size = Math.min(close ? wanted * framingSubject.nearer : wanted, highest, byWidth, sharp)
   const focal = frame.focal
   const distance = (focal * framingSubject.height) / size
   const unit = framingSubject.airborne ? 1.1 : classHeight

@@ -16,6 +16,9 @@ const LOW: typeof LOWERED = {
   quadruped: { sleep: 0.75 },
 }
 
+/** Bodies that no face is looked for in. */
+const FACELESS_RIGS: ReadonlySet<Role['rig']> = new Set(['sprite', 'vehicle', 'kite'])
+
 /** Who sets the pace first: the mount before its rider, the hunted before the hunter; else the plan's order. */
 export function inOrder(roles: readonly Role[], relations: readonly Relation[]): Role[] {
   const first = roles[0]
@@ -39,6 +42,7 @@ const NOBODY: FramingSubject = {
   pixels: Infinity,
   ahead: 0,
   nearer: 1,
+  faceless: true,
   airborne: false,
   climbs: false,
   moves: false,
@@ -83,6 +87,7 @@ export function chooseFramingSubject(
     ahead: rider ? 0 : lead.height * lead.performer.ahead * signOf(lead),
     // The smaller the head, the nearer; and of who is in the water less is seen.
     nearer: (lead.rig === 'biped' ? 0.24 / (1 - lead.performer.face) : 1) * (lead.afloat === null ? 1 : 1.06),
+    faceless: !rider && FACELESS_RIGS.has(lead.rig),
     // Who is hunted from the ground is seen with those on the ground.
     airborne: lead.airborne && hunterOf(lead, roles, relations) === null,
     climbs: lead.climbs !== null,

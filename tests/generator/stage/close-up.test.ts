@@ -47,6 +47,26 @@ describe('a close-up', () => {
   })
 })
 
+describe('a close-up of a thing', () => {
+  it('shows nearly all of it, upright and lying frames alike', async () => {
+    for (const concept of ['cup', 'apple', 'pizza'] as const) {
+      for (const size of [SMALL, { width: SMALL.height, height: SMALL.width }]) {
+        const { subject, width, height } = (
+          await stageOf({ concept, action: 'stand', camera: { framing: 'close-up' } }, size)
+        ).frame(24)
+        const columns = Array.from({ length: width }, (_, x) => {
+          for (let y = 0; y < height; y++) if (subject[y * width + x]! > 0) return true
+          return false
+        })
+        const said = `${concept} ${width}x${height}`
+        // It is large, and one of its sides at least is seen.
+        expect(columns.filter(Boolean).length / width, said).toBeGreaterThan(0.4)
+        expect(columns[0] && columns.at(-1), said).toBe(false)
+      }
+    }
+  })
+})
+
 describe('a company that moves', () => {
   const sidesOf = async (shot: Shot) => {
     const format = { aspect: '16:9', resolution: '240p', fps: 24, seed: 7, language: 'en' } as const

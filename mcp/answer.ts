@@ -1,4 +1,4 @@
-import type { CallToolResult } from '@modelcontextprotocol/server'
+import type { CallToolResult, InputRequiredResult } from '@modelcontextprotocol/server'
 import { ZodError } from 'zod'
 import { NotFound } from '../db/not-found.ts'
 import { QueueFull } from '../db/queue-limits.ts'
@@ -36,7 +36,10 @@ function explainError(error: unknown): string | null {
 }
 
 /** Runs a tool at the door: errors become results that say what to do, and the rest goes to the log. */
-export async function runTool(studio: StudioPorts, work: () => Promise<CallToolResult>): Promise<CallToolResult> {
+export async function runTool<Answer extends CallToolResult | InputRequiredResult = CallToolResult>(
+  studio: StudioPorts,
+  work: () => Promise<Answer>,
+): Promise<Answer | CallToolResult> {
   try {
     return await work()
   } catch (error) {

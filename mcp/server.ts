@@ -5,6 +5,7 @@ import { registerClipResource } from './resources/clip.ts'
 import { registerPlanResource } from './resources/plan.ts'
 import { registerSchemaResources } from './resources/schemas.ts'
 import type { StudioPorts } from './studio.ts'
+import { registerAskPerson } from './tools/ask-person.ts'
 import { registerCancelVideo } from './tools/cancel-video.ts'
 import { registerEditPlan } from './tools/edit-plan.ts'
 import { registerGenerateVideo } from './tools/generate-video.ts'
@@ -41,6 +42,7 @@ export function createMcpServer(ports: StudioPorts, scope: CallerScope): McpServ
   registerListVideos(server, studio)
   registerListAssets(server, studio)
   registerUploadImage(server, studio)
+  registerAskPerson(server, studio)
   registerPlanResource(server, studio)
   registerClipResource(server, studio)
   registerSchemaResources(server)

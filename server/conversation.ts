@@ -16,6 +16,8 @@ function partAsText(part: MessagePart): string {
       return `(stored plan ${part.planId})`
     case 'take':
       return `(started video ${part.takeId})`
+    case 'question':
+      return [part.text, ...part.choices.map((choice, index) => `${index + 1}. ${choice}`)].join('\n')
     case 'notice':
     case 'error':
       return `(${part.text})`

@@ -37,12 +37,14 @@ export interface TurnReport {
 
 type Part = TextStreamPart<ToolSet>
 
-/** Plans and videos that a tool made become parts of the reply. */
+/** Plans and videos that a tool made, and what it asked, become parts of the reply. */
 function showResult(writer: ReplyWriter, toolName: string, output: unknown): void {
-  const made = output as { plan_id?: string; video_id?: string }
+  const made = output as { plan_id?: string; video_id?: string; question?: string; choices?: string[] }
   const plans = toolName === 'plan_shots' || toolName === 'edit_plan'
   const takes = toolName === 'generate_video' || toolName === 'select_take'
   if (plans && made.plan_id) writer.add({ type: 'plan', planId: made.plan_id })
+  if (toolName === 'ask_person' && made.question && made.choices)
+    writer.add({ type: 'question', text: made.question, choices: made.choices })
   if (takes && made.video_id) writer.add({ type: 'take', takeId: made.video_id })
 }
 

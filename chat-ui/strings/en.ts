@@ -140,6 +140,7 @@ export const en: Strings = {
     you: 'You said',
     studio: 'Rushes said',
     thinking: 'Reading your message',
+    answers: 'Answers',
     answering: 'Writing the answer',
     stopped: 'Stopped',
     copy: 'Copy the text',

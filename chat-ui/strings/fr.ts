@@ -142,6 +142,7 @@ export const fr: Strings = {
     you: 'Vous avez dit',
     studio: 'Rushes a dit',
     thinking: 'Lecture de votre message',
+    answers: 'Réponses',
     answering: 'Rédaction de la réponse',
     stopped: 'Arrêté',
     copy: 'Copier le texte',

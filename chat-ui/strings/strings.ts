@@ -128,6 +128,7 @@ export interface Strings {
     you: string
     studio: string
     thinking: string
+    answers: string
     answering: string
     stopped: string
     copy: string

@@ -3,6 +3,7 @@ import { useHidden } from '../api/use-trash.ts'
 import { ThreadPlan } from '../plan/ThreadPlan.tsx'
 import { TakeCard } from '../take/TakeCard.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { Question } from './Question.tsx'
 import { RetryMessage } from './RetryMessage.tsx'
 import { StudioText } from './StudioText.tsx'
 import { useSnapshot } from './use-snapshot.ts'
@@ -26,6 +27,8 @@ export function MessagePiece({ part, streaming }: { part: MessagePart; streaming
       const current = thread.currentTakeId === take.id
       return <TakeCard take={take} plan={plan} number={take.number} current={current} alone={takes.length === 1} />
     }
+    case 'question':
+      return <Question text={part.text} choices={part.choices} />
     case 'notice':
       return <Notice tone="plain">{part.text}</Notice>
     case 'error':

@@ -10,6 +10,8 @@ export const MessagePart = z.discriminatedUnion('type', [
   z.object({ type: z.literal('plan'), planId: z.string() }),
   /** A filmstrip that becomes a player. */
   z.object({ type: z.literal('take'), takeId: z.string() }),
+  /** A short question with the answers that are one click away; each is the message it sends. */
+  z.object({ type: z.literal('question'), text: z.string(), choices: z.array(z.string()).min(2).max(4) }),
   /** Something that a person should know and that nobody said: "the built-in planner took over". */
   z.object({ type: z.literal('notice'), text: z.string() }),
   /** What went wrong, in plain words; `retry` when sending the same message again may help. */

@@ -10,6 +10,7 @@ import { notesOnTitleLetters } from './completion/title-letters.ts'
 import { uniqueNotes } from './completion/unique-notes.ts'
 import { applyChange } from './edits/apply-change.ts'
 import { changesOf } from './edits/changes.ts'
+import { DoubtfulEdit } from './edits/doubtful-edit.ts'
 import { editSources } from './edits/edit-sources.ts'
 import { fitTransitions } from './edits/fit-transitions.ts'
 import { momentInstead } from './edits/moment-instead.ts'
@@ -68,8 +69,9 @@ function changesIn(filling: Filling, parent: ShotPlan, instruction: string): Pla
   if (instruction.trim() === '') throw new PlanError(errors.empty)
   if (instruction.length > LIMITS.promptCharacters)
     throw new PlanError(errors.tooLong(instruction.length, LIMITS.promptCharacters))
-  const { changes, notes } = changesOf(read(instruction, parent.format.language), parent)
+  const { changes, notes, doubt } = changesOf(read(instruction, parent.format.language), parent)
   if (changes.length === 0) throw new PlanError(whyNothing(instruction, notes, filling.language))
+  if (doubt) throw new DoubtfulEdit(instruction, parent, changes, filling.language)
   const lasting = momentInstead(filling, parent, changes)
   const [first] = changes
   const parted = lasting && first?.change === 'split-shot' ? `${first.atSeconds} s` : null

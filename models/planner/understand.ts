@@ -4,6 +4,7 @@ import { makeStorable } from '../contract/fit-text.ts'
 import type { PlanEdit } from '../contract/plan-edit.ts'
 import { LIMITS, type ShotPlan } from '../contract/shot-plan.ts'
 import { changesOf } from './edits/changes.ts'
+import { DoubtfulEdit } from './edits/doubtful-edit.ts'
 import { whyNothing } from './edits/why-nothing.ts'
 import { extractShot } from './extract/extract-shot.ts'
 import type { Language } from './lexicon/lexicon.ts'
@@ -27,6 +28,8 @@ export type Understanding = { language: Language } & (
   | { kind: 'command'; command: Command; notes: Note[] }
   /** A question, small talk or something nothing can be made of, answered in the person's language. */
   | { kind: 'answer'; text: string }
+  /** Two readings are close, or the only one is a guess: each choice with what it means. */
+  | { kind: 'question'; text: string; choices: { say: string; means: Understanding }[] }
 )
 
 /**
@@ -87,11 +90,27 @@ function asDraft(parse: Parse): Understanding {
 function asEdit(parse: Parse, plan: ShotPlan): Understanding {
   const { language, message } = parse
   try {
-    const { changes, notes } = changesOf(parse, plan)
+    const { changes, notes, doubt } = changesOf(parse, plan)
     if (changes.length === 0) return { kind: 'answer', language, text: whyNothing(message, notes, language) }
-    return { kind: 'edit', language, edit: { instruction: makeStorable(message.trim()), changes }, notes }
+    const edit: Understanding = {
+      kind: 'edit',
+      language,
+      edit: { instruction: makeStorable(message.trim()), changes },
+      notes,
+    }
+    return doubt ? askFirst(new DoubtfulEdit(message, plan, changes, language), edit) : edit
   } catch (error) {
     if (error instanceof PlanError) return { kind: 'answer', language, text: error.message }
     throw error
   }
+}
+
+function askFirst({ question, choices: [yes, no] }: DoubtfulEdit, edit: Understanding): Understanding {
+  const { language } = edit
+  const left: Understanding = { kind: 'answer', language, text: repliesIn(language).allStays }
+  const choices = [
+    { say: yes, means: edit },
+    { say: no, means: left },
+  ]
+  return { kind: 'question', language, text: question, choices }
 }

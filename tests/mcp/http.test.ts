@@ -37,6 +37,7 @@ test.each([
 test('every tool says what it takes and gives, and every description fits a small context', async () => {
   const { tools } = await (await connect('auto')).listTools()
   expect(tools.map((tool) => tool.name).sort()).toEqual([
+    'ask_person',
     'cancel_video',
     'edit_plan',
     'generate_video',

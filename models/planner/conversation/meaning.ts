@@ -5,6 +5,7 @@ import { speaksOfPicture } from '../completion/picture-world.ts'
 import { read } from '../reading/read.ts'
 import { type Understanding, understandMessage } from '../understand.ts'
 import { withAntecedent } from './antecedent.ts'
+import { chosenIn } from './chosen.ts'
 import { correctionIn } from './correction.ts'
 import { type HistoryRequest, historyRequest } from './history.ts'
 import type { Memory } from './memory.ts'
@@ -25,12 +26,23 @@ export interface Meaning {
 }
 
 export function meaningOf(turn: Turn): Meaning {
-  const meaning = wordsOf(turn)
+  const meaning = answerOf(turn) ?? wordsOf(turn)
   const { understood } = meaning
   const isOfPicture = turn.context.attachedUploadIds.length > 0 && speaksOfPicture(turn.message)
   if (understood.kind !== 'answer' || !isOfPicture || turn.message.includes('?')) return meaning
   // "animate it", "use this as the background": words that mean nothing without the picture that came with them.
   return { ...meaning, understood: withPicture(understood, turn) }
+}
+
+/** "yes", "the second one", or the words of a choice: what the question that was asked last offered; null otherwise. */
+function answerOf({ message, earlier, context }: Turn): Meaning | null {
+  const last = earlier.at(-1)
+  if (!last || last.planId !== null || !context.currentPlan) return null
+  const asked = wordsOf({ message: last.said, earlier: earlier.slice(0, -1), context })
+  const understood = chosenIn(message, asked.understood)
+  if (!understood) return null
+  const changes = understood.kind === 'edit' ? understood.edit.changes : []
+  return { ...asked, understood, changes }
 }
 
 function withPicture({ language }: Understanding, { message, context }: Turn): Understanding {
@@ -40,7 +52,7 @@ function withPicture({ language }: Understanding, { message, context }: Turn): U
     : { kind: 'draft', language, draft: { format: { language }, shots: [{ prompt }] }, notes: [] }
 }
 
-function wordsOf({ message, earlier, context }: Turn): Meaning {
+function wordsOf({ message, earlier, context }: Pick<Turn, 'message' | 'earlier' | 'context'>): Meaning {
   const { currentPlan: plan, language: hint, parentPlan } = context
   const memory: Memory = { before: parentPlan, exchanges: earlier }
   const as = (instruction: string, from: ShotPlan | null, rest: Partial<Meaning> = {}): Meaning => ({

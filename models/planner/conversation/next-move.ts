@@ -40,6 +40,9 @@ export function nextMove(turn: Turn): Move {
     case 'generate_video':
     case 'wait_for_video':
       return waitForVideo(turn, last, meant)
+    case 'ask_person':
+      // The question stands in the thread; the next word is the person's.
+      return {}
     case 'cancel_video':
       return { text: scriptFor(meant.language).cancelled }
     case 'select_take':
@@ -75,6 +78,14 @@ function firstMove(turn: Turn, meaning: Meaning): Move {
   switch (meant.kind) {
     case 'answer':
       return { text: meant.text }
+    case 'question': {
+      const choices = meant.choices.map(({ say }) => say)
+      // Where nothing can be clicked, the answers are read.
+      const listed = choices.map((say, index) => `${index + 1}. ${say}`).join('\n')
+      return tools.includes('ask_person')
+        ? { call: { tool: 'ask_person', input: { question: meant.text, choices } } }
+        : { text: `${meant.text}\n${listed}` }
+    }
     case 'draft':
       return call('plan_shots', { draft: meant.draft })
     case 'edit': {

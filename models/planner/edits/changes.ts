@@ -17,6 +17,7 @@ import { comparisonChanges } from './comparison-changes.ts'
 import { contrastIn } from './contrast-changes.ts'
 import { countChanges } from './count-changes.ts'
 import { distanceChanges } from './distance-changes.ts'
+import { doubtIn } from './doubts.ts'
 import { durationChanges } from './duration-changes.ts'
 import type { EditContext, Scope } from './edit-context.ts'
 import { exceptIn } from './except-changes.ts'
@@ -54,7 +55,7 @@ const MOST_CHANGES = 60
 export function changesOf(
   parse: Parse,
   plan: ShotPlan,
-): { changes: PlanChange[]; notes: Note[]; provenance: Provenance } {
+): { changes: PlanChange[]; notes: Note[]; provenance: Provenance; doubt: string | null } {
   const context: EditContext = {
     plan,
     parse,
@@ -76,7 +77,7 @@ export function changesOf(
   }
   const said = remarkSpans(withCastSpelled(midst?.spans ?? (shot ? shot.before : parse.spans), context.plan))
   const apart = midst || shot ? null : apartChanges(context, said)
-  if (apart) return { changes: apart, notes: context.notes, provenance: context.provenance }
+  if (apart) return { changes: apart, notes: context.notes, provenance: context.provenance, doubt: null }
   const grouped = withShotGroups(said, context.plan, context.provenance)
   const trade = tradeIn(context, withShotsByName(grouped, context.plan, context.provenance))
   const contrast = contrastIn(context, trade.rest)
@@ -94,6 +95,7 @@ export function changesOf(
     changes,
     notes: [...context.notes, ...unusedNotes(parse, parse.spans, context.provenance)],
     provenance: context.provenance,
+    doubt: doubtIn(parse, plan, changes, context.provenance),
   }
 }
 

@@ -4,11 +4,14 @@ import type { SmallTalk, Topic } from '../lexicon/sense.ts'
 /** Answers to questions and small talk: short, and always with something to say next. */
 export interface Replies {
   nothingYet: string
+  /** Said when a person wants none of what was offered. */
+  allStays: string
   about: Readonly<Record<Topic, string>>
   talk: Readonly<Record<SmallTalk, string>>
 }
 
 const ENGLISH: Replies = {
+  allStays: 'All stays as it is. Say it in other words.',
   nothingYet: 'There is no film yet. Describe one, for example “a fox runs in the forest”.',
   about: {
     abilities:
@@ -48,6 +51,7 @@ const ENGLISH: Replies = {
 }
 
 const FRENCH: Replies = {
+  allStays: 'Tout reste comme c’est. Dites-le autrement.',
   nothingYet: 'Il n’y a pas encore de film. Décrivez-en un, par exemple « un renard court dans la forêt ».',
   about: {
     abilities:

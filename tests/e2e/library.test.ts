@@ -82,7 +82,8 @@ test('a take that is deleted goes from every tab with its files, unless that is 
   // Who leaves the page has decided.
   await page.goto('about:blank')
   await other.locator(`[data-take-id="${fox}"]`).waitFor({ state: 'detached' })
-  expect(existsSync(join(open().dataDir, 'takes', fox))).toBe(false)
+  // The row goes first, and its files right after it.
+  await expect.poll(() => existsSync(join(open().dataDir, 'takes', fox))).toBe(false)
 })
 
 test('threads are searched, renamed and pinned, and another tab follows', async () => {
